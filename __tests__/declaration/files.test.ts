@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readDeclarationFiles } from '../../src/declaration/files.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'guestlist-files-'));
+  mkdirSync(join(root, 'access/teams'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const put = (path: string, text: string | Buffer) => writeFileSync(join(root, path), text);
+
+describe('readDeclarationFiles', () => {
+  test('reads .yaml and .yml in all folders, in order, and nothing else', async () => {
+    put('access/teams/b.yml', 'b');
+    put('access/a.yaml', 'a');
+    put('access/README.md', 'c');
+    put('elsewhere.yaml', 'd');
+    const { files, findings } = await readDeclarationFiles(root, 'access');
+    expect(findings).toEqual([]);
+    expect(files).toEqual([
+      { path: 'access/a.yaml', text: 'a' },
+      { path: 'access/teams/b.yml', text: 'b' },
+    ]);
+  });
+
+  test.each([
+    ['missing', 'nowhere', /no folder "nowhere"/],
+    ['empty', 'access', /holds no .yaml or .yml file/],
+    ['a file', 'file.yaml', /is not a folder/],
+  ])('a folder that is %s is a failure, never "remove everything"', async (_name, dir, message) => {
+    put('file.yaml', '');
+    await expect(readDeclarationFiles(root, dir)).rejects.toMatchObject({
+      name: 'Failure',
+      code: 'declarations',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('a link is a finding, and what it points at is never read', async () => {
+    put('secret.yaml', 'secret');
+    symlinkSync(join(root, 'secret.yaml'), join(root, 'access/link.yaml'));
+    symlinkSync(root, join(root, 'access/loop.yaml'));
+    const { files, findings } = await readDeclarationFiles(root, 'access');
+    expect(files).toEqual([]);
+    expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      'file: The file was not read: it is a symbolic link.',
+      'file: The file was not read: it is a symbolic link.',
+    ]);
+  });
+
+  test.each([
+    ['too large', Buffer.alloc(1024 * 1024 + 1, 0x20), /has 1048577 bytes/],
+    ['not UTF-8', Buffer.from([0x61, 0xff]), /is not UTF-8/],
+  ])('a file that is %s is a finding', async (_name, content, message) => {
+    put('access/a.yaml', content);
+    const { findings } = await readDeclarationFiles(root, 'access');
+    expect(findings.map((finding) => finding.message)).toEqual([expect.stringMatching(message)]);
+  });
+
+  test('a byte order mark is no part of the text', async () => {
+    put('access/a.yaml', '\uFEFFkind: Cluster');
+    expect((await readDeclarationFiles(root, 'access')).files[0]?.text).toBe('kind: Cluster');
+  });
+
+  test('a folder called x.yaml is entered like any other', async () => {
+    mkdirSync(join(root, 'access/x.yaml'));
+    put('access/x.yaml/a.yaml', 'a');
+    expect((await readDeclarationFiles(root, 'access')).files.map((file) => file.path)).toEqual([
+      'access/x.yaml/a.yaml',
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { accessYaml, clusterYaml, declare, findingsOf } from '../declare.ts';
+
+describe('a sound file', () => {
+  const { clusters, accesses, findings } = declare(
+    `${clusterYaml('  signIn: ["arn:aws:iam::111122223333:role/github-deployer", "arn:aws:iam::123456789012:role/cluster-creator"]')}---
+${accessYaml('- role: arn:aws:iam::123456789012:role/payments-dev\n  groups: [view]')}`,
+  );
+
+  test('gives its declarations in order', () => {
+    expect(findings).toEqual([]);
+    expect(clusters.map((cluster) => cluster.name)).toEqual(['prod']);
+    expect(accesses.map((access) => access.name)).toEqual(['team']);
+  });
+
+  test('keeps where each value stands', () => {
+    const [cluster] = clusters;
+    expect(cluster?.signIn[1]?.location).toEqual({ file: '0.yaml', line: 8, column: 62, endLine: 8, endColumn: 110 });
+    expect(accesses[0]?.grants[0]?.locate('role')).toMatchObject({ line: 16, column: 13 });
+  });
+
+  test('may be empty or hold comments only', () => {
+    expect(declare('', '# nothing yet\n', '---\n---\n')).toMatchObject({ clusters: [], accesses: [], findings: [] });
+  });
+
+  test('may begin with a byte order mark removed, have CRLF line ends, and end without one', () => {
+    expect(findingsOf(clusterYaml('  eksName: main').replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+});
+
+describe('what is wrong is found at its place', () => {
+  const grant = (line: string) => accessYaml(`- role: arn:aws:iam::123456789012:role/a\n  ${line}`);
+  test.each([
+    ['no kind', 'a: 1', 'schema', 1, 1, /no kind/],
+    ['an unknown kind', 'apiVersion: guestlist/v1\nkind: Clutser', 'schema', 2, 7, /kind "Clutser" is not known/],
+    ['a list', '- a', 'schema', 1, 1, /no kind/],
+    [
+      'another version',
+      clusterYaml().replace('guestlist/v1', 'guestlist/v2'),
+      'schema',
+      1,
+      13,
+      /apiVersion is "guestlist\/v2"/,
+    ],
+    ['a missing field', clusterYaml().replace(/ {2}region.*\n/, ''), 'schema', 4, 1, /spec lacks region/],
+    ['an unknown field', clusterYaml('  regoin: x'), 'schema', 8, 3, /spec has no field regoin/],
+    [
+      'an account that is a number',
+      clusterYaml().replace('"123456789012"', '123456789012'),
+      'schema',
+      6,
+      12,
+      /spec.account is the number 123456789012, not text/,
+    ],
+    ['a short account', clusterYaml().replace('"123456789012"', '"1234"'), 'schema', 6, 12, /not an account id/],
+    ['a region that is none', clusterYaml().replace('ap-northeast-2', 'Seoul'), 'schema', 5, 11, /not a region/],
+    ['an unquoted template', grant('username: {{SessionName}}'), 'yaml-syntax', 8, 18, /key of a map is not text/],
+    ['a username that is a boolean', grant('username: true'), 'schema', 8, 17, /is the boolean true, not text/],
+    ['groups that are a text', grant('groups: view'), 'schema', 8, 15, /groups is not a list/],
+    ['a group twice', grant('groups: [a, a]'), 'schema', 8, 15, /names the same item twice/],
+    ['a date that is none', grant('expires: 2027-02-30'), 'schema', 8, 16, /is not a date/],
+    ['a control character in a username', grant('username: "a\\u0007"'), 'schema', 8, 17, /outside printable ASCII/],
+    [
+      'two principals in one grant',
+      grant('user: arn:aws:iam::123456789012:user/a'),
+      'schema',
+      7,
+      7,
+      /exactly one of role, user and account/,
+    ],
+    ['no principal', accessYaml('- groups: [a]'), 'schema', 7, 7, /exactly one of role, user and account/],
+    [
+      'an account with groups',
+      accessYaml('- account: "123456789012"\n  groups: [a]'),
+      'schema',
+      7,
+      7,
+      /takes no username and no groups/,
+    ],
+    ['a tab', 'a:\n\t- b', 'yaml-syntax', 2, 1, /Not YAML/],
+    ['a key twice', 'kind: Cluster\nkind: Cluster', 'yaml-syntax', 2, 1, /stands twice/],
+    ['an alias', 'a: &x 1\nb: *x', 'yaml-plain', 1, 7, /anchor &x/],
+    ['a merge key', 'a: {b: 1}\n<<: {c: 1}', 'yaml-plain', 2, 1, /merge key/],
+    ['a tag', 'a: !!binary aGk=', 'yaml-plain', 1, 13, /tag/],
+  ])('%s', (_name, text, rule, line, column, message) => {
+    const [first] = findingsOf(text);
+    expect(first?.message).toMatch(message);
+    expect(first?.rule).toBe(rule);
+    expect(first?.location).toMatchObject({ file: '0.yaml', line, column });
+    expect(first?.remedy).not.toBe('');
+  });
+
+  test('suggests the field that was meant', () => {
+    expect(findingsOf(grant('group: [a]'))[0]?.remedy).toBe('Did you mean groups?');
+    expect(findingsOf(grant('userName: a'))[0]?.remedy).toBe('Did you mean username?');
+  });
+
+  test('keys of the prototype are unknown fields like any other', () => {
+    expect(findingsOf(`${clusterYaml()}  __proto__: {region: x}\n`)[0]?.message).toMatch(/has no field __proto__/);
+    expect(Object.prototype).not.toHaveProperty('region');
+  });
+
+  test('a document that is wrong does not hide the others', () => {
+    const { clusters, findings } = declare(`a: *x\n---\n${clusterYaml()}`);
+    expect(findings).toHaveLength(1);
+    expect(clusters).toHaveLength(1);
+  });
+
+  test('deep nesting is an error, not a crash', () => {
+    expect(findingsOf('['.repeat(100_000)).length).toBeGreaterThan(0);
+  });
+});

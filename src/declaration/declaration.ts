@@ -1,0 +1,79 @@
+import type { Location } from '../finding/location.ts';
+import type { Identity, Principal, PrincipalKind, PrincipalProblem } from '../principal/principal.ts';
+
+/** One step from the top of a YAML document to a value in it. */
+export type Path = readonly (string | number)[];
+
+/** Gives the place of a value of a document; of its key, where the value is not there. */
+export type Locate = (...path: Path) => Location;
+
+/** A text that should be the ARN of an identity, and what it was read as. */
+export interface NamedIdentity {
+  readonly text: string;
+  readonly identity: Identity | PrincipalProblem;
+  readonly location: Location;
+}
+
+/** `kind: Cluster`: one EKS cluster, who made it, and how to sign in to it. */
+export interface ClusterDeclaration {
+  readonly kind: 'Cluster';
+  /** The name that Access declarations and `--cluster` use. */
+  readonly name: string;
+  /** The name that EKS knows it by: `spec.eksName`, or the declaration's name. */
+  readonly eksName: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly region: string;
+  /** The 12-digit id of the account that the cluster is in. */
+  readonly account: string;
+  readonly creator: NamedIdentity | undefined;
+  /** Web identity role or IAM user first, then each role in turn; the last is who writes. */
+  readonly signIn: readonly NamedIdentity[];
+  readonly verify: VerifyDeclaration;
+  readonly locate: Locate;
+}
+
+/** `spec.verify` of a Cluster: who proves a change by signing in. */
+export interface VerifyDeclaration {
+  /** Roles to assume, and users whose keys are at hand, that must get in as the plan predicts. */
+  readonly in: readonly NamedIdentity[];
+  /** The same, for those that must stay out. */
+  readonly out: readonly NamedIdentity[];
+  /** How long to wait for the authenticator to catch up, in seconds. */
+  readonly timeoutSeconds: number;
+}
+
+/** `kind: Access`: what one team asks for. */
+export interface AccessDeclaration {
+  readonly kind: 'Access';
+  readonly name: string;
+  readonly owner: string | undefined;
+  readonly clusters: ClusterSelector;
+  readonly grants: readonly Grant[];
+  readonly locate: Locate;
+}
+
+/** Which clusters an Access is for: by name, or all whose labels have these values. */
+export type ClusterSelector =
+  | { readonly by: 'names'; readonly names: readonly string[] }
+  | { readonly by: 'labels'; readonly labels: Readonly<Record<string, string>> };
+
+/** One line of an Access, as declared. */
+export interface Grant {
+  readonly kind: PrincipalKind;
+  /** The principal as it stands in the file. */
+  readonly text: string;
+  readonly principal: Principal | PrincipalProblem;
+  /** Who Kubernetes is to see; undefined for accounts, which have none, and where the principal cannot be read. */
+  readonly username: string | undefined;
+  /** Whether the username is Guestlist's default, since the grant names none. */
+  readonly usernameIsDefault: boolean;
+  readonly groups: readonly string[];
+  readonly reason: string | undefined;
+  /** The last day on which the grant holds, `YYYY-MM-DD` in UTC. */
+  readonly expires: string | undefined;
+  /** The place of the grant, or of one of its fields. */
+  readonly locate: Locate;
+}
+
+/** One YAML document that people wrote. */
+export type Declaration = ClusterDeclaration | AccessDeclaration;

@@ -1,0 +1,35 @@
+import { selects } from '../../declaration/resolve.ts';
+import type { Rule } from '../rule.ts';
+
+/** An Access is for clusters that are declared. */
+export const clusterUnknown: Rule = {
+  id: 'cluster-unknown',
+  severity: 'error',
+  summary: 'An Access selects clusters that are declared, and at least one.',
+  why: 'Grants for a cluster that nobody declared are never applied, and nobody would notice.',
+  bad: 'clusters: [prdo]',
+  good: 'clusters: [prod]',
+  *check({ clusters, accesses }) {
+    const names = new Set(clusters.map((cluster) => cluster.name));
+    for (const access of accesses) {
+      if (access.clusters.by === 'labels') {
+        if (clusters.some((cluster) => selects(access, cluster))) continue;
+        yield {
+          location: access.locate('spec', 'clusters', 'labels'),
+          message: 'No declared cluster has these labels.',
+          remedy: 'Check the labels of the Cluster declarations.',
+        };
+        continue;
+      }
+      for (const [index, name] of access.clusters.names.entries()) {
+        if (names.has(name)) continue;
+        const list = [...names].sort().slice(0, 10).join(', ');
+        yield {
+          location: access.locate('spec', 'clusters', index),
+          message: `There is no cluster ${JSON.stringify(name)}.`,
+          remedy: list === '' ? 'Declare it with kind: Cluster.' : `Declared are: ${list}.`,
+        };
+      }
+    }
+  },
+};

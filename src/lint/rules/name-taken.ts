@@ -1,0 +1,33 @@
+import type { Declaration } from '../../declaration/declaration.ts';
+import type { Remark, Rule } from '../rule.ts';
+
+/** Names are unique. */
+export const nameTaken: Rule = {
+  id: 'name-taken',
+  severity: 'error',
+  summary: 'No two Clusters, and no two Accesses, have one name.',
+  why: 'Grants select a cluster by name; with two of one name they would go to both.',
+  bad: 'kind: Cluster\nmetadata: {name: prod}\n---\nkind: Cluster\nmetadata: {name: prod}',
+  good: 'kind: Cluster\nmetadata: {name: prod-eu}\n---\nkind: Cluster\nmetadata: {name: prod-us}',
+  *check({ clusters, accesses }) {
+    yield* taken(clusters);
+    yield* taken(accesses);
+  },
+};
+
+function* taken(declarations: readonly Declaration[]): Iterable<Remark> {
+  const first = new Map<string, Declaration>();
+  for (const declaration of declarations) {
+    const earlier = first.get(declaration.name);
+    if (earlier === undefined) {
+      first.set(declaration.name, declaration);
+      continue;
+    }
+    const { file, line } = earlier.locate('metadata', 'name');
+    yield {
+      location: declaration.locate('metadata', 'name'),
+      message: `The ${declaration.kind} ${declaration.name} is already declared at ${file}:${line}.`,
+      remedy: 'Give one of them another name, or make one declaration of the two.',
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { isPrincipal } from '../../principal/principal.ts';
+import type { Rule } from '../rule.ts';
+
+/** Says that a role's path will not be written to aws-auth. */
+export const rolePath: Rule = {
+  id: 'role-path',
+  severity: 'note',
+  summary: "A role's path is left out of aws-auth.",
+  why: 'STS names a caller by its role without the path, so an entry with the path never matches (aws-iam-authenticator issues 98, 153, 268; SSO roles too). Guestlist writes the ARN without it. An IAM user keeps its path.',
+  bad: '- role: arn:aws:iam::123456789012:role/team/ci/deployer   # fine to declare; written as …:role/deployer',
+  good: '- role: arn:aws:iam::123456789012:role/deployer',
+  *check({ accesses }) {
+    for (const { grants } of accesses) {
+      for (const { principal, locate } of grants) {
+        if (!isPrincipal(principal) || principal.kind !== 'role' || principal.path === '/') continue;
+        yield {
+          location: locate('role'),
+          message: `The path ${principal.path} is left out: aws-auth gets ${principal.effectiveArn}.`,
+          remedy: 'Nothing to do; this is how the authenticator sees the role.',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+
+/** A group is a fixed name. */
+export const templateInGroup: Rule = {
+  id: 'template-in-group',
+  severity: 'error',
+  summary: 'A group holds no template.',
+  why: 'The authenticator fills in templates in groups as it does in usernames, and whoever assumes a role chooses the session name: with groups: ["{{SessionName}}"] everybody picks their own group (aws-iam-authenticator, pkg/server, renderTemplates).',
+  bad: 'groups: ["team-{{SessionName}}"]',
+  good: 'groups: ["team-payments"]',
+  *check({ accesses }) {
+    for (const { grants } of accesses) {
+      for (const { groups, locate } of grants) {
+        for (const [index, group] of groups.entries()) {
+          if (!group.includes('{{')) continue;
+          yield {
+            location: locate('groups', index),
+            message: `The group ${JSON.stringify(group)} holds a template, so whoever signs in could choose it.`,
+            remedy: 'Write a fixed group name; make one grant a role where they differ.',
+          };
+        }
+      }
+    }
+  },
+};

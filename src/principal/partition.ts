@@ -1,0 +1,32 @@
+/** One AWS partition: a group of regions with IAM and host names of its own. */
+export interface Partition {
+  readonly id: string;
+  /** Matches the region names of this partition. */
+  readonly regions: RegExp;
+  /** The end of its service host names. */
+  readonly dnsSuffix: string;
+  /** The audience that GitHub's id token names for AWS's OIDC provider there. */
+  readonly audience: string;
+}
+
+// The eight partitions that aws-iam-authenticator knows (pkg/arn, pkg/token); suffixes from the AWS SDK's partitions.json.
+const partitions: readonly Partition[] = [
+  { id: 'aws-cn', regions: /^cn-/, dnsSuffix: 'amazonaws.com.cn', audience: 'sts.amazonaws.com.cn' },
+  { id: 'aws-us-gov', regions: /^us-gov-/, dnsSuffix: 'amazonaws.com', audience: 'sts.amazonaws.com' },
+  { id: 'aws-iso', regions: /^us-iso-/, dnsSuffix: 'c2s.ic.gov', audience: 'sts.amazonaws.com' },
+  { id: 'aws-iso-b', regions: /^us-isob-/, dnsSuffix: 'sc2s.sgov.gov', audience: 'sts.amazonaws.com' },
+  { id: 'aws-iso-e', regions: /^eu-isoe-/, dnsSuffix: 'cloud.adc-e.uk', audience: 'sts.amazonaws.com' },
+  { id: 'aws-iso-f', regions: /^us-isof-/, dnsSuffix: 'csp.hci.ic.gov', audience: 'sts.amazonaws.com' },
+  { id: 'aws-eusc', regions: /^eusc-/, dnsSuffix: 'amazonaws.eu', audience: 'sts.amazonaws.com' },
+  { id: 'aws', regions: /^[a-z]{2}-/, dnsSuffix: 'amazonaws.com', audience: 'sts.amazonaws.com' },
+];
+
+const standard = partitions[partitions.length - 1] as Partition;
+
+/** The ids of all known partitions. */
+export const partitionIds: readonly string[] = partitions.map((partition) => partition.id).sort();
+
+/** The partition of a region; regions of no special shape belong to `aws`. */
+export function partitionOf(region: string): Partition {
+  return partitions.find((partition) => partition.regions.test(region)) ?? standard;
+}
