@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { editSection, type SectionEdit } from '../../src/awsauth/edit.ts';
+import { type Mapping, sameMapping } from '../../src/awsauth/mapping.ts';
+import { read } from '../../src/awsauth/read.ts';
+
+const nobody: SectionEdit = { remove: new Set(), replace: new Map(), add: [] };
+const role = (name: string, groups: readonly string[] = []): Mapping => ({
+  section: 'mapRoles',
+  arn: `arn:aws:iam::123456789012:role/${name}`,
+  username: name,
+  groups,
+});
+
+const nodes = `# by EKS
+- rolearn: arn:aws:iam::123456789012:role/nodes # do not touch
+  username: system:node:{{EC2PrivateDNSName}}
+  groups:
+    - system:bootstrappers
+    - system:nodes
+
+# people
+- groups: [view]
+  userid: abc   # unknown to the authenticator
+  rolearn: 'arn:aws:iam::123456789012:role/audit'
+  username: audit
+# the end
+`;
+
+describe('editSection', () => {
+  test('adds behind the last item, with its indentation', () => {
+    expect(editSection(nodes, { ...nobody, add: [role('dev', ['edit'])] })).toBe(
+      nodes.replace(
+        '# the end\n',
+        `- rolearn: "arn:aws:iam::123456789012:role/dev"
+  username: "dev"
+  groups:
+    - "edit"
+# the end
+`,
+      ),
+    );
+    expect(editSection('  - rolearn: a\n', { ...nobody, add: [role('dev')] })).toBe(
+      '  - rolearn: a\n  - rolearn: "arn:aws:iam::123456789012:role/dev"\n    username: "dev"\n',
+    );
+  });
+
+  test('removes an item and leaves the comments around it', () => {
+    expect(editSection(nodes, { ...nobody, remove: new Set([1]) })).toBe(
+      nodes.replace(/- groups: \[view\][\s\S]*username: audit\n/, ''),
+    );
+  });
+
+  test('replaces an item in place and keeps its comments and unknown keys', () => {
+    expect(editSection(nodes, { ...nobody, replace: new Map([[1, role('audit', ['edit'])]]) })).toBe(
+      nodes.replace(
+        /- groups: \[view\][\s\S]*username: audit\n/,
+        `# unknown to the authenticator
+- rolearn: "arn:aws:iam::123456789012:role/audit"
+  username: "audit"
+  groups:
+    - "edit"
+  userid: abc
+`,
+      ),
+    );
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['an empty text', ''],
+    ['two quotes', '""'],
+    ['null', 'null'],
+    ['an empty list', '[]'],
+    ['an empty list and a line break', '[]\n'],
+  ])('%s becomes a block list', (_name, text) => {
+    expect(editSection(text, { ...nobody, add: [role('dev')] })).toBe(
+      '- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev"\n',
+    );
+  });
+
+  test('comments stay where there is nothing else', () => {
+    expect(editSection('# mine\n', { ...nobody, add: [role('dev')] })).toMatch(/^# mine\n- rolearn/);
+    expect(editSection('# mine\n[] # empty\n', { ...nobody, add: [role('dev')] })).toMatch(
+      /^# mine\n # empty\n- rolearn/,
+    );
+  });
+
+  test('JSON, as CloudFormation writes it, becomes a block list of the same items', () => {
+    const json =
+      '[{"rolearn":"arn:aws:iam::1:role/a","username":"a","groups":["x"]},\n {"rolearn":"arn:aws:iam::1:role/b"}]';
+    expect(editSection(json, { ...nobody, remove: new Set([1]), add: [role('dev')] })).toBe(
+      '- {"rolearn":"arn:aws:iam::1:role/a","username":"a","groups":["x"]}\n- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev"\n',
+    );
+  });
+
+  test('CRLF stays CRLF, and a missing last line break is added', () => {
+    expect(editSection('- rolearn: a\r\n  username: b', { ...nobody, add: [role('dev')] })).toBe(
+      '- rolearn: a\r\n  username: b\r\n- rolearn: "arn:aws:iam::123456789012:role/dev"\r\n  username: "dev"\r\n',
+    );
+  });
+
+  test('only the first document counts, and the others stay', () => {
+    expect(editSection('- rolearn: a\n---\n- rolearn: b\n', { ...nobody, add: [role('dev')] })).toBe(
+      '- rolearn: a\n- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev"\n---\n- rolearn: b\n',
+    );
+  });
+
+  test('nothing to do gives the same text', () => {
+    expect(editSection(nodes, nobody)).toBe(nodes);
+  });
+});
+
+describe('any list, in any of the ways that people write one', () => {
+  const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9+=,.@_-]{0,12}$/);
+  const entry = fc.record({
+    name,
+    groups: fc.array(fc.stringMatching(/^[a-z][a-z:-]{0,10}$/), { maxLength: 3 }),
+    style: fc.nat(4),
+    comment: fc.boolean(),
+  });
+
+  const write = (
+    entries: readonly { name: string; groups: readonly string[]; style: number; comment: boolean }[],
+    indent: string,
+  ) =>
+    entries
+      .map(({ name: text, groups, style, comment }) => {
+        const arn = `arn:aws:iam::123456789012:role/${text}`;
+        const note = comment ? `${indent}# about ${text}: "#" and ' too\n` : '';
+        const flow = `{rolearn: "${arn}", username: "${text}", groups: [${groups.map((group) => `"${group}"`).join(', ')}]}`;
+        const block = groups.map((group) => `\n${indent}    - "${group}"   # g`).join('');
+        const styles = [
+          `${indent}- ${flow}\n`,
+          `${indent}- rolearn: ${arn}\n${indent}  username: '${text}'\n${groups.length ? `${indent}  groups:${block}\n` : ''}`,
+          `${indent}-   groups: ${JSON.stringify(groups)}\n${indent}    username: "${text}" # who\n${indent}    userid: x\n${indent}    rolearn: "${arn}"\n`,
+          `${indent}- username: >-\n${indent}    ${text}\n${indent}  rolearn: |-\n${indent}    ${arn}\n${groups.length ? `${indent}  groups:${block}\n` : ''}`,
+          `${indent}-\n${indent}  rolearn: ${arn}\n${indent}  username: "${text}"\n${groups.length ? `${indent}  groups:${block}\n` : ''}`,
+        ];
+        return note + styles[style];
+      })
+      .join('');
+
+  test('changes what it should and not a line of what it should not', () => {
+    const lists = fc.uniqueArray(entry, { selector: (one) => one.name.toLowerCase(), minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(
+        lists,
+        fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }),
+        fc.array(name, { maxLength: 3 }),
+        fc.constantFrom('', '  '),
+        (list, fates, names, indent) => {
+          const text = write(list, indent);
+          const before = read({ data: { mapRoles: text } }).mapRoles.entries.map((one) => one.mapping);
+          expect(before).toEqual(list.map(({ name: who, groups }) => role(who, groups)));
+          const fate = (index: number) => fates[index] ?? 0;
+          const remove = new Set([...list.keys()].filter((index) => fate(index) === 1));
+          const replace = new Map(
+            [...list.keys()]
+              .filter((index) => fate(index) === 2)
+              .map((index) => [index, role(list[index]?.name ?? '', ['new'])]),
+          );
+          const add = names.map((one) => role(`new-${one}`, ['a']));
+          const next = editSection(text, { remove, replace, add });
+          const after = read({ data: { mapRoles: next } }).mapRoles;
+          expect(after.problem).toBeUndefined();
+          const expected = [
+            ...before.flatMap((mapping, index) => (remove.has(index) ? [] : [replace.get(index) ?? mapping])),
+            ...add,
+          ];
+          expect(after.entries.length).toBe(expected.length);
+          for (const [index, mapping] of expected.entries()) {
+            const found = after.entries[index]?.mapping;
+            expect(found !== undefined && sameMapping(found, mapping)).toBe(true);
+          }
+          for (const [index, one] of list.entries()) {
+            if (fate(index) === 0) expect(next).toContain(write([one], indent).trimEnd());
+            if (one.comment) expect(next).toContain(`# about ${one.name}:`);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
