@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import type { ConfigMap } from '../../src/awsauth/configmap.ts';
+import { LEDGER_ANNOTATION, markOf } from '../../src/awsauth/ledger.ts';
+import { guard, isApproved } from '../../src/plan/guard.ts';
+import { makePlan } from '../../src/plan/make.ts';
+import { hasChanges } from '../../src/plan/plan.ts';
+import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
+
+const context = { target: 'here', source: 'github.com/acme/access' };
+const arn = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
+const item = (name: string, group = 'view') => `- rolearn: ${arn(name)}\n  username: ${name}\n  groups: [${group}]\n`;
+const mark = (name: string) => markOf({ section: 'mapRoles', arn: arn(name), username: '', groups: [] });
+
+function live(mapRoles: string, owned: Readonly<Record<string, readonly string[]>> = {}): ConfigMap {
+  const ledger = Object.fromEntries(Object.entries(owned).map(([source, names]) => [source, names.map(mark)]));
+  return {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: {
+      name: 'aws-auth',
+      namespace: 'kube-system',
+      resourceVersion: '7',
+      annotations: { [LEDGER_ANNOTATION]: JSON.stringify(ledger) },
+    },
+    data: { mapRoles, mapAccounts: '- "111122223333"\n', other: 'kept' },
+  };
+}
+
+const roster = (...names: readonly string[]) =>
+  rosterOf(
+    clusterYaml(),
+    ...(names.length === 0
+      ? []
+      : [accessYaml(names.map((name) => `- role: ${arn(name)}\n  username: ${name}\n  groups: [view]\n`).join(''))]),
+  );
+
+const kinds = (plan: ReturnType<typeof makePlan>) =>
+  plan.changes.map((change) => {
+    const mapping = change.kind === 'added' ? change.after : change.before;
+    return `${change.kind} ${mapping.section === 'mapAccounts' ? mapping.account : mapping.username}`;
+  });
+
+const refusals = (...args: Parameters<typeof makePlan>) => {
+  const verdict = guard(makePlan(...args), args[0]);
+  return isApproved(verdict) ? [] : verdict.map((refusal) => refusal.guard);
+};
+
+describe('makePlan tells', () => {
+  test.each([
+    ['an entry that is missing', ['a'], live(''), ['added a', 'foreign 111122223333']],
+    [
+      'an entry that is ours and says otherwise',
+      ['a'],
+      live(item('a', 'edit'), { 'github.com/acme/access': ['a'] }),
+      ['changed a', 'foreign 111122223333'],
+    ],
+    [
+      'an entry that is ours and no longer declared',
+      [],
+      live(item('a'), { 'github.com/acme/access': ['a'] }),
+      ['removed a', 'foreign 111122223333'],
+    ],
+    ['an entry that says the same already', ['a'], live(item('a')), ['kept a', 'foreign 111122223333']],
+    ["somebody else's entry", [], live(item('a')), ['foreign a', 'foreign 111122223333']],
+    [
+      "another repository's entry",
+      [],
+      live(item('a'), { 'github.com/acme/other': ['a'] }),
+      ['foreign a', 'foreign 111122223333'],
+    ],
+    [
+      "another repository's entry that says otherwise",
+      ['a'],
+      live(item('a', 'edit'), { 'github.com/acme/other': ['a'] }),
+      ['conflict a', 'foreign 111122223333'],
+    ],
+    [
+      'an entry from before Guestlist that says otherwise',
+      ['a'],
+      live(item('a', 'edit')),
+      ['conflict a', 'foreign 111122223333'],
+    ],
+    [
+      'an entry of ours with a twin',
+      [],
+      live(item('a') + item('a', 'edit'), { 'github.com/acme/access': ['a'] }),
+      ['conflict a', 'conflict a', 'foreign 111122223333'],
+    ],
+  ] as const)('%s', (_name, names, configMap, expected) => {
+    expect(kinds(makePlan(roster(...names), configMap, context))).toEqual(expected);
+  });
+
+  test('no aws-auth at all: everything is added', () => {
+    const plan = makePlan(roster('a'), undefined, context);
+    expect(plan.next).toMatchObject({ kind: 'ConfigMap', metadata: { name: 'aws-auth', namespace: 'kube-system' } });
+    expect(plan.next.data?.['mapRoles']).toContain(arn('a'));
+    expect(plan.next.metadata.resourceVersion).toBeUndefined();
+  });
+
+  test('what is written holds everything that was there and is not ours', () => {
+    const before = live(item('theirs') + item('mine'), {
+      'github.com/acme/access': ['mine'],
+      'github.com/acme/other': ['theirs'],
+    });
+    const { next } = makePlan(roster('new'), before, context);
+    expect(next.data).toMatchObject({ mapAccounts: '- "111122223333"\n', other: 'kept' });
+    expect(next.data?.['mapRoles']).toContain(item('theirs'));
+    expect(next.data?.['mapRoles']).not.toContain(arn('mine'));
+    expect(JSON.parse(next.metadata.annotations?.[LEDGER_ANNOTATION] ?? '')).toEqual({
+      'github.com/acme/access': [mark('new')],
+      'github.com/acme/other': [mark('theirs')],
+    });
+    expect(next.metadata.resourceVersion).toBe('7');
+  });
+
+  test('a second plan after the first has nothing to do', () => {
+    const { next } = makePlan(roster('a', 'b'), live(item('theirs')), context);
+    const again = makePlan(roster('a', 'b'), next, context);
+    expect(hasChanges(again)).toBe(false);
+    expect(again.next).toEqual(next);
+  });
+
+  test('live entries without effect, with their lines', () => {
+    const text = `${item('a')}${item('A', 'edit')}- rolearn: ${arn('b')}\n  username: yes\n- rolearn: ${arn('cluster-creator')}\n  username: c\n`;
+    expect(makePlan(roster(), live(text), context).notes.map(({ line, message }) => `${line}: ${message}`)).toEqual([
+      `1: The entry for ${arn('a')} has no effect: the one at line 4 wins.`,
+      '7: The entry has no full effect: username is the boolean true, not text.',
+      expect.stringMatching(/^9: The cluster's creator is mapped here/),
+    ]);
+  });
+});
+
+describe('makePlan refuses what it cannot read', () => {
+  test.each([
+    ['broken YAML', live('- rolearn: "x\n'), /mapRoles of here cannot be read, at line \d+, column \d+/],
+    ['an unquoted template', live(`${item('a')}- rolearn: b\n  username: {{SessionName}}\n`), /at line 5, column \d+/],
+    ['a map', live('rolearn: a\n'), /not a list/],
+    [
+      'a broken ledger',
+      { ...live(''), metadata: { annotations: { [LEDGER_ANNOTATION]: '{' } } },
+      /guestlist\/owned of here cannot be read/,
+    ],
+  ])('%s', (_name, configMap, message) => {
+    expect(() => makePlan(roster('a'), configMap, context)).toThrowError(
+      expect.objectContaining({ code: 'live-unreadable', message: expect.stringMatching(message) }),
+    );
+  });
+});
+
+describe('guards refuse', () => {
+  const nodeItem = `- rolearn: ${arn('n')}\n  username: n\n  groups: [system:bootstrappers, system:nodes]\n`;
+  test.each([
+    ['a conflict', ['a'], live(item('a', 'edit')), ['conflict']],
+    ['to take nodes away', [], live(nodeItem, { 'github.com/acme/access': ['n'] }), ['node-entry']],
+    ['to change nodes', ['n'], live(nodeItem, { 'github.com/acme/access': ['n'] }), ['node-entry']],
+    ['an immutable ConfigMap', ['a'], { ...live(''), immutable: true }, ['immutable']],
+    ['more than Kubernetes stores', ['a'], { ...live(''), data: { other: 'x'.repeat(1024 * 1024) } }, ['too-large']],
+    ['nothing where all is well', ['a'], live(nodeItem), []],
+    ['nothing where nothing changes', [], { ...live(''), immutable: true }, []],
+  ] as const)('%s', (_name, names, configMap, expected) => {
+    expect(refusals(roster(...names), configMap, context)).toEqual(expected);
+  });
+
+  test("to map the creator's account, or the creator as another kind", () => {
+    // Lint finds these first; the guard is what stands when lint is wrong.
+    const account = rosterOf(clusterYaml(), accessYaml('- account: "123456789012"'));
+    expect(refusals(account, live(''), context)).toEqual(['creator-shadowed']);
+    expect(refusals(roster('Cluster-Creator'), live(''), context)).toEqual(['creator-shadowed']);
+  });
+});

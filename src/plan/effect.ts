@@ -1,0 +1,82 @@
+import type { ConfigMap } from '../awsauth/configmap.ts';
+import { entryKey, type Mapping, principalText, sameMapping, sections } from '../awsauth/mapping.ts';
+import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Compares what a plan means with what the authenticator would make of the text that it would write. Gives a sentence
+ * for each difference; none means that the text says what is meant, and that every other entry is as it was.
+ */
+export function effectDifferences(plan: Plan): string[] {
+  const after = read(plan.next);
+  const unread = unreadSections(after);
+  return unread.length > 0 ? unread : compare(intended(plan), allEntries(after));
+}
+
+/**
+ * What of a plan does not stand in a ConfigMap, a sentence each. Entries of others are not looked at: they may have
+ * been written since, and that is their owners' right.
+ */
+export function unmet(plan: Plan, stored: ConfigMap | undefined): string[] {
+  const reading = read(stored);
+  const unread = unreadSections(reading);
+  if (unread.length > 0) return unread;
+  const winners = new Map(allEntries(reading).map(({ mapping }) => [entryKey(mapping), mapping]));
+  const missing: string[] = [];
+  for (const change of plan.changes) {
+    if (change.kind === 'added' || change.kind === 'changed' || change.kind === 'kept') {
+      const wanted = change.entry.mapping;
+      const found = winners.get(entryKey(wanted));
+      if (found === undefined) missing.push(`${principalText(wanted)} is declared, but has no entry in aws-auth.`);
+      else if (!sameMapping(found, wanted))
+        missing.push(`The entry of ${principalText(wanted)} in aws-auth is not what is declared.`);
+    }
+    if (change.kind === 'removed' && winners.has(entryKey(change.before))) {
+      missing.push(`${principalText(change.before)} is no longer declared, but still has an entry in aws-auth.`);
+    }
+  }
+  return missing;
+}
+
+function unreadSections(reading: Reading): string[] {
+  return sections.flatMap((section) => {
+    const { problem } = reading[section];
+    return problem === undefined ? [] : [`${section} cannot be read: ${problem.message}.`];
+  });
+}
+
+/** The entries that must be there, and no others: the live ones, less the removed, with the changed changed and the added added. */
+function intended(plan: Plan): Mapping[] {
+  const before = allEntries(read(plan.live)).map((entry) => entry.mapping);
+  const removed = new Set<string>();
+  const changed = new Map<string, Mapping>();
+  const added: Mapping[] = [];
+  for (const change of plan.changes) {
+    if (change.kind === 'removed') removed.add(entryKey(change.before));
+    if (change.kind === 'changed') changed.set(entryKey(change.before), change.after);
+    if (change.kind === 'added') added.push(change.after);
+  }
+  const stay = before.filter((mapping) => !removed.has(entryKey(mapping)));
+  return [...stay.map((mapping) => changed.get(entryKey(mapping)) ?? mapping), ...added];
+}
+
+function compare(expected: readonly Mapping[], actual: readonly Entry[]): string[] {
+  const differences: string[] = [];
+  for (const section of sections) {
+    const wanted = expected.filter((mapping) => mapping.section === section);
+    const got = actual.map((entry) => entry.mapping).filter((mapping) => mapping.section === section);
+    if (wanted.length !== got.length)
+      differences.push(`${section} would have ${got.length} entries, not ${wanted.length}`);
+    for (const [index, mapping] of wanted.entries()) {
+      const other = got[index];
+      if (other !== undefined && !sameEntry(mapping, other))
+        differences.push(`${section} would say something else of ${principalText(mapping)}`);
+    }
+  }
+  return differences;
+}
+
+/** Entries are compared with their spelling and order too, since nothing foreign may move. */
+function sameEntry(a: Mapping, b: Mapping): boolean {
+  return sameMapping(a, b) && principalText(a) === principalText(b);
+}

@@ -1,0 +1,68 @@
+import type { ConfigMap } from '../awsauth/configmap.ts';
+import type { Mapping, Section } from '../awsauth/mapping.ts';
+import type { RosterEntry } from '../declaration/roster.ts';
+
+/** One step from the live aws-auth to the roster, with its effect on who gets in as whom. */
+export type Change =
+  | { readonly kind: 'added'; readonly after: Mapping; readonly entry: RosterEntry }
+  | { readonly kind: 'changed'; readonly before: Mapping; readonly after: Mapping; readonly entry: RosterEntry }
+  | { readonly kind: 'removed'; readonly before: Mapping }
+  /** Declared, and already so. `owned` is false where the entry was there before Guestlist: it is left to whoever wrote it. */
+  | { readonly kind: 'kept'; readonly before: Mapping; readonly entry: RosterEntry; readonly owned: boolean }
+  /** Not declared here and not put there by this repository: left exactly as it is. */
+  | { readonly kind: 'foreign'; readonly before: Mapping; readonly owner: string | undefined }
+  /** Declared, but somebody else's entry for the same principal says otherwise. */
+  | {
+      readonly kind: 'conflict';
+      readonly before: Mapping;
+      readonly after: Mapping | undefined;
+      readonly owner: string | undefined;
+      readonly why: string;
+    };
+
+/** The kinds of change, in the order in which reports list them. */
+export const changeKinds = [
+  'conflict',
+  'removed',
+  'changed',
+  'added',
+  'kept',
+  'foreign',
+] as const satisfies readonly Change['kind'][];
+
+/** Something about the live aws-auth that a reader of the plan should know, such as an entry that has no effect. */
+export interface LiveNote {
+  readonly section: Section;
+  /** The line of the section's text, from 1. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What turns the live ConfigMap into the roster. Pure data: the same live state and roster give the same plan. */
+export interface Plan {
+  readonly cluster: string;
+  /** The place that `live` was read from, in words: `EKS cluster prod in ap-northeast-2`, or a file's path. */
+  readonly target: string;
+  /** The repository that owns what it adds, such as `github.com/acme/access`. */
+  readonly source: string;
+  readonly changes: readonly Change[];
+  readonly notes: readonly LiveNote[];
+  /** What was read; undefined where there is no aws-auth yet. */
+  readonly live: ConfigMap | undefined;
+  /** What would be written: `live` with the changes made and nothing else touched. */
+  readonly next: ConfigMap;
+}
+
+/** Whether applying the plan would write anything. */
+export function hasChanges(plan: Plan): boolean {
+  return plan.changes.some(
+    (change) => change.kind === 'added' || change.kind === 'changed' || change.kind === 'removed',
+  );
+}
+
+/** How many changes of each kind a plan has. */
+export function countChanges(plan: Plan): Readonly<Record<Change['kind'], number>> {
+  const counts = { conflict: 0, removed: 0, changed: 0, added: 0, kept: 0, foreign: 0 };
+  for (const change of plan.changes) counts[change.kind] += 1;
+  return counts;
+}
