@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { fileTarget } from '../../src/apply/file-target.ts';
+import { withConfigMapTexts } from '../../src/apply/file-text.ts';
+import { Conflict } from '../../src/apply/target.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'guestlist-target-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const saved = `apiVersion: v1
+data:
+  mapRoles: |
+    # nodes
+    - rolearn: arn:aws:iam::123456789012:role/nodes
+  mapUsers: ""
+  other: 'kept'   # as it is
+kind: ConfigMap
+metadata:
+  name: aws-auth
+  namespace: kube-system
+  ownerReferences:
+  - name: x
+`;
+
+function open(text: string) {
+  const path = join(root, 'aws-auth.yaml');
+  writeFileSync(path, text);
+  return { path, target: fileTarget(path, 'aws-auth.yaml') };
+}
+
+describe('fileTarget', () => {
+  test('writes what changed and leaves every other line alone', async () => {
+    const { path, target } = open(saved);
+    const read = await target.read();
+    if (read === undefined) throw new Error('nothing read');
+    await target.write({
+      ...read,
+      metadata: { ...read.metadata, annotations: { 'guestlist/owned': '{"a":["b"]}' } },
+      data: { ...read.data, mapUsers: '- userarn: "u"\n' },
+    });
+    expect(readFileSync(path, 'utf8')).toBe(
+      saved
+        .replace('mapUsers: ""', 'mapUsers: |\n    - userarn: "u"')
+        .concat(`  annotations:\n    guestlist/owned: '{"a":["b"]}'\n`),
+    );
+  });
+
+  test('a write after somebody else wrote is a conflict, and theirs stays', async () => {
+    const { path, target } = open(saved);
+    const read = await target.read();
+    writeFileSync(path, `${saved}# theirs\n`);
+    if (read === undefined) throw new Error('nothing read');
+    await expect(target.write({ ...read, data: { mapRoles: '' } })).rejects.toBeInstanceOf(Conflict);
+    expect(readFileSync(path, 'utf8')).toBe(`${saved}# theirs\n`);
+  });
+
+  test.each([
+    ['not YAML', 'a: [', 'live-unreadable', /aws-auth.yaml:1:\d+: not YAML/],
+    ['another kind', 'kind: Secret', 'target', /its kind is not ConfigMap/],
+    ['another name', 'kind: ConfigMap\nmetadata: {name: other}', 'target', /its name is not aws-auth/],
+    ['another namespace', 'kind: ConfigMap\nmetadata: {name: aws-auth, namespace: default}', 'target', /its namespace/],
+    [
+      'data that is no text',
+      'kind: ConfigMap\nmetadata: {name: aws-auth}\ndata: {mapRoles: [a]}',
+      'target',
+      /not a map of texts/,
+    ],
+    ['two documents', `${saved}---\n${saved}`, 'target', /holds 2 YAML documents/],
+    ['nothing', '', 'target', /holds 0 YAML documents/],
+    ['aliases', 'kind: ConfigMap\nmetadata: &a {name: aws-auth}\nb: *a', 'target', /aliases/],
+  ])('a file with %s is refused', async (_name, text, code, message) => {
+    await expect(open(text).target.read()).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+
+  test('a file that is not there is refused, with the command that makes it', async () => {
+    const target = fileTarget(join(root, 'nowhere.yaml'), 'nowhere.yaml');
+    await expect(target.read()).rejects.toMatchObject({
+      code: 'target',
+      remedy: expect.stringContaining('kubectl get'),
+    });
+  });
+});
+
+describe('withConfigMapTexts keeps to the letter what is put in', () => {
+  const texts = [
+    '- a: "b"\n',
+    'no line break',
+    '- a\n\n\n',
+    '  - indented\n',
+    '\n',
+    '',
+    "it's\n",
+    'tab\there\n',
+    '- a\r\n- b\r\n',
+    ' trailing \n',
+    '\u2028\n',
+    '# only a comment\n',
+    '--- x\n',
+  ];
+  const files: readonly [string, string][] = [
+    ['YAML', saved],
+    ['JSON', JSON.stringify(parse(saved), null, 2)],
+    ['JSON on one line', JSON.stringify(parse(saved))],
+    ['YAML without data', 'kind: ConfigMap\nmetadata:\n  name: aws-auth'],
+    ['YAML with flow metadata', 'kind: ConfigMap\nmetadata: {name: aws-auth}\ndata: {}\n'],
+    ['YAML with an empty data', 'kind: ConfigMap\ndata:\nmetadata: {name: aws-auth}\n'],
+  ];
+  test.each(files.flatMap(([name, file]) => texts.map((text) => [name, JSON.stringify(text), file, text] as const)))(
+    '%s with %s',
+    (_name, _shown, file, text) => {
+      const written = withConfigMapTexts(file, {
+        metadata: { annotations: { 'guestlist/owned': text } },
+        data: { mapRoles: text, mapAccounts: text },
+      });
+      const expected = parse(file);
+      expect(parse(written)).toEqual({
+        ...expected,
+        metadata: { ...expected.metadata, annotations: { 'guestlist/owned': text } },
+        data: { ...expected.data, mapRoles: text, mapAccounts: text },
+      });
+    },
+  );
+});

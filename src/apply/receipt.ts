@@ -1,0 +1,26 @@
+import type { Plan } from '../plan/plan.ts';
+import type { Claim } from '../verify/evidence.ts';
+
+/** What became of an apply. */
+export type Outcome =
+  | 'unchanged' // nothing to do, nothing written
+  | 'applied' // written, and everything that could be checked holds
+  | 'put-back' // written, a check failed, the text from before is in place again
+  | 'left-changed'; // written, a check failed, and putting back was not possible
+
+/** What an apply, or a verify, did on one cluster, and the evidence that it worked. */
+export interface Receipt {
+  readonly plan: Plan;
+  readonly outcome: Outcome;
+  /** When it ended, ISO 8601 in UTC. */
+  readonly at: string;
+  /** The identities that were signed in as, in turn; the last one wrote. Empty where no AWS was involved. */
+  readonly identities: readonly string[];
+  /** The ConfigMap's resourceVersion before and after; undefined where there was none, as in a file. */
+  readonly resourceVersion: { readonly before: string | undefined; readonly after: string | undefined };
+  /** How often a conflicting write by somebody else made it start again from a fresh read. */
+  readonly conflicts: number;
+  readonly claims: readonly Claim[];
+  /** Why the outcome is not better, in words. Empty when all is well. */
+  readonly problems: readonly string[];
+}
