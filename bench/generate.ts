@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ACCOUNT = '123456789012';
+
+/** Writes a Cluster called prod and files with grants of different roles to it. Gives the folder. */
+export function writeDeclarations(root: string, files: number, grantsPerFile: number): string {
+  const folder = join(root, 'access');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'prod.yaml'),
+    `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec:
+  region: eu-west-1
+  account: "${ACCOUNT}"
+  creator: arn:aws:iam::${ACCOUNT}:role/cluster-creator
+`,
+  );
+  for (let file = 0; file < files; file += 1) {
+    const grants = Array.from({ length: grantsPerFile }, (_, grant) => {
+      const name = `team${file}-role${grant}`;
+      return `    - role: arn:aws:iam::${ACCOUNT}:role/${name}
+      username: ${name}:{{SessionName}}
+      groups: [team${file}:edit, view]
+      reason: works on service ${grant}
+`;
+    });
+    writeFileSync(
+      join(folder, `team${file}.yaml`),
+      `apiVersion: guestlist/v1
+kind: Access
+metadata: {name: team${file}, owner: "@acme/team${file}"}
+spec:
+  clusters: [prod]
+  grants:
+${grants.join('')}`,
+    );
+  }
+  return folder;
+}
+
+/** Writes a saved ConfigMap with entries of others, and gives its path. */
+export function writeAwsAuth(root: string, entries: number): string {
+  const items = Array.from(
+    { length: entries },
+    (_, entry) => `    - rolearn: arn:aws:iam::${ACCOUNT}:role/nodes${entry}
+      username: system:node:{{EC2PrivateDNSName}}
+      groups:
+        - system:bootstrappers
+        - system:nodes
+`,
+  );
+  const path = join(root, 'aws-auth.yaml');
+  writeFileSync(
+    path,
+    `apiVersion: v1\ndata:\n  mapRoles: |\n${items.join('')}kind: ConfigMap\nmetadata:\n  name: aws-auth\n  namespace: kube-system\n`,
+  );
+  return path;
+}

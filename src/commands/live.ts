@@ -1,0 +1,72 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type ApplyEdges, apply } from '../apply/apply.ts';
+import { verify } from '../apply/prove.ts';
+import type { Roster } from '../declaration/roster.ts';
+import { Failure } from '../failure.ts';
+import { guard, isApproved } from '../plan/guard.ts';
+import { makePlan } from '../plan/make.ts';
+import { openTarget } from './open-target.ts';
+import type { CommandOptions, Edges } from './options.ts';
+import type { ChangedCluster, PlannedCluster } from './result.ts';
+
+/** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
+export function planCommand(
+  rosters: readonly Roster[],
+  options: CommandOptions,
+  edges: Edges,
+): Promise<PlannedCluster[]> {
+  return eachCluster(rosters, async (roster) => {
+    const { target } = await openTarget(roster.cluster, options, edges);
+    const plan = makePlan(roster, await target.read(), { target: target.words, source: edges.source });
+    const verdict = guard(plan, roster);
+    return { plan, refusals: isApproved(verdict) ? [] : verdict };
+  });
+}
+
+/** Makes each cluster's aws-auth what its roster says, and proves it. */
+export function applyCommand(
+  rosters: readonly Roster[],
+  options: CommandOptions,
+  edges: Edges,
+): Promise<ChangedCluster[]> {
+  return eachCluster(rosters, async (roster) => {
+    const { target, witness } = await openTarget(roster.cluster, options, edges);
+    const context = { target: target.words, source: edges.source };
+    return { receipt: await apply(roster, target, context, witness, applyEdges(edges)) };
+  });
+}
+
+/** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
+export function verifyCommand(
+  rosters: readonly Roster[],
+  options: CommandOptions,
+  edges: Edges,
+): Promise<ChangedCluster[]> {
+  return eachCluster(rosters, async (roster) => {
+    const { target, witness } = await openTarget(roster.cluster, options, edges);
+    const context = { target: target.words, source: edges.source };
+    return { receipt: await verify(roster, target, context, witness, applyEdges(edges)) };
+  });
+}
+
+function applyEdges({ now, progress }: Edges): ApplyEdges {
+  return { now, progress, random: Math.random, sleep: async (milliseconds) => void (await sleep(milliseconds)) };
+}
+
+/** One cluster after the other; one that fails does not keep the others from their turn. */
+async function eachCluster<Result extends object>(
+  rosters: readonly Roster[],
+  run: (roster: Roster) => Promise<Result>,
+): Promise<({ cluster: string } & (Result | { failure: Failure }))[]> {
+  const results: ({ cluster: string } & (Result | { failure: Failure }))[] = [];
+  for (const roster of rosters) {
+    const cluster = roster.cluster.name;
+    try {
+      results.push({ cluster, ...(await run(roster)) });
+    } catch (failure) {
+      if (!(failure instanceof Failure)) throw failure;
+      results.push({ cluster, failure });
+    }
+  }
+  return results;
+}

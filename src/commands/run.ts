@@ -1,0 +1,32 @@
+import { Failure } from '../failure.ts';
+import { hasErrors } from '../finding/finding.ts';
+import { lintCommand } from './lint.ts';
+import type { Command, CommandOptions, Edges } from './options.ts';
+import type { CommandResult } from './result.ts';
+
+/**
+ * Runs a command: both doors come in here. What lint finds stops every other command before anything else is read.
+ *
+ * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
+ */
+export async function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
+  const { result: lint, rosters } = await lintCommand(options, edges);
+  if (command === 'lint') return lint;
+  if (hasErrors(lint.findings)) return { command, lint, clusters: [] };
+  if (rosters.length === 0) {
+    throw new Failure('declarations', `No cluster is declared in ${options.dir}, so there is nothing to ${command}.`, {
+      remedy: 'Declare it with kind: Cluster.',
+    });
+  }
+  if (options.target.kind !== 'eks' && rosters.length > 1) {
+    const names = rosters.map(({ cluster }) => cluster.name).join(', ');
+    throw new Failure('usage', `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, {
+      remedy: 'Choose one with --cluster NAME.',
+    });
+  }
+  // Loaded late: lint needs none of it, and starts in half the time.
+  const { planCommand, applyCommand, verifyCommand } = await import('./live.ts');
+  if (command === 'plan') return { command, lint, clusters: await planCommand(rosters, options, edges) };
+  const run = command === 'apply' ? applyCommand : verifyCommand;
+  return { command, lint, clusters: await run(rosters, options, edges) };
+}
