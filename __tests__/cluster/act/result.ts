@@ -1,0 +1,133 @@
+/** One annotation of a run: `::warning file=…::…`. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice' | 'debug';
+  readonly message: string;
+  readonly file: string | undefined;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+  readonly title: string | undefined;
+}
+
+/** What one step did. `pre` and `post` count to the step of their `main`. */
+export interface StepResult {
+  readonly job: string;
+  /** The step's `id`, or its place in the job. */
+  readonly id: string;
+  readonly name: string;
+  /** Of its main part. */
+  readonly result: string | undefined;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** What it wrote to GITHUB_STEP_SUMMARY. */
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  /** What it printed, commands left out, with secrets as ***. */
+  readonly log: string;
+}
+
+/** What a run of a workflow did. */
+export interface WorkflowResult {
+  readonly exitCode: number;
+  readonly succeeded: boolean;
+  /** `success` or `failure`, by the id of the job. */
+  readonly jobs: Readonly<Record<string, string>>;
+  readonly steps: readonly StepResult[];
+  /** The step of this id; throws if none ran. */
+  step(id: string): StepResult;
+  /** Everything that act printed, for the message of a failing test. */
+  readonly output: string;
+}
+
+/** One line of `act --json`, as far as it is read here. */
+interface Line {
+  readonly jobID?: string;
+  readonly jobResult?: string;
+  readonly step?: string;
+  readonly stepID?: readonly string[];
+  readonly stepResult?: string;
+  readonly stage?: string;
+  readonly command?: string;
+  readonly name?: string;
+  readonly arg?: string;
+  readonly content?: string;
+  readonly kvPairs?: Readonly<Record<string, string>>;
+  readonly raw_output?: boolean;
+  readonly msg?: string;
+}
+
+interface Draft {
+  job: string;
+  id: string;
+  name: string;
+  result: string | undefined;
+  outputs: Record<string, string>;
+  summary: string;
+  annotations: Annotation[];
+  log: string;
+}
+
+/** Reads what `act --json` printed. */
+export function readResult(output: string, exitCode: number): WorkflowResult {
+  const jobs: Record<string, string> = {};
+  const drafts = new Map<string, Draft>();
+  for (const line of output.split('\n').flatMap(parse)) {
+    if (line.jobID === undefined) continue;
+    if (line.jobResult !== undefined) jobs[line.jobID] = line.jobResult;
+    const id = line.stepID?.join('/');
+    if (id === undefined) continue;
+    const key = `${line.jobID}/${id}`;
+    const draft = drafts.get(key) ?? empty(line.jobID, id, line.step ?? id);
+    drafts.set(key, draft);
+    take(draft, line);
+  }
+  const steps = [...drafts.values()];
+  return {
+    exitCode,
+    succeeded: exitCode === 0,
+    jobs,
+    steps,
+    step(id) {
+      const found = steps.find((step) => step.id === id);
+      if (found === undefined) throw new Error(`no step ${id} has run:\n${output}`);
+      return found;
+    },
+    output,
+  };
+}
+
+function take(draft: Draft, line: Line): void {
+  if (line.raw_output === true) draft.log += line.msg ?? '';
+  if (line.stepResult !== undefined && line.stage === 'Main') draft.result = line.stepResult;
+  switch (line.command) {
+    case 'set-output':
+      draft.outputs[line.name ?? ''] = line.arg ?? '';
+      break;
+    case 'summary':
+      draft.summary += line.content ?? '';
+      break;
+    case 'error':
+    case 'warning':
+    case 'notice':
+    case 'debug':
+      draft.annotations.push(annotation(line.command, line));
+      break;
+  }
+}
+
+function annotation(level: Annotation['level'], line: Line): Annotation {
+  const { file, line: row, col, title } = line.kvPairs ?? {};
+  const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+  return { level, message: line.arg ?? '', file, line: number(row), column: number(col), title };
+}
+
+function empty(job: string, id: string, name: string): Draft {
+  return { job, id, name, result: undefined, outputs: {}, summary: '', annotations: [], log: '' };
+}
+
+function parse(text: string): Line[] {
+  if (!text.startsWith('{')) return [];
+  try {
+    return [JSON.parse(text) as Line];
+  } catch {
+    return [];
+  }
+}

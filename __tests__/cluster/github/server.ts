@@ -1,0 +1,318 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { readBody } from '../plane/body.ts';
+import { listen } from '../plane/listen.ts';
+import { loadOperations, type Operation } from './description.ts';
+import {
+  ACTIONS_APP,
+  ACTIONS_BOT,
+  type Account,
+  type App,
+  type Comment,
+  commentJson,
+  fileJson,
+  type PullRequest,
+  pullJson,
+} from './objects.ts';
+import { pageOf } from './pages.ts';
+
+/** What a token may do. */
+export type Permission = 'none' | 'read' | 'write';
+
+/** One request that came in. */
+export interface GitHubRequest {
+  readonly time: Date;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: string | undefined;
+  readonly body: string;
+  readonly status: number;
+}
+
+/** How the fake is set up; each can be changed while it runs. */
+export interface GitHubSettings {
+  /** What the token may do with issues and pull requests. Either permission is enough to comment on a pull request. */
+  permissions: { issues: Permission; pull_requests: Permission };
+  /** Whoever the token acts for: a workflow's own GITHUB_TOKEN unless told otherwise. */
+  actor: { user: Account; app?: App };
+}
+
+/** What a scripted failure answers. Without a status the connection breaks. */
+export interface GitHubFailure {
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A GitHub with one repository. */
+export interface GitHub {
+  readonly url: string;
+  readonly repository: string;
+  readonly token: string;
+  readonly settings: GitHubSettings;
+  readonly pulls: Map<number, PullRequest>;
+  /** Comments by id, oldest first. */
+  readonly comments: Map<number, Comment>;
+  readonly requests: readonly GitHubRequest[];
+  /** What clients sent that GitHub's own description does not allow. A test asserts that it is empty. */
+  readonly violations: readonly string[];
+  addPullRequest(pull?: Partial<PullRequest>): PullRequest;
+  addComment(issue: number, body: string, by?: { user: Account; app?: App }): Comment;
+  /** The next requests for an operation (`issues/create-comment`; `*`: any) fail. */
+  failNext(operation: string, failure: GitHubFailure, times?: number): void;
+  close(): Promise<void>;
+}
+
+const NOT_FOUND = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' };
+const LONGEST_COMMENT = 65_536;
+
+/** An answer on its way out. */
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Starts the fake on a loopback port. */
+export async function startGitHub(repository = 'acme/cluster-access'): Promise<GitHub> {
+  const operations = loadOperations();
+  const token = `ghs_${randomBytes(27).toString('base64url').replace(/[-_]/g, 'x')}`;
+  const settings: GitHubSettings = {
+    permissions: { issues: 'write', pull_requests: 'write' },
+    actor: { user: ACTIONS_BOT, app: ACTIONS_APP },
+  };
+  const pulls = new Map<number, PullRequest>();
+  const comments = new Map<number, Comment>();
+  const requests: GitHubRequest[] = [];
+  const violations: string[] = [];
+  const failures: { operation: string; failure: GitHubFailure }[] = [];
+  let nextId = 1_700_000_001;
+
+  const addComment: GitHub['addComment'] = (issue, body, by = settings.actor) => {
+    const now = new Date();
+    const comment = { id: nextId++, issue, body, user: by.user, app: by.app, createdAt: now, updatedAt: now };
+    comments.set(comment.id, comment);
+    return comment;
+  };
+
+  const perform = (operation: Operation, path: Readonly<Record<string, string>>, url: URL, body: string): Answer => {
+    const api = server.url;
+    const numberOf = (name: string): number => Number(path[name]);
+    const isWrite = operation.method !== 'GET';
+    if (!isAllowed(operation, settings.permissions, isWrite)) {
+      return problem(403, 'Resource not accessible by integration');
+    }
+    if (`${path['owner']}/${path['repo']}`.toLowerCase() !== repository.toLowerCase())
+      return { status: 404, body: NOT_FOUND };
+    const pull = pulls.get(numberOf(path['issue_number'] === undefined ? 'pull_number' : 'issue_number'));
+    const comment = comments.get(numberOf('comment_id'));
+    // The pages of a list are linked by the repository's number, not by its name, as on github.com.
+    const list = `${api}${url.pathname.replace(`/repos/${path['owner']}/${path['repo']}/`, '/repositories/74/')}`;
+    const show = (each: Comment) => commentJson(api, repository, each);
+
+    switch (operation.id) {
+      case 'issues/list-comments': {
+        if (pull === undefined) return { status: 404, body: NOT_FOUND };
+        const since = new Date(url.searchParams.get('since') ?? 0);
+        const all = [...comments.values()].filter((each) => each.issue === pull.number && each.updatedAt >= since);
+        const page = pageOf(all, url.searchParams, list);
+        return { status: 200, body: page.items.map(show), ...linked(page.link) };
+      }
+      case 'issues/create-comment': {
+        if (pull === undefined) return { status: 404, body: NOT_FOUND };
+        if (pull.locked) return problem(403, 'Unable to create comment because issue is locked.');
+        const text = textOf(body);
+        return invalidText(text) ?? { status: 201, body: show(addComment(pull.number, text)) };
+      }
+      case 'issues/get-comment':
+        return comment === undefined ? { status: 404, body: NOT_FOUND } : { status: 200, body: show(comment) };
+      case 'issues/update-comment': {
+        if (comment === undefined) return { status: 404, body: NOT_FOUND };
+        const text = textOf(body);
+        const invalid = invalidText(text);
+        if (invalid !== undefined) return invalid;
+        comment.body = text;
+        comment.updatedAt = new Date();
+        return { status: 200, body: show(comment) };
+      }
+      case 'issues/delete-comment':
+        return comments.delete(numberOf('comment_id')) ? { status: 204 } : { status: 404, body: NOT_FOUND };
+      case 'pulls/get':
+        return pull === undefined
+          ? { status: 404, body: NOT_FOUND }
+          : { status: 200, body: pullJson(api, repository, pull) };
+      case 'pulls/list-files': {
+        if (pull === undefined) return { status: 404, body: NOT_FOUND };
+        const page = pageOf(pull.files, url.searchParams, list);
+        const files = page.items.map((file) => fileJson(api, repository, pull.head.sha, file));
+        return { status: 200, body: files, ...linked(page.link) };
+      }
+      default:
+        throw new Error(`GitHub's description has ${operation.id}, and the fake does not do it`);
+    }
+  };
+
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const time = new Date();
+    const body = (await readBody(request)).toString('utf8');
+    const method = request.method ?? 'GET';
+    const url = new URL((request.url ?? '/').replace('/repositories/74/', `/repos/${repository}/`), server.url);
+    const found = find(operations, method, url.pathname);
+    const finish = (answer: Answer): void => {
+      requests.push({
+        time,
+        method,
+        path: request.url ?? '/',
+        operation: found?.operation.id,
+        body,
+        status: answer.status,
+      });
+      const headers = {
+        'content-type': 'application/json; charset=utf-8',
+        'x-ratelimit-remaining': '4999',
+        ...answer.headers,
+      };
+      response
+        .writeHead(answer.status, headers)
+        .end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
+    };
+    const violate = (reasons: readonly string[]): void => {
+      violations.push(...reasons.map((reason) => `${method} ${request.url}: ${reason}`));
+    };
+
+    if (found === undefined) {
+      violate(['no such operation, or not one that the fake knows']);
+      return finish({ status: 404, body: NOT_FOUND });
+    }
+    const at = failures.findIndex((each) => each.operation === '*' || each.operation === found.operation.id);
+    const scripted = failures.splice(at, at < 0 ? 0 : 1)[0];
+    if (scripted !== undefined) {
+      const { status, body: text, headers } = scripted.failure;
+      if (status === undefined) return void request.socket.destroy();
+      return finish({
+        status,
+        body: text ?? { message: 'scripted failure' },
+        ...(headers === undefined ? {} : { headers }),
+      });
+    }
+    const wrong = [
+      ...checkHeaders(request.headers),
+      ...found.operation.checkRequest(found.path, url.searchParams, body),
+    ];
+    violate(wrong);
+    if (!hasToken(request.headers, token)) return finish(problem(401, 'Bad credentials'));
+    if (wrong.length > 0) return finish({ status: 422, body: { message: 'Validation Failed', errors: wrong } });
+
+    const answer = perform(found.operation, found.path, url, body);
+    // The fake is held to the description too.
+    const lie = answer.status === 403 ? [] : found.operation.checkResponse(answer.status, answer.body);
+    if (lie.length > 0) throw new Error(lie.join('\n'));
+    finish(answer);
+  };
+
+  const server = await listen((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      violations.push(`the fake itself failed: ${String(error)}`);
+      response.writeHead(500).end(JSON.stringify({ message: String(error) }));
+    });
+  });
+
+  return {
+    url: server.url,
+    repository,
+    token,
+    settings,
+    pulls,
+    comments,
+    requests,
+    violations,
+    addPullRequest(pull = {}) {
+      const made: PullRequest = {
+        number: pulls.size + 1,
+        title: 'Let the payments team in',
+        user: { login: 'octocat', id: 1, type: 'User' },
+        base: { ref: 'main', sha: 'a'.repeat(40) },
+        head: { ref: 'payments', sha: 'b'.repeat(40), repository },
+        files: [],
+        state: 'open',
+        merged: false,
+        draft: false,
+        locked: false,
+        ...pull,
+      };
+      pulls.set(made.number, made);
+      return made;
+    },
+    addComment,
+    failNext(operation, failure, times = 1) {
+      failures.push(...Array.from({ length: times }, () => ({ operation, failure })));
+    },
+    close: server.close,
+  };
+}
+
+function find(
+  operations: readonly Operation[],
+  method: string,
+  pathname: string,
+): { operation: Operation; path: Readonly<Record<string, string>> } | undefined {
+  for (const operation of operations) {
+    const path = operation.method === method ? operation.match(pathname) : undefined;
+    if (path !== undefined) return { operation, path };
+  }
+  return undefined;
+}
+
+function isAllowed(operation: Operation, permissions: GitHubSettings['permissions'], isWrite: boolean): boolean {
+  const enough = (permission: Permission): boolean => permission === 'write' || (permission === 'read' && !isWrite);
+  const viaIssues = operation.id.startsWith('issues/') && enough(permissions.issues);
+  return viaIssues || enough(permissions.pull_requests);
+}
+
+function checkHeaders(headers: IncomingHttpHeaders): string[] {
+  const accept = headers.accept ?? '*/*';
+  const version = headers['x-github-api-version'];
+  return [
+    // GitHub answers 403 to whoever sends none.
+    ...(headers['user-agent'] ? [] : ['no user-agent']),
+    ...(/^(\*\/\*|application\/(vnd\.github[\w.-]*\+)?json\b.*)$/.test(accept) ? [] : [`accept: ${accept}`]),
+    ...(version === undefined || /^\d{4}-\d\d-\d\d$/.test(String(version)) ? [] : [`x-github-api-version: ${version}`]),
+  ];
+}
+
+function hasToken(headers: IncomingHttpHeaders, token: string): boolean {
+  const [scheme = '', given] = (headers.authorization ?? '').split(' ');
+  return ['bearer', 'token'].includes(scheme.toLowerCase()) && given === token;
+}
+
+function problem(status: number, message: string): Answer {
+  return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } };
+}
+
+function invalidText(text: string): Answer | undefined {
+  if (text.trim() === '') return unprocessable("can't be blank");
+  if (text.length > LONGEST_COMMENT) return unprocessable(`is too long (maximum is ${LONGEST_COMMENT} characters)`);
+  return undefined;
+}
+
+function unprocessable(reason: string): Answer {
+  const error = { resource: 'IssueComment', code: 'unprocessable', field: 'data', message: `Body ${reason}` };
+  return {
+    status: 422,
+    body: {
+      message: 'Validation Failed',
+      errors: [error],
+      documentation_url: 'https://docs.github.com/rest',
+      status: '422',
+    },
+  };
+}
+
+const linked = (link: string | undefined): { headers?: Record<string, string> } =>
+  link === undefined ? {} : { headers: { link } };
+
+function textOf(body: string): string {
+  const value: unknown = JSON.parse(body);
+  const text = typeof value === 'object' && value !== null && 'body' in value ? value.body : undefined;
+  return typeof text === 'string' ? text : '';
+}
