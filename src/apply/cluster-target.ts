@@ -1,0 +1,36 @@
+import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
+import { LEDGER_ANNOTATION } from '../awsauth/ledger.ts';
+import { type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
+import { Conflict, type Target } from './target.ts';
+
+/** The aws-auth of a cluster. Every write carries the resourceVersion that it is based on. */
+export function clusterTarget(api: KubernetesApi, words: string): Target {
+  const put = async (next: ConfigMap, dryRun: boolean): Promise<ConfigMap> => {
+    try {
+      return await api.putAwsAuth(next, { dryRun });
+    } catch (error) {
+      if (error instanceof Overtaken) throw new Conflict(error.message, { cause: error });
+      throw error;
+    }
+  };
+  return {
+    words,
+    read: () => api.getAwsAuth(),
+    rehearse: async (next) => void (await put(next, true)),
+    write: (next) => put(next, false),
+    async putBack(before, written) {
+      const version = written.metadata.resourceVersion;
+      // What was not there before cannot be deleted again; an empty map means the same to the authenticator.
+      const empty: ConfigMap = {
+        ...written,
+        data: {},
+        metadata: { ...AWS_AUTH, annotations: { [LEDGER_ANNOTATION]: '{}' } },
+      };
+      const { metadata, ...rest } = before ?? empty;
+      await put(
+        { ...rest, metadata: { ...metadata, ...(version === undefined ? {} : { resourceVersion: version }) } },
+        false,
+      );
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { Failure } from '../failure.ts';
+import type { Identity } from '../principal/principal.ts';
+import { awsFailure } from './aws-failure.ts';
+import { type AwsAccess, stsClient } from './clients.ts';
+
+/** Who AWS says we are. */
+export interface CallerIdentity {
+  /** As STS gives it: `arn:aws:sts::A:assumed-role/ROLE/SESSION`, or a user's ARN. */
+  readonly arn: string;
+  /** As the authenticator compares it: the role's ARN without session and path, or the user's ARN. */
+  readonly canonicalArn: string;
+  readonly account: string;
+  /** Empty for an IAM user. */
+  readonly sessionName: string;
+}
+
+/**
+ * Asks STS who the credentials belong to.
+ *
+ * @throws Failure `sign-in` where STS refuses them or cannot be reached
+ */
+export async function callerIdentity(access: AwsAccess): Promise<CallerIdentity> {
+  const answer = await stsClient(access)
+    .send(new GetCallerIdentityCommand({}))
+    .catch((error: unknown) => {
+      throw awsFailure('sign-in', 'sts:GetCallerIdentity', error);
+    });
+  return identityOf(answer.Arn ?? '');
+}
+
+/** Reads a caller's ARN as aws-iam-authenticator canonicalises it (pkg/arn, Canonicalize). */
+export function identityOf(arn: string): CallerIdentity {
+  const [, partition = 'aws', , , account = '', resource = ''] = arn.split(':');
+  const [type, role = '', sessionName = ''] = resource.split('/');
+  if (type !== 'assumed-role') return { arn, canonicalArn: arn, account, sessionName: '' };
+  return { arn, canonicalArn: `arn:${partition}:iam::${account}:role/${role}`, account, sessionName };
+}
+
+/** Whether a caller is an identity. A role counts by its name: STS says nothing of its path. */
+export function isIdentity(caller: CallerIdentity, identity: Identity): boolean {
+  return caller.canonicalArn === identity.effectiveArn;
+}
+
+/**
+ * @throws Failure `identity` where the caller is somebody else
+ */
+export function assertIdentity(caller: CallerIdentity, identity: Identity): void {
+  if (isIdentity(caller, identity)) return;
+  throw new Failure('identity', `Signed in as ${caller.arn}, but ${identity.arn} was expected. Nothing was written.`, {
+    remedy: 'Check signIn of the Cluster declaration, and which keys or role the run was given.',
+  });
+}

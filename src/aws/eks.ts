@@ -1,0 +1,48 @@
+import { DescribeClusterCommand } from '@aws-sdk/client-eks';
+import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import { Failure } from '../failure.ts';
+import { awsFailure } from './aws-failure.ts';
+import { type AwsAccess, eksClient } from './clients.ts';
+
+/** How to reach a cluster's API server. */
+export interface ClusterEndpoint {
+  readonly server: string;
+  /** PEM: the only authority to trust for it. */
+  readonly ca: string;
+}
+
+/**
+ * Asks EKS where the API server is.
+ *
+ * @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, is in another
+ *   account, or does not read aws-auth
+ */
+export async function describeCluster(cluster: ClusterDeclaration, access: AwsAccess): Promise<ClusterEndpoint> {
+  const answer = await eksClient(access)
+    .send(new DescribeClusterCommand({ name: cluster.eksName }))
+    .catch((error: unknown) => {
+      throw awsFailure('aws', `eks:DescribeCluster of ${cluster.eksName} in ${cluster.region}`, error);
+    });
+  const { arn = '', status, endpoint, certificateAuthority, accessConfig } = answer.cluster ?? {};
+  const account = arn.split(':')[4];
+  if (account !== cluster.account) {
+    throw new Failure('target', `${cluster.eksName} is in account ${account}, but ${cluster.account} is declared.`, {
+      remedy: 'Check spec.account, and the account of the last role in signIn.',
+    });
+  }
+  if (accessConfig?.authenticationMode === 'API') {
+    throw new Failure('target', `${cluster.eksName} does not read aws-auth: its authentication mode is API.`, {
+      remedy: 'Use EKS access entries for this cluster; the mode cannot be turned back.',
+    });
+  }
+  if (endpoint === undefined || certificateAuthority?.data === undefined) {
+    throw new Failure(
+      'target',
+      `${cluster.eksName} has no API server to talk to: its status is ${status ?? 'unknown'}.`,
+      {
+        remedy: 'Wait until it is ACTIVE.',
+      },
+    );
+  }
+  return { server: endpoint, ca: Buffer.from(certificateAuthority.data, 'base64').toString('utf8') };
+}

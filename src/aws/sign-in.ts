@@ -1,0 +1,248 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  AssumeRoleCommand,
+  AssumeRoleWithWebIdentityCommand,
+  type Credentials as StsCredentials,
+} from '@aws-sdk/client-sts';
+import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import { Failure } from '../failure.ts';
+import { partitionOf } from '../principal/partition.ts';
+import { type Identity, isPrincipal, type RolePrincipal } from '../principal/principal.ts';
+import { ambientCredentials } from './ambient.ts';
+import { awsErrorCode, awsFailure } from './aws-failure.ts';
+import { assertIdentity, type CallerIdentity, callerIdentity, isIdentity } from './caller.ts';
+import { stsClient, UNSIGNED } from './clients.ts';
+import { type Credentials, maskCredentials } from './credentials.ts';
+import { webIdentityRefused } from './web-identity-refused.ts';
+
+/** Where a run's first credentials may come from. Nothing that is not here is asked. */
+export interface SignInSource {
+  /** Gives a new GitHub id token for an audience: in the Action only. */
+  readonly webIdentity?: (audience: string) => Promise<string>;
+  /** Whether the machine's own chain of credentials (environment, profile, metadata) may be used: on the command line only. */
+  readonly ambient?: boolean;
+  /** The keys of IAM users, by the user's ARN. */
+  readonly userKeys: ReadonlyMap<string, Credentials>;
+}
+
+/** What signing in needs from the world. */
+export interface SignInEdges {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly mask: (secret: string) => void;
+  readonly progress: (line: string) => void;
+}
+
+/** An identity that was proven: its keys, and who STS says they belong to. */
+export interface Session {
+  readonly credentials: Credentials;
+  readonly caller: CallerIdentity;
+  /** The ARN as declared, or as STS gave it for an identity of the command line that no declaration names. */
+  readonly arn: string;
+}
+
+/** A role of a chain may be assumed for an hour at most; more than 15 minutes, so that a slow verification does not outlive it. */
+const SESSION_SECONDS = 3600;
+
+/** AssumeRoleWithWebIdentity answers these for moments of bad luck, some with status 400: they are worth another token. */
+const PASSING = new Set([
+  'IDPCommunicationError',
+  'InvalidIdentityToken',
+  'ExpiredToken',
+  'Throttling',
+  'ThrottlingException',
+  'ServiceUnavailable',
+  'InternalFailure',
+  'InternalError',
+]);
+const WEB_IDENTITY_ATTEMPTS = 6;
+
+/**
+ * Signs in along the cluster's `signIn`, or as its creator where there is none: the first identity from the source,
+ * then each role by AssumeRole, each proven by GetCallerIdentity before the next.
+ *
+ * @returns the sessions in turn; the last is who writes
+ * @throws Failure `sign-in` where an identity cannot be had, `identity` where it is the wrong one, `usage` where the
+ *   declaration names none
+ */
+export async function signIn(
+  cluster: ClusterDeclaration,
+  source: SignInSource,
+  edges: SignInEdges,
+): Promise<readonly Session[]> {
+  const chain = chainOf(cluster);
+  const [first] = chain;
+  if (first === undefined) {
+    throw new Failure(
+      'usage',
+      `Cluster ${cluster.name} says neither signIn nor creator, so there is no identity to sign in as.`,
+      {
+        remedy: 'Add spec.signIn, with the role that may change aws-auth last.',
+      },
+    );
+  }
+  const sessions = [await firstSession(cluster, chain, first, source, edges)];
+  for (const identity of rest(chain, sessions[0]?.caller)) {
+    const from = sessions.at(-1);
+    if (from === undefined) break;
+    sessions.push(await assume(cluster, from, identity, edges));
+  }
+  return sessions;
+}
+
+function chainOf({ signIn: declared, creator }: ClusterDeclaration): Identity[] {
+  const named = declared.length > 0 ? declared : creator === undefined ? [] : [creator];
+  return named.map(({ identity }) => identity).filter((identity) => isPrincipal(identity));
+}
+
+/** What is left of the chain after whoever we are: on the command line that may be in its middle, or nobody of it. */
+function rest(chain: readonly Identity[], caller: CallerIdentity | undefined): Identity[] {
+  const at = caller === undefined ? -1 : chain.findLastIndex((identity) => isIdentity(caller, identity));
+  return at < 0 ? chain.slice(-1) : chain.slice(at + 1);
+}
+
+async function firstSession(
+  cluster: ClusterDeclaration,
+  chain: readonly Identity[],
+  first: Identity,
+  source: SignInSource,
+  edges: SignInEdges,
+): Promise<Session> {
+  if (first.kind === 'user') {
+    const keys = source.userKeys.get(first.arn);
+    if (keys !== undefined) return proven(cluster, keys, first, edges);
+  } else if (source.webIdentity !== undefined) {
+    return byWebIdentity(cluster, first, source.webIdentity, edges);
+  }
+  if (source.ambient === true) return ambientSession(cluster, chain, edges);
+  throw new Failure('sign-in', `There is no way to sign in as ${first.arn}.`, {
+    remedy:
+      first.kind === 'user'
+        ? 'Hand its keys to the run: input user-keys of the Action, or GUESTLIST_USER_KEYS on the command line.'
+        : 'Run it in GitHub Actions with `permissions: id-token: write`, so that the role can be assumed by web identity.',
+  });
+}
+
+/** The identity of the command line, whoever that is. Where it must be a user of the chain, the chain says so. */
+async function ambientSession(
+  cluster: ClusterDeclaration,
+  chain: readonly Identity[],
+  edges: SignInEdges,
+): Promise<Session> {
+  const credentials = await ambientCredentials();
+  const caller = await callerIdentity({ region: cluster.region, env: edges.env, credentials });
+  const last = chain.at(-1);
+  if (last?.kind === 'user' && !isIdentity(caller, last)) assertIdentity(caller, last);
+  edges.progress(`Signed in as ${caller.arn}`);
+  return { credentials, caller, arn: chain.find((identity) => isIdentity(caller, identity))?.arn ?? caller.arn };
+}
+
+/** Proves that credentials belong to an identity, before they are used for anything else. */
+async function proven(
+  cluster: ClusterDeclaration,
+  credentials: Credentials,
+  identity: Identity,
+  edges: SignInEdges,
+): Promise<Session> {
+  maskCredentials(credentials, edges.mask);
+  const caller = await callerIdentity({ region: cluster.region, env: edges.env, credentials });
+  assertIdentity(caller, identity);
+  edges.progress(`Signed in as ${caller.arn}`);
+  return { credentials, caller, arn: identity.arn };
+}
+
+async function byWebIdentity(
+  cluster: ClusterDeclaration,
+  role: RolePrincipal,
+  webIdentity: (audience: string) => Promise<string>,
+  edges: SignInEdges,
+): Promise<Session> {
+  const { audience } = partitionOf(cluster.region);
+  // One call an attempt: each attempt sends a new token, which the SDK's own retries would not.
+  const client = stsClient({ region: cluster.region, env: edges.env, credentials: UNSIGNED }, 1);
+  for (let attempt = 1; ; attempt += 1) {
+    const token = await webIdentity(audience);
+    for (const secret of [token, encodeURIComponent(token)]) edges.mask(secret);
+    try {
+      const input = {
+        RoleArn: role.arn,
+        RoleSessionName: sessionName(edges.env),
+        WebIdentityToken: token,
+        DurationSeconds: SESSION_SECONDS,
+      };
+      const answer = await client.send(new AssumeRoleWithWebIdentityCommand(input));
+      return await proven(cluster, credentialsOf(answer.Credentials), role, edges);
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      const code = awsErrorCode(error);
+      const passes = code === undefined || PASSING.has(code) || /5\d\d/.test(statusOf(error));
+      if (attempt < WEB_IDENTITY_ATTEMPTS && passes) {
+        await sleep(Math.random() * Math.min(5000, 200 * 2 ** attempt));
+        continue;
+      }
+      if (code === 'AccessDenied' || code === 'InvalidIdentityToken')
+        throw webIdentityRefused(role, token, audience, error);
+      throw awsFailure('sign-in', `sts:AssumeRoleWithWebIdentity of ${role.arn}`, error);
+    }
+  }
+}
+
+function statusOf(error: unknown): string {
+  const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
+  return typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
+    ? String(metadata.httpStatusCode)
+    : '';
+}
+
+async function assume(
+  cluster: ClusterDeclaration,
+  from: Session,
+  identity: Identity,
+  edges: SignInEdges,
+): Promise<Session> {
+  if (identity.kind === 'user') {
+    throw new Failure('usage', `${identity.arn} is a user, and only a role can be assumed by ${from.arn}.`, {
+      remedy: 'A user may only come first in signIn.',
+    });
+  }
+  return assumeRole(cluster, from, identity, edges);
+}
+
+/**
+ * Assumes a role from a session, and proves it.
+ *
+ * @throws Failure `sign-in` where STS refuses, `identity` where the session is not the role's
+ */
+export async function assumeRole(
+  cluster: Pick<ClusterDeclaration, 'region'>,
+  from: Session,
+  role: RolePrincipal,
+  edges: SignInEdges,
+): Promise<Session> {
+  const input = { RoleArn: role.arn, RoleSessionName: sessionName(edges.env), DurationSeconds: SESSION_SECONDS };
+  const answer = await stsClient({ region: cluster.region, env: edges.env, credentials: from.credentials })
+    .send(new AssumeRoleCommand(input))
+    .catch((error: unknown) => {
+      throw awsFailure('sign-in', `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`, error);
+    });
+  return proven(cluster as ClusterDeclaration, credentialsOf(answer.Credentials), role, edges);
+}
+
+function credentialsOf(answer: StsCredentials | undefined): Credentials {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer ?? {};
+  if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
+    throw new Failure('aws', 'STS answered without credentials.', { remedy: 'Check AWS_ENDPOINT_URL_STS.' });
+  }
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    ...(Expiration === undefined ? {} : { expiration: Expiration }),
+  };
+}
+
+/** Names the session after the workflow run, so that CloudTrail leads back to it. STS allows 2 to 64 of [\w+=,.@-]. */
+function sessionName(env: Readonly<Record<string, string | undefined>>): string {
+  const run = env['GITHUB_RUN_ID'];
+  const name = run === undefined ? `guestlist-${env['USER'] ?? 'cli'}` : `guestlist-${run}`;
+  return name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { clusterTarget } from '../apply/cluster-target.ts';
+import { fileTarget } from '../apply/file-target.ts';
+import type { Witness } from '../apply/prove.ts';
+import type { Target } from '../apply/target.ts';
+import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import type { CommandOptions, Edges } from './options.ts';
+
+/** A place to work on, and whoever can prove it; a plan needs only the place. */
+export interface OpenTarget {
+  readonly target: Target;
+  readonly witness?: Witness;
+}
+
+/**
+ * Opens the live aws-auth of a cluster: a saved file, an API server by kubeconfig, or EKS through AWS.
+ *
+ * @throws Failure where there is no way in
+ */
+export async function openTarget(
+  cluster: ClusterDeclaration,
+  { target }: CommandOptions,
+  edges: Edges,
+): Promise<OpenTarget> {
+  if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
+  if (target.kind === 'eks') {
+    const { openEks } = await import('./open-eks.ts');
+    return openEks(cluster, edges, witnessEdges(edges));
+  }
+  const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([
+    import('../kubernetes/kubeconfig.ts'),
+    import('../kubernetes/api.ts'),
+  ]);
+  const connection = await readKubeconfig(
+    resolve(edges.workingDirectory, target.path),
+    target.path,
+    target.context,
+    edges.mask,
+  );
+  return { target: clusterTarget(new KubernetesApi(connection), `${cluster.name} at ${connection.server}`) };
+}
+
+function witnessEdges({ now, progress }: Edges) {
+  return {
+    now,
+    progress,
+    random: Math.random,
+    sleep: async (milliseconds: number) => void (await sleep(milliseconds)),
+  };
+}

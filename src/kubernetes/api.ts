@@ -1,0 +1,117 @@
+import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
+import { Failure } from '../failure.ts';
+import { type ApiAnswer, type Connection, type Method, send } from './transport.ts';
+
+/** Who the API server says we are. */
+export interface SelfSubject {
+  readonly username: string;
+  readonly groups: readonly string[];
+}
+
+/** The API server does not know who we are (401): not on the list, or a token that is no good. */
+export class Unauthorized extends Failure {}
+
+/** It knows, and RBAC gives no right to this (403). */
+export class Forbidden extends Failure {}
+
+/** Somebody else has written since (409). */
+export class Overtaken extends Failure {}
+
+const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
+const MANAGER = 'fieldManager=guestlist&fieldValidation=Strict';
+
+/** The six requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
+export class KubernetesApi {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** aws-auth, or undefined where there is none. */
+  async getAwsAuth(): Promise<ConfigMap | undefined> {
+    const answer = await this.#send('GET', `${CONFIG_MAPS}/${AWS_AUTH.name}`);
+    if (answer.status === 404) return undefined;
+    return this.#configMap(answer);
+  }
+
+  /**
+   * Creates aws-auth, or replaces it where it has a resourceVersion.
+   *
+   * @throws Overtaken where it was created, changed or deleted in between; Failure `unknown-outcome` where the answer is lost
+   */
+  async putAwsAuth(configMap: ConfigMap, { dryRun }: { readonly dryRun: boolean }): Promise<ConfigMap> {
+    const query = `?${MANAGER}${dryRun ? '&dryRun=All' : ''}`;
+    const exists = configMap.metadata.resourceVersion !== undefined;
+    const path = exists ? `${CONFIG_MAPS}/${AWS_AUTH.name}${query}` : `${CONFIG_MAPS}${query}`;
+    const answer = await this.#send(exists ? 'PUT' : 'POST', path, configMap, !dryRun);
+    // Replacing what was deleted is answered with 404.
+    if (answer.status === 409 || answer.status === 404)
+      throw new Overtaken('kubernetes', `aws-auth was changed in between: ${messageOf(answer)}`);
+    return this.#configMap(answer);
+  }
+
+  /** Who we are, by SelfSubjectReview. */
+  async whoAmI(): Promise<SelfSubject> {
+    const review = { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' };
+    const answer = await this.#send('POST', '/apis/authentication.k8s.io/v1/selfsubjectreviews', review);
+    const { status } = this.#good(answer) as {
+      readonly status?: { readonly userInfo?: { readonly username?: string; readonly groups?: readonly string[] } };
+    };
+    return { username: status?.userInfo?.username ?? '', groups: status?.userInfo?.groups ?? [] };
+  }
+
+  /** How many pods are in the namespace `default`, up to 500. */
+  async countPods(): Promise<number> {
+    const list = this.#good(await this.#send('GET', '/api/v1/namespaces/default/pods?limit=500')) as {
+      readonly items?: readonly unknown[];
+    };
+    return list.items?.length ?? 0;
+  }
+
+  async #send(method: Method, path: string, body?: unknown, writes = false): Promise<ApiAnswer> {
+    const answer = await send(this.#connection, { method, path, body, writes });
+    const { server, who = 'whoever the kubeconfig names' } = this.#connection;
+    if (answer.status === 401) {
+      throw new Unauthorized(
+        'kubernetes',
+        `${server} answered 401 Unauthorized: ${who} is not on the list, or its credentials have expired.`,
+        {
+          remedy:
+            'Check that the last identity of signIn is the creator of the cluster, or is mapped; then run it again.',
+        },
+      );
+    }
+    if (answer.status === 403) {
+      throw new Forbidden('kubernetes', `${server} answered 403 Forbidden: ${messageOf(answer)}`, {
+        remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.`,
+      });
+    }
+    return answer;
+  }
+
+  #configMap(answer: ApiAnswer): ConfigMap {
+    const body = this.#good(answer);
+    if (typeof body !== 'object' || body === null || !('metadata' in body)) {
+      throw new Failure('kubernetes', `${this.#connection.server} did not answer with a ConfigMap.`, {
+        remedy: 'Check what stands between.',
+      });
+    }
+    return body as unknown as ConfigMap;
+  }
+
+  #good(answer: ApiAnswer): object {
+    if (answer.status >= 200 && answer.status < 300 && typeof answer.body === 'object' && answer.body !== null)
+      return answer.body;
+    throw new Failure('kubernetes', `${this.#connection.server} answered ${answer.status}: ${messageOf(answer)}`, {
+      remedy:
+        answer.status === 422 || answer.status === 400
+          ? 'The API server, or a webhook of EKS, refuses the change; nothing was written.'
+          : 'Run it again; nothing was written.',
+    });
+  }
+}
+
+function messageOf({ body }: ApiAnswer): string {
+  return typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : 'no message';
+}

@@ -1,0 +1,28 @@
+import { Failure } from '../failure.ts';
+import { Forbidden, type KubernetesApi, Unauthorized } from '../kubernetes/api.ts';
+import type { Knock, Person } from './evidence.ts';
+
+/**
+ * Signs in once and does what people do by hand: asks who it is, then lists the pods of `default`. Never throws for
+ * what the API server, or the way to it, may do.
+ */
+export async function knock(api: KubernetesApi): Promise<Knock> {
+  try {
+    const { username, groups } = await api.whoAmI();
+    const person: Person = { username, groups: groups.filter((group) => group !== 'system:authenticated').sort() };
+    return { answer: 'in', person, pods: await listPods(api) };
+  } catch (error) {
+    if (error instanceof Unauthorized) return { answer: 'unauthorized' };
+    if (error instanceof Failure) return { answer: 'failed', reason: error.message };
+    throw error;
+  }
+}
+
+async function listPods(api: KubernetesApi): Promise<Extract<Knock, { answer: 'in' }>['pods']> {
+  try {
+    return { status: 200, count: await api.countPods() };
+  } catch (error) {
+    if (error instanceof Forbidden) return { status: 403, reason: error.message };
+    throw error;
+  }
+}
