@@ -1,0 +1,263 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { exitCodeOf } from '../../src/commands/result.ts';
+import { failureOf, makeRepository, planOf, type Repository, receiptOf } from './guestlist.ts';
+import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
+
+const CONFIG_MAP = '/api/v1/namespaces/kube-system/configmaps/aws-auth';
+
+const nodes = `# Written by EKS for the node group "general".
+- rolearn: arn:aws:iam::123456789012:role/prod-general-nodes
+  username: system:node:{{EC2PrivateDNSName}}
+  groups:   # in this order
+    - system:bootstrappers
+    - system:nodes
+  someday: a key that nobody knows yet
+`;
+
+let plane: ControlPlane;
+let repository: Repository;
+let deployer: string;
+let creator: string;
+
+beforeAll(async () => {
+  plane = await startControlPlane();
+  deployer = plane.iam.addRole('github-deployer', {
+    account: '111122223333',
+    webIdentity: { sub: 'repo:acme/cluster-access:ref:refs/heads/main' },
+  });
+  creator = plane.iam.addRole('cluster-creator', { trusts: [deployer] });
+});
+afterAll(() => plane?.stop());
+
+function cluster(signIn: readonly string[] = [deployer, creator]): string {
+  return `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: ${creator}
+  signIn: ${JSON.stringify(signIn)}
+`;
+}
+
+function access(...names: readonly string[]): string {
+  const grants = names
+    .map((name) => `    - role: arn:aws:iam::123456789012:role/${name}\n      groups: [view]\n`)
+    .join('');
+  return `apiVersion: guestlist/v1\nkind: Access\nmetadata: {name: team}\nspec:\n  clusters: [prod]\n  grants:\n${grants}`;
+}
+
+function repositoryOf(source: string, ...names: readonly string[]): Repository {
+  const made = makeRepository(plane, { source });
+  made.write('access/prod.yaml', cluster());
+  if (names.length > 0) made.write('access/team.yaml', access(...names));
+  return made;
+}
+
+beforeEach(async () => {
+  await plane.admin.deleteAwsAuth();
+  repository = repositoryOf('github.com/acme/access', 'dev');
+});
+afterEach(() => repository.remove());
+
+describe('what is not ours', () => {
+  test('node entries, comments, unknown keys, accounts and other data survive to the letter', async () => {
+    const data = { mapRoles: nodes, mapAccounts: '- "999999999999" # them\n', notes: 'kept' };
+    await plane.admin.putAwsAuth(data, { 'acme.example/by': 'hand' });
+    expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
+    const after = await plane.admin.getAwsAuth();
+    expect(after?.data).toEqual({
+      ...data,
+      mapRoles: `${nodes}- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev:{{SessionName}}"\n  groups:\n    - "view"\n`,
+    });
+    expect(after?.metadata.annotations).toMatchObject({ 'acme.example/by': 'hand' });
+    repository.write('access/team.yaml', '# nobody any more\n');
+    expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied' });
+    expect((await plane.admin.getAwsAuth())?.data).toEqual(data);
+  });
+
+  test('a second apply writes nothing: same resourceVersion, no PUT', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    await repository.run('apply');
+    const before = await plane.admin.getAwsAuth();
+    const seen = plane.proxy.requests.length;
+    const result = await repository.run('apply');
+    expect(receiptOf(result)).toMatchObject({ outcome: 'unchanged' });
+    expect(exitCodeOf(result)).toBe(0);
+    expect((await plane.admin.getAwsAuth())?.metadata.resourceVersion).toBe(before?.metadata.resourceVersion);
+    expect(plane.proxy.requests.slice(seen).map((request) => request.method)).not.toContain('PUT');
+  });
+
+  test("another repository's entries are neither removed nor overwritten", async () => {
+    const other = repositoryOf('github.com/acme/other', 'theirs');
+    await other.run('apply');
+    await repository.run('apply');
+    repository.write('access/team.yaml', access('dev', 'theirs').replaceAll('[view]', '[edit]'));
+    expect(planOf(await repository.run('plan')).refusals.map((refusal) => refusal.guard)).toEqual(['conflict']);
+    expect(failureOf(await repository.run('apply'))).toMatchObject({ code: 'guard' });
+    repository.write('access/team.yaml', access('dev'));
+    expect(receiptOf(await other.run('apply'))).toMatchObject({ outcome: 'unchanged' });
+    other.remove();
+  });
+});
+
+test('a missing ConfigMap is created', async () => {
+  expect(receiptOf(await repository.run('apply'))).toMatchObject({
+    outcome: 'applied',
+    resourceVersion: { before: undefined },
+  });
+  expect((await plane.admin.getAwsAuth())?.data?.['mapRoles']).toContain('role/dev');
+});
+
+test('the server is asked for a dry run before it is asked to write', async () => {
+  await plane.admin.putAwsAuth({ mapRoles: nodes });
+  const seen = plane.proxy.requests.length;
+  await repository.run('apply');
+  const puts = plane.proxy.requests.slice(seen).filter((request) => request.method === 'PUT');
+  expect(puts.map((request) => request.path.includes('dryRun=All'))).toEqual([true, false]);
+});
+
+test('20 writers at once, ours and plain ones: nothing is lost, and all of ours land', async () => {
+  await plane.admin.putAwsAuth({ mapRoles: nodes });
+  const ours = Array.from({ length: 10 }, (_, index) => repositoryOf(`github.com/acme/team${index}`, `team${index}`));
+  // As EKS and kubectl edit do it: read, append, replace on the condition of what was read, again on a conflict.
+  const plain = async (index: number): Promise<void> => {
+    for (;;) {
+      const { body } = await plane.admin.request(CONFIG_MAP);
+      const map = body as { data: Record<string, string> };
+      const mapRoles = `${map.data['mapRoles']}- rolearn: arn:aws:iam::123456789012:role/plain${index}\n`;
+      const answer = await plane.admin.request(CONFIG_MAP, {
+        method: 'PUT',
+        body: { ...map, data: { ...map.data, mapRoles } },
+      });
+      if (answer.status === 200) return;
+      expect(answer.status).toBe(409);
+    }
+  };
+  const [results] = await Promise.all([
+    Promise.all(ours.map((one) => one.run('apply'))),
+    Promise.all(Array.from({ length: 10 }, (_, index) => plain(index))),
+  ]);
+  const text = (await plane.admin.getAwsAuth())?.data?.['mapRoles'] ?? '';
+  expect(results.map((result) => receiptOf(result).outcome)).toEqual(Array.from({ length: 10 }, () => 'applied'));
+  expect(text.startsWith(nodes)).toBe(true);
+  for (let index = 0; index < 10; index += 1) {
+    expect(text.split(`role/plain${index}\n`)).toHaveLength(2);
+    expect(text.split(`role/team${index}"`)).toHaveLength(2);
+  }
+  for (const one of ours) one.remove();
+});
+
+describe('what goes wrong is said, and nothing is lost', () => {
+  const unchanged = async (run: () => Promise<void>) => {
+    const before = await plane.admin.getAwsAuth();
+    await run();
+    expect(await plane.admin.getAwsAuth()).toEqual(before);
+  };
+
+  test('live content that cannot be read', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: `${nodes}- rolearn: x\n username: y\n` });
+    await unchanged(async () => {
+      for (const command of ['plan', 'apply'] as const) {
+        expect(failureOf(await repository.run(command))).toMatchObject({
+          code: 'live-unreadable',
+          message: expect.stringMatching(/mapRoles .* line \d+, column \d+/),
+        });
+      }
+    });
+  });
+
+  test('the wrong identity', async () => {
+    // The trust policy is right and the chain is not: the last role has no access to the cluster.
+    const stranger = plane.iam.addRole('stranger', { trusts: [deployer] });
+    repository.write('access/prod.yaml', cluster([deployer, stranger]));
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    await unchanged(async () => {
+      const failure = failureOf(await repository.run('apply'));
+      expect(failure.message).toMatch(/stranger/);
+      expect(failure.message).toMatch(/401|not on the list|Unauthorized/i);
+    });
+  });
+
+  test('a role that may not be assumed', async () => {
+    const closed = plane.iam.addRole('closed', { trusts: [] });
+    repository.write('access/prod.yaml', cluster([deployer, closed]));
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    await unchanged(async () => {
+      expect(failureOf(await repository.run('apply'))).toMatchObject({
+        code: 'sign-in',
+        message: expect.stringMatching(/closed/),
+      });
+    });
+  });
+
+  test('a web identity that the role does not trust explains itself', async () => {
+    plane.oidc.setRun({ ref: 'refs/heads/side' });
+    try {
+      const failure = failureOf(await repository.run('apply'));
+      expect(failure.code).toBe('sign-in');
+      expect(`${failure.detail} ${failure.remedy}`).toContain('repo:acme/cluster-access:ref:refs/heads/side');
+      expect(`${failure.detail} ${failure.remedy}`).toContain('token.actions.githubusercontent.com:sub');
+    } finally {
+      plane.oidc.setRun({ ref: 'refs/heads/main' });
+    }
+  });
+
+  test('credentials that expire between reading and writing', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    const end = plane.proxy.intercept((request) =>
+      request.method === 'PUT' ? { first: async () => plane.iam.expireSessions(new Date()) } : undefined,
+    );
+    try {
+      await unchanged(async () => {
+        expect(failureOf(await repository.run('apply')).message).toMatch(/401|Unauthorized|expired/i);
+      });
+    } finally {
+      end();
+    }
+  });
+
+  test('an answer that is lost after the write was done', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    let lost = false;
+    const end = plane.proxy.intercept((request) => {
+      if (lost || request.method !== 'PUT' || request.path.includes('dryRun')) return undefined;
+      lost = true;
+      return { drop: 'after' };
+    });
+    try {
+      expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
+      expect(lost).toBe(true);
+    } finally {
+      end();
+    }
+  });
+
+  test('a kubeconfig reaches the same cluster by certificate', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    const target = { kind: 'kubeconfig', path: plane.kubeconfig } as const;
+    expect(receiptOf(await repository.run('apply', target))).toMatchObject({ outcome: 'applied', problems: [] });
+    expect(planOf(await repository.run('plan', target)).plan.changes.map((change) => change.kind)).toEqual([
+      'kept',
+      'foreign',
+    ]);
+  });
+
+  // Last, since the authenticator takes its time to come back to an API server that was away.
+  test('an API server that goes away in the middle', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    const before = await plane.admin.getAwsAuth();
+    const end = plane.proxy.intercept((request) =>
+      request.method === 'PUT' && !request.path.includes('dryRun')
+        ? { first: () => plane.apiServer.stop() }
+        : undefined,
+    );
+    const failure = failureOf(await repository.run('apply'));
+    end();
+    await plane.apiServer.start();
+    expect(['unknown-outcome', 'kubernetes']).toContain(failure.code);
+    expect(await plane.admin.getAwsAuth()).toEqual(before);
+    expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
+  });
+});

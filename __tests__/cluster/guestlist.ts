@@ -1,0 +1,99 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Receipt } from '../../src/apply/receipt.ts';
+import type { Credentials } from '../../src/aws/credentials.ts';
+import type { Command, TargetChoice } from '../../src/commands/options.ts';
+import type { ChangeResult, CommandResult, PlanResult } from '../../src/commands/result.ts';
+import { runCommand } from '../../src/commands/run.ts';
+import type { Failure } from '../../src/failure.ts';
+import type { ControlPlane } from './plane/control-plane.ts';
+
+/** A repository of declarations, and Guestlist at work in it as the Action would be: web identity, or keys at hand. */
+export interface Repository {
+  /** Its folder. */
+  readonly folder: string;
+  /** Writes a file, making its folders. */
+  write(path: string, text: string): void;
+  /** Runs a command on it. */
+  run(command: Command, target?: TargetChoice): Promise<CommandResult>;
+  /** Every secret that was handed to the mask. */
+  readonly masked: readonly string[];
+  remove(): void;
+}
+
+/** What a repository is run with. */
+export interface RepositoryOptions {
+  /** The name that owns entries. */
+  readonly source?: string;
+  /** IAM users whose keys the workflow has. */
+  readonly userKeys?: ReadonlyMap<string, Credentials>;
+  /** Without it there is no web identity, as in a workflow that has only keys. */
+  readonly webIdentity?: boolean;
+}
+
+/** Makes a repository in a folder of its own. */
+export function makeRepository(plane: ControlPlane, options: RepositoryOptions = {}): Repository {
+  const { source = 'github.com/acme/access', userKeys = new Map(), webIdentity = true } = options;
+  const folder = mkdtempSync(join(tmpdir(), 'guestlist-repository-'));
+  const masked: string[] = [];
+  return {
+    folder,
+    masked,
+    write(path, text) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    },
+    run: (command, target = { kind: 'eks' }) =>
+      runCommand(
+        command,
+        { dir: 'access', clusters: [], target },
+        {
+          workingDirectory: folder,
+          env: plane.env,
+          now: () => new Date(),
+          source,
+          signInSource: {
+            userKeys,
+            ...(webIdentity ? { webIdentity: async (audience: string) => plane.oidc.mint(audience) } : {}),
+          },
+          mask: (secret) => masked.push(secret),
+          progress: () => {},
+        },
+      ),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The plan of the only cluster; throws where there is none. */
+export function planOf(result: CommandResult): Extract<PlanResult['clusters'][number], { plan: unknown }> {
+  const [cluster] = result.command === 'plan' ? result.clusters : [];
+  if (cluster === undefined || !('plan' in cluster)) throw new Error(`no plan: ${describe(result)}`);
+  return cluster;
+}
+
+/** The receipt of the only cluster; throws where there is none. */
+export function receiptOf(result: CommandResult): Receipt {
+  const [cluster] = isChange(result) ? result.clusters : [];
+  if (cluster === undefined || !('receipt' in cluster)) throw new Error(`no receipt: ${describe(result)}`);
+  return cluster.receipt;
+}
+
+/** The failure of the only cluster; throws where there is none. */
+export function failureOf(result: CommandResult): Failure {
+  const [cluster] = result.command === 'lint' ? [] : result.clusters;
+  if (cluster === undefined || !('failure' in cluster)) throw new Error(`no failure: ${describe(result)}`);
+  return cluster.failure;
+}
+
+function isChange(result: CommandResult): result is ChangeResult {
+  return result.command === 'apply' || result.command === 'verify';
+}
+
+function describe(result: CommandResult): string {
+  if (result.command === 'lint') return JSON.stringify(result.findings);
+  const failures = result.clusters.flatMap((cluster) =>
+    'failure' in cluster ? [`${cluster.failure.code}: ${cluster.failure.message} ${cluster.failure.detail ?? ''}`] : [],
+  );
+  return JSON.stringify([...result.lint.findings, ...failures]);
+}
