@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown';
 
 // dist/ is committed and compared byte for byte, so nothing in a name or a chunk may depend on the machine or the moment.
 export default defineConfig({
-  input: { cli: 'src/cli.ts', action: 'src/action.ts' },
+  input: { cli: 'src/cli.ts' },
   platform: 'node',
   output: {
     dir: 'dist',
@@ -11,7 +11,7 @@ export default defineConfig({
     chunkFileNames: 'chunks/[name].js',
     cleanDir: true,
     minify: false,
-    legalComments: 'none',
+    comments: { legal: false },
     codeSplitting: true,
   },
   transform: { target: 'node20.19' },

@@ -1,0 +1,1058 @@
+import { t as Failure } from "./failure.js";
+import { a as sections, i as sameMapping, n as matchKey, o as isPrincipal, r as principalText, t as entryKey } from "./mapping.js";
+import { a as readLedger, c as isBlank, d as withoutByteOrderMark, f as identify, i as ownerOf, l as read, n as Conflict, o as withLedger, r as markOf, s as allEntries, t as clusterTarget, u as parseFirstDocument } from "./cluster-target.js";
+import { i as hasChanges, t as excerpt } from "./excerpt.js";
+import { s as emptyConfigMap } from "./api.js";
+import { t as require_dist } from "./dist.js";
+import { dirname, join, resolve } from "node:path";
+import { lstat, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+
+// src/plan/guards/conflict.ts
+/** Nobody else's entry is overwritten or doubled. */
+const conflict = {
+	id: "conflict",
+	summary: "A grant may not take the place of somebody else's entry.",
+	*check(plan) {
+		for (const change of plan.changes) {
+			if (change.kind !== "conflict") continue;
+			yield {
+				message: `${principalText(change.before)}: ${change.why}.`,
+				remedy: change.owner === void 0 || change.owner === plan.source ? "Make the grant say what the entry says, or remove the entry by hand first." : `Agree with ${change.owner} on who grants it.`
+			};
+		}
+	}
+};
+
+// src/plan/guards/creator-shadowed.ts
+/** The creator's own way in stays free. */
+const creatorShadowed = {
+	id: "creator-shadowed",
+	summary: "aws-auth may not say anything about the cluster's creator, nor about its whole account.",
+	*check(plan, { cluster }) {
+		const creator = cluster.creator?.identity;
+		if (creator === void 0 || !isPrincipal(creator) || !hasChanges(plan)) return;
+		const caller = {
+			canonicalArn: creator.effectiveArn,
+			account: creator.account,
+			sessionName: "",
+			accessKeyId: ""
+		};
+		const identified = identify(read(plan.next), caller);
+		if (identified === void 0 || identify(read(plan.live), caller) !== void 0) return;
+		const byAccount = identified.username === creator.effectiveArn && identified.groups.length === 0;
+		yield {
+			message: `After this change aws-auth would map the creator of the cluster, ${creator.arn}${byAccount ? `, by its account ${creator.account}` : ""}.`,
+			remedy: "Remove that entry: it takes the place of the creator’s system:masters and can lock everybody out (aws/containers-roadmap#1209)."
+		};
+	}
+};
+
+// src/plan/effect.ts
+/**
+* Compares what a plan means with what the authenticator would make of the text that it would write. Gives a sentence
+* for each difference; none means that the text says what is meant, and that every other entry is as it was.
+*/
+function effectDifferences(plan) {
+	const after = read(plan.next);
+	const unread = unreadSections(after);
+	return unread.length > 0 ? unread : compare(intended(plan), allEntries(after));
+}
+/**
+* What of a plan does not stand in a ConfigMap, a sentence each. Entries of others are not looked at: they may have
+* been written since, and that is their owners' right.
+*/
+function unmet(plan, stored) {
+	const reading = read(stored);
+	const unread = unreadSections(reading);
+	if (unread.length > 0) return unread;
+	const winners = new Map(allEntries(reading).map(({ mapping }) => [entryKey(mapping), mapping]));
+	const missing = [];
+	for (const change of plan.changes) {
+		if (change.kind === "added" || change.kind === "changed" || change.kind === "kept") {
+			const wanted = change.entry.mapping;
+			const found = winners.get(entryKey(wanted));
+			if (found === void 0) missing.push(`${principalText(wanted)} is declared, but has no entry in aws-auth.`);
+			else if (!sameMapping(found, wanted)) missing.push(`The entry of ${principalText(wanted)} in aws-auth is not what is declared.`);
+		}
+		if (change.kind === "removed" && winners.has(entryKey(change.before))) missing.push(`${principalText(change.before)} is no longer declared, but still has an entry in aws-auth.`);
+	}
+	return missing;
+}
+function unreadSections(reading) {
+	return sections.flatMap((section) => {
+		const { problem } = reading[section];
+		return problem === void 0 ? [] : [`${section} cannot be read: ${problem.message}.`];
+	});
+}
+/** The entries that must be there, and no others: the live ones, less the removed, with the changed changed and the added added. */
+function intended(plan) {
+	const before = allEntries(read(plan.live)).map((entry) => entry.mapping);
+	const removed = /* @__PURE__ */ new Set();
+	const changed = /* @__PURE__ */ new Map();
+	const added = [];
+	for (const change of plan.changes) {
+		if (change.kind === "removed") removed.add(entryKey(change.before));
+		if (change.kind === "changed") changed.set(entryKey(change.before), change.after);
+		if (change.kind === "added") added.push(change.after);
+	}
+	return [...before.filter((mapping) => !removed.has(entryKey(mapping))).map((mapping) => changed.get(entryKey(mapping)) ?? mapping), ...added];
+}
+function compare(expected, actual) {
+	const differences = [];
+	for (const section of sections) {
+		const wanted = expected.filter((mapping) => mapping.section === section);
+		const got = actual.map((entry) => entry.mapping).filter((mapping) => mapping.section === section);
+		if (wanted.length !== got.length) differences.push(`${section} would have ${got.length} entries, not ${wanted.length}`);
+		for (const [index, mapping] of wanted.entries()) {
+			const other = got[index];
+			if (other !== void 0 && !sameEntry(mapping, other)) differences.push(`${section} would say something else of ${principalText(mapping)}`);
+		}
+	}
+	return differences;
+}
+/** Entries are compared with their spelling and order too, since nothing foreign may move. */
+function sameEntry(a, b) {
+	return sameMapping(a, b) && principalText(a) === principalText(b);
+}
+
+// src/plan/guards/effect-differs.ts
+/** What would be written is read with the authenticator's rules, and must say what is meant. */
+const effectDiffers = {
+	id: "effect-differs",
+	summary: "The text to be written means exactly what the plan says, and leaves everybody else as they are.",
+	*check(plan) {
+		for (const difference of effectDifferences(plan)) yield {
+			message: `The text that would be written does not mean what the plan says: ${difference}.`,
+			remedy: "Nothing was written. This is a mistake in Guestlist, or an entry that it cannot edit: please report it with the ConfigMap."
+		};
+	}
+};
+
+// src/plan/guards/immutable.ts
+/** An immutable ConfigMap is not fought with. */
+const immutable = {
+	id: "immutable",
+	summary: "A ConfigMap that is marked immutable cannot be changed.",
+	*check(plan) {
+		if (plan.live?.immutable !== true || !hasChanges(plan)) return;
+		yield {
+			message: "The ConfigMap aws-auth is immutable, so the API server refuses every change of its data.",
+			remedy: "It can only be deleted and made anew, during which nobody can sign in: plan that by hand."
+		};
+	}
+};
+
+// src/plan/guards/node-entry.ts
+const nodeGroups = /* @__PURE__ */ new Set([
+	"system:bootstrappers",
+	"system:nodes",
+	"system:node-proxier",
+	"eks:kube-proxy-windows"
+]);
+/** Entries that nodes join by are not taken away. */
+const nodeEntry = {
+	id: "node-entry",
+	summary: "An entry that nodes or Fargate pods join by may not be removed or changed.",
+	*check(plan) {
+		for (const change of plan.changes) {
+			if (change.kind !== "removed" && change.kind !== "changed" || !isNodeEntry(change.before)) continue;
+			yield {
+				message: `${principalText(change.before)} lets nodes join the cluster, and this change would ${change.kind === "removed" ? "remove" : "change"} its entry.`,
+				remedy: "Drain and remove the nodes first, then remove the entry by hand."
+			};
+		}
+	}
+};
+function isNodeEntry(mapping) {
+	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
+}
+
+// src/plan/guards/too-large.ts
+const MAX_DATA_BYTES = 1048576;
+const MAX_ANNOTATION_BYTES = 262144;
+/** What would be written fits. */
+const tooLarge = {
+	id: "too-large",
+	summary: "The ConfigMap stays within what Kubernetes stores.",
+	*check(plan) {
+		if (!hasChanges(plan)) return;
+		const data = bytesOf(plan.next.data);
+		const annotations = bytesOf(plan.next.metadata.annotations);
+		const remedy = "Grant to fewer, shared roles, or move principals to EKS access entries.";
+		if (data > MAX_DATA_BYTES) yield {
+			message: `aws-auth would have ${data} bytes of data; ${MAX_DATA_BYTES} are the most.`,
+			remedy
+		};
+		if (annotations > MAX_ANNOTATION_BYTES) yield {
+			message: `aws-auth would have ${annotations} bytes of annotations; ${MAX_ANNOTATION_BYTES} are the most.`,
+			remedy
+		};
+	}
+};
+function bytesOf(texts) {
+	return Object.entries(texts ?? {}).reduce((sum, [key, text]) => sum + Buffer.byteLength(key) + Buffer.byteLength(text), 0);
+}
+
+// src/plan/guards.ts
+/** Every guard, in the order in which their refusals are shown. */
+const guards = [
+	conflict,
+	creatorShadowed,
+	nodeEntry,
+	immutable,
+	tooLarge,
+	effectDiffers
+];
+
+// src/plan/guard.ts
+/** Hands a plan to all guards: approved, or the refusals. */
+function guard(plan, roster) {
+	const refusals = guards.flatMap(({ id, check }) => [...check(plan, roster)].map((refusal) => ({
+		guard: id,
+		...refusal
+	})));
+	return refusals.length > 0 ? refusals : plan;
+}
+/** Tells an approved plan from refusals. */
+function isApproved(verdict) {
+	return !Array.isArray(verdict);
+}
+
+// src/awsauth/content-end.ts
+var import_dist = require_dist();
+/** Where the last character of a node's content stands: the range of a block collection may run into the comments behind it. */
+function contentEnd(node) {
+	if ((0, import_dist.isMap)(node) && node.flow !== true) {
+		const last = node.items.at(-1);
+		if (last === void 0 || !(0, import_dist.isPair)(last)) return node.range?.[1] ?? 0;
+		if ((0, import_dist.isNode)(last.value) && (last.value.range?.[1] ?? 0) > (last.value.range?.[0] ?? 0)) return contentEnd(last.value);
+		return (0, import_dist.isNode)(last.key) ? last.key.range?.[1] ?? 0 : node.range?.[1] ?? 0;
+	}
+	if ((0, import_dist.isSeq)(node) && node.flow !== true) {
+		const last = node.items.at(-1);
+		return (0, import_dist.isNode)(last) && (last.range?.[1] ?? 0) > (last.range?.[0] ?? 0) ? contentEnd(last) : node.range?.[1] ?? 0;
+	}
+	return node.range?.[1] ?? 0;
+}
+
+// src/awsauth/render.ts
+/**
+* A text as a YAML scalar that every YAML version and JSON read alike: double-quoted, ASCII only. An unquoted
+* `{{SessionName}}` is a map to go-yaml and `on` is a boolean, so nothing is ever left bare.
+*/
+function quote(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** A list of entries in block style, or nothing at all for no entries. */
+function renderList(mappings, indent = "", newline = "\n") {
+	return mappings.map((mapping) => renderItem(mapping, indent, newline)).join("");
+}
+/** One entry as an item of a block list, with the line break behind it. */
+function renderItem(mapping, indent, newline) {
+	return itemLines(mapping).map((line) => indent + line + newline).join("");
+}
+function itemLines(mapping) {
+	if (mapping.section === "mapAccounts") return [`- ${quote(mapping.account)}`];
+	const arnField = mapping.section === "mapRoles" ? "rolearn" : "userarn";
+	const groups = mapping.groups.map((group) => `    - ${quote(group)}`);
+	return [
+		`- ${arnField}: ${quote(mapping.arn)}`,
+		`  username: ${quote(mapping.username)}`,
+		...groups.length > 0 ? ["  groups:", ...groups] : []
+	];
+}
+
+// src/awsauth/edit.ts
+/**
+* Changes a section's text and leaves every character alone that the change does not need: other items, comments,
+* unknown keys, order, quotes and line endings stay as they are. What is added is quoted, block-style YAML.
+*
+* The text must load: whoever calls has read it and found no problem. The result is meant to be read again and
+* compared, since this works on text.
+*/
+function editSection(text, edit) {
+	if (edit.remove.size === 0 && edit.replace.size === 0 && edit.add.length === 0) return text ?? "";
+	if (text === void 0 || isBlank(text)) return renderList(edit.add);
+	const body = withoutByteOrderMark(text);
+	const mark = text.slice(0, text.length - body.length);
+	const newline = body.includes("\r\n") ? "\r\n" : "\n";
+	const parsed = parseFirstDocument(body);
+	if ("message" in parsed) throw new Error(`a section that does not load was about to be edited: ${parsed.message}`);
+	const { root, document } = parsed;
+	if (document === void 0 || !(0, import_dist.isSeq)(root) || root.items.length === 0) return mark + withoutList(body, root, newline) + renderList(edit.add, "", newline);
+	return mark + (root.flow === true ? editFlow(body, root, edit, newline) : editBlock(body, root, document, edit, newline));
+}
+/** The comments of a text that holds no item: null, ~, or [] make room for the list. */
+function withoutList(body, root, newline) {
+	const [from, to] = root?.range ?? [body.length, body.length];
+	return (body.slice(0, from) + body.slice(to)).replace(/[ \t]+(?=\r?$)/gm, "").split(/\r?\n/).filter((line) => line.trim() !== "" && !/^(?:---|\.\.\.)\s*$/.test(line)).map((line) => line + newline).join("");
+}
+function apply$1(body, splices) {
+	return [...splices].sort((a, b) => b.from - a.from).reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), body);
+}
+function editBlock(body, seq, document, edit, newline) {
+	const dashes = dashOffsets(seq);
+	const lineStart = (offset) => body.lastIndexOf("\n", offset - 1) + 1;
+	const lineEnd = (offset) => {
+		const end = body.indexOf("\n", offset);
+		return end < 0 ? body.length : end + 1;
+	};
+	const first = dashes[0] ?? 0;
+	const indent = body.slice(lineStart(first), first).replace(/[^ ]/g, " ");
+	const itemEnd = (index) => {
+		const item = seq.items[index];
+		const end = (0, import_dist.isNode)(item) ? contentEnd(item) : (dashes[index] ?? 0) + 1;
+		return end > 0 && body[end - 1] === "\n" ? end : lineEnd(end);
+	};
+	const splices = [];
+	for (const index of edit.remove) splices.push({
+		from: lineStart(dashes[index] ?? 0),
+		to: itemEnd(index),
+		text: ""
+	});
+	for (const [index, mapping] of edit.replace) {
+		const item = seq.items[index];
+		const from = lineStart(dashes[index] ?? 0);
+		const to = itemEnd(index);
+		const kept = (0, import_dist.isMap)(item) ? keptFromItem(body, item, document, from, to) : {
+			comments: [],
+			pairs: []
+		};
+		const comments = kept.comments.map((comment) => indent + comment + newline).join("");
+		const pairs = kept.pairs.flatMap((lines) => lines.map((line) => (line === "" ? "" : `${indent}  ${line}`) + newline)).join("");
+		splices.push({
+			from,
+			to,
+			text: comments + renderItem(mapping, indent, newline) + pairs
+		});
+	}
+	if (edit.add.length > 0) {
+		const last = seq.items.length - 1;
+		const at = itemEnd(last);
+		const before = !edit.remove.has(last) && !edit.replace.has(last) && !body.slice(0, at).endsWith("\n") ? newline : "";
+		splices.push({
+			from: at,
+			to: at,
+			text: before + renderList(edit.add, indent, newline)
+		});
+	}
+	return apply$1(body, splices);
+}
+/** Where each item's dash stands. The parser keeps it among the tokens before the item. */
+function dashOffsets(seq) {
+	const token = seq.srcToken;
+	if (token === void 0 || token.type !== "block-seq") throw new Error("a block list without its tokens");
+	return token.items.flatMap((item) => item.start.filter((start) => start.type === "seq-item-ind").map((start) => start.offset));
+}
+/** What a changed item holds that is not the mapping's: its comments, and its pairs with other keys, unindented. */
+function keptFromItem(body, item, document, from, to) {
+	const own = /* @__PURE__ */ new Set([
+		"rolearn",
+		"userarn",
+		"username",
+		"groups"
+	]);
+	const comments = commentsIn(body, item, from, to);
+	if (item.flow === true || document.contents === null) return {
+		comments,
+		pairs: []
+	};
+	const pairs = [];
+	for (const { key, value } of item.items) {
+		if (!(0, import_dist.isScalar)(key) || !(0, import_dist.isNode)(key) || own.has(String(key.value).toLowerCase())) continue;
+		const start = key.range?.[0] ?? 0;
+		const end = (0, import_dist.isNode)(value) ? Math.max(contentEnd(value), key.range?.[1] ?? 0) : (key.range?.[1] ?? 0) + 1;
+		const column = start - (body.lastIndexOf("\n", start - 1) + 1);
+		const lines = body.slice(start, end).replace(/\r?\n$/, "").split(/\r?\n/);
+		pairs.push(lines.map((line, index) => index === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/)))));
+	}
+	return {
+		comments,
+		pairs
+	};
+}
+/** Comments inside an item, each as one line. A # counts where it is outside every scalar. */
+function commentsIn(body, item, from, to) {
+	const scalars = [];
+	const collect = (node) => {
+		if ((0, import_dist.isMap)(node)) for (const pair of node.items) [pair.key, pair.value].forEach(collect);
+		else if ((0, import_dist.isSeq)(node)) node.items.forEach(collect);
+		else if ((0, import_dist.isNode)(node) && node.range) scalars.push([node.range[0], node.range[1]]);
+	};
+	collect(item);
+	const comments = [];
+	for (const match of body.slice(from, to).matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
+		const at = from + match.index;
+		if (!scalars.some(([start, end]) => start <= at && at < end)) comments.push(match[0]);
+	}
+	return comments;
+}
+/** A flow list, as CloudFormation writes: each item that stays keeps its text and becomes an item of a block list. */
+function editFlow(body, seq, edit, newline) {
+	const items = seq.items.map((item, index) => {
+		if (edit.remove.has(index)) return "";
+		const replacement = edit.replace.get(index);
+		if (replacement !== void 0) return renderItem(replacement, "", newline);
+		const [from, to] = (0, import_dist.isNode)(item) ? item.range ?? [0, 0] : [0, 0];
+		return `- ${body.slice(from, to).replace(/\r?\n/g, `${newline}  `)}${newline}`;
+	});
+	const [from = 0, to = 0] = seq.range ?? [];
+	const before = body.slice(0, from);
+	const glue = before === "" || before.endsWith("\n") ? "" : newline;
+	const after = body.slice(to).replace(/^[ \t]*\r?\n/, "");
+	return before + glue + items.join("") + renderList(edit.add, "", newline) + after;
+}
+
+// src/plan/make.ts
+/**
+* Compares a roster with the live ConfigMap. Pure.
+*
+* @throws Failure `live-unreadable` where a section, or the ledger, cannot be read: what cannot be read is not touched
+*/
+function makePlan(roster, live, { target, source }) {
+	const reading = read(live);
+	refuseUnreadable(reading, target);
+	const ledger = ledgerOf(live, target);
+	const isOwned = (mapping) => ledger.get(source)?.has(markOf(mapping)) ?? false;
+	const byKey = groupByKey(allEntries(reading));
+	const declared = new Set(roster.entries.map(({ mapping }) => entryKey(mapping)));
+	const changes = roster.entries.map((entry) => declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], ledger, source));
+	for (const [key, entries] of byKey) if (!declared.has(key)) changes.push(...undeclaredChanges(entries, isOwned, ledger));
+	return {
+		cluster: roster.cluster.name,
+		target,
+		source,
+		changes,
+		notes: notesOf(reading, roster.cluster),
+		live,
+		next: nextConfigMap(live, reading, changes, ledger, source)
+	};
+}
+function groupByKey(entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const group = groups.get(entryKey(entry.mapping));
+		if (group === void 0) groups.set(entryKey(entry.mapping), [entry]);
+		else group.push(entry);
+	}
+	return groups;
+}
+function refuseUnreadable(reading, target) {
+	for (const section of sections) {
+		const { problem, text = "" } = reading[section];
+		if (problem === void 0) continue;
+		const line = text.split(/\r?\n/)[problem.line - 1] ?? "";
+		throw new Failure("live-unreadable", `${section} of ${target} cannot be read, at line ${problem.line}, column ${problem.column}: ${problem.message}.`, {
+			detail: `${problem.line} | ${line}\n${" ".repeat(String(problem.line).length)} | ${" ".repeat(Math.max(0, problem.column - 1))}^`,
+			remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`
+		});
+	}
+}
+function ledgerOf(live, target) {
+	const ledger = readLedger(live);
+	if (ledger instanceof Map) return ledger;
+	const problem = "problem" in ledger ? ledger.problem : "";
+	throw new Failure("live-unreadable", `The annotation guestlist/owned of ${target} cannot be read: ${problem}.`, { remedy: "Restore it, or remove the annotation: then every entry counts as foreign and none is removed." });
+}
+function declaredChange(entry, live, ledger, source) {
+	const after = entry.mapping;
+	const before = live.at(-1)?.mapping;
+	if (before === void 0) return {
+		kind: "added",
+		after,
+		entry
+	};
+	const owner = ownerOf(ledger, before);
+	if (sameMapping(before, after)) return {
+		kind: "kept",
+		before,
+		entry,
+		owned: owner === source
+	};
+	if (owner !== source) return {
+		kind: "conflict",
+		before,
+		after,
+		owner,
+		why: `${owner === void 0 ? "an entry that was there before Guestlist" : `an entry of ${owner}`} says otherwise`
+	};
+	if (live.length > 1) return {
+		kind: "conflict",
+		before,
+		after,
+		owner,
+		why: `there are ${live.length} entries for it, and only one can be ours`
+	};
+	return {
+		kind: "changed",
+		before,
+		after,
+		entry
+	};
+}
+function undeclaredChanges(live, isOwned, ledger) {
+	return live.map(({ mapping }) => {
+		if (!isOwned(mapping)) return {
+			kind: "foreign",
+			before: mapping,
+			owner: ownerOf(ledger, mapping)
+		};
+		if (live.length === 1) return {
+			kind: "removed",
+			before: mapping
+		};
+		const why = `it is no longer declared, but there are ${live.length} entries for it, and only one can be ours`;
+		return {
+			kind: "conflict",
+			before: mapping,
+			after: void 0,
+			owner: ownerOf(ledger, mapping),
+			why
+		};
+	});
+}
+function notesOf(reading, cluster) {
+	const notes = [];
+	const creator = cluster.creator?.identity;
+	const creatorArn = creator !== void 0 && isPrincipal(creator) ? creator.effectiveArn.toLowerCase() : void 0;
+	for (const section of sections) {
+		const { entries } = reading[section];
+		const last = new Map(entries.map((entry) => [matchKey(entry.mapping), entry]));
+		for (const entry of entries) {
+			const { line, lost, mapping } = entry;
+			for (const reason of lost) notes.push({
+				section,
+				line,
+				message: `The entry has no full effect: ${reason}.`
+			});
+			if (matchKey(mapping) === creatorArn) notes.push({
+				section,
+				line,
+				message: "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out."
+			});
+			const winner = last.get(matchKey(mapping));
+			if (winner !== void 0 && winner !== entry && lost.length === 0) notes.push({
+				section,
+				line,
+				message: `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`
+			});
+		}
+	}
+	return notes;
+}
+function nextConfigMap(live, reading, changes, ledger, source) {
+	const base = live ?? emptyConfigMap();
+	const data = { ...base.data };
+	for (const section of sections) {
+		const edit = editOf(section, reading[section].entries, changes);
+		if (edit.remove.size + edit.replace.size + edit.add.length === 0) continue;
+		data[section] = editSection(reading[section].text, edit);
+	}
+	const owned = new Set(changes.flatMap((change) => {
+		if (change.kind === "added" || change.kind === "changed") return [markOf(change.after)];
+		if (change.kind === "kept" && change.owned) return [markOf(change.before)];
+		return change.kind === "conflict" && change.owner === source ? [markOf(change.before)] : [];
+	}));
+	const before = ledger.get(source) ?? /* @__PURE__ */ new Set();
+	const ledgerMoves = owned.size !== before.size || [...owned].some((mark) => !before.has(mark));
+	const written = Object.keys(data).length > 0 ? {
+		...base,
+		data
+	} : base;
+	return ledgerMoves ? withLedger(written, ledger, source, owned) : written;
+}
+function editOf(section, entries, changes) {
+	const lastIndex = new Map(entries.map((entry) => [entryKey(entry.mapping), entry.index]));
+	const indexOf = (mapping) => lastIndex.get(entryKey(mapping)) ?? -1;
+	const here = (mapping) => mapping.section === section;
+	const remove = /* @__PURE__ */ new Set();
+	const replace = /* @__PURE__ */ new Map();
+	const add = [];
+	for (const change of changes) {
+		if (change.kind === "added" && here(change.after)) add.push(change.after);
+		if (change.kind === "removed" && here(change.before)) remove.add(indexOf(change.before));
+		if (change.kind === "changed" && here(change.after)) replace.set(indexOf(change.before), change.after);
+	}
+	return {
+		remove,
+		replace,
+		add
+	};
+}
+
+// src/apply/prove.ts
+/** Reads again and compares with the plan; if that holds, lets the witness knock. */
+async function prove(plan, target, witness, edges) {
+	edges.progress("Reading again and comparing with the plan");
+	const stored = await target.read();
+	const missing = unmet(plan, stored);
+	if (missing.length > 0 || witness === void 0) return {
+		claims: [],
+		problems: missing
+	};
+	edges.progress("Signing in to prove it");
+	const claims = await witness.after(stored);
+	return {
+		claims,
+		problems: claims.filter((claim) => !claim.holds).map((claim) => claim.words)
+	};
+}
+/** Whether the target's aws-auth is what the roster says, with the evidence. Writes nothing. */
+async function verify(roster, target, context, witness, edges) {
+	const plan = makePlan(roster, await target.read(), context);
+	const { claims, problems } = await prove(plan, target, witness, edges);
+	const version = plan.live?.metadata.resourceVersion;
+	return {
+		plan,
+		outcome: "unchanged",
+		at: edges.now().toISOString(),
+		identities: witness?.identities ?? [],
+		resourceVersion: {
+			before: version,
+			after: version
+		},
+		conflicts: 0,
+		claims,
+		problems
+	};
+}
+
+// src/apply/apply.ts
+/**
+* How often a write that somebody else's overtook is begun anew. Each round one of the writers wins, so this is room
+* for that many of them at the same moment.
+*/
+const MAX_ROUNDS = 40;
+/**
+* Makes the target's aws-auth what the roster says, and proves it: read, plan, guard, rehearse, write on the condition
+* that nobody wrote in between, read again, sign in. If the proof fails, the text from before is put back.
+*
+* @throws Failure `guard` where a guard refuses; what the target throws where it cannot be read or written
+*/
+async function apply(roster, target, context, witness, edges) {
+	const written = await writeInRounds(roster, target, context, witness, edges);
+	const { plan, after } = written;
+	const { problems, claims } = await prove(plan, target, witness, edges);
+	const receipt = {
+		plan,
+		identities: witness?.identities ?? [],
+		conflicts: written.conflicts,
+		claims,
+		resourceVersion: {
+			before: plan.live?.metadata.resourceVersion,
+			after: after?.metadata.resourceVersion
+		}
+	};
+	if (problems.length === 0) return {
+		...receipt,
+		outcome: hasChanges(plan) ? "applied" : "unchanged",
+		problems,
+		at: edges.now().toISOString()
+	};
+	if (!hasChanges(plan) || after === void 0) return {
+		...receipt,
+		outcome: "unchanged",
+		problems,
+		at: edges.now().toISOString()
+	};
+	edges.progress("The proof failed; putting back what was there before");
+	const putBack = await restore(plan, after, target);
+	return {
+		...receipt,
+		outcome: putBack.done ? "put-back" : "left-changed",
+		problems: [...problems, putBack.words],
+		at: edges.now().toISOString()
+	};
+}
+async function writeInRounds(roster, target, context, witness, edges) {
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		edges.progress(`Reading aws-auth of ${target.words}`);
+		const plan = approved(makePlan(roster, await target.read(), context), roster);
+		if (!hasChanges(plan)) return {
+			plan,
+			after: plan.live,
+			conflicts: round
+		};
+		if (round === 0) await witness?.before(plan);
+		try {
+			edges.progress("Rehearsing the change (server-side dry run)");
+			await target.rehearse(plan.next);
+			edges.progress("Writing");
+			return {
+				plan,
+				after: await writeSurely(plan, target),
+				conflicts: round
+			};
+		} catch (error) {
+			if (!(error instanceof Conflict)) throw error;
+			edges.progress("Somebody else wrote in between; starting again from a fresh read");
+			await edges.sleep(Math.round(edges.random() * Math.min(2e3, 50 * 2 ** Math.min(round, 6))));
+		}
+	}
+	throw new Failure("target", `Others kept writing to ${target.words}: ${MAX_ROUNDS} rounds went by, and nothing of this change was written.`, { remedy: "Run it again when fewer writers are about." });
+}
+/** The plan as every guard let it through. */
+function approved(plan, roster) {
+	const verdict = guard(plan, roster);
+	if (isApproved(verdict)) return verdict;
+	throw refused(plan, verdict);
+}
+function refused(plan, refusals) {
+	const [first] = refusals;
+	return new Failure("guard", `Refused to change ${plan.target}; nothing was written.`, {
+		detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message} ${remedy}`).join("\n"),
+		remedy: refusals.length === 1 && first !== void 0 ? first.remedy : "Mend each of them and plan again."
+	});
+}
+/** Writes; where the answer is lost, reads to find out whether it was done. */
+async function writeSurely(plan, target) {
+	try {
+		return await target.write(plan.next);
+	} catch (error) {
+		if (!(error instanceof Failure) || error.code !== "unknown-outcome") throw error;
+		const found = await target.read().catch((cause) => {
+			throw new Failure("unknown-outcome", `The write to ${target.words} was sent and its answer was lost, and reading failed too: it may or may not be there.`, {
+				cause,
+				remedy: "Run guestlist plan when the API server answers again: it shows which. A further apply finishes the work."
+			});
+		});
+		if (isSameState(found, plan.next)) return found;
+		if (found?.metadata.resourceVersion === plan.live?.metadata.resourceVersion) throw new Conflict("the write did not arrive");
+		throw new Conflict("somebody else wrote while the answer was lost");
+	}
+}
+/** Whether a ConfigMap holds the texts and annotations of another. */
+function isSameState(a, b) {
+	const texts = (map) => JSON.stringify([sorted(map?.data), sorted(map?.metadata.annotations)]);
+	return a !== void 0 && texts(a) === texts(b);
+}
+function sorted(texts) {
+	return Object.entries(texts ?? {}).sort(([x], [y]) => x < y ? -1 : 1);
+}
+async function restore(plan, written, target) {
+	try {
+		await target.putBack(plan.live, written);
+		return {
+			done: true,
+			words: `What was there before is in place again in ${plan.target}.`
+		};
+	} catch (error) {
+		const why = error instanceof Conflict ? "somebody else has written since" : error instanceof Error ? error.message : "unknown";
+		return {
+			done: false,
+			words: `The change is still in ${plan.target}: it could not be put back (${why}). Revert the declarations and apply, or mend it by hand.`
+		};
+	}
+}
+
+// src/apply/file-text.ts
+/**
+* The text of a saved ConfigMap with the texts of `data` and of the annotations as in `next`. Only those values change;
+* every other character of the file stays. Nothing is ever removed: Guestlist has no reason to.
+*
+* @param text YAML or JSON that has been read as a ConfigMap before
+*/
+function withConfigMapTexts(text, next) {
+	let result = text;
+	for (const [key, value] of Object.entries(next.data ?? {})) result = withText(result, ["data", key], value);
+	for (const [key, value] of Object.entries(next.metadata.annotations ?? {})) result = withText(result, [
+		"metadata",
+		"annotations",
+		key
+	], value);
+	return result;
+}
+function withText(text, path, value) {
+	const mark = text.startsWith("﻿") ? "﻿" : "";
+	const body = text.slice(mark.length);
+	const root = (0, import_dist.parseDocument)(body, { logLevel: "silent" }).contents;
+	if (!(0, import_dist.isMap)(root)) throw new Error("a saved ConfigMap that is not a map");
+	let map = root;
+	for (const [depth, key] of path.entries()) {
+		const pair = map.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
+		const isLast = depth === path.length - 1;
+		if (pair !== void 0 && !isLast && (0, import_dist.isMap)(pair.value)) {
+			map = pair.value;
+			continue;
+		}
+		if (pair !== void 0 && isLast && (0, import_dist.isScalar)(pair.value) && pair.value.value === value) return text;
+		return mark + put(body, map, pair, path.slice(depth), value);
+	}
+	return text;
+}
+/** Puts a value at a path below a map: in place of a pair's value, or as a new pair behind the last one. */
+function put(body, map, pair, path, value) {
+	const newline = body.includes("\r\n") ? "\r\n" : "\n";
+	if (map.flow === true) return putFlow(body, map, pair, path, value);
+	const first = map.items[0]?.key;
+	const start = (0, import_dist.isNode)(first) ? first.range?.[0] ?? 0 : map.range?.[0] ?? 0;
+	const indent = " ".repeat(start - (body.lastIndexOf("\n", start - 1) + 1));
+	const rendered = renderPair(path, value, indent, newline);
+	const from = pair !== void 0 && (0, import_dist.isNode)(pair.key) ? pair.key.range?.[0] ?? 0 : void 0;
+	const end = from === void 0 ? contentEnd(map) : pairEnd(pair, contentEnd);
+	const lineEnd = end > 0 && body[end - 1] === "\n" ? end : endOfLine(body, end);
+	return (from === void 0 ? body.slice(0, lineEnd) + (body.slice(0, lineEnd).endsWith("\n") ? "" : newline) : body.slice(0, from - indent.length)) + rendered + body.slice(lineEnd);
+}
+function pairEnd(pair, endOf) {
+	const value = (0, import_dist.isNode)(pair?.value) ? endOf(pair.value) : 0;
+	const key = (0, import_dist.isNode)(pair?.key) ? pair.key.range?.[1] ?? 0 : 0;
+	return Math.max(value, key);
+}
+function endOfLine(body, offset) {
+	const end = body.indexOf("\n", offset);
+	return end < 0 ? body.length : end + 1;
+}
+function renderPair(path, value, indent, newline) {
+	const [key = "", ...rest] = path;
+	const name = /^[A-Za-z][\w./-]*$/.test(key) ? key : JSON.stringify(key);
+	if (rest.length > 0) return `${indent}${name}:${newline}${renderPair(rest, value, `${indent}  `, newline)}`;
+	return `${indent}${name}: ${blockText(value, `${indent}  `, newline)}${newline}`;
+}
+/** A text as kubectl prints it: a literal block where it has lines and that keeps it to the letter, else quoted. */
+function blockText(value, indent, newline) {
+	const isPrintable = !/[^\n\x20-\x7e\u00a0-\ud7ff]/.test(value);
+	if (isPrintable && !/[\n']/.test(value)) return `'${value}'`;
+	if (!isPrintable || !value.includes("\n")) return JSON.stringify(value);
+	const indicator = /^\s/.test(value) ? "2" : "";
+	const chomp = value.endsWith("\n\n") || value === "\n" ? "+" : value.endsWith("\n") ? "" : "-";
+	const lines = value.replace(/\n$/, "").split("\n");
+	return [`|${indicator}${chomp}`, ...lines.map((line) => line === "" ? "" : indent + line)].join(newline);
+}
+function putFlow(body, map, pair, path, value) {
+	const nested = path.slice(1).reduceRight((inner, key) => ({ [key]: inner }), value);
+	const json = JSON.stringify(nested);
+	if (pair !== void 0 && (0, import_dist.isNode)(pair.value)) {
+		const [from, to] = pair.value.range ?? [0, 0];
+		return body.slice(0, from) + json + body.slice(to);
+	}
+	const entry = `${JSON.stringify(path[0])}: ${json}`;
+	const last = map.items.at(-1);
+	const at = last === void 0 ? (map.range?.[0] ?? 0) + 1 : pairEnd(last, (node) => node.range?.[1] ?? 0);
+	const firstKey = map.items[0]?.key;
+	const keyStart = (0, import_dist.isNode)(firstKey) ? firstKey.range?.[0] ?? 0 : 0;
+	const gap = /\n[ \t]*$/.exec(body.slice(map.range?.[0] ?? 0, keyStart))?.[0] ?? " ";
+	return last === void 0 ? body.slice(0, at) + entry + body.slice(at) : `${body.slice(0, at)},${gap}${entry}${body.slice(at)}`;
+}
+
+// src/apply/file-target.ts
+/** The API server would store no more, and annotations and the rest come on top. */
+const MAX_BYTES = 4194304;
+/**
+* A ConfigMap saved with `kubectl get -n kube-system configmap aws-auth -o yaml`, or as JSON. Writing changes the texts
+* of `data` and Guestlist's annotation in place and leaves the rest of the file as it is; the file is replaced in one
+* step, and only if it still holds what was read.
+*
+* @param path absolute
+* @param shown the path as the person gave it
+*/
+function fileTarget(path, shown) {
+	let readText = "";
+	let textBeforeWrite = "";
+	const refuseIfChanged = async () => {
+		if (await readSaved(path, shown) !== readText) throw new Conflict(`${shown} was changed by somebody else`);
+	};
+	const replace = async (text) => {
+		await refuseIfChanged();
+		await replaceFile(path, text);
+		textBeforeWrite = readText;
+		readText = text;
+	};
+	return {
+		words: shown,
+		async read() {
+			readText = await readSaved(path, shown);
+			return toConfigMap(parse(readText, shown), shown);
+		},
+		async rehearse(next) {
+			withConfigMapTexts(readText, next);
+		},
+		async write(next) {
+			await replace(withConfigMapTexts(readText, next));
+			return toConfigMap(parse(readText, shown), shown);
+		},
+		async putBack() {
+			await replace(textBeforeWrite);
+		}
+	};
+}
+async function readSaved(path, shown) {
+	const refuse = (why) => new Failure("target", `${shown} ${why}.`, { remedy: `Save the ConfigMap first: kubectl get -n kube-system configmap aws-auth -o yaml > ${shown}` });
+	const found = await stat(path).catch(() => void 0);
+	if (found === void 0) throw refuse("does not exist");
+	if (!found.isFile()) throw refuse("is not a file");
+	if (found.size > MAX_BYTES) throw refuse(`has ${found.size} bytes, more than a ConfigMap can`);
+	const bytes = await readFile(path).catch(() => {
+		throw refuse("cannot be read: check its permissions");
+	});
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		throw refuse("is not UTF-8");
+	}
+}
+function parse(text, shown) {
+	const lines = new import_dist.LineCounter();
+	const all = (0, import_dist.parseAllDocuments)(text.replace(/^\uFEFF/, ""), {
+		lineCounter: lines,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const documents = (Array.isArray(all) ? all : []).filter((document) => document.contents !== null || document.errors.length > 0);
+	const [document] = documents;
+	if (document === void 0 || documents.length > 1) throw new Failure("target", `${shown} holds ${documents.length} YAML documents, not one ConfigMap.`, { remedy: "Save one ConfigMap: kubectl get -n kube-system configmap aws-auth -o yaml" });
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const { line, col } = lines.linePos(error.pos[0]);
+		const location = {
+			file: shown,
+			line,
+			column: col,
+			endLine: line,
+			endColumn: col + 1
+		};
+		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
+			detail: excerpt(text, location),
+			remedy: "Mend the file; nothing was written."
+		});
+	}
+	return document;
+}
+function toConfigMap(document, shown) {
+	const refuse = (why) => new Failure("target", `${shown} is not the ConfigMap aws-auth: ${why}.`, { remedy: "Save it with: kubectl get -n kube-system configmap aws-auth -o yaml" });
+	let data;
+	try {
+		data = document.toJS({ maxAliasCount: 0 });
+	} catch {
+		throw refuse("it uses YAML aliases");
+	}
+	if (!isRecord(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
+	const metadata = data["metadata"];
+	if (!isRecord(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
+	if (metadata["namespace"] !== void 0 && metadata["namespace"] !== "kube-system") throw refuse("its namespace is not kube-system");
+	const texts = data["data"];
+	if (texts !== void 0 && texts !== null && !isTexts(texts)) throw refuse("its data is not a map of texts");
+	const annotations = metadata["annotations"];
+	if (annotations !== void 0 && annotations !== null && !isTexts(annotations)) throw refuse("its annotations are not a map of texts");
+	return data;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isTexts(value) {
+	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+}
+/** Writes beside the file and renames, so that a crash leaves the old text or the new one. A link is written through. */
+async function replaceFile(path, text) {
+	if ((await lstat(path)).isSymbolicLink()) return writeFile(path, text);
+	const { mode } = await stat(path);
+	const beside = join(dirname(path), `.aws-auth-${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		await writeFile(beside, text, {
+			mode,
+			flag: "wx"
+		});
+		await rename(beside, path);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
+	}
+}
+
+// src/commands/open-target.ts
+/**
+* Opens the live aws-auth of a cluster: a saved file, an API server by kubeconfig, or EKS through AWS.
+*
+* @throws Failure where there is no way in
+*/
+async function openTarget(cluster, { target }, edges) {
+	if (target.kind === "file") return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
+	if (target.kind === "eks") {
+		const { openEks } = await import("./open-eks.js");
+		return openEks(cluster, edges, witnessEdges(edges));
+	}
+	const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([import("./kubeconfig.js"), import("./api2.js")]);
+	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges.mask);
+	return { target: clusterTarget(new KubernetesApi(connection), `${cluster.name} at ${connection.server}`) };
+}
+function witnessEdges({ now, progress }) {
+	return {
+		now,
+		progress,
+		random: Math.random,
+		sleep: async (milliseconds) => void await setTimeout(milliseconds)
+	};
+}
+
+// src/commands/live.ts
+/** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
+function planCommand(rosters, options, edges) {
+	return eachCluster(rosters, async (roster) => {
+		const { target } = await openTarget(roster.cluster, options, edges);
+		const plan = makePlan(roster, await target.read(), {
+			target: target.words,
+			source: edges.source
+		});
+		const verdict = guard(plan, roster);
+		return {
+			plan,
+			refusals: isApproved(verdict) ? [] : verdict
+		};
+	});
+}
+/** Makes each cluster's aws-auth what its roster says, and proves it. */
+function applyCommand(rosters, options, edges) {
+	return eachCluster(rosters, async (roster) => {
+		const { target, witness } = await openTarget(roster.cluster, options, edges);
+		const context = {
+			target: target.words,
+			source: edges.source
+		};
+		return { receipt: await apply(roster, target, context, witness, applyEdges(edges)) };
+	});
+}
+/** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
+function verifyCommand(rosters, options, edges) {
+	return eachCluster(rosters, async (roster) => {
+		const { target, witness } = await openTarget(roster.cluster, options, edges);
+		const context = {
+			target: target.words,
+			source: edges.source
+		};
+		return { receipt: await verify(roster, target, context, witness, applyEdges(edges)) };
+	});
+}
+function applyEdges({ now, progress }) {
+	return {
+		now,
+		progress,
+		random: Math.random,
+		sleep: async (milliseconds) => void await setTimeout(milliseconds)
+	};
+}
+/** One cluster after the other; one that fails does not keep the others from their turn. */
+async function eachCluster(rosters, run) {
+	const results = [];
+	for (const roster of rosters) {
+		const cluster = roster.cluster.name;
+		try {
+			results.push({
+				cluster,
+				...await run(roster)
+			});
+		} catch (failure) {
+			if (!(failure instanceof Failure)) throw failure;
+			results.push({
+				cluster,
+				failure
+			});
+		}
+	}
+	return results;
+}
+
+export { applyCommand, planCommand, verifyCommand };

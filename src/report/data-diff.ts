@@ -1,0 +1,46 @@
+import { structuredPatch } from 'diff';
+import { sections } from '../awsauth/mapping.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** One line of a diff, without its line break: `@` begins a stretch, a space stays. */
+export interface DiffLine {
+  readonly sign: '@' | '+' | '-' | ' ';
+  readonly text: string;
+}
+
+/** How the text of one key of the ConfigMap's data would change. */
+export interface TextDiff {
+  readonly key: string;
+  readonly lines: readonly DiffLine[];
+}
+
+/** Past this many differing lines a minimal diff takes seconds, and nobody reads it. */
+const MAX_EDITS = 4000;
+
+/** The live texts against those that would be written, key by key; only keys that differ. */
+export function diffData({ live, next }: Pick<Plan, 'live' | 'next'>): TextDiff[] {
+  return sections.flatMap((key) => {
+    const before = live?.data?.[key] ?? '';
+    const after = next.data?.[key] ?? '';
+    return before === after ? [] : [{ key, lines: diffTexts(before, after) }];
+  });
+}
+
+function diffTexts(before: string, after: string): DiffLine[] {
+  const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: MAX_EDITS });
+  if (patch === undefined) return [...whole('-', before), ...whole('+', after)];
+  return patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }): DiffLine[] => [
+    { sign: '@', text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@` },
+    ...lines.map((line): DiffLine => ({ sign: signOf(line), text: line.startsWith('\\') ? line : line.slice(1) })),
+  ]);
+}
+
+function signOf(line: string): DiffLine['sign'] {
+  return line.startsWith('+') ? '+' : line.startsWith('-') ? '-' : ' ';
+}
+
+function whole(sign: '+' | '-', text: string): DiffLine[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => ({ sign, text: line }));
+}

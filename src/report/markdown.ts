@@ -1,0 +1,54 @@
+import type { CommandResult } from '../commands/result.ts';
+import { hasErrors } from '../finding/finding.ts';
+import type { LinkTo } from './link.ts';
+import { type Budget, fit, fixed, type Section } from './markdown/budget.ts';
+import { code } from './markdown/code.ts';
+import { findingSections } from './markdown/findings.ts';
+import { planSections } from './markdown/plan.ts';
+import { receiptSections } from './markdown/receipt.ts';
+import { sentence } from './markdown/say.ts';
+import { verdictOf } from './verdict.ts';
+
+export type { Budget } from './markdown/budget.ts';
+
+/** What a pull-request comment may hold: GitHub documents 65,536 characters. */
+export const COMMENT_BUDGET: Budget = { limit: 60_000, unit: 'characters' };
+
+/** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
+export const SUMMARY_BUDGET: Budget = { limit: 1_000_000, unit: 'bytes' };
+
+/** How a result is to be shown as Markdown. */
+export interface MarkdownOptions {
+  readonly budget: Budget;
+  /** Where lines of files can be read. */
+  readonly link?: LinkTo | undefined;
+  /** The commit that was looked at. */
+  readonly commit?: string | undefined;
+  /** A sentence of our own Markdown that says where all of it can be read, where this is not all. */
+  readonly elsewhere?: string | undefined;
+}
+
+/** A result as a pull-request comment, or a job summary: the verdict first, then what leads to it. */
+export function renderMarkdown(result: CommandResult, options: MarkdownOptions): string {
+  const sections = [fixed(`### ${sentence(verdictOf(result).words)}`), ...bodyOf(result, options.link)];
+  const footer = footerOf(result, options.commit);
+  if (footer !== '') sections.push(fixed(footer));
+  return `${fit(sections, options.budget, options.elsewhere)}\n`;
+}
+
+function bodyOf(result: CommandResult, link: LinkTo | undefined): Section[] {
+  if (result.command === 'lint') return findingSections(result.findings, link);
+  const findings = findingSections(result.lint.findings, link);
+  const clusters = result.command === 'plan' ? planSections(result, link) : receiptSections(result, link);
+  return hasErrors(result.lint.findings) ? [...findings, ...clusters] : [...clusters, ...findings];
+}
+
+function footerOf(result: CommandResult, commit: string | undefined): string {
+  const parts: string[] = [];
+  if (result.command === 'plan' && result.clusters.some((cluster) => 'plan' in cluster)) parts.push(ON_MERGE);
+  if (commit !== undefined) parts.push(`Commit ${code(commit.slice(0, 12))}.`);
+  return parts.join(' ');
+}
+
+const ON_MERGE =
+  'On merge, Guestlist plans again, writes this if nobody else has written meanwhile, signs in to prove it, and puts the old text back if the proof fails.';

@@ -1,0 +1,79 @@
+import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
+import type { Change, LiveNote, Plan } from '../../plan/plan.ts';
+import type { Refusal } from '../../plan/refusal.ts';
+import { toShow } from '../change-words.ts';
+import { changeCountWords } from '../counts.ts';
+import type { LinkTo } from '../link.ts';
+import { alert } from './block.ts';
+import type { Section } from './budget.ts';
+import { changeTable, dangerAlert } from './changes.ts';
+import { bareHead, clusterHead, clusterSection } from './cluster.ts';
+import { code } from './code.ts';
+import { foldedDiff } from './diff.ts';
+import { failureBlocks } from './failure.ts';
+import { prose } from './prose.ts';
+import { someRows } from './rows.ts';
+import { foldedForeign, stayingLine } from './staying.ts';
+
+/** One section a cluster: refusals, who gains, changes and loses, what stays, and the diff. */
+export function planSections({ clusters }: PlanResult, link: LinkTo | undefined): Section[] {
+  return clusters.map((cluster) => ('failure' in cluster ? failedSection(cluster) : plannedSection(cluster, link)));
+}
+
+/** A cluster of which there is only a failure. */
+export function failedSection({ cluster, failure }: Extract<PlannedCluster, { failure: unknown }>): Section {
+  const none: readonly string[] = [];
+  return clusterSection({
+    head: bareHead(cluster),
+    urgent: failureBlocks(failure),
+    main: () => none,
+    notes: none,
+    staying: none,
+    foreign: none,
+    diff: none,
+    brief: `${code(cluster)}: failed (${code(failure.code)}).`,
+  });
+}
+
+function plannedSection(
+  { plan, refusals }: Extract<PlannedCluster, { plan: unknown }>,
+  link: LinkTo | undefined,
+): Section {
+  const changes = toShow(plan.changes);
+  return clusterSection({
+    head: clusterHead(plan),
+    urgent: refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))],
+    main: (most) => (changes.length === 0 ? [] : [rowsOf(changes, most, link), ...dangerAlert(changes)]),
+    notes: noteBlocks(plan.notes),
+    staying: changes.length === 0 ? ['Nothing changes here.', ...stayingLine(plan)] : stayingLine(plan),
+    foreign: foldedForeign(plan),
+    diff: foldedDiff(plan),
+    brief: briefly(plan, refusals),
+  });
+}
+
+function rowsOf(changes: readonly Change[], most: number, link: LinkTo | undefined): string {
+  return someRows(changes, most, (rows) => changeTable(rows, 'to come', link), 'changes');
+}
+
+function refusalLines(refusals: readonly Refusal[]): string[] {
+  return [
+    '**Refused: this cannot be applied.**',
+    ...refusals
+      .slice(0, 20)
+      .map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`),
+    ...(refusals.length > 20 ? [`- \u2026 and ${refusals.length - 20} more`] : []),
+  ];
+}
+
+function noteBlocks(notes: readonly LiveNote[]): string[] {
+  if (notes.length === 0) return [];
+  const show = (rows: readonly LiveNote[]) =>
+    rows.map(({ section, line, message }) => `- ${section}, line ${line}: ${prose(message)}`).join('\n');
+  return [`About the live aws-auth:\n\n${someRows(notes, 50, show, 'notes')}`];
+}
+
+function briefly(plan: Plan, refusals: readonly Refusal[]): string {
+  const refused = refusals.length === 0 ? '' : ' Refused.';
+  return `${code(plan.cluster)}: ${changeCountWords([plan]) ?? 'nothing changes'}.${refused}`;
+}

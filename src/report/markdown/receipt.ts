@@ -1,0 +1,80 @@
+import type { Receipt } from '../../apply/receipt.ts';
+import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
+import type { Claim } from '../../verify/evidence.ts';
+import { toShow } from '../change-words.ts';
+import { knockWords, purposeWords } from '../knock-words.ts';
+import type { LinkTo } from '../link.ts';
+import { personWords } from '../mapping-words.ts';
+import { type Phrase, phrase } from '../phrase.ts';
+import { identityWords, writtenWords } from '../receipt-words.ts';
+import { isTrouble, receiptStanding, standingWords } from '../standing.ts';
+import { alert } from './block.ts';
+import type { Section } from './budget.ts';
+import { changeTable } from './changes.ts';
+import { clusterHead, clusterSection } from './cluster.ts';
+import { code } from './code.ts';
+import { foldedDiff } from './diff.ts';
+import { failedSection } from './plan.ts';
+import { prose } from './prose.ts';
+import { someRows } from './rows.ts';
+import { say, sentence } from './say.ts';
+import { stayingLine } from './staying.ts';
+import { table } from './table.ts';
+
+/** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
+export function receiptSections({ command, clusters }: ChangeResult, link: LinkTo | undefined): Section[] {
+  return clusters.map((cluster) => ('failure' in cluster ? failedSection(cluster) : section(cluster, command, link)));
+}
+
+function section(
+  { receipt }: Extract<ChangedCluster, { receipt: unknown }>,
+  command: ChangeResult['command'],
+  link: LinkTo | undefined,
+): Section {
+  const { plan, claims, problems } = receipt;
+  const standing = receiptStanding(receipt);
+  const changes = toShow(plan.changes);
+  const tense = receipt.outcome === 'applied' || receipt.outcome === 'left-changed' ? 'made' : 'to come';
+  return clusterSection({
+    head: clusterHead(plan),
+    urgent: isTrouble(standing) ? [alert('CAUTION', problemLines(problems))] : [],
+    main: (most) => [
+      ...(changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), 'changes')]),
+      ...(claims.length === 0 ? [] : [someRows(claims, most, claimTable, 'claims')]),
+    ],
+    notes: [],
+    staying: [...facts(receipt, command), ...stayingLine(plan)],
+    foreign: [],
+    diff: receipt.outcome === 'unchanged' ? [] : foldedDiff(plan),
+    brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`),
+  });
+}
+
+function facts(receipt: Receipt, command: ChangeResult['command']): string[] {
+  const words = [identityWords(receipt), ...(command === 'apply' ? [writtenWords(receipt)] : [])];
+  const said = words.filter((each) => each.length > 0).map(sentence);
+  return said.length === 0 ? [] : [said.join(' ')];
+}
+
+function problemLines(problems: readonly string[]): string[] {
+  return [
+    '**The proof failed.**',
+    ...problems.slice(0, 20).map((problem) => `- ${prose(problem)}`),
+    ...(problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []),
+  ];
+}
+
+function claimTable(claims: readonly Claim[]): string {
+  const expected = ({ predicted, purpose }: Claim): Phrase =>
+    predicted === undefined ? [purposeWords[purpose]] : [`${purposeWords[purpose]} as `, ...personWords(predicted)];
+  return table(
+    [
+      { head: '', cell: ({ holds }) => (holds ? '\u2705 **holds**' : '\u274c **fails**') },
+      { head: 'Who knocked', cell: ({ principal }) => code(principal) },
+      { head: 'Expected', cell: (claim) => say(expected(claim)) },
+      { head: 'Before', cell: ({ before }) => (before === undefined ? '' : say(knockWords(before))) },
+      { head: 'After', cell: ({ after }) => say(knockWords(after)) },
+    ],
+    claims,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Outcome, Receipt } from '../apply/receipt.ts';
+import type { ChangedCluster, ChangeResult } from '../commands/result.ts';
+
+/** How a cluster stands after an apply or a verify: its outcome, told apart where that says too little. */
+export type Standing = Outcome | 'failed' | 'unproven';
+
+/** All standings, the worst first. */
+export const standings = [
+  'left-changed',
+  'failed',
+  'put-back',
+  'unproven',
+  'applied',
+  'unchanged',
+] as const satisfies readonly Standing[];
+
+/** How one cluster stands. */
+export function standingOf(cluster: ChangedCluster): Standing {
+  return 'failure' in cluster ? 'failed' : receiptStanding(cluster.receipt);
+}
+
+/** How a cluster with a receipt stands. */
+export function receiptStanding({ outcome, problems }: Receipt): Standing {
+  return outcome === 'unchanged' && problems.length > 0 ? 'unproven' : outcome;
+}
+
+/** Whether somebody has to look. */
+export function isTrouble(standing: Standing): boolean {
+  return standing !== 'applied' && standing !== 'unchanged';
+}
+
+/** A standing in words that go before the names of clusters. */
+export function standingWords(standing: Standing, command: ChangeResult['command']): string {
+  return words[command][standing];
+}
+
+const words: Readonly<Record<ChangeResult['command'], Readonly<Record<Standing, string>>>> = {
+  apply: {
+    'left-changed': 'the proof failed, and the change could not be taken back, on',
+    failed: 'nothing applied to',
+    'put-back': 'the proof failed, and the change was taken back, on',
+    unproven: 'nothing was to change, but the proof failed, on',
+    applied: 'applied to',
+    unchanged: 'nothing was to change on',
+  },
+  verify: {
+    'left-changed': 'the proof failed on',
+    failed: 'no answer from',
+    'put-back': 'the proof failed on',
+    unproven: 'the proof failed on',
+    applied: 'proven on',
+    unchanged: 'proven on',
+  },
+};

@@ -1,0 +1,48 @@
+import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Refusal } from '../../plan/refusal.ts';
+import { failureText } from '../failure.ts';
+import { phrase, textOf } from '../phrase.ts';
+import { changeBlocks, stayingBlock } from './changes.ts';
+import { diffBlocks } from './diff.ts';
+import { indented, type Style } from './style.ts';
+
+/** Each cluster: who gains, changes and loses, what stays, what the guards refuse, and the diff. */
+export function planBlocks({ clusters }: PlanResult, style: Style): string[] {
+  return clusters.flatMap((cluster) => clusterBlocks(cluster, style));
+}
+
+function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
+  if ('failure' in cluster) {
+    return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
+  }
+  const { plan, refusals } = cluster;
+  const body = [
+    ...changeBlocks(plan, style),
+    ...stayingBlock(plan, style),
+    ...noteLines(plan, style),
+    ...refusals.map((refusal) => refusalBlock(refusal, style)),
+    ...diffBlocks(plan, style),
+  ];
+  return [clusterHead(plan, style), ...body.map((block) => indented(block))];
+}
+
+/** The name of a cluster, where its aws-auth is, and for whom the plan is. */
+export function clusterHead({ cluster, target, source }: Plan, style: Style): string {
+  const name = style.bold(style.say(phrase`${cluster}`));
+  return `${name}  ${style.dim(style.say(phrase`${textOf(target)}, for ${source}`))}`;
+}
+
+function noteLines({ notes }: Plan, style: Style): string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.map(
+    ({ section, line, message }) =>
+      `${style.severity('note', 'note')}  ${section}:${line}  ${style.say(textOf(message))}`,
+  );
+  return [lines.join('\n')];
+}
+
+function refusalBlock({ guard, message, remedy }: Refusal, style: Style): string {
+  const head = `${style.severity('error', 'refused')}  ${style.dim(guard)}`;
+  return `${head}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
+}

@@ -1,0 +1,46 @@
+import type { Receipt } from '../../apply/receipt.ts';
+import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
+import { hasChanges } from '../../plan/plan.ts';
+import type { Claim } from '../../verify/evidence.ts';
+import { failureText } from '../failure.ts';
+import { beforeAndAfter, purposeWords } from '../knock-words.ts';
+import { phrase, textOf } from '../phrase.ts';
+import { identityWords, writtenWords } from '../receipt-words.ts';
+import { changeBlocks } from './changes.ts';
+import { clusterHead } from './plan.ts';
+import { indented, type Style } from './style.ts';
+
+/** Each cluster's receipt: who signed in, what was written, what was seen before and after. */
+export function receiptBlocks({ command, clusters }: ChangeResult, style: Style): string[] {
+  return clusters.flatMap((cluster) => clusterBlocks(cluster, command, style));
+}
+
+function clusterBlocks(cluster: ChangedCluster, command: ChangeResult['command'], style: Style): string[] {
+  if ('failure' in cluster) {
+    return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
+  }
+  const { receipt } = cluster;
+  const facts = [identityWords(receipt), command === 'apply' ? writtenWords(receipt) : []];
+  const body = [
+    ...(hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : []),
+    facts
+      .filter((fact) => fact.length > 0)
+      .map((fact) => style.say(fact))
+      .join('\n'),
+    ...claimBlocks(receipt, style),
+    ...receipt.problems.map((problem) => `${style.severity('error', 'problem')}  ${style.say(textOf(problem))}`),
+  ].filter((block) => block !== '');
+  return [clusterHead(receipt.plan, style), ...body.map((block) => indented(block))];
+}
+
+function claimBlocks({ claims }: Receipt, style: Style): string[] {
+  if (claims.length === 0) return [];
+  const width = Math.max(...claims.map(({ purpose }) => purposeWords[purpose].length));
+  return [claims.map((claim) => claimBlock(claim, width, style)).join('\n')];
+}
+
+function claimBlock(claim: Claim, width: number, style: Style): string {
+  const mark = claim.holds ? style.added('holds') : style.removed('FAILS');
+  const head = `${mark}  ${purposeWords[claim.purpose].padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`;
+  return `${head}\n${indented(style.dim(style.say(beforeAndAfter(claim))), width + 9)}`;
+}
