@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { checkServerIdentity, type PeerCertificate } from 'node:tls';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { Failure } from '../failure.ts';
@@ -43,9 +44,14 @@ class TunnelAgent extends HttpsProxyAgent<string> {
     this.#tls = tls;
   }
 
-  override connect(
-    ...[request, options]: Parameters<HttpsProxyAgent<string>['connect']>
-  ): ReturnType<HttpsProxyAgent<string>['connect']> {
-    return super.connect(request, { ...options, ...this.#tls });
+  override connect(...[request, options]: Connect): ReturnType<HttpsProxyAgent<string>['connect']> {
+    // By itself Node would compare the certificate of a server that is known by its address with "localhost".
+    const name = this.#tls.servername ?? options.host ?? '';
+    const checked = {
+      checkServerIdentity: (_: string, certificate: PeerCertificate) => checkServerIdentity(name, certificate),
+    };
+    return super.connect(request, { ...options, ...this.#tls, ...checked });
   }
 }
+
+type Connect = Parameters<HttpsProxyAgent<string>['connect']>;

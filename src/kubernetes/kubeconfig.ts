@@ -111,7 +111,7 @@ async function readConfig(path: string, shown: string): Promise<Config> {
   });
   let config: unknown;
   try {
-    config = parse(text, { logLevel: 'silent' });
+    config = parse(text, { logLevel: 'error' });
   } catch (cause) {
     const words = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : '';
     throw new Failure('target', `The kubeconfig ${shown} is not YAML: ${words}`, { remedy: 'Mend the file.' });

@@ -1,11 +1,17 @@
 import type { Failure } from '../failure.ts';
 import { textOf } from './phrase.ts';
 import { plainCells } from './plain.ts';
+import { failureBlocks } from './markdown/failure.ts';
 import { indented, type Style, styleOf } from './terminal/style.ts';
 
 /** A failure of a whole run as a person reads it in a terminal. */
 export function renderFailure(failure: Failure, { color }: { readonly color: boolean }): string {
   return `${failureText(failure, styleOf(color))}\n`;
+}
+
+/** A failure of a whole run as Markdown. */
+export function renderFailureMarkdown(failure: Failure): string {
+  return `### Guestlist could not finish\n\n${failureBlocks(failure).join('\n\n')}\n`;
 }
 
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */

@@ -1,7 +1,7 @@
 import type { CommandResult } from '../commands/result.ts';
 import { hasErrors } from '../finding/finding.ts';
 import type { LinkTo } from './link.ts';
-import { type Budget, fit, fixed, type Section } from './markdown/budget.ts';
+import { type Budget, compose, fixed, type Section } from './markdown/budget.ts';
 import { code } from './markdown/code.ts';
 import { findingSections } from './markdown/findings.ts';
 import { planSections } from './markdown/plan.ts';
@@ -33,7 +33,7 @@ export function renderMarkdown(result: CommandResult, options: MarkdownOptions):
   const sections = [fixed(`### ${sentence(verdictOf(result).words)}`), ...bodyOf(result, options.link)];
   const footer = footerOf(result, options.commit);
   if (footer !== '') sections.push(fixed(footer));
-  return `${fit(sections, options.budget, options.elsewhere)}\n`;
+  return `${compose(sections, options.budget, options.elsewhere)}\n`;
 }
 
 function bodyOf(result: CommandResult, link: LinkTo | undefined): Section[] {

@@ -31,7 +31,7 @@ const NOTICE = 700;
  * Puts sections together within a budget. Nothing is ever cut: sections give way to their next variant, those whose
  * loss is smallest first, and a notice says what is missing and where it is.
  */
-export function fit(sections: readonly Section[], budget: Budget, elsewhere: string | undefined): string {
+export function compose(sections: readonly Section[], budget: Budget, elsewhere: string | undefined): string {
   const sizeOf = (text: string) => (budget.unit === 'bytes' ? Buffer.byteLength(text) : text.length) + 2;
   const parts = sections.map((variants) => ({ variants, at: 0, sizes: variants.map(({ text }) => sizeOf(text)) }));
   let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);

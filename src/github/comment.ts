@@ -1,0 +1,54 @@
+import type { Comment, Comments } from './comments.ts';
+import { hasMarker } from './marker.ts';
+
+/** What is to stand in the comment. */
+export interface Wanted {
+  readonly marker: string;
+  /** Without the marker. */
+  readonly body: string;
+  /** Whether to make a comment where there is none yet; one that is there is always brought up to date. */
+  readonly create: boolean;
+}
+
+/** What became of it. */
+export type Posted = { readonly done: 'created' | 'updated' | 'unchanged'; readonly url: string } | { readonly done: 'nothing' };
+
+/** Whom a job's own GITHUB_TOKEN acts for. People's logins cannot hold brackets. */
+const ACTIONS_BOT = 'github-actions[bot]';
+
+/**
+ * Makes one comment on a pull request say what is wanted: ours is brought up to date, else one is made. Ours is the
+ * oldest that begins with the marker and that our token wrote; a marker alone proves nothing, since anybody can write
+ * one. Further ones of ours, left by two runs at once, are removed.
+ */
+export async function postComment(comments: Comments, token: string, wanted: Wanted): Promise<Posted> {
+  const body = `${wanted.marker}\n${wanted.body}`;
+  const marked = (await comments.list()).filter((comment) => hasMarker(comment.body, wanted.marker));
+  const [oldest, ...further] = await ownAmong(marked, comments, token);
+  for (const { id } of further) await comments.remove(id);
+  if (oldest === undefined) {
+    if (!wanted.create) return { done: 'nothing' };
+    return { done: 'created', url: (await comments.create(body)).url };
+  }
+  if (sameText(oldest.body, body)) return { done: 'unchanged', url: oldest.url };
+  return { done: 'updated', url: (await comments.update(oldest.id, body)).url };
+}
+
+/**
+ * Those that our token wrote. A job's own token cannot be asked who it is by REST, but it is nearly always the one in
+ * use, so GitHub is asked only where a marked comment could be ours by another token.
+ */
+async function ownAmong(marked: readonly Comment[], comments: Comments, token: string): Promise<readonly Comment[]> {
+  const by = (login: string) => marked.filter(({ author }) => author.toLowerCase() === login.toLowerCase());
+  const isInstallation = token.startsWith('ghs_');
+  if (isInstallation && by(ACTIONS_BOT).length > 0) return by(ACTIONS_BOT);
+  // A token of an app, or of a job, never writes as a person.
+  if (!marked.some(({ byBot }) => byBot || !isInstallation)) return [];
+  return by((await comments.whoami()) ?? ACTIONS_BOT);
+}
+
+/** GitHub may give line breaks back in another form. */
+function sameText(a: string, b: string): boolean {
+  const normal = (text: string) => text.replaceAll('\r\n', '\n').trim();
+  return normal(a) === normal(b);
+}

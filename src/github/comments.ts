@@ -1,0 +1,75 @@
+import { getOctokit } from '@actions/github';
+import { at, numberAt, textAt } from './payload.ts';
+
+/** A comment on a pull request, as far as it matters here. */
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly author: string;
+  readonly byBot: boolean;
+  readonly url: string;
+}
+
+/** The comments of one pull request. */
+export interface Comments {
+  /** All of them, oldest first. */
+  list(): Promise<Comment[]>;
+  create(body: string): Promise<Comment>;
+  update(id: number, body: string): Promise<Comment>;
+  remove(id: number): Promise<void>;
+  /** Whom the token acts for; undefined where GitHub does not say. */
+  whoami(): Promise<string | undefined>;
+}
+
+/** Which pull request, on which GitHub. */
+export interface PullRequestAddress {
+  readonly apiUrl: string;
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly number: number;
+}
+
+const TIMEOUT = 20_000;
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** The comments of a pull request through GitHub's REST API. */
+export function commentsOf({ apiUrl, token, repository, number }: PullRequestAddress): Comments {
+  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
+  const [owner = '', repo = ''] = repository.split('/');
+  const issue = { owner, repo, issue_number: number };
+  const limited = () => ({ request: { signal: AbortSignal.timeout(TIMEOUT) } });
+  return {
+    async list() {
+      const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100, ...limited() });
+      return all.map(commentFrom).sort((a, b) => a.id - b.id);
+    },
+    async create(body) {
+      return commentFrom((await octokit.rest.issues.createComment({ ...issue, body, ...limited() })).data);
+    },
+    async update(id, body) {
+      const answer = await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, ...limited() });
+      return commentFrom(answer.data);
+    },
+    async remove(id) {
+      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, ...limited() });
+    },
+    async whoami() {
+      try {
+        return textAt(await octokit.graphql('query { viewer { login } }', limited()), 'viewer', 'login');
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function commentFrom(data: unknown): Comment {
+  return {
+    id: numberAt(data, 'id') ?? 0,
+    body: textAt(data, 'body') ?? '',
+    author: textAt(data, 'user', 'login') ?? '',
+    byBot: at(data, 'user', 'type') === 'Bot',
+    url: textAt(data, 'html_url') ?? '',
+  };
+}

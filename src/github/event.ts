@@ -1,0 +1,73 @@
+import type { Command } from '../commands/options.ts';
+import { Failure } from '../failure.ts';
+import { at, numberAt, textAt } from './payload.ts';
+
+/** What made the workflow run, as far as it matters here. */
+export type Event =
+  | {
+      readonly kind: 'pull-request';
+      readonly number: number;
+      readonly headSha: string;
+      readonly baseSha: string;
+      /** A fork's run gets a token that only reads, no secrets and no identity. */
+      readonly fromFork: boolean;
+      /** Runs with the base repository's rights, whoever wrote the pull request (`pull_request_target`). */
+      readonly privileged: boolean;
+    }
+  | { readonly kind: 'push'; readonly isDefaultBranch: boolean }
+  | { readonly kind: 'other'; readonly name: string };
+
+/**
+ * Tells what happened from the event's name and its payload.
+ *
+ * @throws Failure `usage` where a pull request's payload is not one
+ */
+export function readEvent(name: string, ref: string, payload: unknown): Event {
+  if (name === 'pull_request' || name === 'pull_request_target') return pullRequest(name, payload);
+  if (name === 'push') {
+    const branch = textAt(payload, 'repository', 'default_branch');
+    return { kind: 'push', isDefaultBranch: branch !== undefined && ref === `refs/heads/${branch}` };
+  }
+  return { kind: 'other', name };
+}
+
+function pullRequest(name: string, payload: unknown): Event {
+  const number = numberAt(payload, 'pull_request', 'number');
+  const headSha = textAt(payload, 'pull_request', 'head', 'sha');
+  const baseSha = textAt(payload, 'pull_request', 'base', 'sha');
+  if (number === undefined || headSha === undefined || baseSha === undefined)
+    throw new Failure('usage', `The event ${name} came without a pull request in its payload.`, {
+      remedy: 'Check what GITHUB_EVENT_PATH holds.',
+    });
+  // The head's repository is null once the fork is deleted, so only an equal id tells that it is no fork.
+  const head = at(payload, 'pull_request', 'head', 'repo', 'id');
+  const base = at(payload, 'pull_request', 'base', 'repo', 'id');
+  const fromFork = head === undefined || head !== base;
+  return { kind: 'pull-request', number, headSha, baseSha, fromFork, privileged: name === 'pull_request_target' };
+}
+
+/**
+ * Which command an event calls for: what was asked for, else plan on a pull request, apply on a push to the default
+ * branch, lint on anything else.
+ *
+ * @throws Failure `usage` where what was asked for must not happen on such an event
+ */
+export function commandFor(event: Event, asked: Command | undefined): Command {
+  const command = asked ?? defaultCommand(event);
+  if (event.kind === 'pull-request' && command === 'apply')
+    throw new Failure('usage', 'The command apply is refused on a pull request: nobody has agreed to it yet.', {
+      remedy: 'Use plan here, and let a push to the default branch apply.',
+    });
+  if (event.kind === 'pull-request' && event.privileged && command !== 'lint')
+    throw new Failure(
+      'usage',
+      `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`,
+      { remedy: 'Use `on: pull_request`.' },
+    );
+  return command;
+}
+
+function defaultCommand(event: Event): Command {
+  if (event.kind === 'pull-request') return event.privileged ? 'lint' : 'plan';
+  return event.kind === 'push' && event.isDefaultBranch ? 'apply' : 'lint';
+}

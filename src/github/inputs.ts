@@ -1,0 +1,107 @@
+import { type Command, commands, type TargetChoice } from '../commands/options.ts';
+import { Failure } from '../failure.ts';
+import { parseUserKeys, type UserKeys } from './user-keys.ts';
+
+/** Every input of the Action, read and checked. */
+export interface Inputs {
+  /** Undefined: by the event. */
+  readonly command: Command | undefined;
+  readonly dir: string;
+  readonly clusters: readonly string[];
+  readonly target: TargetChoice;
+  /** Relative to the workspace. */
+  readonly workingDirectory: string;
+  readonly userKeys: UserKeys;
+  /** Whether a pull request gets a comment. */
+  readonly comment: boolean;
+  readonly token: string | undefined;
+}
+
+/** The names of all inputs, as action.yml has them. */
+export const inputNames = [
+  'command',
+  'dir',
+  'cluster',
+  'aws-auth',
+  'kubeconfig',
+  'context',
+  'working-directory',
+  'user-keys',
+  'comment',
+  'token',
+] as const;
+
+type InputName = (typeof inputNames)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads all inputs at once, before anything else happens. Secrets among them are masked first.
+ *
+ * @throws Failure `usage` naming the input that cannot be used
+ */
+export function readInputs(env: Environment, mask: (secret: string) => void): Inputs {
+  const input = (name: InputName) => (env[variableOf(name)] ?? '').trim();
+  const token = input('token');
+  if (token !== '') mask(token);
+  const userKeys = parseUserKeys(input('user-keys'), mask);
+  return {
+    command: readCommand(input('command')),
+    dir: input('dir') || 'access',
+    clusters: input('cluster').split(/\s+/).filter(Boolean),
+    target: readTarget(input('aws-auth'), input('kubeconfig'), input('context')),
+    workingDirectory: input('working-directory') || '.',
+    userKeys,
+    comment: readBoolean('comment', input('comment'), true),
+    token: token === '' ? undefined : token,
+  };
+}
+
+/** The environment without the inputs, some of which are secrets. */
+export function withoutInputs(env: Environment): Environment {
+  const names = new Set(inputNames.map(variableOf));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
+}
+
+/** How the runner hands an input in. */
+function variableOf(name: InputName): string {
+  return `INPUT_${name.toUpperCase()}`;
+}
+
+function readCommand(text: string): Command | undefined {
+  if (text === '') return undefined;
+  const command = commands.find((each) => each === text);
+  if (command === undefined) throw wrong('command', `"${text}" is none of ${commands.join(', ')}`, 'Write one of them, or leave it out: then the event decides.');
+  return command;
+}
+
+function readTarget(awsAuth: string, kubeconfig: string, context: string): TargetChoice {
+  if (awsAuth !== '' && kubeconfig !== '')
+    throw wrong('aws-auth', 'it cannot be given together with kubeconfig', 'Choose one of the two.');
+  if (context !== '' && kubeconfig === '')
+    throw wrong('context', 'it needs kubeconfig', 'Name the kubeconfig that the context is in.');
+  if (awsAuth !== '') return { kind: 'file', path: awsAuth };
+  if (kubeconfig === '') return { kind: 'eks' };
+  return { kind: 'kubeconfig', path: kubeconfig, ...(context === '' ? {} : { context }) };
+}
+
+// The spellings of YAML 1.2's core schema, which is what @actions/core takes.
+const booleans: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+};
+
+function readBoolean(name: InputName, text: string, otherwise: boolean): boolean {
+  if (text === '') return otherwise;
+  const value = Object.hasOwn(booleans, text) ? booleans[text] : undefined;
+  if (value === undefined) throw wrong(name, `"${text}" is neither true nor false`, 'Write true or false.');
+  return value;
+}
+
+function wrong(name: InputName, problem: string, remedy: string): Failure {
+  return new Failure('usage', `The input ${name} cannot be used: ${problem}.`, { remedy });
+}

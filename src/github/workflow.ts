@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { Failure } from '../failure.ts';
+import { type Event, readEvent } from './event.ts';
+
+/** The run that the Action is a step of. */
+export interface Workflow {
+  readonly event: Event;
+  /** Absolute. */
+  readonly workspace: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** The commit that was checked out. */
+  readonly sha: string;
+  /** Such as `https://github.com`, without a slash at the end. */
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly runId: string | undefined;
+  readonly summaryPath: string | undefined;
+}
+
+/**
+ * Reads what the runner says about the run.
+ *
+ * @throws Failure `usage` where this is no run of GitHub Actions, or its event cannot be read
+ */
+export async function readWorkflow(env: Readonly<Record<string, string | undefined>>): Promise<Workflow> {
+  const name = variable(env, 'GITHUB_EVENT_NAME');
+  const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+  return {
+    event: readEvent(name, env['GITHUB_REF'] ?? '', payload),
+    workspace: resolve(variable(env, 'GITHUB_WORKSPACE')),
+    repository: variable(env, 'GITHUB_REPOSITORY'),
+    sha: variable(env, 'GITHUB_SHA'),
+    serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+    runId: env['GITHUB_RUN_ID'],
+    summaryPath: env['GITHUB_STEP_SUMMARY'],
+  };
+}
+
+/** The page of the run. */
+export function runUrl({ serverUrl, repository, runId }: Workflow): string | undefined {
+  return runId === undefined ? undefined : `${serverUrl}/${repository}/actions/runs/${runId}`;
+}
+
+/** The commit that people look at: a pull request's head, and not GitHub's merge of it. */
+export function shownCommit({ event, sha }: Workflow): string {
+  return event.kind === 'pull-request' ? event.headSha : sha;
+}
+
+/** The working directory, absolute, and as a folder of the repository with forward slashes. */
+export interface WorkingDirectory {
+  readonly absolute: string;
+  /** Empty where it is the top. */
+  readonly folder: string;
+}
+
+/**
+ * The folder that paths are relative to.
+ *
+ * @throws Failure `usage` where it lies outside of the workspace
+ */
+export function workingDirectoryIn(workspace: string, input: string): WorkingDirectory {
+  const absolute = resolve(workspace, input);
+  const folder = relative(workspace, absolute);
+  if (isAbsolute(folder) || folder.split(sep)[0] === '..')
+    throw new Failure('usage', `The input working-directory cannot be used: "${input}" lies outside of the workspace.`, {
+      remedy: 'Name a folder of the checkout.',
+    });
+  return { absolute, folder: folder.split(sep).join('/') };
+}
+
+function variable(env: Readonly<Record<string, string | undefined>>, name: string): string {
+  const value = env[name];
+  if (value === undefined || value === '')
+    throw new Failure('usage', `${name} is not set, so this is no step of GitHub Actions.`, {
+      remedy: 'Use the command line, guestlist, elsewhere.',
+    });
+  return value;
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw new Failure('usage', 'The payload of the event cannot be read.', {
+      cause,
+      remedy: 'Check that GITHUB_EVENT_PATH names a JSON file.',
+    });
+  }
+}
