@@ -2,7 +2,7 @@ import { defineConfig } from 'rolldown';
 
 // dist/ is committed and compared byte for byte, so nothing in a name or a chunk may depend on the machine or the moment.
 export default defineConfig({
-  input: { cli: 'src/cli.ts' },
+  input: { cli: 'src/cli.ts', action: 'src/action.ts' },
   platform: 'node',
   output: {
     dir: 'dist',

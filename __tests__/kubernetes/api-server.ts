@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type CertificateAuthority, createAuthority } from '../cluster/plane/certificates.ts';
 
 /** A TLS server on loopback that answers as a test tells it to. */
@@ -33,7 +34,7 @@ export async function startStub(
     answer(request, response, requests.length);
   });
   server.on('tlsClientError', () => {});
-  const sockets = new Set<Socket>();
+  const sockets = new Set<Duplex>();
   server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,7 +1,8 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
-import { setTimeout } from "node:timers/promises";
 import { Agent, request } from "node:http";
+import { checkServerIdentity } from "node:tls";
+import { setTimeout } from "node:timers/promises";
 import { Agent as Agent$1, request as request$1 } from "node:https";
 
 // src/awsauth/configmap.ts
@@ -1278,9 +1279,12 @@ var TunnelAgent = class extends import_dist.HttpsProxyAgent {
 		this.#tls = tls;
 	}
 	connect(...[request, options]) {
+		const name = this.#tls.servername ?? options.host ?? "";
+		const checked = { checkServerIdentity: (_, certificate) => checkServerIdentity(name, certificate) };
 		return super.connect(request, {
 			...options,
-			...this.#tls
+			...this.#tls,
+			...checked
 		});
 	}
 };

@@ -3,9 +3,9 @@ import { join, sep } from "node:path";
 import { ReadStream, createReadStream, fstatSync, lstatSync } from "node:fs";
 import { readFile as readFile$1 } from "node:fs/promises";
 import { PassThrough, Readable, Writable } from "node:stream";
+import * as zlib from "node:zlib";
 import { createHash, createHmac, getRandomValues } from "node:crypto";
 import { homedir } from "node:os";
-import * as zlib from "node:zlib";
 
 // node_modules/@smithy/core/dist-es/submodules/checksum/chunked-blob-reader/chunked-blob-reader.js
 async function blobReader(blob, onChunk, chunkSize = 1048576) {

@@ -58,7 +58,7 @@ async function readConfig(path, shown) {
 	});
 	let config;
 	try {
-		config = (0, import_dist.parse)(text, { logLevel: "silent" });
+		config = (0, import_dist.parse)(text, { logLevel: "error" });
 	} catch (cause) {
 		const words = cause instanceof Error ? cause.message.split("\n")[0] ?? "" : "";
 		throw new Failure("target", `The kubeconfig ${shown} is not YAML: ${words}`, { remedy: "Mend the file." });

@@ -4,11 +4,12 @@ import { $ as getValueFromTextNode, $t as _parseEpochTimestamp, A as EndpointCac
 import { t as Failure } from "./failure.js";
 import { a as agentFor, i as Unauthorized, n as KubernetesApi, t as Forbidden } from "./api.js";
 import { l as partitionOf, o as isPrincipal } from "./mapping.js";
+import { t as maskCredentials } from "./credentials.js";
 import { env, versions } from "node:process";
 import { Readable } from "node:stream";
 import { createHash, createHmac } from "node:crypto";
-import { platform, release } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { platform, release } from "node:os";
 
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
 var state, emitWarningIfUnsupportedVersion;
@@ -16884,19 +16885,21 @@ var require_dist_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/aws/aws-failure.ts
 var import_dist_cjs$3 = require_dist_cjs$2();
 const remedies = {
-	AccessDenied: "Check that the trust policy of the role names who asks, and that the asking identity may call the action.",
-	AccessDeniedException: "Give the identity the permission that the message names; eks:DescribeCluster is needed to find the API server.",
+	AccessDenied: "Check that the trust policy of the role names who asks, and that whoever asks has a policy that allows the action.",
 	ExpiredToken: "The credentials have expired: sign in again.",
-	ExpiredTokenException: "The credentials have expired: sign in again.",
 	InvalidClientTokenId: "The access key does not exist (any more): check which keys the run was given.",
 	SignatureDoesNotMatch: "The secret access key is wrong, or the clock of this machine is.",
-	ResourceNotFoundException: "Check metadata.name (or spec.eksName), spec.region and spec.account of the Cluster declaration.",
-	ThrottlingException: "AWS throttled the call; run it again.",
-	RegionDisabledException: "STS is switched off in that region: an administrator of the account can activate it in IAM, under account settings."
+	ResourceNotFound: "Check metadata.name (or spec.eksName), spec.region and spec.account of the Cluster declaration.",
+	Throttling: "AWS throttled the call; run it again.",
+	RegionDisabled: "STS is switched off in that region: an administrator can activate it in IAM, under account settings."
 };
-/** The code of an error that AWS answered with, such as `AccessDenied`; undefined for everything else, such as a lost connection. */
+/**
+* The code of an error that AWS answered with, such as `AccessDenied`; undefined for everything else, such as a lost
+* connection. STS says it in the answer; the SDK's own name for it may have "Exception" at its end.
+*/
 function awsErrorCode(error) {
-	return error instanceof Error && "$metadata" in error ? error.name.replace(/^(AccessDenied|ExpiredToken)Exception$/, "$1") : void 0;
+	if (!(error instanceof Error) || !("$fault" in error)) return void 0;
+	return ("Code" in error && typeof error.Code === "string" ? error.Code : error.name).replace(/Exception$/, "");
 }
 /** Makes a failure of what the SDK threw: the action, AWS's code, AWS's own words, and what to do. */
 function awsFailure(code, action, cause) {
@@ -24333,17 +24336,6 @@ function bytesOf(data) {
 	return data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }
 
-// src/aws/credentials.ts
-/** Hands every secret part of credentials to the mask, also as they look in a URL. */
-function maskCredentials({ secretAccessKey, sessionToken }, mask) {
-	for (const secret of [secretAccessKey, sessionToken]) {
-		if (secret === void 0) continue;
-		mask(secret);
-		mask(encodeURIComponent(secret));
-		mask(Buffer.from(secret).toString("base64"));
-	}
-}
-
 // src/aws/eks.ts
 /**
 * Asks EKS where the API server is.
@@ -24475,7 +24467,6 @@ const PASSING = /* @__PURE__ */ new Set([
 	"InvalidIdentityToken",
 	"ExpiredToken",
 	"Throttling",
-	"ThrottlingException",
 	"ServiceUnavailable",
 	"InternalFailure",
 	"InternalError"

@@ -49,7 +49,6 @@ const PASSING = new Set([
   'InvalidIdentityToken',
   'ExpiredToken',
   'Throttling',
-  'ThrottlingException',
   'ServiceUnavailable',
   'InternalFailure',
   'InternalError',

@@ -11,7 +11,9 @@ export interface Wanted {
 }
 
 /** What became of it. */
-export type Posted = { readonly done: 'created' | 'updated' | 'unchanged'; readonly url: string } | { readonly done: 'nothing' };
+export type Posted =
+  | { readonly done: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly done: 'nothing' };
 
 /** Whom a job's own GITHUB_TOKEN acts for. People's logins cannot hold brackets. */
 const ACTIONS_BOT = 'github-actions[bot]';

@@ -71,7 +71,12 @@ function variableOf(name: InputName): string {
 function readCommand(text: string): Command | undefined {
   if (text === '') return undefined;
   const command = commands.find((each) => each === text);
-  if (command === undefined) throw wrong('command', `"${text}" is none of ${commands.join(', ')}`, 'Write one of them, or leave it out: then the event decides.');
+  if (command === undefined)
+    throw wrong(
+      'command',
+      `"${text}" is none of ${commands.join(', ')}`,
+      'Write one of them, or leave it out: then the event decides.',
+    );
   return command;
 }
 

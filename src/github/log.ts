@@ -30,6 +30,10 @@ export function harmless(text: string): string {
   return text
     .replace(/(?:\r\n|\n|\r)$/, '')
     .split(/\r\n|\n|\r/)
-    .map((line) => plain(line).replaceAll('##[', '##\\[').replace(/^(\s*)(?=::)/, '$1\\'))
+    .map((line) =>
+      plain(line)
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*)(?=::)/, '$1\\'),
+    )
     .join('\n');
 }

@@ -1,4 +1,4 @@
-import { error as announceError, warning } from '@actions/core';
+import { error as announceError } from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
@@ -7,53 +7,53 @@ import { linkTo } from '../report/link.ts';
 import { COMMENT_BUDGET, type MarkdownOptions, renderMarkdown, SUMMARY_BUDGET } from '../report/markdown.ts';
 import { plain } from '../report/plain.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import type { Step } from './action.ts';
+import { verdictOf } from '../report/verdict.ts';
 import { annotate, annotationsOf } from './annotations.ts';
-import { postComment } from './comment.ts';
-import { whyNoComment } from './comment-refused.ts';
-import { commentsOf } from './comments.ts';
 import type { Log } from './log.ts';
-import { markerOf } from './marker.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
-import { retrying } from './retry.ts';
+import { commentOn } from './pull-request.ts';
+import type { Step } from './step.ts';
 import { writeSummary } from './summary.ts';
 import { runUrl, shownCommit } from './workflow.ts';
 
-/** Shows a result in every place of the run: the log, annotations, the comment, the summary, the outputs. */
-export async function publish(
-  result: CommandResult,
-  step: Step,
-  aside: string | undefined,
-  log: Log,
-): Promise<void> {
+/** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
+export async function publish(result: CommandResult, step: Step, log: Log): Promise<void> {
   setOutputs(outputsOf(result));
-  if (aside !== undefined) log.text(aside);
+  if (step.aside !== undefined) log.text(step.aside);
   log.text(renderTerminal(result, { color: false }));
-  annotate(annotationsOf(findingsOf(result), step.directory.folder));
-  const options = markdownOptions(step, aside);
+  const findings = findingsOf(result);
+  annotate(annotationsOf(findings, step.directory.folder));
+  await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
+  const isWorthSaying = findings.length > 0 || verdictOf(result).tone !== 'calm';
+  await commentOn(step, commentOf(result, step), isWorthSaying, log);
+}
+
+/** Shows why the whole run failed, as far as it got. */
+export async function publishFailure(
+  failure: Failure,
+  step: Step | undefined,
+  { env, log }: { readonly env: Readonly<Record<string, string | undefined>>; readonly log: Log },
+): Promise<void> {
+  log.text(renderFailure(failure, { color: false }));
+  const message = plain([failure.message, failure.remedy].filter(Boolean).join(' '));
+  announceError(message, { title: `guestlist: ${failure.code}` });
+  const markdown = renderFailureMarkdown(failure);
+  await writeSummary(env['GITHUB_STEP_SUMMARY'], markdown);
+  if (step !== undefined) await commentOn(step, markdown, true, log);
+}
+
+function summaryOf(result: CommandResult, step: Step): string {
+  const elsewhere = 'The log of this step has all of it.';
+  return renderMarkdown(result, { ...optionsOf(step), budget: SUMMARY_BUDGET, elsewhere });
+}
+
+function commentOf(result: CommandResult, step: Step): string {
   const url = runUrl(step.workflow);
   const elsewhere = url === undefined ? undefined : `The [summary of the run](${url}) has more.`;
-  await comment(
-    (limit) => renderMarkdown(result, { ...options, budget: { ...COMMENT_BUDGET, limit }, elsewhere }),
-    isWorthSaying(result),
-    step,
-    log,
-  );
-  const elsewhereInLog = 'The log of this step has all of it.';
-  const summary = renderMarkdown(result, { ...options, budget: SUMMARY_BUDGET, elsewhere: elsewhereInLog });
-  await summarise(step.workflow.summaryPath, summary);
+  return renderMarkdown(result, { ...optionsOf(step), budget: COMMENT_BUDGET, elsewhere });
 }
 
-/** Shows a failure of the whole run, as far as the run got. */
-export async function publishFailure(failure: Failure, step: Step | undefined, log: Log): Promise<void> {
-  log.text(renderFailure(failure, { color: false }));
-  announceError(plain(`${failure.message} ${failure.remedy ?? ''}`.trim()), { title: `guestlist: ${failure.code}` });
-  const markdown = renderFailureMarkdown(failure);
-  if (step !== undefined) await comment(() => markdown, true, step, log);
-  await summarise(step?.workflow.summaryPath ?? process.env['GITHUB_STEP_SUMMARY'], markdown);
-}
-
-function markdownOptions({ workflow, directory }: Step, aside: string | undefined): Omit<MarkdownOptions, 'budget'> {
+function optionsOf({ workflow, directory, aside }: Step): Omit<MarkdownOptions, 'budget'> {
   const { serverUrl, repository } = workflow;
   const commit = shownCommit(workflow);
   return { link: linkTo({ serverUrl, repository, commit, folder: directory.folder }), commit, aside };
@@ -61,10 +61,4 @@ function markdownOptions({ workflow, directory }: Step, aside: string | undefine
 
 function findingsOf(result: CommandResult): readonly Finding[] {
   return result.command === 'lint' ? result.findings : result.lint.findings;
-}
-
-/** Whether a pull request without a comment should get one: something is wrong, or somebody's access would change. */
-function isWorthSaying(result: CommandResult): boolean {
-  if (findingsOf(result).length > 0) return true;
-  return result.command !== 'lint' && (outputsOf(result).changed === 'true' || hasTrouble(result));
 }

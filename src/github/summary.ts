@@ -1,12 +1,14 @@
 import { appendFile } from 'node:fs/promises';
+import { warning } from '@actions/core';
+import { plain } from '../report/plain.ts';
 
-/** Adds Markdown to the job's summary. Gives the reason where that is not possible; a summary is no reason to fail. */
-export async function writeSummary(path: string | undefined, markdown: string): Promise<string | undefined> {
-  if (path === undefined || path === '') return undefined;
+/** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
+export async function writeSummary(path: string | undefined, markdown: string): Promise<void> {
+  if (path === undefined || path === '') return;
   try {
     await appendFile(path, `${markdown}\n`);
-    return undefined;
   } catch (error) {
-    return `The summary of this step could not be written: ${error instanceof Error ? error.message : String(error)}.`;
+    const why = error instanceof Error ? error.message : String(error);
+    warning(plain(`The summary of this step could not be written: ${why}`), { title: 'guestlist' });
   }
 }

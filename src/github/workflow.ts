@@ -65,9 +65,13 @@ export function workingDirectoryIn(workspace: string, input: string): WorkingDir
   const absolute = resolve(workspace, input);
   const folder = relative(workspace, absolute);
   if (isAbsolute(folder) || folder.split(sep)[0] === '..')
-    throw new Failure('usage', `The input working-directory cannot be used: "${input}" lies outside of the workspace.`, {
-      remedy: 'Name a folder of the checkout.',
-    });
+    throw new Failure(
+      'usage',
+      `The input working-directory cannot be used: "${input}" lies outside of the workspace.`,
+      {
+        remedy: 'Name a folder of the checkout.',
+      },
+    );
   return { absolute, folder: folder.split(sep).join('/') };
 }
 

@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
+import { failureBlocks } from './markdown/failure.ts';
 import { textOf } from './phrase.ts';
 import { plainCells } from './plain.ts';
-import { failureBlocks } from './markdown/failure.ts';
 import { indented, type Style, styleOf } from './terminal/style.ts';
 
 /** A failure of a whole run as a person reads it in a terminal. */

@@ -24,13 +24,16 @@ export interface MarkdownOptions {
   readonly link?: LinkTo | undefined;
   /** The commit that was looked at. */
   readonly commit?: string | undefined;
+  /** What the reader should know before the rest, in our own words. */
+  readonly aside?: string | undefined;
   /** A sentence of our own Markdown that says where all of it can be read, where this is not all. */
   readonly elsewhere?: string | undefined;
 }
 
 /** A result as a pull-request comment, or a job summary: the verdict first, then what leads to it. */
 export function renderMarkdown(result: CommandResult, options: MarkdownOptions): string {
-  const sections = [fixed(`### ${sentence(verdictOf(result).words)}`), ...bodyOf(result, options.link)];
+  const head = [`### ${sentence(verdictOf(result).words)}`, ...(options.aside === undefined ? [] : [options.aside])];
+  const sections = [fixed(head.join('\n\n')), ...bodyOf(result, options.link)];
   const footer = footerOf(result, options.commit);
   if (footer !== '') sections.push(fixed(footer));
   return `${compose(sections, options.budget, options.elsewhere)}\n`;

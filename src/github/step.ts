@@ -1,0 +1,39 @@
+import { setSecret } from '@actions/core';
+import type { Command } from '../commands/options.ts';
+import { commandFor } from './event.ts';
+import { hasWebIdentity } from './identity.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { readWorkflow, type Workflow, type WorkingDirectory, workingDirectoryIn } from './workflow.ts';
+
+/** All that is decided before anything of the repository is read. */
+export interface Step {
+  readonly inputs: Inputs;
+  readonly workflow: Workflow;
+  readonly directory: WorkingDirectory;
+  readonly command: Command;
+  /** What the reader of the report should know first, in our own words. */
+  readonly aside: string | undefined;
+}
+
+/**
+ * Reads the inputs and the event, and decides what to do.
+ *
+ * @throws Failure `usage` where they make no sense together
+ */
+export async function readStep(env: Readonly<Record<string, string | undefined>>): Promise<Step> {
+  const inputs = readInputs(env, setSecret);
+  const workflow = await readWorkflow(env);
+  const directory = workingDirectoryIn(workflow.workspace, inputs.workingDirectory);
+  const asked = commandFor(workflow.event, inputs.command);
+  const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';
+  const reach = isOutOfReach ? ({ command: 'lint', aside: FORK } as const) : { command: asked, aside: undefined };
+  return { inputs, workflow, directory, ...reach };
+}
+
+/** A fork's run has nothing to sign in to AWS with, so all that is left of it is lint. */
+function cannotSignIn({ target }: Inputs, { event }: Workflow): boolean {
+  return target.kind === 'eks' && event.kind === 'pull-request' && event.fromFork;
+}
+
+const FORK =
+  'This pull request comes from a fork, which GitHub gives no identity to sign in with: the declarations were checked, and the plan was left out.';
