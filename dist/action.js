@@ -1,8 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _ as bySeverity, a as verdictOf, d as renderFailureMarkdown, f as count, g as exitCodeOf, h as runCommand, i as renderMarkdown, l as reportOf, m as sourceOf, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as commands } from "./chunks/terminal.js";
+import { _ as bySeverity, a as verdictOf, d as renderFailureMarkdown, f as count, g as exitCodeOf, h as runCommand, i as renderMarkdown, l as reportOf, m as sourceOf, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as commands, y as parseUserKeys } from "./chunks/terminal.js";
 import { t as Failure } from "./chunks/failure.js";
-import { t as maskCredentials } from "./chunks/credentials.js";
-import { c as parsePrincipal, o as isPrincipal } from "./chunks/mapping.js";
 import { i as hasChanges } from "./chunks/excerpt.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
@@ -17962,43 +17960,6 @@ async function webIdentity(audience, env = process.env) {
 	}
 }
 
-// src/github/user-keys.ts
-/**
-* Reads lines of `ARN ACCESS_KEY_ID SECRET_ACCESS_KEY`. Whatever may be a key is masked before anything is looked at,
-* and no message repeats it.
-*
-* @throws Failure `usage` naming the line that cannot be read
-*/
-function parseUserKeys(text, mask) {
-	const rows = text.split(/\r\n|\n|\r/).map((line, index) => ({
-		number: index + 1,
-		words: line.trim().split(/\s+/).filter(Boolean)
-	})).filter(({ words }) => words.length > 0);
-	for (const word of rows.flatMap(({ words }) => words)) if (mayBeKey(word)) mask(word);
-	const keys = /* @__PURE__ */ new Map();
-	for (const { number, words } of rows) {
-		const [arn = "", accessKeyId, secretAccessKey, ...more] = words;
-		if (accessKeyId === void 0 || secretAccessKey === void 0 || more.length > 0) throw wrong$1(number, `it has ${words.length} words and not three`);
-		const user = parsePrincipal("user", arn);
-		if (!isPrincipal(user)) throw wrong$1(number, "its first word is not the ARN of an IAM user");
-		if (keys.has(user.arn)) throw wrong$1(number, "an earlier line is for the same user");
-		const credentials = {
-			accessKeyId,
-			secretAccessKey
-		};
-		maskCredentials(credentials, mask);
-		keys.set(user.arn, credentials);
-	}
-	return keys;
-}
-/** A mask of a short word would blot out half of the log, and no key is that short. */
-function mayBeKey(word) {
-	return word.length >= 16 && !word.startsWith("arn:");
-}
-function wrong$1(line, problem) {
-	return new Failure("usage", `The input user-keys cannot be used: line ${line} cannot be read, since ${problem}.`, { remedy: "Write a line for each IAM user, ARN ACCESS_KEY_ID SECRET_ACCESS_KEY, and keep it as a secret." });
-}
-
 // src/github/inputs.ts
 /** The names of all inputs, as action.yml has them. */
 const inputNames = [
@@ -18022,7 +17983,7 @@ function readInputs(env, mask) {
 	const input = (name) => (env[variableOf(name)] ?? "").trim();
 	const token = input("token");
 	if (token !== "") mask(token);
-	const userKeys = parseUserKeys(input("user-keys"), mask);
+	const userKeys = parseUserKeys(input("user-keys"), "The input user-keys", mask);
 	return {
 		command: readCommand(input("command")),
 		dir: input("dir") || "access",

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { c as renderJson, g as exitCodeOf, h as runCommand, i as renderMarkdown, m as sourceOf, o as linkFromEnvironment, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as commands } from "./chunks/terminal.js";
+import { c as renderJson, g as exitCodeOf, h as runCommand, i as renderMarkdown, m as sourceOf, o as linkFromEnvironment, p as plain, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as commands, y as parseUserKeys } from "./chunks/terminal.js";
 import { t as Failure } from "./chunks/failure.js";
 
 // node_modules/commander/lib/error.js
@@ -3069,7 +3069,7 @@ function collect(value, before) {
 	return [...before, value];
 }
 async function run(command, flags) {
-	const result = await runCommand(command, optionsOf(flags), await edgesOf(flags));
+	const result = await runCommand(command, optionsOf(flags), await edgesOf());
 	process.stdout.write(render(result, flags.output, {
 		color: wantsColor(),
 		env: process.env
@@ -3091,9 +3091,10 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 		} : { kind: "eks" }
 	};
 }
-async function edgesOf(flags) {
+async function edgesOf() {
 	const workingDirectory = process.cwd();
 	const { env } = process;
+	const mask = () => {};
 	return {
 		workingDirectory,
 		env,
@@ -3101,11 +3102,11 @@ async function edgesOf(flags) {
 		source: await sourceOf(workingDirectory, env),
 		signInSource: {
 			ambient: true,
-			userKeys: /* @__PURE__ */ new Map()
+			userKeys: parseUserKeys(env["GUESTLIST_USER_KEYS"] ?? "", "GUESTLIST_USER_KEYS", mask)
 		},
-		mask: () => {},
+		mask,
 		progress: (line) => {
-			if (flags.output === "terminal" && process.stderr.isTTY) process.stderr.write(`${line}\n`);
+			process.stderr.write(`${plain(line)}\n`);
 		}
 	};
 }

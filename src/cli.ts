@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import { parseUserKeys } from './aws/user-keys.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
 import { exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { Failure } from './failure.ts';
 import { renderFailure } from './report/failure.ts';
+import { plain } from './report/plain.ts';
 import { render } from './report/render.ts';
 
 /** The options of every command, as commander hands them over. */
@@ -72,7 +74,7 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 }
 
 async function run(command: Command, flags: Flags): Promise<number> {
-  const result = await runCommand(command, optionsOf(flags), await edgesOf(flags));
+  const result = await runCommand(command, optionsOf(flags), await edgesOf());
   process.stdout.write(render(result, flags.output, { color: wantsColor(), env: process.env }));
   return exitCodeOf(result);
 }
@@ -92,18 +94,23 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
   return { dir, clusters: cluster, target };
 }
 
-async function edgesOf(flags: Flags): Promise<Edges> {
+async function edgesOf(): Promise<Edges> {
   const workingDirectory = process.cwd();
   const { env } = process;
+  // A terminal masks nothing: no secret is ever printed.
+  const mask = () => {};
   return {
     workingDirectory,
     env,
     now: () => new Date(),
     source: await sourceOf(workingDirectory, env),
-    signInSource: { ambient: true, userKeys: new Map() },
-    mask: () => {},
+    signInSource: {
+      ambient: true,
+      userKeys: parseUserKeys(env['GUESTLIST_USER_KEYS'] ?? '', 'GUESTLIST_USER_KEYS', mask),
+    },
+    mask,
     progress: (line) => {
-      if (flags.output === 'terminal' && process.stderr.isTTY) process.stderr.write(`${line}\n`);
+      process.stderr.write(`${plain(line)}\n`);
     },
   };
 }

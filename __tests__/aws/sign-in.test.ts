@@ -57,7 +57,7 @@ const keysOf = (...users: readonly User[]) =>
   new Map(users.map(({ arn, accessKeyId, secretAccessKey }) => [arn, { accessKeyId, secretAccessKey }]));
 const action: SignInSource = { webIdentity: async (audience) => oidc.mint(audience), userKeys: new Map() };
 const run = (chain: readonly string[], source: SignInSource, owner?: string): Promise<readonly Session[]> =>
-  signIn(clusterOf(chain, owner), source, {
+  signIn(clusterOf(chain, owner), 'write', source, {
     env: { AWS_ENDPOINT_URL_STS: aws.url, GITHUB_RUN_ID: '4711' },
     mask: (secret) => masked.push(secret),
     progress: (line) => said.push(line),
@@ -97,6 +97,18 @@ describe('in the Action', () => {
   test('without signIn the creator is the chain', async () => {
     const direct = iam.addRole('direct', { webIdentity: { sub: SUB } });
     expect(arnsOf(await run([], action, direct))).toEqual([direct]);
+  });
+
+  test('a plan signs in as those who may only read, where they are named', async () => {
+    const reader = iam.addRole('github-reader', { webIdentity: { sub: SUB } });
+    const cluster = { ...clusterOf([deployer, creator]), planAs: clusterOf([reader]).signIn };
+    const edges = { env: { AWS_ENDPOINT_URL_STS: aws.url }, mask: () => {}, progress: () => {} };
+    expect(arnsOf(await signIn(cluster, 'read', action, edges))).toEqual([reader]);
+    expect(arnsOf(await signIn(cluster, 'write', action, edges))).toEqual([canonicalDeployer, creator]);
+    expect(arnsOf(await signIn({ ...cluster, planAs: [] }, 'read', action, edges))).toEqual([
+      canonicalDeployer,
+      creator,
+    ]);
   });
 
   test('credentials of the environment are not used, however many there are', async () => {

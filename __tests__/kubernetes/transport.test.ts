@@ -55,12 +55,20 @@ describe('an answer', () => {
     expect(await send(to(server), read)).toMatchObject({ status: 200 });
   });
 
-  test('of 429 to a write is asked for again, since it did nothing; of 500 it is not', async () => {
+  test('of 429 to a write is asked for again, since it did nothing; of 500 it is not, since it may have', async () => {
     server = await startStub((_request, response, attempt) =>
-      json(response, attempt === 1 ? 429 : 500, { message: 'oh' }, { 'retry-after': '0' }),
+      json(response, attempt === 1 ? 429 : 500, { message: 'etcd is slow' }, { 'retry-after': '0' }),
     );
-    expect(await send(to(server), write)).toMatchObject({ status: 500 });
+    await expect(send(to(server), write)).rejects.toMatchObject({
+      code: 'unknown-outcome',
+      message: expect.stringContaining('500: etcd is slow'),
+    });
     expect(server.requests).toHaveLength(2);
+  });
+
+  test('that is no JSON leaves the outcome of a write unknown', async () => {
+    server = await startStub((_request, response) => response.writeHead(200).end('<html>'));
+    await expect(send(to(server), write)).rejects.toMatchObject({ code: 'unknown-outcome' });
   });
 
   test('of 429 without end is given back in the end', async () => {

@@ -1299,7 +1299,7 @@ const MAX_WAIT_MS = 3e4;
 * Sends a request and gives the answer. Reads are tried again where the connection fails or the server is busy; a write
 * only where the server says that it did nothing (429), since its outcome would be unknown otherwise.
 *
-* @throws Failure `unknown-outcome` where a write was sent and no answer came, `kubernetes` where the server cannot be
+* @throws Failure `unknown-outcome` where a write was sent and no answer came that tells what became of it, `kubernetes` where the server cannot be
 *   reached or does not answer as an API server does
 */
 async function send(connection, request) {
@@ -1313,20 +1313,39 @@ async function send(connection, request) {
 				502,
 				503,
 				504
-			].includes(outcome.status)) || isLast) return {
-				status: outcome.status,
-				body: parse(outcome, connection)
-			};
+			].includes(outcome.status)) || isLast) return answerOf(outcome, connection, request);
 			await setTimeout(waitMs(attempt, outcome.retryAfter));
 			continue;
 		}
-		if (request.writes && outcome.sent) throw new Failure("unknown-outcome", `The answer of ${connection.server} was lost (${outcome.reason}): whether the change was made is not known yet.`, {
-			cause: outcome.cause,
-			remedy: "Run guestlist plan to see what is there."
-		});
+		if (request.writes && outcome.sent) throw unknownOutcome(connection, outcome.reason, outcome.cause);
 		if (outcome.isFinal || isLast) throw unreachable(connection, outcome);
 		await setTimeout(waitMs(attempt, void 0));
 	}
+}
+/** A 500 may come of a store that was slow and did it after all, and what is no JSON tells nothing. */
+function answerOf(answer, connection, { writes }) {
+	try {
+		const body = parse(answer, connection);
+		if (!writes || answer.status < 500) return {
+			status: answer.status,
+			body
+		};
+		throw unknownOutcome(connection, `${answer.status}: ${messageOf(body)}`, void 0);
+	} catch (error) {
+		if (!writes || !(error instanceof Failure) || error.code === "unknown-outcome") throw error;
+		throw unknownOutcome(connection, error.message, error);
+	}
+}
+function unknownOutcome({ server }, reason, cause) {
+	const message = `${server} did not say whether it made the change (${reason}): that is not known yet.`;
+	return new Failure("unknown-outcome", message, {
+		cause,
+		remedy: "Run guestlist plan to see what is there."
+	});
+}
+/** The API server's own words about an answer. */
+function messageOf(body) {
+	return typeof body === "object" && body !== null && "message" in body ? String(body.message) : "no message";
 }
 function waitMs(attempt, retryAfter) {
 	const base = retryAfter === void 0 ? 100 * 2 ** attempt : retryAfter * 1e3;
@@ -1453,7 +1472,7 @@ var KubernetesApi = class {
 		const exists = configMap.metadata.resourceVersion !== void 0;
 		const path = exists ? `${CONFIG_MAPS}/${AWS_AUTH.name}${query}` : `${CONFIG_MAPS}${query}`;
 		const answer = await this.#send(exists ? "PUT" : "POST", path, configMap, !dryRun);
-		if (answer.status === 409 || answer.status === 404) throw new Overtaken("kubernetes", `aws-auth was changed in between: ${messageOf(answer)}`);
+		if (answer.status === 409 || answer.status === 404) throw new Overtaken("kubernetes", `aws-auth was changed in between: ${messageOf(answer.body)}`);
 		return this.#configMap(answer);
 	}
 	/** Who we are, by SelfSubjectReview. */
@@ -1481,7 +1500,7 @@ var KubernetesApi = class {
 		});
 		const { server, who = "whoever the kubeconfig names" } = this.#connection;
 		if (answer.status === 401) throw new Unauthorized("kubernetes", `${server} answered 401 Unauthorized: ${who} is not on the list, or its credentials have expired.`, { remedy: "Check that the last identity of signIn is the creator of the cluster, or is mapped; then run it again." });
-		if (answer.status === 403) throw new Forbidden("kubernetes", `${server} answered 403 Forbidden: ${messageOf(answer)}`, { remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.` });
+		if (answer.status === 403) throw new Forbidden("kubernetes", `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, { remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.` });
 		return answer;
 	}
 	#configMap(answer) {
@@ -1491,11 +1510,8 @@ var KubernetesApi = class {
 	}
 	#good(answer) {
 		if (answer.status >= 200 && answer.status < 300 && typeof answer.body === "object" && answer.body !== null) return answer.body;
-		throw new Failure("kubernetes", `${this.#connection.server} answered ${answer.status}: ${messageOf(answer)}`, { remedy: answer.status === 422 || answer.status === 400 ? "The API server, or a webhook of EKS, refuses the change; nothing was written." : "Run it again; nothing was written." });
+		throw new Failure("kubernetes", `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, { remedy: answer.status === 422 || answer.status === 400 ? "The API server, or a webhook of EKS, refuses the change; nothing was written." : "Run it again; nothing was written." });
 	}
 };
-function messageOf({ body }) {
-	return typeof body === "object" && body !== null && "message" in body ? String(body.message) : "no message";
-}
 
 export { agentFor as a, Unauthorized as i, KubernetesApi as n, AWS_AUTH as o, Overtaken as r, emptyConfigMap as s, Forbidden as t };

@@ -667,6 +667,7 @@ async function apply(roster, target, context, witness, edges) {
 	};
 }
 async function writeInRounds(roster, target, context, witness, edges) {
+	let overtaken = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		edges.progress(`Reading aws-auth of ${target.words}`);
 		const plan = approved(makePlan(roster, await target.read(), context), roster);
@@ -677,7 +678,7 @@ async function writeInRounds(roster, target, context, witness, edges) {
 		};
 		if (round === 0) await witness?.before(plan);
 		try {
-			edges.progress("Rehearsing the change (server-side dry run)");
+			edges.progress("Rehearsing the change");
 			await target.rehearse(plan.next);
 			edges.progress("Writing");
 			return {
@@ -687,11 +688,12 @@ async function writeInRounds(roster, target, context, witness, edges) {
 			};
 		} catch (error) {
 			if (!(error instanceof Conflict)) throw error;
-			edges.progress("Somebody else wrote in between; starting again from a fresh read");
+			overtaken = error.message;
+			edges.progress(`Starting again from a fresh read: ${overtaken}`);
 			await edges.sleep(Math.round(edges.random() * Math.min(2e3, 50 * 2 ** Math.min(round, 6))));
 		}
 	}
-	throw new Failure("target", `Others kept writing to ${target.words}: ${MAX_ROUNDS} rounds went by, and nothing of this change was written.`, { remedy: "Run it again when fewer writers are about." });
+	throw new Failure("target", `Gave up on ${target.words} after ${MAX_ROUNDS} rounds, and nothing of this change was written. The last time: ${overtaken}.`, { remedy: "Run it again when fewer writers are about." });
 }
 /** The plan as every guard let it through. */
 function approved(plan, roster) {
@@ -969,11 +971,11 @@ async function replaceFile(path, text) {
 *
 * @throws Failure where there is no way in
 */
-async function openTarget(cluster, { target }, edges) {
+async function openTarget(cluster, intent, { target }, edges) {
 	if (target.kind === "file") return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
 	if (target.kind === "eks") {
 		const { openEks } = await import("./open-eks.js");
-		return openEks(cluster, edges, witnessEdges(edges));
+		return openEks(cluster, intent, edges, witnessEdges(edges));
 	}
 	const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([import("./kubeconfig.js"), import("./api2.js")]);
 	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges.mask);
@@ -992,7 +994,7 @@ function witnessEdges({ now, progress }) {
 /** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
 function planCommand(rosters, options, edges) {
 	return eachCluster(rosters, async (roster) => {
-		const { target } = await openTarget(roster.cluster, options, edges);
+		const { target } = await openTarget(roster.cluster, "read", options, edges);
 		const plan = makePlan(roster, await target.read(), {
 			target: target.words,
 			source: edges.source
@@ -1007,7 +1009,7 @@ function planCommand(rosters, options, edges) {
 /** Makes each cluster's aws-auth what its roster says, and proves it. */
 function applyCommand(rosters, options, edges) {
 	return eachCluster(rosters, async (roster) => {
-		const { target, witness } = await openTarget(roster.cluster, options, edges);
+		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
 		const context = {
 			target: target.words,
 			source: edges.source
@@ -1018,7 +1020,7 @@ function applyCommand(rosters, options, edges) {
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
 function verifyCommand(rosters, options, edges) {
 	return eachCluster(rosters, async (roster) => {
-		const { target, witness } = await openTarget(roster.cluster, options, edges);
+		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
 		const context = {
 			target: target.words,
 			source: edges.source

@@ -24473,15 +24473,16 @@ const PASSING = /* @__PURE__ */ new Set([
 ]);
 const WEB_IDENTITY_ATTEMPTS = 6;
 /**
-* Signs in along the cluster's `signIn`, or as its creator where there is none: the first identity from the source,
-* then each role by AssumeRole, each proven by GetCallerIdentity before the next.
+* Signs in along the cluster's `signIn` (to read, outside of the command line: its `planAs`), or as its creator where
+* there is none: the first identity from the source, then each role by AssumeRole, each proven by GetCallerIdentity
+* before the next.
 *
-* @returns the sessions in turn; the last is who writes
+* @returns the sessions in turn; the last is who reads or writes
 * @throws Failure `sign-in` where an identity cannot be had, `identity` where it is the wrong one, `usage` where the
 *   declaration names none
 */
-async function signIn(cluster, source, edges) {
-	const chain = chainOf(cluster);
+async function signIn(cluster, intent, source, edges) {
+	const chain = chainOf(cluster, intent, source);
 	const [first] = chain;
 	if (first === void 0) throw new Failure("usage", `Cluster ${cluster.name} says neither signIn nor creator, so there is no identity to sign in as.`, { remedy: "Add spec.signIn, with the role that may change aws-auth last." });
 	const sessions = [await firstSession(cluster, chain, first, source, edges)];
@@ -24492,8 +24493,9 @@ async function signIn(cluster, source, edges) {
 	}
 	return sessions;
 }
-function chainOf({ signIn: declared, creator }) {
-	return (declared.length > 0 ? declared : creator === void 0 ? [] : [creator]).map(({ identity }) => identity).filter((identity) => isPrincipal(identity));
+function chainOf({ signIn: declared, planAs, creator }, intent, source) {
+	const chain = intent === "read" && source.ambient !== true && planAs.length > 0 ? planAs : declared;
+	return (chain.length > 0 ? chain : creator === void 0 ? [] : [creator]).map(({ identity }) => identity).filter((identity) => isPrincipal(identity));
 }
 /** What is left of the chain after whoever we are: on the command line that may be in its middle, or nobody of it. */
 function rest(chain, caller) {
@@ -24777,8 +24779,8 @@ async function claim({ principal, purpose, open }, reading, before, deadline, ed
 
 // src/commands/open-eks.ts
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
-async function openEks(cluster, edges, witnessEdges) {
-	const sessions = await signIn(cluster, edges.signInSource, edges);
+async function openEks(cluster, intent, edges, witnessEdges) {
+	const sessions = await signIn(cluster, intent, edges.signInSource, edges);
 	const writer = sessions.at(-1);
 	if (writer === void 0) throw new Failure("sign-in", "Nobody was signed in.");
 	const endpoint = await describeCluster(cluster, {

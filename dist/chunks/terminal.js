@@ -1,11 +1,47 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as hasChanges, n as changeKinds, r as countChanges, t as excerpt } from "./excerpt.js";
 import { t as Failure } from "./failure.js";
 import { a as sections, c as parsePrincipal, l as partitionOf, o as isPrincipal, r as principalText, s as parseIdentityArn, t as entryKey } from "./mapping.js";
+import { t as maskCredentials } from "./credentials.js";
+import { i as hasChanges, n as changeKinds, r as countChanges, t as excerpt } from "./excerpt.js";
 import { t as require_dist } from "./dist.js";
 import { dirname, join } from "node:path";
 import { constants } from "node:fs";
 import { lstat, open, readFile, readdir } from "node:fs/promises";
+
+// src/aws/user-keys.ts
+/**
+* Reads lines of `ARN ACCESS_KEY_ID SECRET_ACCESS_KEY`. Whatever may be a key is masked before anything is looked at,
+* and no message repeats it.
+*
+* @throws Failure `usage` naming the line that cannot be read
+*/
+function parseUserKeys(text, source, mask) {
+	const wrong = (line, problem) => new Failure("usage", `${source} cannot be used: line ${line} cannot be read, since ${problem}.`, { remedy: "Write a line for each IAM user, ARN ACCESS_KEY_ID SECRET_ACCESS_KEY, and keep it as a secret." });
+	const rows = text.split(/\r\n|\n|\r/).map((line, index) => ({
+		number: index + 1,
+		words: line.trim().split(/\s+/).filter(Boolean)
+	})).filter(({ words }) => words.length > 0);
+	for (const word of rows.flatMap(({ words }) => words)) if (mayBeKey(word)) mask(word);
+	const keys = /* @__PURE__ */ new Map();
+	for (const { number, words } of rows) {
+		const [arn = "", accessKeyId, secretAccessKey, ...more] = words;
+		if (accessKeyId === void 0 || secretAccessKey === void 0 || more.length > 0) throw wrong(number, `it has ${words.length} words and not three`);
+		const user = parsePrincipal("user", arn);
+		if (!isPrincipal(user)) throw wrong(number, "its first word is not the ARN of an IAM user");
+		if (keys.has(user.arn)) throw wrong(number, "an earlier line is for the same user");
+		const credentials = {
+			accessKeyId,
+			secretAccessKey
+		};
+		maskCredentials(credentials, mask);
+		keys.set(user.arn, credentials);
+	}
+	return keys;
+}
+/** A mask of a short word would blot out half of the log, and no key is that short. */
+function mayBeKey(word) {
+	return word.length >= 16 && !word.startsWith("arn:");
+}
 
 // src/commands/options.ts
 /** The four commands. */
@@ -183,6 +219,7 @@ function toCluster({ metadata, spec }, locate) {
 		account: spec.account,
 		creator: spec.creator === void 0 ? void 0 : identity(spec.creator, "creator"),
 		signIn: (spec.signIn ?? []).map((text, index) => identity(text, "signIn", index)),
+		planAs: (spec.planAs ?? []).map((text, index) => identity(text, "planAs", index)),
 		verify: {
 			in: (spec.verify?.in ?? []).map((text, index) => identity(text, "verify", "in", index)),
 			out: (spec.verify?.out ?? []).map((text, index) => identity(text, "verify", "out", index)),
@@ -896,7 +933,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						else vErrors.push(err18);
 						errors++;
 					}
-					for (const key3 in data6) if (!(key3 === "region" || key3 === "account" || key3 === "eksName" || key3 === "creator" || key3 === "signIn" || key3 === "verify")) {
+					for (const key3 in data6) if (!(key3 === "region" || key3 === "account" || key3 === "eksName" || key3 === "creator" || key3 === "signIn" || key3 === "planAs" || key3 === "verify")) {
 						const err19 = {
 							instancePath: instancePath + "/spec",
 							schemaPath: "#/properties/spec/additionalProperties",
@@ -1149,117 +1186,109 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							errors++;
 						}
 					}
-					if (data6.verify !== void 0) {
-						let data13 = data6.verify;
-						if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-							for (const key4 in data13) if (!(key4 === "in" || key4 === "out" || key4 === "timeoutSeconds")) {
+					if (data6.planAs !== void 0) {
+						let data13 = data6.planAs;
+						if (Array.isArray(data13)) {
+							if (data13.length > 5) {
 								const err38 = {
+									instancePath: instancePath + "/spec/planAs",
+									schemaPath: "#/properties/spec/properties/planAs/maxItems",
+									keyword: "maxItems",
+									params: { limit: 5 },
+									message: "must NOT have more than 5 items"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+							if (data13.length < 1) {
+								const err39 = {
+									instancePath: instancePath + "/spec/planAs",
+									schemaPath: "#/properties/spec/properties/planAs/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
+								errors++;
+							}
+							const len1 = data13.length;
+							for (let i1 = 0; i1 < len1; i1++) {
+								let data14 = data13[i1];
+								if (typeof data14 === "string") {
+									if (func1(data14) > 2048) {
+										const err40 = {
+											instancePath: instancePath + "/spec/planAs/" + i1,
+											schemaPath: "#/$defs/arn/maxLength",
+											keyword: "maxLength",
+											params: { limit: 2048 },
+											message: "must NOT have more than 2048 characters"
+										};
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
+										errors++;
+									}
+									if (func1(data14) < 1) {
+										const err41 = {
+											instancePath: instancePath + "/spec/planAs/" + i1,
+											schemaPath: "#/$defs/arn/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								} else {
+									const err42 = {
+										instancePath: instancePath + "/spec/planAs/" + i1,
+										schemaPath: "#/$defs/arn/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+							}
+						} else {
+							const err43 = {
+								instancePath: instancePath + "/spec/planAs",
+								schemaPath: "#/properties/spec/properties/planAs/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					}
+					if (data6.verify !== void 0) {
+						let data15 = data6.verify;
+						if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+							for (const key4 in data15) if (!(key4 === "in" || key4 === "out" || key4 === "timeoutSeconds")) {
+								const err44 = {
 									instancePath: instancePath + "/spec/verify",
 									schemaPath: "#/properties/spec/properties/verify/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
 								errors++;
 							}
-							if (data13.in !== void 0) {
-								let data14 = data13.in;
-								if (Array.isArray(data14)) {
-									if (data14.length > 20) {
-										const err39 = {
-											instancePath: instancePath + "/spec/verify/in",
-											schemaPath: "#/properties/spec/properties/verify/properties/in/maxItems",
-											keyword: "maxItems",
-											params: { limit: 20 },
-											message: "must NOT have more than 20 items"
-										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
-										errors++;
-									}
-									const len1 = data14.length;
-									for (let i1 = 0; i1 < len1; i1++) {
-										let data15 = data14[i1];
-										if (typeof data15 === "string") {
-											if (func1(data15) > 2048) {
-												const err40 = {
-													instancePath: instancePath + "/spec/verify/in/" + i1,
-													schemaPath: "#/$defs/arn/maxLength",
-													keyword: "maxLength",
-													params: { limit: 2048 },
-													message: "must NOT have more than 2048 characters"
-												};
-												if (vErrors === null) vErrors = [err40];
-												else vErrors.push(err40);
-												errors++;
-											}
-											if (func1(data15) < 1) {
-												const err41 = {
-													instancePath: instancePath + "/spec/verify/in/" + i1,
-													schemaPath: "#/$defs/arn/minLength",
-													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
-												};
-												if (vErrors === null) vErrors = [err41];
-												else vErrors.push(err41);
-												errors++;
-											}
-										} else {
-											const err42 = {
-												instancePath: instancePath + "/spec/verify/in/" + i1,
-												schemaPath: "#/$defs/arn/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err42];
-											else vErrors.push(err42);
-											errors++;
-										}
-									}
-									let i2 = data14.length;
-									let j0;
-									if (i2 > 1) {
-										outer0: for (; i2--;) for (j0 = i2; j0--;) if (func0(data14[i2], data14[j0])) {
-											const err43 = {
-												instancePath: instancePath + "/spec/verify/in",
-												schemaPath: "#/properties/spec/properties/verify/properties/in/uniqueItems",
-												keyword: "uniqueItems",
-												params: {
-													i: i2,
-													j: j0
-												},
-												message: "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)"
-											};
-											if (vErrors === null) vErrors = [err43];
-											else vErrors.push(err43);
-											errors++;
-											break outer0;
-										}
-									}
-								} else {
-									const err44 = {
-										instancePath: instancePath + "/spec/verify/in",
-										schemaPath: "#/properties/spec/properties/verify/properties/in/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
-							}
-							if (data13.out !== void 0) {
-								let data16 = data13.out;
+							if (data15.in !== void 0) {
+								let data16 = data15.in;
 								if (Array.isArray(data16)) {
 									if (data16.length > 20) {
 										const err45 = {
-											instancePath: instancePath + "/spec/verify/out",
-											schemaPath: "#/properties/spec/properties/verify/properties/out/maxItems",
+											instancePath: instancePath + "/spec/verify/in",
+											schemaPath: "#/properties/spec/properties/verify/properties/in/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
@@ -1269,12 +1298,12 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										errors++;
 									}
 									const len2 = data16.length;
-									for (let i3 = 0; i3 < len2; i3++) {
-										let data17 = data16[i3];
+									for (let i2 = 0; i2 < len2; i2++) {
+										let data17 = data16[i2];
 										if (typeof data17 === "string") {
 											if (func1(data17) > 2048) {
 												const err46 = {
-													instancePath: instancePath + "/spec/verify/out/" + i3,
+													instancePath: instancePath + "/spec/verify/in/" + i2,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
@@ -1286,7 +1315,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 											if (func1(data17) < 1) {
 												const err47 = {
-													instancePath: instancePath + "/spec/verify/out/" + i3,
+													instancePath: instancePath + "/spec/verify/in/" + i2,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
@@ -1298,7 +1327,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										} else {
 											const err48 = {
-												instancePath: instancePath + "/spec/verify/out/" + i3,
+												instancePath: instancePath + "/spec/verify/in/" + i2,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
@@ -1309,30 +1338,30 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											errors++;
 										}
 									}
-									let i4 = data16.length;
-									let j1;
-									if (i4 > 1) {
-										outer1: for (; i4--;) for (j1 = i4; j1--;) if (func0(data16[i4], data16[j1])) {
+									let i3 = data16.length;
+									let j0;
+									if (i3 > 1) {
+										outer0: for (; i3--;) for (j0 = i3; j0--;) if (func0(data16[i3], data16[j0])) {
 											const err49 = {
-												instancePath: instancePath + "/spec/verify/out",
-												schemaPath: "#/properties/spec/properties/verify/properties/out/uniqueItems",
+												instancePath: instancePath + "/spec/verify/in",
+												schemaPath: "#/properties/spec/properties/verify/properties/in/uniqueItems",
 												keyword: "uniqueItems",
 												params: {
-													i: i4,
-													j: j1
+													i: i3,
+													j: j0
 												},
-												message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)"
+												message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)"
 											};
 											if (vErrors === null) vErrors = [err49];
 											else vErrors.push(err49);
 											errors++;
-											break outer1;
+											break outer0;
 										}
 									}
 								} else {
 									const err50 = {
-										instancePath: instancePath + "/spec/verify/out",
-										schemaPath: "#/properties/spec/properties/verify/properties/out/type",
+										instancePath: instancePath + "/spec/verify/in",
+										schemaPath: "#/properties/spec/properties/verify/properties/in/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
@@ -1342,23 +1371,112 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 									errors++;
 								}
 							}
-							if (data13.timeoutSeconds !== void 0) {
-								let data18 = data13.timeoutSeconds;
-								if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-									const err51 = {
+							if (data15.out !== void 0) {
+								let data18 = data15.out;
+								if (Array.isArray(data18)) {
+									if (data18.length > 20) {
+										const err51 = {
+											instancePath: instancePath + "/spec/verify/out",
+											schemaPath: "#/properties/spec/properties/verify/properties/out/maxItems",
+											keyword: "maxItems",
+											params: { limit: 20 },
+											message: "must NOT have more than 20 items"
+										};
+										if (vErrors === null) vErrors = [err51];
+										else vErrors.push(err51);
+										errors++;
+									}
+									const len3 = data18.length;
+									for (let i4 = 0; i4 < len3; i4++) {
+										let data19 = data18[i4];
+										if (typeof data19 === "string") {
+											if (func1(data19) > 2048) {
+												const err52 = {
+													instancePath: instancePath + "/spec/verify/out/" + i4,
+													schemaPath: "#/$defs/arn/maxLength",
+													keyword: "maxLength",
+													params: { limit: 2048 },
+													message: "must NOT have more than 2048 characters"
+												};
+												if (vErrors === null) vErrors = [err52];
+												else vErrors.push(err52);
+												errors++;
+											}
+											if (func1(data19) < 1) {
+												const err53 = {
+													instancePath: instancePath + "/spec/verify/out/" + i4,
+													schemaPath: "#/$defs/arn/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err53];
+												else vErrors.push(err53);
+												errors++;
+											}
+										} else {
+											const err54 = {
+												instancePath: instancePath + "/spec/verify/out/" + i4,
+												schemaPath: "#/$defs/arn/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err54];
+											else vErrors.push(err54);
+											errors++;
+										}
+									}
+									let i5 = data18.length;
+									let j1;
+									if (i5 > 1) {
+										outer1: for (; i5--;) for (j1 = i5; j1--;) if (func0(data18[i5], data18[j1])) {
+											const err55 = {
+												instancePath: instancePath + "/spec/verify/out",
+												schemaPath: "#/properties/spec/properties/verify/properties/out/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i5,
+													j: j1
+												},
+												message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err55];
+											else vErrors.push(err55);
+											errors++;
+											break outer1;
+										}
+									}
+								} else {
+									const err56 = {
+										instancePath: instancePath + "/spec/verify/out",
+										schemaPath: "#/properties/spec/properties/verify/properties/out/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+							}
+							if (data15.timeoutSeconds !== void 0) {
+								let data20 = data15.timeoutSeconds;
+								if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+									const err57 = {
 										instancePath: instancePath + "/spec/verify/timeoutSeconds",
 										schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
-								if (typeof data18 == "number" && isFinite(data18)) {
-									if (data18 > 900 || isNaN(data18)) {
-										const err52 = {
+								if (typeof data20 == "number" && isFinite(data20)) {
+									if (data20 > 900 || isNaN(data20)) {
+										const err58 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",
 											keyword: "maximum",
@@ -1368,12 +1486,12 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be <= 900"
 										};
-										if (vErrors === null) vErrors = [err52];
-										else vErrors.push(err52);
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
 										errors++;
 									}
-									if (data18 < 1 || isNaN(data18)) {
-										const err53 = {
+									if (data20 < 1 || isNaN(data20)) {
+										const err59 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",
 											keyword: "minimum",
@@ -1383,48 +1501,48 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be >= 1"
 										};
-										if (vErrors === null) vErrors = [err53];
-										else vErrors.push(err53);
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
 										errors++;
 									}
 								}
 							}
 						} else {
-							const err54 = {
+							const err60 = {
 								instancePath: instancePath + "/spec/verify",
 								schemaPath: "#/properties/spec/properties/verify/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
 					}
 				} else {
-					const err55 = {
+					const err61 = {
 						instancePath: instancePath + "/spec",
 						schemaPath: "#/properties/spec/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
 			}
 		} else {
-			const err56 = {
+			const err62 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err56];
-			else vErrors.push(err56);
+			if (vErrors === null) vErrors = [err62];
+			else vErrors.push(err62);
 			errors++;
 		}
 		validate27.errors = vErrors;
@@ -1436,7 +1554,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	exports.access = validate28;
-	const schema38 = {
+	const schema39 = {
 		"title": "Access",
 		"description": "What one team asks for: grants, and the clusters that they are for.",
 		"type": "object",
@@ -2331,7 +2449,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								instancePath: instancePath + "/spec/clusters",
 								schemaPath: "#/properties/spec/properties/clusters/type",
 								keyword: "type",
-								params: { type: schema38.properties.spec.properties.clusters.type },
+								params: { type: schema39.properties.spec.properties.clusters.type },
 								message: "must be array,object"
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -2750,6 +2868,7 @@ const known = {
 		"eksName",
 		"creator",
 		"signIn",
+		"planAs",
 		"verify",
 		"clusters",
 		"grants"
@@ -2867,6 +2986,18 @@ function mappingOf$1(grant, principal) {
 	};
 }
 
+// src/declaration/declaration.ts
+/** Every identity that a Cluster names, in the order of the file's schema. */
+function identitiesOf({ creator, signIn, planAs, verify }) {
+	return [
+		...creator === void 0 ? [] : [creator],
+		...signIn,
+		...planAs,
+		...verify.in,
+		...verify.out
+	];
+}
+
 // src/lint/rules/arn-partition.ts
 /** A principal is of the partition that its cluster is in. */
 const arnPartition = {
@@ -2880,12 +3011,7 @@ const arnPartition = {
 		const seen = /* @__PURE__ */ new Set();
 		for (const { cluster, entries } of rosters) {
 			const { id } = partitionOf(cluster.region);
-			for (const { text, identity, location } of [
-				cluster.creator,
-				...cluster.signIn,
-				...cluster.verify.in,
-				...cluster.verify.out
-			].filter((named) => named !== void 0)) {
+			for (const { text, identity, location } of identitiesOf(cluster)) {
 				if (!isPrincipal(identity) || identity.partition === id) continue;
 				yield {
 					location,
@@ -2916,15 +3042,7 @@ const arnSyntax = {
 	bad: "- role: arn:aws:sts::123456789012:assumed-role/payments-dev/alice",
 	good: "- role: arn:aws:iam::123456789012:role/payments-dev",
 	*check({ clusters, accesses }) {
-		for (const cluster of clusters) {
-			const named = [
-				cluster.creator,
-				...cluster.signIn,
-				...cluster.verify.in,
-				...cluster.verify.out
-			];
-			for (const identity of named) if (identity !== void 0) yield* wrong(identity);
-		}
+		for (const cluster of clusters) for (const identity of identitiesOf(cluster)) yield* wrong(identity);
 		for (const { grants } of accesses) for (const { kind, text, principal, locate } of grants) {
 			if (isPrincipal(principal)) continue;
 			const message = `${JSON.stringify(text)} is not an IAM ${kind}: ${principal.problem}.`;
@@ -5059,8 +5177,12 @@ function writtenWords(receipt) {
 	const rounds = conflicts === 0 ? "" : `, after ${count(conflicts, "round")} lost to other writers`;
 	return phrase`written${versionWords(receipt)}, ended ${at}${[rounds]}`;
 }
+/** How it was checked, where nobody was there to sign in. */
+function checkedWords({ claims, problems }) {
+	return claims.length > 0 || problems.length > 0 ? [] : ["checked by reading it again; nobody signed in"];
+}
 function versionWords({ resourceVersion: { before, after } }) {
-	if (after === void 0) return [];
+	if (after === void 0 || after === before) return [];
 	return before === void 0 ? phrase` as resourceVersion ${after}, where there was none` : phrase`: resourceVersion ${before} \u2192 ${after}`;
 }
 
@@ -5072,19 +5194,22 @@ const standings = [
 	"put-back",
 	"unproven",
 	"applied",
-	"unchanged"
+	"unchanged",
+	"compared"
 ];
 /** How one cluster stands. */
 function standingOf(cluster) {
 	return "failure" in cluster ? "failed" : receiptStanding(cluster.receipt);
 }
 /** How a cluster with a receipt stands. */
-function receiptStanding({ outcome, problems }) {
-	return outcome === "unchanged" && problems.length > 0 ? "unproven" : outcome;
+function receiptStanding({ outcome, problems, claims }) {
+	if (outcome !== "unchanged") return outcome;
+	if (problems.length > 0) return "unproven";
+	return claims.length === 0 ? "compared" : "unchanged";
 }
 /** Whether somebody has to look. */
 function isTrouble(standing) {
-	return standing !== "applied" && standing !== "unchanged";
+	return standing !== "applied" && standing !== "unchanged" && standing !== "compared";
 }
 /** A standing in words that go before the names of clusters. */
 function standingWords(standing, command) {
@@ -5097,7 +5222,8 @@ const words = {
 		"put-back": "the proof failed, and the change was taken back, on",
 		unproven: "nothing was to change, but the proof failed, on",
 		applied: "applied to",
-		unchanged: "nothing was to change on"
+		unchanged: "nothing was to change on",
+		compared: "nothing was to change on"
 	},
 	verify: {
 		"left-changed": "the proof failed on",
@@ -5105,7 +5231,8 @@ const words = {
 		"put-back": "the proof failed on",
 		unproven: "the proof failed on",
 		applied: "proven on",
-		unchanged: "proven on"
+		unchanged: "proven on",
+		compared: "as declared on"
 	}
 };
 
@@ -5131,7 +5258,11 @@ function section({ receipt }, command, link) {
 	});
 }
 function facts(receipt, command) {
-	const said = [identityWords(receipt), ...command === "apply" ? [writtenWords(receipt)] : []].filter((each) => each.length > 0).map(sentence);
+	const said = [
+		identityWords(receipt),
+		...command === "apply" ? [writtenWords(receipt)] : [],
+		checkedWords(receipt)
+	].filter((each) => each.length > 0).map(sentence);
 	return said.length === 0 ? [] : [said.join(" ")];
 }
 function problemLines(problems) {
@@ -5384,7 +5515,11 @@ function receiptBlocks({ command, clusters }, style) {
 function clusterBlocks(cluster, command, style) {
 	if ("failure" in cluster) return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
 	const { receipt } = cluster;
-	const facts = [identityWords(receipt), command === "apply" ? writtenWords(receipt) : []];
+	const facts = [
+		identityWords(receipt),
+		command === "apply" ? writtenWords(receipt) : [],
+		checkedWords(receipt)
+	];
 	const body = [
 		...hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : [],
 		facts.filter((fact) => fact.length > 0).map((fact) => style.say(fact)).join("\n"),
@@ -5410,7 +5545,11 @@ function renderTerminal(result, { color }) {
 }
 function blocksOf(result, style) {
 	if (result.command === "lint") return findingBlocks(result, style);
-	return [...findingBlocks(result.lint, style), ...result.command === "plan" ? planBlocks(result, style) : receiptBlocks(result, style)];
+	const { findings, sources } = result.lint;
+	return [...findingBlocks({
+		findings: findings.filter(({ severity }) => severity !== "note"),
+		sources
+	}, style), ...result.command === "plan" ? planBlocks(result, style) : receiptBlocks(result, style)];
 }
 function verdictLine(result, style) {
 	const { tone, words } = verdictOf(result);
@@ -5420,4 +5559,4 @@ function verdictLine(result, style) {
 	return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${aside}`;
 }
 
-export { bySeverity as _, verdictOf as a, renderJson as c, renderFailureMarkdown as d, count as f, exitCodeOf as g, runCommand as h, renderMarkdown as i, reportOf as l, sourceOf$1 as m, COMMENT_BUDGET as n, linkFromEnvironment as o, plain as p, SUMMARY_BUDGET as r, linkTo as s, renderTerminal as t, renderFailure as u, commands as v };
+export { bySeverity as _, verdictOf as a, renderJson as c, renderFailureMarkdown as d, count as f, exitCodeOf as g, runCommand as h, renderMarkdown as i, reportOf as l, sourceOf$1 as m, COMMENT_BUDGET as n, linkFromEnvironment as o, plain as p, SUMMARY_BUDGET as r, linkTo as s, renderTerminal as t, renderFailure as u, commands as v, parseUserKeys as y };

@@ -77,28 +77,28 @@ async function writeInRounds(
   witness: Witness | undefined,
   edges: ApplyEdges,
 ): Promise<Written> {
+  let overtaken = '';
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     edges.progress(`Reading aws-auth of ${target.words}`);
     const plan = approved(makePlan(roster, await target.read(), context), roster);
     if (!hasChanges(plan)) return { plan, after: plan.live, conflicts: round };
     if (round === 0) await witness?.before(plan);
     try {
-      edges.progress('Rehearsing the change (server-side dry run)');
+      edges.progress('Rehearsing the change');
       await target.rehearse(plan.next);
       edges.progress('Writing');
       return { plan, after: await writeSurely(plan, target), conflicts: round };
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      edges.progress('Somebody else wrote in between; starting again from a fresh read');
+      overtaken = error.message;
+      edges.progress(`Starting again from a fresh read: ${overtaken}`);
       await edges.sleep(Math.round(edges.random() * Math.min(2000, 50 * 2 ** Math.min(round, 6))));
     }
   }
   throw new Failure(
     'target',
-    `Others kept writing to ${target.words}: ${MAX_ROUNDS} rounds went by, and nothing of this change was written.`,
-    {
-      remedy: 'Run it again when fewer writers are about.',
-    },
+    `Gave up on ${target.words} after ${MAX_ROUNDS} rounds, and nothing of this change was written. The last time: ${overtaken}.`,
+    { remedy: 'Run it again when fewer writers are about.' },
   );
 }
 

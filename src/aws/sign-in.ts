@@ -13,6 +13,7 @@ import { awsErrorCode, awsFailure } from './aws-failure.ts';
 import { assertIdentity, type CallerIdentity, callerIdentity, isIdentity } from './caller.ts';
 import { stsClient, UNSIGNED } from './clients.ts';
 import { type Credentials, maskCredentials } from './credentials.ts';
+import type { UserKeys } from './user-keys.ts';
 import { webIdentityRefused } from './web-identity-refused.ts';
 
 /** Where a run's first credentials may come from. Nothing that is not here is asked. */
@@ -22,7 +23,7 @@ export interface SignInSource {
   /** Whether the machine's own chain of credentials (environment, profile, metadata) may be used: on the command line only. */
   readonly ambient?: boolean;
   /** The keys of IAM users, by the user's ARN. */
-  readonly userKeys: ReadonlyMap<string, Credentials>;
+  readonly userKeys: UserKeys;
 }
 
 /** What signing in needs from the world. */
@@ -55,20 +56,25 @@ const PASSING = new Set([
 ]);
 const WEB_IDENTITY_ATTEMPTS = 6;
 
+/** What a run means to do: a plan reads, everything else may write. */
+export type Intent = 'read' | 'write';
+
 /**
- * Signs in along the cluster's `signIn`, or as its creator where there is none: the first identity from the source,
- * then each role by AssumeRole, each proven by GetCallerIdentity before the next.
+ * Signs in along the cluster's `signIn` (to read, outside of the command line: its `planAs`), or as its creator where
+ * there is none: the first identity from the source, then each role by AssumeRole, each proven by GetCallerIdentity
+ * before the next.
  *
- * @returns the sessions in turn; the last is who writes
+ * @returns the sessions in turn; the last is who reads or writes
  * @throws Failure `sign-in` where an identity cannot be had, `identity` where it is the wrong one, `usage` where the
  *   declaration names none
  */
 export async function signIn(
   cluster: ClusterDeclaration,
+  intent: Intent,
   source: SignInSource,
   edges: SignInEdges,
 ): Promise<readonly Session[]> {
-  const chain = chainOf(cluster);
+  const chain = chainOf(cluster, intent, source);
   const [first] = chain;
   if (first === undefined) {
     throw new Failure(
@@ -88,8 +94,14 @@ export async function signIn(
   return sessions;
 }
 
-function chainOf({ signIn: declared, creator }: ClusterDeclaration): Identity[] {
-  const named = declared.length > 0 ? declared : creator === undefined ? [] : [creator];
+function chainOf(
+  { signIn: declared, planAs, creator }: ClusterDeclaration,
+  intent: Intent,
+  source: SignInSource,
+): Identity[] {
+  const isReader = intent === 'read' && source.ambient !== true && planAs.length > 0;
+  const chain = isReader ? planAs : declared;
+  const named = chain.length > 0 ? chain : creator === undefined ? [] : [creator];
   return named.map(({ identity }) => identity).filter((identity) => isPrincipal(identity));
 }
 

@@ -16,7 +16,7 @@ export function planCommand(
   edges: Edges,
 ): Promise<PlannedCluster[]> {
   return eachCluster(rosters, async (roster) => {
-    const { target } = await openTarget(roster.cluster, options, edges);
+    const { target } = await openTarget(roster.cluster, 'read', options, edges);
     const plan = makePlan(roster, await target.read(), { target: target.words, source: edges.source });
     const verdict = guard(plan, roster);
     return { plan, refusals: isApproved(verdict) ? [] : verdict };
@@ -30,7 +30,7 @@ export function applyCommand(
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
-    const { target, witness } = await openTarget(roster.cluster, options, edges);
+    const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
     const context = { target: target.words, source: edges.source };
     return { receipt: await apply(roster, target, context, witness, applyEdges(edges)) };
   });
@@ -43,7 +43,7 @@ export function verifyCommand(
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
-    const { target, witness } = await openTarget(roster.cluster, options, edges);
+    const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
     const context = { target: target.words, source: edges.source };
     return { receipt: await verify(roster, target, context, witness, applyEdges(edges)) };
   });

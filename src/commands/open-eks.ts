@@ -3,7 +3,7 @@ import { callerIdentity } from '../aws/caller.ts';
 import { makeClusterToken } from '../aws/cluster-token.ts';
 import { maskCredentials } from '../aws/credentials.ts';
 import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
-import { assumeRole, type Session, signIn } from '../aws/sign-in.ts';
+import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
 import type { ClusterDeclaration, NamedIdentity } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import { KubernetesApi } from '../kubernetes/api.ts';
@@ -16,10 +16,11 @@ import type { Edges } from './options.ts';
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
 export async function openEks(
   cluster: ClusterDeclaration,
+  intent: Intent,
   edges: Edges,
   witnessEdges: WitnessEdges,
 ): Promise<OpenTarget> {
-  const sessions = await signIn(cluster, edges.signInSource, edges);
+  const sessions = await signIn(cluster, intent, edges.signInSource, edges);
   const writer = sessions.at(-1);
   if (writer === undefined) throw new Failure('sign-in', 'Nobody was signed in.');
   const endpoint = await describeCluster(cluster, {

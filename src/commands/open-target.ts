@@ -4,6 +4,7 @@ import { clusterTarget } from '../apply/cluster-target.ts';
 import { fileTarget } from '../apply/file-target.ts';
 import type { Witness } from '../apply/prove.ts';
 import type { Target } from '../apply/target.ts';
+import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { CommandOptions, Edges } from './options.ts';
 
@@ -20,13 +21,14 @@ export interface OpenTarget {
  */
 export async function openTarget(
   cluster: ClusterDeclaration,
+  intent: Intent,
   { target }: CommandOptions,
   edges: Edges,
 ): Promise<OpenTarget> {
   if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
   if (target.kind === 'eks') {
     const { openEks } = await import('./open-eks.ts');
-    return openEks(cluster, edges, witnessEdges(edges));
+    return openEks(cluster, intent, edges, witnessEdges(edges));
   }
   const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([
     import('../kubernetes/kubeconfig.ts'),

@@ -28,6 +28,7 @@ interface ClusterData {
     readonly eksName?: string;
     readonly creator?: string;
     readonly signIn?: readonly string[];
+    readonly planAs?: readonly string[];
     readonly verify?: {
       readonly in?: readonly string[];
       readonly out?: readonly string[];
@@ -76,6 +77,7 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
     account: spec.account,
     creator: spec.creator === undefined ? undefined : identity(spec.creator, 'creator'),
     signIn: (spec.signIn ?? []).map((text, index) => identity(text, 'signIn', index)),
+    planAs: (spec.planAs ?? []).map((text, index) => identity(text, 'planAs', index)),
     verify: {
       in: (spec.verify?.in ?? []).map((text, index) => identity(text, 'verify', 'in', index)),
       out: (spec.verify?.out ?? []).map((text, index) => identity(text, 'verify', 'out', index)),

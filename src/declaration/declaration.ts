@@ -28,8 +28,15 @@ export interface ClusterDeclaration {
   readonly creator: NamedIdentity | undefined;
   /** Web identity role or IAM user first, then each role in turn; the last is who writes. */
   readonly signIn: readonly NamedIdentity[];
+  /** The same for a plan in GitHub Actions: who may only read. Empty: as signIn. */
+  readonly planAs: readonly NamedIdentity[];
   readonly verify: VerifyDeclaration;
   readonly locate: Locate;
+}
+
+/** Every identity that a Cluster names, in the order of the file's schema. */
+export function identitiesOf({ creator, signIn, planAs, verify }: ClusterDeclaration): readonly NamedIdentity[] {
+  return [...(creator === undefined ? [] : [creator]), ...signIn, ...planAs, ...verify.in, ...verify.out];
 }
 
 /** `spec.verify` of a Cluster: who proves a change by signing in. */

@@ -1,7 +1,7 @@
 // Generated from schemas/declaration.schema.json by scripts/compile-schemas.ts. Do not edit.
 "use strict";
 exports.cluster = validate27;
-const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"const":"Cluster"},"metadata":{"title":"Name and labels","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
+const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"const":"Cluster"},"metadata":{"title":"Name and labels","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
 const schema33 = {"title":"Version of the declaration format","description":"Always guestlist/v1.","const":"guestlist/v1"};
 const schema34 = {"title":"ARN","description":"An Amazon Resource Name of IAM.","type":"string","minLength":1,"maxLength":2048};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
@@ -243,7 +243,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key3 in data6){
-if(!((((((key3 === "region") || (key3 === "account")) || (key3 === "eksName")) || (key3 === "creator")) || (key3 === "signIn")) || (key3 === "verify"))){
+if(!(((((((key3 === "region") || (key3 === "account")) || (key3 === "eksName")) || (key3 === "creator")) || (key3 === "signIn")) || (key3 === "planAs")) || (key3 === "verify"))){
 const err19 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -465,12 +465,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data6.verify !== undefined){
-let data13 = data6.verify;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key4 in data13){
-if(!(((key4 === "in") || (key4 === "out")) || (key4 === "timeoutSeconds"))){
-const err38 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data6.planAs !== undefined){
+let data13 = data6.planAs;
+if(Array.isArray(data13)){
+if(data13.length > 5){
+const err38 = {instancePath:instancePath+"/spec/planAs",schemaPath:"#/properties/spec/properties/planAs/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -479,12 +478,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data13.in !== undefined){
-let data14 = data13.in;
-if(Array.isArray(data14)){
-if(data14.length > 20){
-const err39 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data13.length < 1){
+const err39 = {instancePath:instancePath+"/spec/planAs",schemaPath:"#/properties/spec/properties/planAs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -493,12 +488,12 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len1 = data14.length;
+const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
-let data15 = data14[i1];
-if(typeof data15 === "string"){
-if(func1(data15) > 2048){
-const err40 = {instancePath:instancePath+"/spec/verify/in/" + i1,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(func1(data14) > 2048){
+const err40 = {instancePath:instancePath+"/spec/planAs/" + i1,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -507,8 +502,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func1(data15) < 1){
-const err41 = {instancePath:instancePath+"/spec/verify/in/" + i1,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func1(data14) < 1){
+const err41 = {instancePath:instancePath+"/spec/planAs/" + i1,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -519,7 +514,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/spec/verify/in/" + i1,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err42 = {instancePath:instancePath+"/spec/planAs/" + i1,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -529,14 +524,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-let i2 = data14.length;
-let j0;
-if(i2 > 1){
-outer0:
-for(;i2--;){
-for(j0 = i2; j0--;){
-if(func0(data14[i2], data14[j0])){
-const err43 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"};
+}
+else {
+const err43 = {instancePath:instancePath+"/spec/planAs",schemaPath:"#/properties/spec/properties/planAs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -544,14 +534,14 @@ else {
 vErrors.push(err43);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data6.verify !== undefined){
+let data15 = data6.verify;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key4 in data15){
+if(!(((key4 === "in") || (key4 === "out")) || (key4 === "timeoutSeconds"))){
+const err44 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -561,11 +551,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data13.out !== undefined){
-let data16 = data13.out;
+if(data15.in !== undefined){
+let data16 = data15.in;
 if(Array.isArray(data16)){
 if(data16.length > 20){
-const err45 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const err45 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -575,11 +565,11 @@ vErrors.push(err45);
 errors++;
 }
 const len2 = data16.length;
-for(let i3=0; i3<len2; i3++){
-let data17 = data16[i3];
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
 if(typeof data17 === "string"){
 if(func1(data17) > 2048){
-const err46 = {instancePath:instancePath+"/spec/verify/out/" + i3,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+const err46 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -589,7 +579,7 @@ vErrors.push(err46);
 errors++;
 }
 if(func1(data17) < 1){
-const err47 = {instancePath:instancePath+"/spec/verify/out/" + i3,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err47 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -600,7 +590,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/spec/verify/out/" + i3,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -610,14 +600,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-let i4 = data16.length;
-let j1;
-if(i4 > 1){
-outer1:
-for(;i4--;){
-for(j1 = i4; j1--;){
-if(func0(data16[i4], data16[j1])){
-const err49 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+let i3 = data16.length;
+let j0;
+if(i3 > 1){
+outer0:
+for(;i3--;){
+for(j0 = i3; j0--;){
+if(func0(data16[i3], data16[j0])){
+const err49 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -625,14 +615,14 @@ else {
 vErrors.push(err49);
 }
 errors++;
-break outer1;
+break outer0;
 }
 }
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -642,10 +632,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data13.timeoutSeconds !== undefined){
-let data18 = data13.timeoutSeconds;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err51 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data15.out !== undefined){
+let data18 = data15.out;
+if(Array.isArray(data18)){
+if(data18.length > 20){
+const err51 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -654,9 +645,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 900 || isNaN(data18)){
-const err52 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+const len3 = data18.length;
+for(let i4=0; i4<len3; i4++){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(func1(data19) > 2048){
+const err52 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -665,8 +659,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data18 < 1 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(func1(data19) < 1){
+const err53 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -676,10 +670,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-}
 else {
-const err54 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -689,9 +681,14 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let i5 = data18.length;
+let j1;
+if(i5 > 1){
+outer1:
+for(;i5--;){
+for(j1 = i5; j1--;){
+if(func0(data18[i5], data18[j1])){
+const err55 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -699,16 +696,90 @@ else {
 vErrors.push(err55);
 }
 errors++;
+break outer1;
+}
+}
 }
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data15.timeoutSeconds !== undefined){
+let data20 = data15.timeoutSeconds;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err57 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 900 || isNaN(data20)){
+const err58 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data20 < 1 || isNaN(data20)){
+const err59 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -718,9 +789,9 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.access = validate28;
-const schema38 = {"title":"Access","description":"What one team asks for: grants, and the clusters that they are for.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"const":"Access"},"metadata":{"title":"Name and owner","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"A name for this set of grants, usually the team's.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["payments"]},"owner":{"title":"Owner","description":"Who answers for these grants: a GitHub team or user, or an address.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$","examples":["@acme/payments"]}}},"spec":{"title":"Grants","type":"object","required":["clusters","grants"],"additionalProperties":false,"properties":{"clusters":{"title":"Clusters","description":"Names of Cluster declarations, or the labels that a cluster must have, all of them.","type":["array","object"],"minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","maxLength":100,"examples":["prod"]},"required":["labels"],"additionalProperties":false,"properties":{"labels":{"title":"Labels","description":"Every cluster that has all of these labels with these values.","type":"object","minProperties":1,"maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}},"examples":[["prod"],{"labels":{"env":"prod"}}]},"grants":{"title":"Grants","description":"Who gets in, as whom.","type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"#/$defs/grant"}}}}}};
+const schema39 = {"title":"Access","description":"What one team asks for: grants, and the clusters that they are for.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"const":"Access"},"metadata":{"title":"Name and owner","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"A name for this set of grants, usually the team's.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["payments"]},"owner":{"title":"Owner","description":"Who answers for these grants: a GitHub team or user, or an address.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$","examples":["@acme/payments"]}}},"spec":{"title":"Grants","type":"object","required":["clusters","grants"],"additionalProperties":false,"properties":{"clusters":{"title":"Clusters","description":"Names of Cluster declarations, or the labels that a cluster must have, all of them.","type":["array","object"],"minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","maxLength":100,"examples":["prod"]},"required":["labels"],"additionalProperties":false,"properties":{"labels":{"title":"Labels","description":"Every cluster that has all of these labels with these values.","type":"object","minProperties":1,"maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}},"examples":[["prod"],{"labels":{"env":"prod"}}]},"grants":{"title":"Grants","description":"Who gets in, as whom.","type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"#/$defs/grant"}}}}}};
 const pattern9 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const schema40 = {"title":"Grant","description":"One principal gets a username and groups. Names exactly one of role, user or account.","type":"object","additionalProperties":false,"oneOf":[{"required":["role"]},{"required":["user"]},{"required":["account"]}],"dependentSchemas":{"account":{"not":{"anyOf":[{"required":["username"]},{"required":["groups"]}]}}},"properties":{"role":{"title":"IAM role","description":"The role's ARN. A path is fine: aws-auth needs the ARN without it, and Guestlist writes it so.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/payments-dev"]},"user":{"title":"IAM user","description":"The user's ARN, with its path if it has one.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:user/designated_user"]},"account":{"title":"Whole AWS account","description":"Every role and user of the account gets in, as its own ARN, without groups. Takes no username and no groups.","type":"string","maxLength":64,"examples":["123456789012"]},"username":{"title":"Username","description":"Who Kubernetes sees. For a role NAME:{{SessionName}} where left out, for a user its name. Templates: {{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, {{EC2PrivateDNSName}}.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x20-\\x7e]*$","examples":["payments:{{SessionName}}"]},"groups":{"title":"Groups","description":"Kubernetes groups; RoleBindings and ClusterRoleBindings say what they may do.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$"},"examples":[["payments:edit"]]},"reason":{"title":"Reason","description":"Why, for the reviewer and for whoever reads this in a year.","type":"string","minLength":1,"maxLength":1000,"examples":["deploys the payment service"]},"expires":{"title":"Expires","description":"The last day on which the grant holds, YYYY-MM-DD in UTC. The first apply after that day removes the entry.","type":"string","format":"date","maxLength":10,"examples":["2027-01-31"]}}};
+const schema41 = {"title":"Grant","description":"One principal gets a username and groups. Names exactly one of role, user or account.","type":"object","additionalProperties":false,"oneOf":[{"required":["role"]},{"required":["user"]},{"required":["account"]}],"dependentSchemas":{"account":{"not":{"anyOf":[{"required":["username"]},{"required":["groups"]}]}}},"properties":{"role":{"title":"IAM role","description":"The role's ARN. A path is fine: aws-auth needs the ARN without it, and Guestlist writes it so.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/payments-dev"]},"user":{"title":"IAM user","description":"The user's ARN, with its path if it has one.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:user/designated_user"]},"account":{"title":"Whole AWS account","description":"Every role and user of the account gets in, as its own ARN, without groups. Takes no username and no groups.","type":"string","maxLength":64,"examples":["123456789012"]},"username":{"title":"Username","description":"Who Kubernetes sees. For a role NAME:{{SessionName}} where left out, for a user its name. Templates: {{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, {{EC2PrivateDNSName}}.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x20-\\x7e]*$","examples":["payments:{{SessionName}}"]},"groups":{"title":"Groups","description":"Kubernetes groups; RoleBindings and ClusterRoleBindings say what they may do.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$"},"examples":[["payments:edit"]]},"reason":{"title":"Reason","description":"Why, for the reviewer and for whoever reads this in a year.","type":"string","minLength":1,"maxLength":1000,"examples":["deploys the payment service"]},"expires":{"title":"Expires","description":"The last day on which the grant holds, YYYY-MM-DD in UTC. The first apply after that day removes the entry.","type":"string","format":"date","maxLength":10,"examples":["2027-01-31"]}}};
 const pattern10 = new RegExp("^[\\x20-\\x7e]*$", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -1482,7 +1553,7 @@ errors++;
 if(data5.clusters !== undefined){
 let data6 = data5.clusters;
 if(!data6 || typeof data6 != "object"){
-const err20 = {instancePath:instancePath+"/spec/clusters",schemaPath:"#/properties/spec/properties/clusters/type",keyword:"type",params:{type: schema38.properties.spec.properties.clusters.type},message:"must be array,object"};
+const err20 = {instancePath:instancePath+"/spec/clusters",schemaPath:"#/properties/spec/properties/clusters/type",keyword:"type",params:{type: schema39.properties.spec.properties.clusters.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err20];
 }

@@ -136,7 +136,7 @@ function patternExplanation(name: string): Explanation {
 const known: Readonly<Record<string, readonly string[]>> = {
   '': ['apiVersion', 'kind', 'metadata', 'spec'],
   metadata: ['name', 'labels', 'owner'],
-  spec: ['region', 'account', 'eksName', 'creator', 'signIn', 'verify', 'clusters', 'grants'],
+  spec: ['region', 'account', 'eksName', 'creator', 'signIn', 'planAs', 'verify', 'clusters', 'grants'],
   verify: ['in', 'out', 'timeoutSeconds'],
   grants: ['role', 'user', 'account', 'username', 'groups', 'reason', 'expires'],
   clusters: ['labels'],

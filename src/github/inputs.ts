@@ -1,6 +1,6 @@
+import { parseUserKeys, type UserKeys } from '../aws/user-keys.ts';
 import { type Command, commands, type TargetChoice } from '../commands/options.ts';
 import { Failure } from '../failure.ts';
-import { parseUserKeys, type UserKeys } from './user-keys.ts';
 
 /** Every input of the Action, read and checked. */
 export interface Inputs {
@@ -44,7 +44,7 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
   const input = (name: InputName) => (env[variableOf(name)] ?? '').trim();
   const token = input('token');
   if (token !== '') mask(token);
-  const userKeys = parseUserKeys(input('user-keys'), mask);
+  const userKeys = parseUserKeys(input('user-keys'), 'The input user-keys', mask);
   return {
     command: readCommand(input('command')),
     dir: input('dir') || 'access',

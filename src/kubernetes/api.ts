@@ -1,6 +1,6 @@
 import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
-import { type ApiAnswer, type Connection, type Method, send } from './transport.ts';
+import { type ApiAnswer, type Connection, type Method, messageOf, send } from './transport.ts';
 
 /** Who the API server says we are. */
 export interface SelfSubject {
@@ -47,7 +47,7 @@ export class KubernetesApi {
     const answer = await this.#send(exists ? 'PUT' : 'POST', path, configMap, !dryRun);
     // Replacing what was deleted is answered with 404.
     if (answer.status === 409 || answer.status === 404)
-      throw new Overtaken('kubernetes', `aws-auth was changed in between: ${messageOf(answer)}`);
+      throw new Overtaken('kubernetes', `aws-auth was changed in between: ${messageOf(answer.body)}`);
     return this.#configMap(answer);
   }
 
@@ -83,7 +83,7 @@ export class KubernetesApi {
       );
     }
     if (answer.status === 403) {
-      throw new Forbidden('kubernetes', `${server} answered 403 Forbidden: ${messageOf(answer)}`, {
+      throw new Forbidden('kubernetes', `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, {
         remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.`,
       });
     }
@@ -103,15 +103,11 @@ export class KubernetesApi {
   #good(answer: ApiAnswer): object {
     if (answer.status >= 200 && answer.status < 300 && typeof answer.body === 'object' && answer.body !== null)
       return answer.body;
-    throw new Failure('kubernetes', `${this.#connection.server} answered ${answer.status}: ${messageOf(answer)}`, {
+    throw new Failure('kubernetes', `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, {
       remedy:
         answer.status === 422 || answer.status === 400
           ? 'The API server, or a webhook of EKS, refuses the change; nothing was written.'
           : 'Run it again; nothing was written.',
     });
   }
-}
-
-function messageOf({ body }: ApiAnswer): string {
-  return typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : 'no message';
 }

@@ -45,7 +45,7 @@ const MAX_WAIT_MS = 30_000;
  * Sends a request and gives the answer. Reads are tried again where the connection fails or the server is busy; a write
  * only where the server says that it did nothing (429), since its outcome would be unknown otherwise.
  *
- * @throws Failure `unknown-outcome` where a write was sent and no answer came, `kubernetes` where the server cannot be
+ * @throws Failure `unknown-outcome` where a write was sent and no answer came that tells what became of it, `kubernetes` where the server cannot be
  *   reached or does not answer as an API server does
  */
 export async function send(connection: Connection, request: ApiRequest): Promise<ApiAnswer> {
@@ -54,23 +54,36 @@ export async function send(connection: Connection, request: ApiRequest): Promise
     const isLast = attempt === ATTEMPTS;
     if ('status' in outcome) {
       const isBusy = outcome.status === 429 || (!request.writes && [408, 500, 502, 503, 504].includes(outcome.status));
-      if (!isBusy || isLast) return { status: outcome.status, body: parse(outcome, connection) };
+      if (!isBusy || isLast) return answerOf(outcome, connection, request);
       await sleep(waitMs(attempt, outcome.retryAfter));
       continue;
     }
-    if (request.writes && outcome.sent) {
-      throw new Failure(
-        'unknown-outcome',
-        `The answer of ${connection.server} was lost (${outcome.reason}): whether the change was made is not known yet.`,
-        {
-          cause: outcome.cause,
-          remedy: 'Run guestlist plan to see what is there.',
-        },
-      );
-    }
+    if (request.writes && outcome.sent) throw unknownOutcome(connection, outcome.reason, outcome.cause);
     if (outcome.isFinal || isLast) throw unreachable(connection, outcome);
     await sleep(waitMs(attempt, undefined));
   }
+}
+
+/** A 500 may come of a store that was slow and did it after all, and what is no JSON tells nothing. */
+function answerOf(answer: RawAnswer, connection: Connection, { writes }: ApiRequest): ApiAnswer {
+  try {
+    const body = parse(answer, connection);
+    if (!writes || answer.status < 500) return { status: answer.status, body };
+    throw unknownOutcome(connection, `${answer.status}: ${messageOf(body)}`, undefined);
+  } catch (error) {
+    if (!writes || !(error instanceof Failure) || error.code === 'unknown-outcome') throw error;
+    throw unknownOutcome(connection, error.message, error);
+  }
+}
+
+function unknownOutcome({ server }: Connection, reason: string, cause: unknown): Failure {
+  const message = `${server} did not say whether it made the change (${reason}): that is not known yet.`;
+  return new Failure('unknown-outcome', message, { cause, remedy: 'Run guestlist plan to see what is there.' });
+}
+
+/** The API server's own words about an answer. */
+export function messageOf(body: unknown): string {
+  return typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : 'no message';
 }
 
 function waitMs(attempt: number, retryAfter: number | undefined): number {

@@ -18,8 +18,13 @@ export function writtenWords(receipt: Receipt): Phrase {
   return phrase`written${versionWords(receipt)}, ended ${at}${[rounds]}`;
 }
 
+/** How it was checked, where nobody was there to sign in. */
+export function checkedWords({ claims, problems }: Receipt): Phrase {
+  return claims.length > 0 || problems.length > 0 ? [] : ['checked by reading it again; nobody signed in'];
+}
+
 function versionWords({ resourceVersion: { before, after } }: Receipt): Phrase {
-  if (after === undefined) return [];
+  if (after === undefined || after === before) return [];
   return before === undefined
     ? phrase` as resourceVersion ${after}, where there was none`
     : phrase`: resourceVersion ${before} \u2192 ${after}`;

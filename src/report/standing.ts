@@ -2,7 +2,7 @@ import type { Outcome, Receipt } from '../apply/receipt.ts';
 import type { ChangedCluster, ChangeResult } from '../commands/result.ts';
 
 /** How a cluster stands after an apply or a verify: its outcome, told apart where that says too little. */
-export type Standing = Outcome | 'failed' | 'unproven';
+export type Standing = Outcome | 'failed' | 'unproven' | 'compared';
 
 /** All standings, the worst first. */
 export const standings = [
@@ -12,6 +12,7 @@ export const standings = [
   'unproven',
   'applied',
   'unchanged',
+  'compared',
 ] as const satisfies readonly Standing[];
 
 /** How one cluster stands. */
@@ -20,13 +21,15 @@ export function standingOf(cluster: ChangedCluster): Standing {
 }
 
 /** How a cluster with a receipt stands. */
-export function receiptStanding({ outcome, problems }: Receipt): Standing {
-  return outcome === 'unchanged' && problems.length > 0 ? 'unproven' : outcome;
+export function receiptStanding({ outcome, problems, claims }: Receipt): Standing {
+  if (outcome !== 'unchanged') return outcome;
+  if (problems.length > 0) return 'unproven';
+  return claims.length === 0 ? 'compared' : 'unchanged';
 }
 
 /** Whether somebody has to look. */
 export function isTrouble(standing: Standing): boolean {
-  return standing !== 'applied' && standing !== 'unchanged';
+  return standing !== 'applied' && standing !== 'unchanged' && standing !== 'compared';
 }
 
 /** A standing in words that go before the names of clusters. */
@@ -42,6 +45,7 @@ const words: Readonly<Record<ChangeResult['command'], Readonly<Record<Standing, 
     unproven: 'nothing was to change, but the proof failed, on',
     applied: 'applied to',
     unchanged: 'nothing was to change on',
+    compared: 'nothing was to change on',
   },
   verify: {
     'left-changed': 'the proof failed on',
@@ -50,5 +54,6 @@ const words: Readonly<Record<ChangeResult['command'], Readonly<Record<Standing, 
     unproven: 'the proof failed on',
     applied: 'proven on',
     unchanged: 'proven on',
+    compared: 'as declared on',
   },
 };

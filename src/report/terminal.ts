@@ -15,8 +15,12 @@ export function renderTerminal(result: CommandResult, { color }: { readonly colo
 
 function blocksOf(result: CommandResult, style: Style): string[] {
   if (result.command === 'lint') return findingBlocks(result, style);
-  const findings = findingBlocks(result.lint, style);
-  return [...findings, ...(result.command === 'plan' ? planBlocks(result, style) : receiptBlocks(result, style))];
+  const { findings, sources } = result.lint;
+  const worthSaying = findingBlocks(
+    { findings: findings.filter(({ severity }) => severity !== 'note'), sources },
+    style,
+  );
+  return [...worthSaying, ...(result.command === 'plan' ? planBlocks(result, style) : receiptBlocks(result, style))];
 }
 
 function verdictLine(result: CommandResult, style: Style): string {

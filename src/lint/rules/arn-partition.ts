@@ -1,3 +1,4 @@
+import { identitiesOf } from '../../declaration/declaration.ts';
 import { partitionOf } from '../../principal/partition.ts';
 import { isPrincipal } from '../../principal/principal.ts';
 import type { Rule } from '../rule.ts';
@@ -14,12 +15,7 @@ export const arnPartition: Rule = {
     const seen = new Set<unknown>();
     for (const { cluster, entries } of rosters) {
       const { id } = partitionOf(cluster.region);
-      for (const { text, identity, location } of [
-        cluster.creator,
-        ...cluster.signIn,
-        ...cluster.verify.in,
-        ...cluster.verify.out,
-      ].filter((named) => named !== undefined)) {
+      for (const { text, identity, location } of identitiesOf(cluster)) {
         if (!isPrincipal(identity) || identity.partition === id) continue;
         yield {
           location,

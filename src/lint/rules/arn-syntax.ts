@@ -1,4 +1,4 @@
-import type { NamedIdentity } from '../../declaration/declaration.ts';
+import { identitiesOf, type NamedIdentity } from '../../declaration/declaration.ts';
 import { isPrincipal } from '../../principal/principal.ts';
 import type { Remark, Rule } from '../rule.ts';
 
@@ -12,8 +12,7 @@ export const arnSyntax: Rule = {
   good: '- role: arn:aws:iam::123456789012:role/payments-dev',
   *check({ clusters, accesses }) {
     for (const cluster of clusters) {
-      const named = [cluster.creator, ...cluster.signIn, ...cluster.verify.in, ...cluster.verify.out];
-      for (const identity of named) if (identity !== undefined) yield* wrong(identity);
+      for (const identity of identitiesOf(cluster)) yield* wrong(identity);
     }
     for (const { grants } of accesses) {
       for (const { kind, text, principal, locate } of grants) {

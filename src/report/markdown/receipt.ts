@@ -6,7 +6,7 @@ import { knockWords, purposeWords } from '../knock-words.ts';
 import type { LinkTo } from '../link.ts';
 import { personWords } from '../mapping-words.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import { identityWords, writtenWords } from '../receipt-words.ts';
+import { checkedWords, identityWords, writtenWords } from '../receipt-words.ts';
 import { isTrouble, receiptStanding, standingWords } from '../standing.ts';
 import { alert } from './block.ts';
 import type { Section } from './budget.ts';
@@ -51,7 +51,11 @@ function section(
 }
 
 function facts(receipt: Receipt, command: ChangeResult['command']): string[] {
-  const words = [identityWords(receipt), ...(command === 'apply' ? [writtenWords(receipt)] : [])];
+  const words = [
+    identityWords(receipt),
+    ...(command === 'apply' ? [writtenWords(receipt)] : []),
+    checkedWords(receipt),
+  ];
   const said = words.filter((each) => each.length > 0).map(sentence);
   return said.length === 0 ? [] : [said.join(' ')];
 }

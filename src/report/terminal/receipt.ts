@@ -5,7 +5,7 @@ import type { Claim } from '../../verify/evidence.ts';
 import { failureText } from '../failure.ts';
 import { beforeAndAfter, purposeWords } from '../knock-words.ts';
 import { phrase, textOf } from '../phrase.ts';
-import { identityWords, writtenWords } from '../receipt-words.ts';
+import { checkedWords, identityWords, writtenWords } from '../receipt-words.ts';
 import { changeBlocks } from './changes.ts';
 import { clusterHead } from './plan.ts';
 import { indented, type Style } from './style.ts';
@@ -20,7 +20,7 @@ function clusterBlocks(cluster: ChangedCluster, command: ChangeResult['command']
     return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
   }
   const { receipt } = cluster;
-  const facts = [identityWords(receipt), command === 'apply' ? writtenWords(receipt) : []];
+  const facts = [identityWords(receipt), command === 'apply' ? writtenWords(receipt) : [], checkedWords(receipt)];
   const body = [
     ...(hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : []),
     facts

@@ -1,9 +1,12 @@
-import { type Credentials, maskCredentials } from '../aws/credentials.ts';
 import { Failure } from '../failure.ts';
 import { isPrincipal, parsePrincipal } from '../principal/principal.ts';
+import { type Credentials, maskCredentials } from './credentials.ts';
 
 /** Access keys by the ARN of their IAM user. */
 export type UserKeys = ReadonlyMap<string, Credentials>;
+
+/** Where the keys were handed in: what a message calls it. */
+export type UserKeysSource = 'The input user-keys' | 'GUESTLIST_USER_KEYS';
 
 /**
  * Reads lines of `ARN ACCESS_KEY_ID SECRET_ACCESS_KEY`. Whatever may be a key is masked before anything is looked at,
@@ -11,7 +14,11 @@ export type UserKeys = ReadonlyMap<string, Credentials>;
  *
  * @throws Failure `usage` naming the line that cannot be read
  */
-export function parseUserKeys(text: string, mask: (secret: string) => void): UserKeys {
+export function parseUserKeys(text: string, source: UserKeysSource, mask: (secret: string) => void): UserKeys {
+  const wrong = (line: number, problem: string) =>
+    new Failure('usage', `${source} cannot be used: line ${line} cannot be read, since ${problem}.`, {
+      remedy: 'Write a line for each IAM user, ARN ACCESS_KEY_ID SECRET_ACCESS_KEY, and keep it as a secret.',
+    });
   const rows = text
     .split(/\r\n|\n|\r/)
     .map((line, index) => ({ number: index + 1, words: line.trim().split(/\s+/).filter(Boolean) }))
@@ -35,10 +42,4 @@ export function parseUserKeys(text: string, mask: (secret: string) => void): Use
 /** A mask of a short word would blot out half of the log, and no key is that short. */
 function mayBeKey(word: string): boolean {
   return word.length >= 16 && !word.startsWith('arn:');
-}
-
-function wrong(line: number, problem: string): Failure {
-  return new Failure('usage', `The input user-keys cannot be used: line ${line} cannot be read, since ${problem}.`, {
-    remedy: 'Write a line for each IAM user, ARN ACCESS_KEY_ID SECRET_ACCESS_KEY, and keep it as a secret.',
-  });
 }
