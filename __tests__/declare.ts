@@ -44,9 +44,10 @@ export function findingsOf(...texts: readonly string[]): Finding[] {
   return [...declared.findings, ...lint(declared)].sort(byPosition);
 }
 
-/** The roster of the first declared cluster. */
+/** The roster of the first declared cluster. A text that is no declaration throws: a test that meant something else by it would pass for nothing. */
 export function rosterOf(...texts: readonly string[]): Roster {
-  const [roster] = declare(...texts).rosters;
-  if (roster === undefined) throw new Error('no cluster is declared');
+  const { rosters, findings } = declare(...texts);
+  const [roster] = rosters;
+  if (roster === undefined || findings.length > 0) throw new Error(`not declared: ${JSON.stringify(findings)}`);
   return roster;
 }

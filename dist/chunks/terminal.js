@@ -3485,7 +3485,7 @@ const TOKEN = /["'(]*`[^`\s](?:[^`]*[^`\s])?`["'),.;:!?]*(?=\s|$)|\S+/g;
 const AROUND = /^(["'(]*)(.*?)(["'),.;:!?]*)$/s;
 const WORD = /^\p{L}[\p{L}\p{M}]*(?:[-'\u2019]\p{L}[\p{L}\p{M}]*)*$/u;
 const NUMBER = /^\d{1,6}$/;
-const HEX = /^[\da-f]{7,}$/i;
+const HEX = /[\da-f]{7,}/i;
 /**
 * A text that anybody may have written, as Markdown: plain words and numbers stand as they are, and whatever could
 * mean more than itself (an ARN, a path, an address, a mention) becomes a code span.
@@ -4159,13 +4159,15 @@ function someRows(rows, most, show, noun) {
 }
 
 // src/report/markdown/findings.ts
-/** The findings as a list, worst first; nothing where there are none. */
+/** The findings as a list, worst first, and folded where none calls for anything; nothing where there are none. */
 function findingSections(findings, link) {
 	if (findings.length === 0) return [];
 	const sorted = [...findings].sort(bySeverity);
-	const head = `#### In the declarations: ${findingCountWords(findings)}`;
+	const words = `In the declarations: ${findingCountWords(findings)}`;
 	const show = (rows) => rows.map((finding) => item(finding, link)).join("\n");
-	const upTo = (most) => `${head}\n\n${someRows(sorted, most, show, "findings")}`;
+	const isCalm = findings.every(({ severity }) => severity === "note");
+	const under = (list) => isCalm ? folded(words, [list]) : `#### ${words}\n\n${list}`;
+	const upTo = (most) => under(someRows(sorted, most, show, "findings"));
 	return [[
 		{
 			text: upTo(Number.POSITIVE_INFINITY),
@@ -4178,7 +4180,7 @@ function findingSections(findings, link) {
 			missing: ["findings"]
 		})),
 		{
-			text: head,
+			text: `${words}.`,
 			loss: 7,
 			missing: ["findings"]
 		}
@@ -4218,58 +4220,51 @@ function table(columns, rows) {
 }
 
 // src/report/markdown/changes.ts
+const marks = {
+	conflict: "⛔&nbsp;",
+	removed: "🔴&nbsp;",
+	changed: "🟡&nbsp;",
+	added: "🟢&nbsp;",
+	kept: "",
+	foreign: ""
+};
+const DANGER = "⚠️&nbsp;";
 const verbs = {
 	"to come": {
-		conflict: "⛔ **in conflict**",
-		removed: "🔴 **loses access**",
-		changed: "🟡 **changes**",
-		added: "🟢 **gains access**",
+		conflict: "conflict",
+		removed: "loses",
+		changed: "changes",
+		added: "gains",
 		kept: "stays",
 		foreign: "stays"
 	},
 	made: {
-		conflict: "⛔ **in conflict**",
-		removed: "🔴 **lost access**",
-		changed: "🟡 **changed**",
-		added: "🟢 **gained access**",
+		conflict: "conflict",
+		removed: "lost",
+		changed: "changed",
+		added: "gained",
 		kept: "stays",
 		foreign: "stays"
 	}
 };
-/** Who gains, changes and loses access, one row each. */
+/** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
 function changeTable(changes, tense, link) {
 	return table([
 		{
 			head: "",
-			cell: ({ kind }) => verbs[tense][kind]
+			cell: ({ kind }) => `${marks[kind]}**${verbs[tense][kind]}**`
 		},
 		{
 			head: "Who",
-			cell: (change) => say(whoWords(change))
+			cell: who
 		},
 		{
-			head: "In the cluster",
-			cell: username
+			head: "As whom",
+			cell: (change) => lines(asWhom(change))
 		},
 		{
-			head: "Groups",
-			cell: groups
-		},
-		{
-			head: "Until",
-			cell: (change) => optional(declaredBy(change)?.grant.expires, code)
-		},
-		{
-			head: "Owner",
-			cell: (change) => optional(declaredBy(change)?.access.owner, code)
-		},
-		{
-			head: "Why",
-			cell: why
-		},
-		{
-			head: "Declared at",
-			cell: (change) => declaredAt(change, link)
+			head: "Declared",
+			cell: (change) => lines(declared(change, link))
 		}
 	], changes);
 }
@@ -4288,56 +4283,73 @@ function dangerAlert(changes) {
 	const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
 	return [alert("WARNING", [...lines, ...more])];
 }
-function optional(value, show) {
-	return value === void 0 ? "" : show(value);
+/** An entry may have any number of groups, and a row has to stay a row. */
+function lines(all) {
+	return (all.length > 20 ? [...all.slice(0, 19), `\u2026 and ${all.length - 19} more`] : all).join("<br>");
 }
-function username(change) {
+function who(change) {
+	const mapping = mappingOf(change);
+	const words = say(principalWords(mapping));
+	return dangerOf(mapping) === "account" ? `${DANGER}${words}` : words;
+}
+/** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
+function asWhom(change) {
 	switch (change.kind) {
-		case "added": return usernameOf(change.after);
-		case "removed": return `~~${usernameOf(change.before)}~~`;
-		case "changed": return moved(usernameOf(change.before), usernameOf(change.after));
-		case "conflict": return change.after === void 0 ? usernameOf(change.before) : `is ${usernameOf(change.before)}, declared ${usernameOf(change.after)}`;
-		default: return usernameOf(change.before);
+		case "added": return [usernameOf(change.after), ...groupsOf(change.after, comes)];
+		case "removed": return [`~~${usernameOf(change.before)}~~`, ...groupsOf(change.before, goes)];
+		case "changed": return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
+		case "conflict": return [
+			`is ${usernameOf(change.before)}`,
+			...groupsOf(change.before, stays),
+			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...groupsOf(change.after, stays)]
+		];
+		default: return [usernameOf(change.before), ...groupsOf(change.before, stays)];
 	}
 }
+function usernames(before, after) {
+	const [old, next] = [usernameOf(before), usernameOf(after)];
+	return old === next ? [next] : [`\u2212 ~~${old}~~`, `+ **${next}**`];
+}
 function moved(before, after) {
-	return before === after ? after : `~~${before}~~ \u2192 ${after}`;
+	const { kept, new: fresh, gone } = groupDifference(before, after);
+	return [
+		...gone.map(goes),
+		...fresh.map(comes),
+		...kept.map(stays)
+	];
+}
+function goes(group) {
+	return `\u2212 ~~${code(group)}~~`;
+}
+function comes(group) {
+	return `+ ${markOf(group)}**${code(group)}**`;
+}
+function stays(group) {
+	return `${markOf(group)}${code(group)}`;
+}
+function markOf(group) {
+	return group === "system:masters" ? DANGER : "";
 }
 function usernameOf(mapping) {
 	return mapping.section === "mapAccounts" ? "their own ARN" : code(mapping.username);
 }
-function groups(change) {
-	switch (change.kind) {
-		case "added": return groupsOf(change.after);
-		case "removed": return `~~${groupsOf(change.before)}~~`;
-		case "changed": {
-			const { kept, new: fresh, gone } = groupDifference(change.before, change.after);
-			const cells = [
-				...gone.map((group) => `~~${code(group)}~~ (gone)`),
-				...fresh.map((group) => `**${code(group)}** (new)`),
-				...kept.map(code)
-			];
-			return cells.length === 0 ? "none" : several(cells, "<br>");
-		}
-		case "conflict": return change.after === void 0 ? groupsOf(change.before) : `has ${groupsOf(change.before)}, declared ${groupsOf(change.after)}`;
-		default: return groupsOf(change.before);
-	}
+function groupsOf(mapping, show) {
+	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups.map(show);
 }
-function groupsOf(mapping) {
-	if (mapping.section === "mapAccounts" || mapping.groups.length === 0) return "none";
-	return several(mapping.groups.map(code), ", ");
-}
-/** An entry may have any number of groups, and a row has to stay a row. */
-function several(cells, separator) {
-	const shown = cells.slice(0, 20).join(separator);
-	return cells.length > 20 ? `${shown}${separator}\u2026 and ${cells.length - 20} more` : shown;
-}
-function why(change) {
-	return change.kind === "conflict" ? prose(change.why) : optional(declaredBy(change)?.grant.reason, prose);
-}
-function declaredAt(change, link) {
+/** Why, by whom and until when, and where; why not, of a conflict. */
+function declared(change, link) {
 	const entry = declaredBy(change);
-	return entry === void 0 ? "" : place(entry.grant.locate(), link);
+	const conflict = change.kind === "conflict" ? [prose(change.why)] : [];
+	if (entry === void 0) return change.kind === "removed" ? ["no longer"] : conflict;
+	const { grant, access } = entry;
+	const owned = [...access.owner === void 0 ? [] : [code(access.owner)], ...grant.expires === void 0 ? [] : [`until ${code(grant.expires)}`]];
+	return [
+		...conflict,
+		...grant.reason === void 0 ? [] : [prose(grant.reason)],
+		...owned.length === 0 ? [] : [owned.join(", ")],
+		...grant.text === principalText(mappingOf(change)) ? [] : [`as ${code(grant.text.replace(/^arn:[^:]*:iam::\d*:/, ""))}`],
+		place(grant.locate(), link)
+	];
 }
 
 // src/report/markdown/cluster.ts
@@ -5071,19 +5083,17 @@ function foldedDiff(plan) {
 }
 
 // src/report/markdown/staying.ts
-/** How much stays as it is, in one line; nothing where there is nothing. */
-function stayingLine({ changes }) {
+/** How many grants are in place already, in one line; nothing where there are none. */
+function keptLine({ changes }) {
 	const kept = changes.filter(({ kind }) => kind === "kept").length;
-	const foreign = changes.filter(({ kind }) => kind === "foreign").length;
-	const parts = [];
-	if (kept > 0) parts.push(`${count(kept, "grant is", "grants are")} in place already.`);
-	if (foreign > 0) parts.push(foreign === 1 ? "1 foreign entry, which this repository does not own, stays as it is." : `${foreign} foreign entries, which this repository does not own, stay as they are.`);
-	return parts.length === 0 ? [] : [parts.join(" ")];
+	return kept === 0 ? [] : [`${count(kept, "grant is", "grants are")} in place already.`];
 }
 /** The foreign entries, folded; nothing where there are none. */
 function foldedForeign({ changes }) {
 	const foreign = changes.filter(({ kind }) => kind === "foreign");
-	return foreign.length === 0 ? [] : [folded("Foreign entries", [foreign.map(line).join("\n")])];
+	if (foreign.length === 0) return [];
+	const words = foreign.length === 1 ? "1 foreign entry, which this repository does not own, stays as it is" : `${foreign.length} foreign entries, which this repository does not own, stay as they are`;
+	return [folded(words, [foreign.map(line).join("\n")])];
 }
 function line(change) {
 	return `- ${say(phrase`${whoWords(change)}: ${effectWords(change)}`)}`;
@@ -5113,9 +5123,9 @@ function plannedSection({ plan, refusals }, link) {
 	return clusterSection({
 		head: clusterHead$1(plan),
 		urgent: refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))],
-		main: (most) => changes.length === 0 ? [] : [rowsOf(changes, most, link), ...dangerAlert(changes)],
+		main: (most) => changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)],
 		notes: noteBlocks(plan.notes),
-		staying: changes.length === 0 ? ["Nothing changes here.", ...stayingLine(plan)] : stayingLine(plan),
+		staying: changes.length === 0 ? ["Nothing changes here.", ...keptLine(plan)] : keptLine(plan),
 		foreign: foldedForeign(plan),
 		diff: foldedDiff(plan),
 		brief: briefly(plan, refusals)
@@ -5251,8 +5261,8 @@ function section({ receipt }, command, link) {
 		urgent: isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : [],
 		main: (most) => [...changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), "changes")], ...claims.length === 0 ? [] : [someRows(claims, most, claimTable, "claims")]],
 		notes: [],
-		staying: [...facts(receipt, command), ...stayingLine(plan)],
-		foreign: [],
+		staying: [...facts(receipt, command), ...keptLine(plan)],
+		foreign: foldedForeign(plan),
 		diff: receipt.outcome === "unchanged" ? [] : foldedDiff(plan),
 		brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`)
 	});

@@ -103,7 +103,7 @@ async function writeInRounds(
 }
 
 /** The plan as every guard let it through. */
-export function approved(plan: Plan, roster: Roster): ApprovedPlan {
+function approved(plan: Plan, roster: Roster): ApprovedPlan {
   const verdict = guard(plan, roster);
   if (isApproved(verdict)) return verdict;
   throw refused(plan, verdict);

@@ -30,7 +30,7 @@ export async function callerIdentity(access: AwsAccess): Promise<CallerIdentity>
 }
 
 /** Reads a caller's ARN as aws-iam-authenticator canonicalises it (pkg/arn, Canonicalize). */
-export function identityOf(arn: string): CallerIdentity {
+function identityOf(arn: string): CallerIdentity {
   const [, partition = 'aws', , , account = '', resource = ''] = arn.split(':');
   const [type, role = '', sessionName = ''] = resource.split('/');
   if (type !== 'assumed-role') return { arn, canonicalArn: arn, account, sessionName: '' };

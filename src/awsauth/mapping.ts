@@ -1,5 +1,3 @@
-import type { Principal } from '../principal/principal.ts';
-
 /** The three keys of the ConfigMap's data that the authenticator reads, in the order in which it matches. */
 export const sections = ['mapRoles', 'mapUsers', 'mapAccounts'] as const;
 
@@ -22,12 +20,6 @@ export interface AccountMapping {
 
 /** Who gets in as whom: the meaning of one entry of aws-auth. */
 export type Mapping = IdentityMapping | AccountMapping;
-
-/** The section that holds entries for a kind of principal. */
-export const sectionOf = { role: 'mapRoles', user: 'mapUsers', account: 'mapAccounts' } as const satisfies Record<
-  Principal['kind'],
-  Section
->;
 
 /** What the authenticator compares a caller with: it matches ARNs ignoring case. */
 export function matchKey(mapping: Mapping): string {

@@ -4,7 +4,7 @@ import type { Mapping } from './mapping.ts';
  * A text as a YAML scalar that every YAML version and JSON read alike: double-quoted, ASCII only. An unquoted
  * `{{SessionName}}` is a map to go-yaml and `on` is a boolean, so nothing is ever left bare.
  */
-export function quote(text: string): string {
+function quote(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\uffff]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -54,7 +54,7 @@ function planVerdict({ clusters }: PlanResult): Verdict {
 }
 
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
-export function changeVerdict({ command, clusters }: Pick<ChangeResult, 'command' | 'clusters'>): Verdict {
+function changeVerdict({ command, clusters }: Pick<ChangeResult, 'command' | 'clusters'>): Verdict {
   const present = standings
     .map((standing) => ({ standing, group: clusters.filter((cluster) => standingOf(cluster) === standing) }))
     .filter(({ group }) => group.length > 0);

@@ -1,6 +1,6 @@
-import type { Mapping } from '../../awsauth/mapping.ts';
+import { type Mapping, principalText } from '../../awsauth/mapping.ts';
 import type { Change } from '../../plan/plan.ts';
-import { declaredBy, groupDifference, type Kind, mappingOf, whoWords } from '../change-words.ts';
+import { declaredBy, groupDifference, type Kind, mappingOf } from '../change-words.ts';
 import type { LinkTo } from '../link.ts';
 import { dangerOf, dangerWords, principalWords } from '../mapping-words.ts';
 import { alert } from './block.ts';
@@ -13,37 +13,44 @@ import { table } from './table.ts';
 /** When the table is told: of a change to come, or of one that was made. */
 export type Tense = 'to come' | 'made';
 
+// A space that does not break: the first column stays as narrow as its longest word.
+const marks: Readonly<Record<Kind, string>> = {
+  conflict: '\u26d4&nbsp;',
+  removed: '\ud83d\udd34&nbsp;',
+  changed: '\ud83d\udfe1&nbsp;',
+  added: '\ud83d\udfe2&nbsp;',
+  kept: '',
+  foreign: '',
+};
+const DANGER = '\u26a0\ufe0f&nbsp;';
+
 const verbs: Readonly<Record<Tense, Readonly<Record<Kind, string>>>> = {
   'to come': {
-    conflict: '\u26d4 **in conflict**',
-    removed: '\ud83d\udd34 **loses access**',
-    changed: '\ud83d\udfe1 **changes**',
-    added: '\ud83d\udfe2 **gains access**',
+    conflict: 'conflict',
+    removed: 'loses',
+    changed: 'changes',
+    added: 'gains',
     kept: 'stays',
     foreign: 'stays',
   },
   made: {
-    conflict: '\u26d4 **in conflict**',
-    removed: '\ud83d\udd34 **lost access**',
-    changed: '\ud83d\udfe1 **changed**',
-    added: '\ud83d\udfe2 **gained access**',
+    conflict: 'conflict',
+    removed: 'lost',
+    changed: 'changed',
+    added: 'gained',
     kept: 'stays',
     foreign: 'stays',
   },
 };
 
-/** Who gains, changes and loses access, one row each. */
+/** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
 export function changeTable(changes: readonly Change[], tense: Tense, link: LinkTo | undefined): string {
   return table(
     [
-      { head: '', cell: ({ kind }) => verbs[tense][kind] },
-      { head: 'Who', cell: (change) => say(whoWords(change)) },
-      { head: 'In the cluster', cell: username },
-      { head: 'Groups', cell: groups },
-      { head: 'Until', cell: (change) => optional(declaredBy(change)?.grant.expires, code) },
-      { head: 'Owner', cell: (change) => optional(declaredBy(change)?.access.owner, code) },
-      { head: 'Why', cell: why },
-      { head: 'Declared at', cell: (change) => declaredAt(change, link) },
+      { head: '', cell: ({ kind }) => `${marks[kind]}**${verbs[tense][kind]}**` },
+      { head: 'Who', cell: who },
+      { head: 'As whom', cell: (change) => lines(asWhom(change)) },
+      { head: 'Declared', cell: (change) => lines(declared(change, link)) },
     ],
     changes,
   );
@@ -64,75 +71,91 @@ export function dangerAlert(changes: readonly Change[]): string[] {
   return [alert('WARNING', [...lines, ...more])];
 }
 
-function optional(value: string | undefined, show: (value: string) => string): string {
-  return value === undefined ? '' : show(value);
+/** An entry may have any number of groups, and a row has to stay a row. */
+function lines(all: readonly string[]): string {
+  const shown = all.length > 20 ? [...all.slice(0, 19), `\u2026 and ${all.length - 19} more`] : all;
+  return shown.join('<br>');
 }
 
-function username(change: Change): string {
+function who(change: Change): string {
+  const mapping = mappingOf(change);
+  const words = say(principalWords(mapping));
+  return dangerOf(mapping) === 'account' ? `${DANGER}${words}` : words;
+}
+
+/** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
+function asWhom(change: Change): string[] {
   switch (change.kind) {
     case 'added':
-      return usernameOf(change.after);
+      return [usernameOf(change.after), ...groupsOf(change.after, comes)];
     case 'removed':
-      return `~~${usernameOf(change.before)}~~`;
+      return [`~~${usernameOf(change.before)}~~`, ...groupsOf(change.before, goes)];
     case 'changed':
-      return moved(usernameOf(change.before), usernameOf(change.after));
+      return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
     case 'conflict':
-      return change.after === undefined
-        ? usernameOf(change.before)
-        : `is ${usernameOf(change.before)}, declared ${usernameOf(change.after)}`;
+      return [
+        `is ${usernameOf(change.before)}`,
+        ...groupsOf(change.before, stays),
+        ...(change.after === undefined
+          ? []
+          : [`declared as ${usernameOf(change.after)}`, ...groupsOf(change.after, stays)]),
+      ];
     default:
-      return usernameOf(change.before);
+      return [usernameOf(change.before), ...groupsOf(change.before, stays)];
   }
 }
 
-function moved(before: string, after: string): string {
-  return before === after ? after : `~~${before}~~ \u2192 ${after}`;
+function usernames(before: Mapping, after: Mapping): string[] {
+  const [old, next] = [usernameOf(before), usernameOf(after)];
+  return old === next ? [next] : [`\u2212 ~~${old}~~`, `+ **${next}**`];
+}
+
+function moved(before: Mapping, after: Mapping): string[] {
+  const { kept, new: fresh, gone } = groupDifference(before, after);
+  return [...gone.map(goes), ...fresh.map(comes), ...kept.map(stays)];
+}
+
+function goes(group: string): string {
+  return `\u2212 ~~${code(group)}~~`;
+}
+
+function comes(group: string): string {
+  return `+ ${markOf(group)}**${code(group)}**`;
+}
+
+function stays(group: string): string {
+  return `${markOf(group)}${code(group)}`;
+}
+
+function markOf(group: string): string {
+  return group === 'system:masters' ? DANGER : '';
 }
 
 function usernameOf(mapping: Mapping): string {
   return mapping.section === 'mapAccounts' ? 'their own ARN' : code(mapping.username);
 }
 
-function groups(change: Change): string {
-  switch (change.kind) {
-    case 'added':
-      return groupsOf(change.after);
-    case 'removed':
-      return `~~${groupsOf(change.before)}~~`;
-    case 'changed': {
-      const { kept, new: fresh, gone } = groupDifference(change.before, change.after);
-      const cells = [
-        ...gone.map((group) => `~~${code(group)}~~ (gone)`),
-        ...fresh.map((group) => `**${code(group)}** (new)`),
-        ...kept.map(code),
-      ];
-      return cells.length === 0 ? 'none' : several(cells, '<br>');
-    }
-    case 'conflict':
-      return change.after === undefined
-        ? groupsOf(change.before)
-        : `has ${groupsOf(change.before)}, declared ${groupsOf(change.after)}`;
-    default:
-      return groupsOf(change.before);
-  }
+function groupsOf(mapping: Mapping, show: (group: string) => string): string[] {
+  return mapping.section === 'mapAccounts' || mapping.groups.length === 0 ? ['no groups'] : mapping.groups.map(show);
 }
 
-function groupsOf(mapping: Mapping): string {
-  if (mapping.section === 'mapAccounts' || mapping.groups.length === 0) return 'none';
-  return several(mapping.groups.map(code), ', ');
-}
-
-/** An entry may have any number of groups, and a row has to stay a row. */
-function several(cells: readonly string[], separator: string): string {
-  const shown = cells.slice(0, 20).join(separator);
-  return cells.length > 20 ? `${shown}${separator}\u2026 and ${cells.length - 20} more` : shown;
-}
-
-function why(change: Change): string {
-  return change.kind === 'conflict' ? prose(change.why) : optional(declaredBy(change)?.grant.reason, prose);
-}
-
-function declaredAt(change: Change, link: LinkTo | undefined): string {
+/** Why, by whom and until when, and where; why not, of a conflict. */
+function declared(change: Change, link: LinkTo | undefined): string[] {
   const entry = declaredBy(change);
-  return entry === undefined ? '' : place(entry.grant.locate(), link);
+  const conflict = change.kind === 'conflict' ? [prose(change.why)] : [];
+  if (entry === undefined) return change.kind === 'removed' ? ['no longer'] : conflict;
+  const { grant, access } = entry;
+  const owned = [
+    ...(access.owner === undefined ? [] : [code(access.owner)]),
+    ...(grant.expires === undefined ? [] : [`until ${code(grant.expires)}`]),
+  ];
+  return [
+    ...conflict,
+    ...(grant.reason === undefined ? [] : [prose(grant.reason)]),
+    ...(owned.length === 0 ? [] : [owned.join(', ')]),
+    ...(grant.text === principalText(mappingOf(change))
+      ? []
+      : [`as ${code(grant.text.replace(/^arn:[^:]*:iam::\d*:/, ''))}`]),
+    place(grant.locate(), link),
+  ];
 }

@@ -13,7 +13,7 @@ import { foldedDiff } from './diff.ts';
 import { failureBlocks } from './failure.ts';
 import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
-import { foldedForeign, stayingLine } from './staying.ts';
+import { foldedForeign, keptLine } from './staying.ts';
 
 /** One section a cluster: refusals, who gains, changes and loses, what stays, and the diff. */
 export function planSections({ clusters }: PlanResult, link: LinkTo | undefined): Section[] {
@@ -43,9 +43,9 @@ function plannedSection(
   return clusterSection({
     head: clusterHead(plan),
     urgent: refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))],
-    main: (most) => (changes.length === 0 ? [] : [rowsOf(changes, most, link), ...dangerAlert(changes)]),
+    main: (most) => (changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)]),
     notes: noteBlocks(plan.notes),
-    staying: changes.length === 0 ? ['Nothing changes here.', ...stayingLine(plan)] : stayingLine(plan),
+    staying: changes.length === 0 ? ['Nothing changes here.', ...keptLine(plan)] : keptLine(plan),
     foreign: foldedForeign(plan),
     diff: foldedDiff(plan),
     brief: briefly(plan, refusals),

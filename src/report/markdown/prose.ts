@@ -7,7 +7,7 @@ const AROUND = /^(["'(]*)(.*?)(["'),.;:!?]*)$/s;
 const WORD = /^\p{L}[\p{L}\p{M}]*(?:[-'\u2019]\p{L}[\p{L}\p{M}]*)*$/u;
 const NUMBER = /^\d{1,6}$/;
 // GitHub links what looks like a commit.
-const HEX = /^[\da-f]{7,}$/i;
+const HEX = /[\da-f]{7,}/i;
 
 /**
  * A text that anybody may have written, as Markdown: plain words and numbers stand as they are, and whatever could

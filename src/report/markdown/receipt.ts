@@ -18,7 +18,7 @@ import { failedSection } from './plan.ts';
 import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say, sentence } from './say.ts';
-import { stayingLine } from './staying.ts';
+import { foldedForeign, keptLine } from './staying.ts';
 import { table } from './table.ts';
 
 /** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
@@ -43,8 +43,8 @@ function section(
       ...(claims.length === 0 ? [] : [someRows(claims, most, claimTable, 'claims')]),
     ],
     notes: [],
-    staying: [...facts(receipt, command), ...stayingLine(plan)],
-    foreign: [],
+    staying: [...facts(receipt, command), ...keptLine(plan)],
+    foreign: foldedForeign(plan),
     diff: receipt.outcome === 'unchanged' ? [] : foldedDiff(plan),
     brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`),
   });

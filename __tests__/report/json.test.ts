@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Command, CommandOptions } from '../../src/commands/options.ts';
+import { abridge } from '../../src/report/json/abridge.ts';
+import { type Report, renderJson, reportOf } from '../../src/report/json.ts';
+import { accessYaml } from '../declare.ts';
+import { proven } from './proven.ts';
+import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from './workspace.ts';
+
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+addFormats.default(ajv);
+const schemaOf = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+const schemas = {
+  LintReport: schemaOf('lint-report'),
+  PlanReport: schemaOf('plan-report'),
+  Receipt: schemaOf('receipt'),
+};
+const validators: Readonly<Record<Report['kind'], ValidateFunction>> = {
+  LintReport: ajv.compile(schemas.LintReport),
+  PlanReport: ajv.compile(schemas.PlanReport),
+  Receipt: ajv.compile(schemas.Receipt),
+};
+
+/** What the schema of its kind has against a report. */
+function problemsOf(report: Report): readonly unknown[] {
+  const validate = validators[report.kind];
+  return validate(report) ? [] : (validate.errors ?? []);
+}
+
+let workspace: Workspace;
+beforeEach(() => {
+  workspace = makeWorkspace();
+});
+afterEach(() => workspace.remove());
+
+const cases: readonly [
+  string,
+  (workspace: Workspace) => void,
+  Partial<CommandOptions>,
+  Readonly<Record<Command, object>>,
+][] = [
+  [
+    'good declarations',
+    declareEveryKind,
+    {},
+    {
+      lint: { ok: true, counted: { files: 2, clusters: 1, grants: 3 }, findings: [] },
+      plan: {
+        ok: true,
+        hasChanges: true,
+        clusters: [
+          {
+            cluster: 'prod',
+            counts: { conflict: 0, removed: 1, changed: 1, added: 1, kept: 1, foreign: 3 },
+            refusals: [],
+          },
+        ],
+      },
+      apply: { ok: true, clusters: [{ outcome: 'applied', problems: [], plan: { hasChanges: true } }] },
+      verify: { ok: false, clusters: [{ outcome: 'unchanged', problems: Array(3).fill(expect.any(String)) }] },
+    },
+  ],
+  [
+    'errors in the declarations',
+    ({ write }) => write('access/team.yaml', accessYaml('- role: nonsense\n')),
+    {},
+    {
+      lint: { ok: false, findingCounts: { errors: 1, warnings: 0, notes: 0 } },
+      plan: { ok: false, hasChanges: false, lint: { findingCounts: { errors: 1 } }, clusters: [] },
+      apply: { ok: false, lint: { findings: [{ rule: 'arn-syntax', file: 'access/team.yaml' }] }, clusters: [] },
+      verify: { ok: false, clusters: [] },
+    },
+  ],
+  [
+    'a guard that refuses',
+    declareConflict,
+    {},
+    {
+      lint: { ok: true },
+      plan: {
+        ok: false,
+        clusters: [{ refusals: [{ guard: 'conflict', message: expect.any(String), remedy: expect.any(String) }] }],
+      },
+      apply: { ok: false, clusters: [{ failure: { code: 'guard', detail: expect.stringMatching(/^conflict: /) } }] },
+      verify: { ok: false },
+    },
+  ],
+  [
+    'a target that is not there',
+    ({ write }) => write('access/team.yaml', accessYaml(grantsOf('a'))),
+    { target: { kind: 'file', path: 'missing.yaml' } },
+    {
+      lint: { ok: true },
+      plan: {
+        ok: false,
+        hasChanges: false,
+        clusters: [{ cluster: 'prod', failure: { code: 'target', detail: null } }],
+      },
+      apply: { ok: false, clusters: [{ cluster: 'prod', failure: { code: 'target' } }] },
+      verify: { ok: false, clusters: [{ cluster: 'prod', failure: { code: 'target' } }] },
+    },
+  ],
+];
+
+describe.each(cases)('the report on %s fits its schema', (_name, prepare, options, expected) => {
+  test.each([
+    ['lint', 'LintReport'],
+    ['plan', 'PlanReport'],
+    ['apply', 'Receipt'],
+    ['verify', 'Receipt'],
+  ] as const)('after %s', async (command, kind) => {
+    prepare(workspace);
+    const result = await workspace.run(command, options);
+    const report = reportOf(result);
+    expect(problemsOf(report)).toEqual([]);
+    expect(report).toMatchObject({ apiVersion: 'guestlist/v1', kind, ...expected[command] });
+    expect(report).not.toHaveProperty('abridged');
+    expect(JSON.parse(renderJson(result))).toEqual(report);
+  });
+});
+
+describe.each(['applied', 'put-back', 'left-changed'] as const)('the receipt of a change that was %s', (outcome) => {
+  test('fits its schema, with the evidence', async () => {
+    const report = reportOf(await proven(outcome));
+    expect(problemsOf(report)).toEqual([]);
+    expect(report).toMatchObject({
+      kind: 'Receipt',
+      ok: outcome === 'applied',
+      clusters: [
+        {
+          outcome,
+          resourceVersion: { before: '7', after: '8' },
+          claims: [
+            { purpose: 'in', predicted: { groups: ['view'] }, before: { answer: 'unauthorized' } },
+            { purpose: 'out', predicted: null, after: { answer: 'unauthorized' } },
+            { purpose: 'writer', after: { answer: 'in', pods: { status: 403, reason: expect.any(String) } } },
+            { purpose: 'intermediate', after: { answer: 'failed', reason: expect.any(String) } },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+test('a schema asks for every field but abridged, and allows no other', () => {
+  const objects = Object.values(schemas).flatMap(objectSchemas);
+  expect(objects.length).toBeGreaterThan(30);
+  for (const { properties, required, additionalProperties } of objects) {
+    const names = Object.keys(properties).filter((name) => name !== 'abridged');
+    expect([required, additionalProperties]).toEqual([names, false]);
+  }
+});
+
+describe('a report with too little room', () => {
+  test.each(['lint', 'plan', 'apply', 'verify'] as const)('says less after %s, and says so', async (command) => {
+    declareEveryKind(workspace);
+    workspace.write('access/other.yaml', accessYaml('- role: arn:aws:iam::123456789012:role/a/path\n', { name: 'o' }));
+    const full = reportOf(await workspace.run(command));
+    checkAbridged(full);
+  });
+
+  test('says less of a receipt with claims, and says so', async () => {
+    checkAbridged(reportOf(await proven('left-changed')));
+  });
+
+  test('gives up entries that stay as they are first, then lists, then clusters', async () => {
+    declareEveryKind(workspace);
+    const full = reportOf(await workspace.run('plan'));
+    const forms = new Set<string>();
+    for (let limit = JSON.stringify(full).length; limit >= 0; limit -= 1) {
+      const { clusters, abridged } = abridge(full, limit) as Extract<Report, { kind: 'PlanReport' }>;
+      const kinds = clusters
+        .flatMap((cluster) => ('changes' in cluster ? cluster.changes : []))
+        .map(({ kind }) => kind);
+      forms.add(`${clusters.length}: ${kinds.join(' ')}. ${abridged}`);
+    }
+    expect([...forms]).toEqual([
+      '1: removed changed added kept foreign foreign foreign. undefined',
+      '1: removed changed added. Changes of kind kept and foreign are left out.',
+      '1: . All changes, notes, findings and claims are left out; the counts are of all of them.',
+      '0: . All clusters and findings are left out.',
+    ]);
+  });
+});
+
+/** Whatever the limit: short enough or the shortest there is, valid, and honest about it. */
+function checkAbridged(full: Report): void {
+  const length = (report: Report) => JSON.stringify(report).length;
+  const shortest = abridge(full, 0);
+  expect(shortest).toHaveProperty('abridged');
+  fc.assert(
+    fc.property(fc.nat(length(full) + 10), (limit) => {
+      const short = abridge(full, limit);
+      expect(problemsOf(short)).toEqual([]);
+      expect(length(short)).toBeLessThanOrEqual(Math.max(limit, length(shortest)));
+      if (limit >= length(full)) expect(short).toBe(full);
+      else expect(short.abridged).toMatch(/ left out/);
+      expect(countsOf(short)).toEqual(countsOf(full));
+    }),
+  );
+}
+
+/** What stays true of a report however short it is. */
+function countsOf(report: Report): unknown {
+  const { findingCounts, counted } = report.kind === 'LintReport' ? report : report.lint;
+  return { ok: report.ok, findingCounts, counted };
+}
+
+interface ObjectSchema {
+  readonly properties: object;
+  readonly required: readonly string[];
+  readonly additionalProperties: boolean;
+}
+
+/** Every schema of an object in a schema. */
+function objectSchemas(schema: unknown): ObjectSchema[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const below = Object.values(schema).flatMap(objectSchemas);
+  return 'type' in schema && schema.type === 'object' ? [schema as unknown as ObjectSchema, ...below] : below;
+}

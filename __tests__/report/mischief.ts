@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import type { Mapping } from '../../src/awsauth/mapping.ts';
+import type { ChangeResult, CommandResult, LintResult, PlanResult } from '../../src/commands/result.ts';
+import { load } from '../../src/declaration/load.ts';
+import { resolve } from '../../src/declaration/resolve.ts';
+import { Failure } from '../../src/failure.ts';
+import { byPosition, type Finding } from '../../src/finding/finding.ts';
+import { lint } from '../../src/lint/lint.ts';
+import { guard, isApproved } from '../../src/plan/guard.ts';
+import { makePlan } from '../../src/plan/make.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Refusal } from '../../src/plan/refusal.ts';
+import { accessYaml, clusterYaml, TODAY } from '../declare.ts';
+import { hostile, hostileAscii } from './hostile.ts';
+import { liveOf, quoted, roleArn, roleEntry, SOURCE } from './live.ts';
+import { claims } from './proven.ts';
+
+/** Values for every place of a result where somebody else's words can stand. */
+export interface Mischief {
+  /** Any text: reasons, live entries, paths, answers of servers. */
+  readonly text: string;
+  /** Visible ASCII, as declared usernames, groups and owners are. */
+  readonly name: string;
+}
+
+/** Values that are harmless, to compare with. */
+export const harmlessValues: Mischief = { text: 'some words', name: 'name' };
+
+/** Values that are not. */
+export const mischief: fc.Arbitrary<Mischief> = fc
+  .record({ text: hostile, name: hostileAscii })
+  .filter(({ text, name }) => text !== name);
+
+/** A result of each command, with a value in every place where somebody else's words can stand. */
+export function resultsWith(values: Mischief): readonly CommandResult[] {
+  const linted = lintWith(values);
+  return [linted, planWith(values, linted), changeWith(values, linted)];
+}
+
+/** What lint really finds in files that hold the values, quoted and not. */
+export function lintedWith({ text, name }: Mischief): LintResult {
+  const quotedText = quoted(wellFormed(text));
+  const files = [
+    `kind: Access\nspec: ${text}`,
+    text,
+    `apiVersion: ${quotedText}\nkind: ${quotedText}\n${quotedText}: 1\n`,
+    accessYaml(`- role: ${quotedText}\n  username: ${quotedText}\n- user: ${quotedText}\n  ${quotedText}: 1\n`),
+    accessYaml(`- role: ${quotedText}\n- account: ${quotedText}\n  reason: ${quotedText}\n`, { name: 'a' }),
+    accessYaml(`- role: ${roleArn('a')}\n  groups: [${quoted(name)}, ${quotedText}]\n`, {
+      clusters: `[${quotedText}]`,
+    }),
+  ].map((body, index) => ({ path: `access/${index}${text}.yaml`, text: body }));
+  const declarations = load(files);
+  const findings = [...declarations.findings, ...lint({ ...declarations, rosters: resolve(declarations, TODAY) })].sort(
+    byPosition,
+  );
+  const sources = new Map(files.map(({ path, text: body }) => [path, body]));
+  return { command: 'lint', findings, sources, counted: { files: files.length, clusters: 0, grants: 0 } };
+}
+
+function lintWith({ text }: Mischief): LintResult {
+  const path = `access/${text}.yaml`;
+  const findings = (['error', 'warning', 'note'] as const).map(
+    (severity, index): Finding => ({
+      rule: 'arn-syntax',
+      severity,
+      location: { file: path, line: 1, column: 1 + index, endLine: 1, endColumn: 2 + index },
+      message: ['It is wrong: ', 'The role "', ''][index] + text + ['', '" is no ARN.', ''][index],
+      remedy: `Write \`${text}\`.`,
+    }),
+  );
+  const sources = new Map([[path, text]]);
+  return { command: 'lint', findings, sources, counted: { files: 1, clusters: 1, grants: 1 } };
+}
+
+function planWith({ text, name }: Mischief, linted: LintResult): PlanResult {
+  const { plan, refusals } = planOf({ text, name });
+  const failure = new Failure('kubernetes', text, { detail: `${text}\n${text}`, remedy: text });
+  return {
+    command: 'plan',
+    lint: withoutErrors(linted),
+    clusters: [
+      { cluster: text, plan, refusals: [...refusals, { guard: 'conflict', message: text, remedy: text }] },
+      { cluster: text, failure },
+    ],
+  };
+}
+
+function changeWith(values: Mischief, linted: LintResult): ChangeResult {
+  const { text } = values;
+  const person = { username: text, groups: [text, values.name] };
+  const knocked = claims(false).map((claim) => ({
+    ...claim,
+    principal: text,
+    predicted: claim.predicted && person,
+    after:
+      [
+        { answer: 'in', person, pods: { status: 403, reason: text } } as const,
+        { answer: 'failed', reason: text } as const,
+      ][claim.purpose === 'in' ? 0 : 1] ?? claim.after,
+    words: text,
+  }));
+  const { plan } = planOf(values);
+  const receipt = {
+    plan,
+    outcome: 'left-changed' as const,
+    at: `${TODAY}T12:00:00Z`,
+    identities: [text, text],
+    resourceVersion: { before: text, after: text },
+    conflicts: 2,
+    claims: knocked,
+    problems: [text, `${text} is declared, but has no entry in aws-auth.`],
+  };
+  return {
+    command: 'apply',
+    lint: withoutErrors(linted),
+    clusters: [
+      { cluster: text, receipt },
+      { cluster: text, failure: new Failure('aws', `EKS said: ${text}`) },
+    ],
+  };
+}
+
+function withoutErrors(linted: LintResult): LintResult {
+  return { ...linted, findings: linted.findings.filter(({ severity }) => severity !== 'error') };
+}
+
+/** A change of every kind, each with the values in whatever is free to be written. */
+function planOf({ text, name }: Mischief): { readonly plan: Plan; readonly refusals: readonly Refusal[] } {
+  const grant = (role: string, groups: readonly string[]) => ({
+    role: roleArn(role),
+    username: name,
+    groups,
+    reason: wellFormed(text).slice(0, 1000),
+  });
+  const spec = {
+    clusters: ['prod'],
+    grants: [
+      grant('added', ['system:masters', name]),
+      grant('changed', [name, 'view']),
+      grant('kept', [name]),
+      grant('conflict', [name]),
+      { account: '444455556666', reason: 'words' },
+    ],
+  };
+  const access = { apiVersion: 'guestlist/v1', kind: 'Access', metadata: { name: 'team', owner: name }, spec };
+  const declarations = load([
+    { path: 'prod.yaml', text: clusterYaml() },
+    { path: `access/${text}.yaml`, text: quoted(access) },
+  ]);
+  const [roster] = resolve(declarations, TODAY);
+  if (roster === undefined || declarations.findings.length > 0) throw new Error('the values are not let through');
+
+  const free = wellFormed(text);
+  const ours = [
+    roleEntry('changed', [free, 'before', 'view'], free),
+    roleEntry('removed', [free, name], free),
+    { section: 'mapUsers', arn: 'arn:aws:iam::123456789012:user/removed', username: free, groups: [] } as const,
+  ];
+  const foreign: Mapping[] = [
+    { section: 'mapRoles', arn: free, username: free, groups: [free] },
+    { section: 'mapUsers', arn: free, username: free, groups: [free, name] },
+    { section: 'mapAccounts', account: free },
+  ];
+  const conflict = roleEntry('conflict', [free, 'other'], free);
+  const live = liveOf([...ours, roleEntry('kept', [name], name), conflict, ...foreign], {
+    [SOURCE]: ours,
+    [`${free}\u0020`]: [conflict, ...foreign],
+  });
+  const made = makePlan(roster, live, { target: text, source: SOURCE });
+  const verdict = guard(made, roster);
+  const note = { section: 'mapRoles', line: 1, message: text } as const;
+  return {
+    plan: { ...made, cluster: text, notes: [...made.notes, note] },
+    refusals: isApproved(verdict) ? [] : verdict,
+  };
+}
+
+/** YAML knows no lone surrogates. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\ufffd');
+}

@@ -1,0 +1,87 @@
+import { apply } from '../../src/apply/apply.ts';
+import type { Witness } from '../../src/apply/prove.ts';
+import type { Target } from '../../src/apply/target.ts';
+import type { ChangeResult } from '../../src/commands/result.ts';
+import type { Claim } from '../../src/verify/evidence.ts';
+import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
+import { liveOf, roleArn, roleEntry, SOURCE } from './live.ts';
+import { grantsOf } from './workspace.ts';
+
+/** What becomes of a change that witnesses look at. */
+export type Proven = 'applied' | 'put-back' | 'left-changed';
+
+const person = { username: 'a', groups: ['view'] };
+
+/** One claim of each purpose, and of each answer that somebody who knocks can get; the last one holds or not. */
+export function claims(holds: boolean): Claim[] {
+  const out = { answer: 'unauthorized' } as const;
+  return [
+    {
+      principal: roleArn('a'),
+      purpose: 'in',
+      predicted: person,
+      before: out,
+      after: { answer: 'in', person, pods: { status: 200, count: 3 } },
+      holds: true,
+      words: 'role/a got in.',
+    },
+    {
+      principal: roleArn('bystander'),
+      purpose: 'out',
+      predicted: undefined,
+      before: out,
+      after: out,
+      holds: true,
+      words: 'role/bystander stayed out.',
+    },
+    {
+      principal: roleArn('cluster-creator'),
+      purpose: 'writer',
+      predicted: { username: 'kubernetes-admin', groups: ['system:masters'] },
+      before: undefined,
+      after: { answer: 'in', person, pods: { status: 403, reason: 'pods is forbidden: User "a" cannot list' } },
+      holds: true,
+      words: 'role/cluster-creator got in.',
+    },
+    {
+      principal: roleArn('github-deployer'),
+      purpose: 'intermediate',
+      predicted: undefined,
+      before: undefined,
+      after: { answer: 'failed', reason: 'the server closed the connection' },
+      holds,
+      words: 'role/github-deployer was not heard of.',
+    },
+  ];
+}
+
+/** What apply gives where it adds role/a to a cluster's aws-auth that somebody watches. */
+export async function proven(outcome: Proven): Promise<ChangeResult> {
+  let stored = liveOf([roleEntry('theirs')]);
+  const target: Target = {
+    words: 'EKS cluster prod in ap-northeast-2',
+    read: async () => stored,
+    rehearse: async () => {},
+    write: async (next) => {
+      stored = { ...next, metadata: { ...next.metadata, resourceVersion: '8' } };
+      return stored;
+    },
+    putBack: () => (outcome === 'left-changed' ? Promise.reject(new Error('gone')) : Promise.resolve()),
+  };
+  const witness: Witness = {
+    identities: [roleArn('github-deployer'), roleArn('cluster-creator')],
+    before: async () => {},
+    after: async () => claims(outcome === 'applied'),
+  };
+  const roster = rosterOf(clusterYaml(), accessYaml(grantsOf('a')));
+  const now = () => new Date(`${TODAY}T12:00:00Z`);
+  const edges = { now, random: () => 0.5, sleep: async () => {}, progress: () => {} };
+  const receipt = await apply(roster, target, { target: target.words, source: SOURCE }, witness, edges);
+  const lint = {
+    command: 'lint',
+    findings: [],
+    sources: new Map(),
+    counted: { files: 2, clusters: 1, grants: 1 },
+  } as const;
+  return { command: 'apply', lint, clusters: [{ cluster: 'prod', receipt }] };
+}
