@@ -1,0 +1,276 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { parse, parseAllDocuments } from 'yaml';
+import type { PlanReport, ReceiptReport } from '../../src/report/json.ts';
+import { runWorkflow } from './act/act.ts';
+import { type Checkout, createCheckout } from './act/checkout.ts';
+import { pullRequestEvent, pushEvent } from './act/events.ts';
+import type { WorkflowResult } from './act/result.ts';
+import type { User } from './aws/iam.ts';
+import type { PullRequest } from './github/objects.ts';
+import { type GitHub, startGitHub } from './github/server.ts';
+import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
+
+// The built Action as its users run it: the example workflows with the example declarations, run by act.
+
+const root = join(import.meta.dirname, '..', '..');
+const PULL_REQUEST = '.github/workflows/pull-request.yml';
+const MERGE = '.github/workflows/merge.yml';
+/** The steps of both workflows are the checkout and the Action, and act names a step without an id by its place. */
+const STEP = '1';
+
+const account = '123456789012';
+const payments = `arn:aws:iam::${account}:role/payments-dev`;
+
+let plane: ControlPlane;
+let github: GitHub;
+let checkout: Checkout;
+/** What a tag of the Action holds, and nothing else: no node_modules. */
+let action: string;
+/** Somebody whose keys lie about in the environment. */
+let stranger: User;
+
+beforeAll(async () => {
+  plane = await startControlPlane();
+  const deployer = plane.iam.addRole('github-deployer', {
+    account: '111122223333',
+    webIdentity: { sub: 'repo:acme/cluster-access:environment:production' },
+  });
+  const creator = plane.iam.addRole('cluster-creator', { trusts: [deployer] });
+  plane.iam.addRole('github-reader', { webIdentity: { sub: 'repo:acme/cluster-access:pull_request' } });
+  plane.iam.addRole('payments-dev', { trusts: [creator] });
+  plane.iam.addRole('bystander', { trusts: [creator] });
+  stranger = plane.iam.addUser('stranger');
+  await applyRbac();
+  action = await mkdtemp(join(tmpdir(), 'guestlist-action-'));
+  for (const part of ['action.yml', 'package.json', 'dist'])
+    await cp(join(root, part), join(action, part), { recursive: true });
+});
+afterAll(async () => {
+  await plane?.stop();
+  if (action !== undefined) await rm(action, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  await plane.admin.putAwsAuth(await liveExample());
+  github = await startGitHub();
+  checkout = await createCheckout(await exampleRepository());
+});
+afterEach(async () => {
+  await github.close();
+  await checkout.remove();
+});
+
+describe('a pull request', () => {
+  test('gets one comment with the plan, made by somebody who may only read, and later the same comment anew', async () => {
+    const pull = github.addPullRequest({ number: 7 });
+    const first = await runPullRequest(pull);
+    expect(first, first.output).toMatchObject({ succeeded: true });
+    const [comment] = [...github.comments.values()];
+    expect(comment?.body).toMatch(/^<!-- guestlist:v1 access -->\n### 3 gain access to `prod`\n/);
+    expect(comment?.body).toContain('+- rolearn: "arn:aws:iam::123456789012:role/payments-dev"');
+    const step = first.step(STEP);
+    expect(step.summary).toContain('### 3 gain access to `prod`');
+    expect(step.outputs['changed']).toBe('true');
+    const plan = JSON.parse(step.outputs['plan'] ?? '') as PlanReport;
+    expect(plan).toMatchObject({ kind: 'PlanReport', ok: true, clusters: [{ cluster: 'prod', counts: { added: 3 } }] });
+    expect(plane.aws.calls.map((call) => call.caller).filter((caller) => caller?.includes('cluster-creator'))).toEqual(
+      [],
+    );
+
+    await checkout.commit({ 'access/teams/payments.yaml': undefined });
+    const second = await runPullRequest(pull);
+    expect(second, second.output).toMatchObject({ succeeded: true });
+    expect([...github.comments.values()].map(({ id }) => id)).toEqual([comment?.id]);
+    expect(comment?.body).toContain('### 1 gains access to `prod`');
+    expect(github.violations).toEqual([]);
+    await expectUntouched();
+  });
+
+  test('that is wrong fails at the line at fault', async () => {
+    await checkout.commit({ 'access/teams/x.yaml': accessOf('arn:aws:iam::123456789012:role/*') });
+    const result = await runPullRequest(github.addPullRequest({ number: 8 }));
+    expect(result.succeeded).toBe(false);
+    expect(result.step(STEP).annotations).toContainEqual({
+      level: 'error',
+      message: expect.stringContaining('is not an IAM role'),
+      file: 'access/teams/x.yaml',
+      line: 7,
+      column: 13,
+      title: 'arn-syntax',
+    });
+    const [comment] = [...github.comments.values()];
+    expect(comment?.body).toContain('### 1 error in the declarations, so nothing is planned');
+    expect(result.step(STEP).outputs['changed']).toBe('false');
+  });
+
+  test('from a fork, without an identity and a token that writes, is linted', async () => {
+    github.settings.permissions = { issues: 'read', pull_requests: 'read' };
+    const head = { ref: 'main', sha: 'b'.repeat(40), repository: 'fork/cluster-access' };
+    const result = await runPullRequest(github.addPullRequest({ number: 9, head }), { identity: false });
+    expect(result, result.output).toMatchObject({ succeeded: true });
+    expect(result.step(STEP).summary).toContain('comes from a fork');
+    expect(
+      result
+        .step(STEP)
+        .annotations.map(({ message }) => message)
+        .join(),
+    ).toContain('from a fork gets a token');
+    expect(github.comments.size).toBe(0);
+  });
+
+  test('cannot sign in as those who write, and is told what a trust policy must say', async () => {
+    const yaml = await readFile(join(root, 'examples/access/clusters/prod.yaml'), 'utf8');
+    const writers = yaml.replace(/ {2}planAs:\n.*\n/, '');
+    await checkout.commit({ 'access/clusters/prod.yaml': writers });
+    const result = await runPullRequest(github.addPullRequest({ number: 10 }));
+    expect(result.succeeded).toBe(false);
+    expect(result.step(STEP).log).toContain('repo:acme/cluster-access:pull_request');
+    expect(result.step(STEP).summary).toContain('token.actions.githubusercontent.com:sub');
+    await expectUntouched();
+  });
+});
+
+describe('a merge', () => {
+  test('applies, proves it by signing in, and leaves a receipt in the summary', async () => {
+    const result = await runMerge();
+    expect(result, result.output).toMatchObject({ succeeded: true });
+    const step = result.step(STEP);
+    expect(step.summary).toContain('### Applied to `prod`');
+    expect(step.summary).toContain('refused (401)');
+    expect(step.outputs['changed']).toBe('true');
+    const receipt = JSON.parse(step.outputs['plan'] ?? '') as ReceiptReport;
+    const [cluster] = receipt.clusters;
+    if (cluster === undefined || !('claims' in cluster)) throw new Error(step.log);
+    expect(cluster).toMatchObject({ outcome: 'applied', problems: [] });
+    expect(cluster.identities.map((arn) => arn.split('/')[1])).toEqual(['github-deployer', 'cluster-creator']);
+    expect(cluster.claims.find(({ principal }) => principal === payments)).toMatchObject({
+      purpose: 'in',
+      before: { answer: 'unauthorized' },
+      after: { answer: 'in', person: { groups: ['payments:edit'] }, pods: { status: 403 } },
+      holds: true,
+    });
+    expect(cluster.claims.find(({ principal }) => principal.endsWith('bystander'))).toMatchObject({
+      purpose: 'out',
+      after: { answer: 'unauthorized' },
+      holds: true,
+    });
+    const live = await plane.admin.getAwsAuth();
+    expect(live?.data?.['mapRoles']).toContain('# Written by EKS for the node group "general".');
+    expect(live?.metadata.annotations?.['guestlist/owned']).toContain('github.com/acme/cluster-access');
+
+    const again = await runMerge();
+    expect(again.step(STEP).outputs['changed']).toBe('false');
+    expect((await plane.admin.getAwsAuth())?.metadata.resourceVersion).toBe(live?.metadata.resourceVersion);
+  });
+
+  test('uses no credentials of the environment, and prints no secret', async () => {
+    const calls = plane.aws.calls.length;
+    const { output } = await runMerge();
+    expect(plane.aws.calls.slice(calls).map(({ caller }) => caller)).not.toContain(stranger.arn);
+    expect(output).not.toContain(stranger.secretAccessKey);
+    // A JWT, a cluster token, and what a presigned URL ends with, each outside of a command that masks it.
+    const said = output.split('\n').filter((line) => !line.includes('"command":"add-mask"'));
+    expect(said.join('\n')).not.toMatch(/eyJ[\w-]{20,}\.eyJ|k8s-aws-v1\.[\w-]{20,}|X-Amz-Signature=[0-9a-f]{64}/);
+  });
+});
+
+interface Around {
+  /** Whether GitHub gives the job an identity. */
+  readonly identity: boolean;
+}
+
+function runPullRequest(pull: PullRequest, { identity }: Around = { identity: true }): Promise<WorkflowResult> {
+  plane.oidc.setRun({ event: 'pull_request' });
+  return runWorkflow({
+    folder: checkout.folder,
+    event: 'pull_request',
+    workflow: PULL_REQUEST,
+    payload: pullRequestEvent(github, pull),
+    env: { ...environment(), ...(identity ? plane.oidc.env : {}) },
+    secrets: { GITHUB_TOKEN: github.token },
+    actions: { 'OWNER/guestlist@v1': action },
+  });
+}
+
+async function runMerge(): Promise<WorkflowResult> {
+  plane.oidc.setRun({ event: 'push', environment: 'production' });
+  return runWorkflow({
+    folder: checkout.folder,
+    event: 'push',
+    workflow: MERGE,
+    payload: pushEvent(github.repository, await checkout.head()),
+    env: { ...environment(), ...plane.oidc.env },
+    secrets: { GITHUB_TOKEN: github.token },
+    actions: { 'OWNER/guestlist@v1': action },
+  });
+}
+
+/** What leads to the fakes, with traps for whoever looks for credentials by himself. */
+function environment(): Record<string, string> {
+  return {
+    ...plane.env,
+    GITHUB_API_URL: github.url,
+    AWS_ACCESS_KEY_ID: stranger.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: stranger.secretAccessKey,
+    AWS_PROFILE: 'poison',
+    AWS_ROLE_ARN: payments,
+    AWS_WEB_IDENTITY_TOKEN_FILE: '/dev/null',
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: `${plane.aws.url}/credentials`,
+  };
+}
+
+/** The example ConfigMap, with the entry that lets a pull request plan, as after a first apply by hand. */
+async function liveExample(): Promise<Record<string, string>> {
+  const { data } = parse(await readFile(join(root, 'examples/aws-auth.yaml'), 'utf8')) as {
+    data: Record<string, string>;
+  };
+  const reader = `- rolearn: arn:aws:iam::${account}:role/github-reader
+  username: github-reader:{{SessionName}}
+  groups: [guestlist:readers]
+`;
+  return { ...data, mapRoles: `${data['mapRoles']}${reader}` };
+}
+
+/** Gives the readers of the examples their right to read aws-auth, as kubectl would. */
+async function applyRbac(): Promise<void> {
+  const [role, binding] = parseAllDocuments(await readFile(join(root, 'examples/rbac.yaml'), 'utf8'));
+  const base = '/apis/rbac.authorization.k8s.io/v1/namespaces/kube-system';
+  for (const [kind, document] of [
+    ['roles', role],
+    ['rolebindings', binding],
+  ] as const) {
+    const answer = await plane.admin.request(`${base}/${kind}`, { method: 'POST', body: document?.toJSON() });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+  }
+}
+
+/** The examples as a repository has them. */
+async function exampleRepository(): Promise<Record<string, string>> {
+  const files = await readdir(join(root, 'examples'), { recursive: true });
+  const texts = files
+    .filter((file) => /^(access|workflows)\/.*\.ya?ml$/.test(file))
+    .map(async (file): Promise<[string, string]> => {
+      const place = file.replace(/^workflows/, '.github/workflows');
+      return [place, await readFile(join(root, 'examples', file), 'utf8')];
+    });
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+function accessOf(role: string): string {
+  return `apiVersion: guestlist/v1
+kind: Access
+metadata: {name: x}
+spec:
+  clusters: [prod]
+  grants:
+    - role: ${role}
+      groups: [view]
+`;
+}
+
+async function expectUntouched(): Promise<void> {
+  expect((await plane.admin.getAwsAuth())?.data).toEqual(await liveExample());
+}
