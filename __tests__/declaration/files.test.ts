@@ -14,6 +14,16 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const put = (path: string, text: string | Buffer) => writeFileSync(join(root, path), text);
 
 describe('readDeclarationFiles', () => {
+  test('does not go through a link on the way to the folder', async () => {
+    mkdirSync(join(root, 'repository'));
+    symlinkSync(join(root, 'access'), join(root, 'repository/access'));
+    put('access/teams/a.yaml', 'a secret');
+    await expect(readDeclarationFiles(join(root, 'repository'), 'access/teams')).rejects.toMatchObject({
+      code: 'declarations',
+      message: 'The way to "access/teams" goes through a symbolic link.',
+    });
+  });
+
   test('reads .yaml and .yml in all folders, in order, and nothing else', async () => {
     put('access/teams/b.yml', 'b');
     put('access/a.yaml', 'a');

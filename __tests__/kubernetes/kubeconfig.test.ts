@@ -37,7 +37,7 @@ function write(cluster: object, user: object, config: object = {}): string {
 }
 
 const open = (path: string, context?: string) =>
-  readKubeconfig(path, 'config', context, (secret) => masked.push(secret));
+  readKubeconfig(path, 'config', context, { env: process.env, mask: (secret) => masked.push(secret) });
 
 describe('readKubeconfig', () => {
   test('reads certificates from data', async () => {
@@ -113,6 +113,7 @@ describe('readKubeconfig', () => {
     ['a password', {}, { username: 'a', password: 'b' }, /by password/],
     ['a certificate that is not there', { 'certificate-authority': 'nowhere' }, {}, /nowhere cannot be read/],
     ['a server that is no URL', { server: 'c' }, {}, /names no cluster with a server/],
+    ['a server without TLS', { server: 'http://c.example' }, {}, /its server is not an https: address/],
   ])('%s is refused', async (_name, cluster, user, message) => {
     await expect(open(write(cluster, user))).rejects.toMatchObject({
       code: 'target',

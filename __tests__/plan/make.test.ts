@@ -210,6 +210,38 @@ describe('makePlan refuses what it cannot read', () => {
   });
 });
 
+describe('the record of owned entries', () => {
+  test('an entry of ours that is gone and no longer declared is no longer ours', () => {
+    const plan = makePlan(roster(), live('', { 'github.com/acme/access': ['a'] }), context);
+    expect(plan).toMatchObject({ changes: [{ kind: 'foreign' }], recordMoves: true });
+    expect(hasChanges(plan)).toBe(true);
+    expect(plan.next.metadata.annotations?.[LEDGER_ANNOTATION]).toBe('{}');
+  });
+
+  test('an entry that one repository adds is no longer recorded for another that lost it', () => {
+    const { next } = makePlan(roster('a'), live('', { 'github.com/acme/other': ['a'] }), context);
+    expect(JSON.parse(next.metadata.annotations?.[LEDGER_ANNOTATION] ?? '')).toEqual({
+      'github.com/acme/access': recorded('a'),
+    });
+    const others = makePlan(roster(), next, { ...context, source: 'github.com/acme/other' });
+    expect(kinds(others)).toEqual(['foreign a', 'foreign 111122223333']);
+  });
+});
+
+test('a user in two spellings is in conflict, since the authenticator takes one of them at random', () => {
+  const user = (name: string) =>
+    `- userarn: arn:aws:iam::123456789012:user/${name}\n  username: ann\n  groups: [view]\n`;
+  const twice = { ...live(''), data: { mapUsers: user('ANN') + user('ann') } };
+  const declared = rosterOf(
+    clusterYaml(),
+    accessYaml('- user: arn:aws:iam::123456789012:user/ann\n  username: ann\n  groups: [view]\n'),
+  );
+  expect(makePlan(declared, twice, context)).toMatchObject({
+    changes: [{ kind: 'conflict', why: expect.stringContaining('at random') }],
+    notes: [{ line: 1, message: expect.stringContaining('at random') }],
+  });
+});
+
 describe('guards refuse', () => {
   const nodeItem = item('workers', 'system:nodes');
   test.each([
@@ -234,5 +266,14 @@ describe('guards refuse', () => {
     const account = rosterOf(clusterYaml(), accessYaml('- account: "123456789012"'));
     expect(refusals(account, live(''), context)).toEqual(['creator-shadowed']);
     expect(refusals(roster('Cluster-Creator'), live(''), context)).toEqual(['creator-shadowed']);
+  });
+
+  test('to leave the creator with less than the entry that it has', () => {
+    // It is mapped by an entry of ours, and its account is mapped too: without the entry, the account is what counts.
+    const creator = `- rolearn: ${arn('cluster-creator')}\n  username: cluster-creator\n  groups: [system:masters]\n`;
+    const shadowed = live(creator, { 'github.com/acme/access': ['cluster-creator:system:masters'] });
+    const listed = { ...shadowed, data: { ...shadowed.data, mapAccounts: '- "123456789012"\n' } };
+    expect(refusals(roster(), listed, context)).toEqual(['creator-shadowed']);
+    expect(refusals(roster(), shadowed, context)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { startOf } from '../finding/location.ts';
@@ -38,6 +38,13 @@ export async function readDeclarationFiles(workingDirectory: string, dir: string
   if (!stat.isDirectory()) {
     throw new Failure('declarations', `"${shown}" is not a folder.`, {
       remedy: 'Name the folder of declarations with --dir.',
+    });
+  }
+  // A link on the way to the folder would lead out of the repository just as one inside it.
+  const [real, realTop] = await Promise.all([realpath(root), realpath(workingDirectory)]);
+  if (relative(realTop, real) !== relative(workingDirectory, root)) {
+    throw new Failure('declarations', `The way to "${shown}" goes through a symbolic link.`, {
+      remedy: 'Name the folder itself; links are not followed.',
     });
   }
   const files: SourceFile[] = [];

@@ -34,6 +34,13 @@ interface ExecSpec {
   readonly env?: readonly { readonly name: string; readonly value: string }[] | null;
 }
 
+/** What reading a kubeconfig needs from the world. */
+export interface KubeconfigEdges {
+  /** What a credential plugin gets to see. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly mask: (secret: string) => void;
+}
+
 /** How long a credential plugin may take; it may have to ask AWS. */
 const EXEC_TIMEOUT_MS = 60_000;
 
@@ -48,7 +55,7 @@ export async function readKubeconfig(
   path: string,
   shown: string,
   context: string | undefined,
-  mask: (secret: string) => void,
+  { env, mask }: KubeconfigEdges,
 ): Promise<Connection> {
   const config = await readConfig(path, shown);
   const refuse = (problem: string, remedy = 'Check the file, or name another context with --context.') =>
@@ -63,6 +70,8 @@ export async function readKubeconfig(
   const cluster = named(config, 'clusters', chosen.cluster, 'cluster') as ClusterSpec | undefined;
   if (cluster?.server === undefined || !URL.canParse(cluster.server))
     throw refuse(`context "${contextName}" names no cluster with a server`);
+  if (new URL(cluster.server).protocol !== 'https:')
+    throw refuse('its server is not an https: address', 'Credentials are sent over TLS only.');
   if (cluster['insecure-skip-tls-verify'] === true) {
     throw refuse(
       'insecure-skip-tls-verify is set',
@@ -87,7 +96,7 @@ export async function readKubeconfig(
   const ca = await pem(cluster['certificate-authority-data'], cluster['certificate-authority']);
   const cert = await pem(user['client-certificate-data'], user['client-certificate']);
   const key = await pem(user['client-key-data'], user['client-key']);
-  const token = tokenOf(user, inFolder, refuse, mask);
+  const token = tokenOf(user, inFolder, refuse, { env, mask });
   return {
     server: cluster.server,
     tls: {
@@ -139,13 +148,13 @@ function tokenOf(
   { token, tokenFile, exec }: UserSpec,
   inFolder: (file: string) => string,
   refuse: (problem: string, remedy?: string) => Failure,
-  mask: (secret: string) => void,
+  { env, mask }: KubeconfigEdges,
 ): (() => Promise<string>) | undefined {
   const masked = (secret: string) => {
     mask(secret);
     return secret;
   };
-  if (exec !== undefined) return async () => masked(await runPlugin(exec, inFolder('.'), refuse));
+  if (exec !== undefined) return async () => masked(await runPlugin(exec, inFolder('.'), env, refuse));
   if (tokenFile !== undefined) {
     return async () =>
       masked(
@@ -163,16 +172,17 @@ function tokenOf(
 async function runPlugin(
   exec: ExecSpec,
   folder: string,
+  env: KubeconfigEdges['env'],
   refuse: (problem: string, remedy?: string) => Failure,
 ): Promise<string> {
   const { command, apiVersion = 'client.authentication.k8s.io/v1' } = exec;
   if (command === undefined) throw refuse('its credential plugin has no command');
-  const env = { ...process.env, ...Object.fromEntries((exec.env ?? []).map(({ name, value }) => [name, value])) };
+  const own = Object.fromEntries((exec.env ?? []).map(({ name, value }) => [name, value]));
   const info = JSON.stringify({ apiVersion, kind: 'ExecCredential', spec: { interactive: false } });
   try {
     const { stdout } = await promisify(execFile)(command, [...(exec.args ?? [])], {
       cwd: folder,
-      env: { ...env, KUBERNETES_EXEC_INFO: info },
+      env: { ...env, ...own, KUBERNETES_EXEC_INFO: info },
       timeout: EXEC_TIMEOUT_MS,
       maxBuffer: 1024 * 1024,
     });

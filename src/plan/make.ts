@@ -23,6 +23,7 @@ import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
+import { excerpt } from '../finding/excerpt.ts';
 import { isPrincipal } from '../principal/principal.ts';
 import type { Change, LiveNote, Plan } from './plan.ts';
 
@@ -53,8 +54,17 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
   for (const [key, entries] of byKey) {
     if (!declared.has(key)) changes.push(...undeclaredChanges(entries, owning));
   }
-  const plan = { cluster: roster.cluster.name, target, source, changes, notes: notesOf(reading, roster.cluster), live };
-  return { ...plan, next: nextConfigMap(live, reading, changes, ledger, source) };
+  const nextLedger = withOwned(ledger, source, ownedAfter(changes, ledger, source));
+  return {
+    cluster: roster.cluster.name,
+    target,
+    source,
+    changes,
+    recordMoves: !sameLedger(ledger, nextLedger),
+    notes: notesOf(reading, roster.cluster),
+    live,
+    next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? undefined : nextLedger),
+  };
 }
 
 function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -71,12 +81,12 @@ function refuseUnreadable(reading: Reading, target: string): void {
   for (const section of sections) {
     const { problem, text = '' } = reading[section];
     if (problem === undefined) continue;
-    const line = text.split(/\r?\n/)[problem.line - 1] ?? '';
+    const { line, column } = problem;
     throw new Failure(
       'live-unreadable',
-      `${section} of ${target} cannot be read, at line ${problem.line}, column ${problem.column}: ${problem.message}.`,
+      `${section} of ${target} cannot be read, at line ${line}, column ${column}: ${problem.message}.`,
       {
-        detail: `${problem.line} | ${line}\n${' '.repeat(String(problem.line).length)} | ${' '.repeat(Math.max(0, problem.column - 1))}^`,
+        detail: excerpt(text, { file: section, line, column, endLine: line, endColumn: column + 1 }),
         remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`,
       },
     );
@@ -106,6 +116,7 @@ function declaredChange(entry: RosterEntry, live: readonly Entry[], owning: Owni
   const before = live.at(-1)?.mapping;
   if (before === undefined) return { kind: 'added', after, entry };
   const owner = ownershipOf(owning.ledger, before)?.owner;
+  if (isAmbiguous(live)) return { kind: 'conflict', before, after, owner, why: RANDOM };
   if (sameMapping(before, after)) {
     if (owner === undefined && owning.adopts) return { kind: 'adopted', before, entry };
     return { kind: 'kept', before, entry, owned: owner === owning.source };
@@ -129,6 +140,14 @@ function undeclaredChanges(live: readonly Entry[], owning: Owning): Change[] {
       ? { kind: 'removed', before, taken: why }
       : { ...conflict, why: `it is no longer declared, but ${why}` };
   });
+}
+
+// aws-iam-authenticator keeps users by their ARN as it is written and finds them ignoring case (pkg/mapper/configmap).
+const RANDOM = 'its entries are spelled in different case, and the authenticator takes one of them at random';
+
+function isAmbiguous(live: readonly Entry[]): boolean {
+  const spellings = new Set(live.map(({ mapping }) => principalText(mapping)));
+  return spellings.size > 1 && live[0]?.mapping.section === 'mapUsers';
 }
 
 function twins(live: readonly Entry[]): string {
@@ -163,7 +182,9 @@ function notesOf(reading: Reading, cluster: ClusterDeclaration): LiveNote[] {
         notes.push({
           section,
           line,
-          message: `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`,
+          message: isAmbiguous([entry, winner])
+            ? `The entry for ${principalText(mapping)} and the one at line ${winner.line} differ in case: the authenticator takes one of them at random.`
+            : `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`,
         });
       }
     }
@@ -175,8 +196,7 @@ function nextConfigMap(
   live: ConfigMap | undefined,
   reading: Reading,
   changes: readonly Change[],
-  ledger: Ledger,
-  source: string,
+  ledger: Ledger | undefined,
 ): ConfigMap {
   const base = live ?? emptyConfigMap();
   const data: Record<string, string> = { ...base.data };
@@ -186,8 +206,7 @@ function nextConfigMap(
     data[section] = editSection(reading[section].text, edit);
   }
   const written = Object.keys(data).length > 0 ? { ...base, data } : base;
-  const next = withOwned(ledger, source, ownedAfter(changes, ledger, source));
-  return sameLedger(ledger, next) ? written : withLedger(written, next);
+  return ledger === undefined ? written : withLedger(written, ledger);
 }
 
 /** What this repository owns once the changes are made: each entry's mark, with the print of what it says. */

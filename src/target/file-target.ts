@@ -37,10 +37,10 @@ export function fileTarget(path: string, shown: string): Target {
       readText = await readSaved(path, shown);
       return toConfigMap(parse(readText, shown), shown);
     },
-    async rehearse(next) {
+    async rehearse({ next }) {
       withConfigMapTexts(readText, next);
     },
-    async write(next) {
+    async write({ next }) {
       await replace(withConfigMapTexts(readText, next));
       return toConfigMap(parse(readText, shown), shown);
     },

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fileTarget } from '../../src/apply/file-target.ts';
-import { withConfigMapTexts } from '../../src/apply/file-text.ts';
-import { Conflict } from '../../src/apply/target.ts';
+import type { ConfigMap } from '../../src/awsauth/configmap.ts';
+import type { ApprovedPlan } from '../../src/plan/guard.ts';
+import { fileTarget } from '../../src/target/file-target.ts';
+import { withConfigMapTexts } from '../../src/target/file-text.ts';
+import { Conflict } from '../../src/target/target.ts';
 
 let root: string;
 beforeEach(() => {
@@ -34,16 +36,21 @@ function open(text: string) {
   return { path, target: fileTarget(path, 'aws-auth.yaml') };
 }
 
+/** As a target sees a plan that the guards let through: what to write. */
+const planOf = (next: ConfigMap) => ({ next }) as ApprovedPlan;
+
 describe('fileTarget', () => {
   test('writes what changed and leaves every other line alone', async () => {
     const { path, target } = open(saved);
     const read = await target.read();
     if (read === undefined) throw new Error('nothing read');
-    await target.write({
-      ...read,
-      metadata: { ...read.metadata, annotations: { 'guestlist/owned': '{"a":["b"]}' } },
-      data: { ...read.data, mapUsers: '- userarn: "u"\n' },
-    });
+    await target.write(
+      planOf({
+        ...read,
+        metadata: { ...read.metadata, annotations: { 'guestlist/owned': '{"a":["b"]}' } },
+        data: { ...read.data, mapUsers: '- userarn: "u"\n' },
+      }),
+    );
     expect(readFileSync(path, 'utf8')).toBe(
       saved
         .replace('mapUsers: ""', 'mapUsers: |\n    - userarn: "u"')
@@ -56,7 +63,7 @@ describe('fileTarget', () => {
     const read = await target.read();
     writeFileSync(path, `${saved}# theirs\n`);
     if (read === undefined) throw new Error('nothing read');
-    await expect(target.write({ ...read, data: { mapRoles: '' } })).rejects.toBeInstanceOf(Conflict);
+    await expect(target.write(planOf({ ...read, data: { mapRoles: '' } }))).rejects.toBeInstanceOf(Conflict);
     expect(readFileSync(path, 'utf8')).toBe(`${saved}# theirs\n`);
   });
 
