@@ -1252,6 +1252,11 @@ function getEnv(key) {
 }
 
 // src/http/agent.ts
+/** How to reach the proxy itself: it is verified as strictly as what lies behind it. */
+const PROXY = {
+	keepAlive: false,
+	rejectUnauthorized: true
+};
 /**
 * The agent for a URL: through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY say, and with certificates verified
 * whatever NODE_TLS_REJECT_UNAUTHORIZED says. Connections are not kept, so that a program that is done ends.
@@ -1269,13 +1274,13 @@ function agentFor(url, tls = {}, proxy) {
 	if (through === "") return url.startsWith("https:") ? new Agent$1(options) : new Agent({ keepAlive: false });
 	if (!URL.canParse(through)) throw new Failure("target", "The address of the proxy is not a URL.", { remedy: "Check HTTPS_PROXY, or proxy-url in the kubeconfig." });
 	if (url.startsWith("https:")) return new TunnelAgent(through, options);
-	return new import_dist.HttpsProxyAgent(through, { keepAlive: false });
+	return new import_dist.HttpsProxyAgent(through, PROXY);
 }
 /** A tunnel through a proxy whose far end is verified as strictly as without one. */
 var TunnelAgent = class extends import_dist.HttpsProxyAgent {
 	#tls;
 	constructor(proxy, tls) {
-		super(proxy, { keepAlive: false });
+		super(proxy, PROXY);
 		this.#tls = tls;
 	}
 	connect(...[request, options]) {

@@ -494,6 +494,7 @@ function declaredChange(entry, live, owning) {
 		kind: "conflict",
 		before,
 		after,
+		entry,
 		owner,
 		why: RANDOM
 	};
@@ -514,6 +515,7 @@ function declaredChange(entry, live, owning) {
 		kind: "conflict",
 		before,
 		after,
+		entry,
 		owner,
 		why: twins(live)
 	};
@@ -535,6 +537,7 @@ function declaredChange(entry, live, owning) {
 		kind: "conflict",
 		before,
 		after,
+		entry,
 		owner,
 		why
 	};
@@ -551,6 +554,7 @@ function undeclaredChanges(live, owning) {
 			kind: "conflict",
 			before,
 			after: void 0,
+			entry: void 0,
 			owner
 		};
 		if (live.length > 1) return {

@@ -116,23 +116,23 @@ function declaredChange(entry: RosterEntry, live: readonly Entry[], owning: Owni
   const before = live.at(-1)?.mapping;
   if (before === undefined) return { kind: 'added', after, entry };
   const owner = ownershipOf(owning.ledger, before)?.owner;
-  if (isAmbiguous(live)) return { kind: 'conflict', before, after, owner, why: RANDOM };
+  if (isAmbiguous(live)) return { kind: 'conflict', before, after, entry, owner, why: RANDOM };
   if (sameMapping(before, after)) {
     if (owner === undefined && owning.adopts) return { kind: 'adopted', before, entry };
     return { kind: 'kept', before, entry, owned: owner === owning.source };
   }
-  if (live.length > 1) return { kind: 'conflict', before, after, owner, why: twins(live) };
+  if (live.length > 1) return { kind: 'conflict', before, after, entry, owner, why: twins(live) };
   const why = inTheWay(before, owning);
   if (why === undefined) return { kind: 'changed', before, after, entry };
   if (owning.takes) return { kind: 'changed', before, after, entry, taken: why };
-  return { kind: 'conflict', before, after, owner, why };
+  return { kind: 'conflict', before, after, entry, owner, why };
 }
 
 function undeclaredChanges(live: readonly Entry[], owning: Owning): Change[] {
   return live.map(({ mapping: before }): Change => {
     const owner = ownershipOf(owning.ledger, before)?.owner;
     if (owner !== owning.source) return { kind: 'foreign', before, owner };
-    const conflict = { kind: 'conflict', before, after: undefined, owner } as const;
+    const conflict = { kind: 'conflict', before, after: undefined, entry: undefined, owner } as const;
     if (live.length > 1) return { ...conflict, why: `it is no longer declared, but ${twins(live)}` };
     const why = inTheWay(before, owning);
     if (why === undefined) return { kind: 'removed', before };

@@ -24,6 +24,8 @@ export type Change =
       readonly kind: 'conflict';
       readonly before: Mapping;
       readonly after: Mapping | undefined;
+      /** What declares it; undefined of an entry of ours that is no longer declared. */
+      readonly entry: RosterEntry | undefined;
       readonly owner: string | undefined;
       readonly why: string;
     };
