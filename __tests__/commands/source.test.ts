@@ -22,6 +22,9 @@ test.each([
   ['ssh://git@github.com:22/acme/access', 'github.com/acme/access'],
   ['https://github.com/acme/access.git', 'github.com/acme/access'],
   ['https://someone:p@ss@git.example/acme/access/', 'git.example/acme/access'],
+  ['"https://github.com/acme/access"', 'github.com/acme/access'],
+  ['git://github.com/acme/access.git/', 'github.com/acme/access'],
+  ['https://github.com/acme/access?token=secret', 'github.com/acme/access'],
 ])('remote %s is %s', async (url, source) => {
   writeFileSync(join(root, '.git/config'), config(url));
   expect(await sourceOf(root, 'access', {})).toBe(source);

@@ -163,8 +163,9 @@ function approved(plan: Plan, roster: Roster): ApprovedPlan {
 
 function refused(plan: Plan, refusals: readonly Refusal[]): Failure {
   const [first] = refusals;
+  const only = refusals.length === 1 && first !== undefined;
   return new Failure('guard', `Refused to change ${plan.target}; nothing was written.`, {
-    detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message} ${remedy}`).join('\n'),
-    remedy: refusals.length === 1 && first !== undefined ? first.remedy : 'Mend each of them and plan again.',
+    detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message}${only ? '' : ` ${remedy}`}`).join('\n'),
+    remedy: only ? first.remedy : 'Mend each of them and plan again.',
   });
 }

@@ -62,16 +62,17 @@ function text(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(() => undefined);
 }
 
-/** `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path. */
-function normalised(url: string): string {
-  const scp = /^[^/@]+@([^:/]+):(.+)$/.exec(url);
-  const plain =
-    scp === null
-      ? url
-          .replace(/^[a-z+]+:\/\//, '')
-          .replace(/^[^/]*@/, '')
-          .replace(/^([^/:]+):\d+(?=\/)/, '$1')
-      : `${scp[1]}/${scp[2]}`;
-  const name = plain.replace(/\.git$/, '').replace(/\/+$/, '');
-  return name.startsWith('/') || name.startsWith('.') ? '' : name.toLowerCase();
+/**
+ * `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path.
+ * Nothing that may be a secret (user, password, query) is kept.
+ */
+function normalised(written: string): string {
+  const url = written.replace(/^"(.*)"$/, '$1').replace(/[?#].*$/, '');
+  const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^/]*@)?([^/:@]+)(?::\d+)?[/:](.+)$/.exec(url) ?? [];
+  if (host === undefined || path === undefined || host.startsWith('.')) return '';
+  const name = path
+    .replace(/\/+$/, '')
+    .replace(/\.git$/, '')
+    .replace(/^\/+/, '');
+  return name === '' ? '' : `${host}/${name}`.toLowerCase();
 }

@@ -23,7 +23,7 @@ import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import { excerpt } from '../finding/excerpt.ts';
+import { excerpt, linesOf } from '../finding/excerpt.ts';
 import { isPrincipal } from '../principal/principal.ts';
 import type { Change, LiveNote, Plan } from './plan.ts';
 
@@ -86,7 +86,7 @@ function refuseUnreadable(reading: Reading, target: string): void {
       'live-unreadable',
       `${section} of ${target} cannot be read, at line ${line}, column ${column}: ${problem.message}.`,
       {
-        detail: excerpt(text, { file: section, line, column, endLine: line, endColumn: column + 1 }),
+        detail: excerpt(linesOf(text), { file: section, line, column, endLine: line, endColumn: column + 1 }),
         remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`,
       },
     );
