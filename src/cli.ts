@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
@@ -7,6 +6,7 @@ import { type Command, type CommandOptions, commands, type Edges, type TargetCho
 import { exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
+import { endIfTold, outliveReaders, realWorld, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
 import { renderFailure } from './report/failure.ts';
 import { plain } from './report/plain.ts';
@@ -75,9 +75,15 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 }
 
 async function run(command: Command, flags: Flags): Promise<number> {
-  const result = await runCommand(command, optionsOf(flags), await edgesOf(flags));
-  process.stdout.write(render(result, flags.output, { color: wantsColor(), env: process.env }));
-  return exitCodeOf(result);
+  // Lint is over before anybody could want it to stop in good order.
+  const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
+  try {
+    const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
+    process.stdout.write(render(result, flags.output, { color: wantsColor(), env: process.env }));
+    return exitCodeOf(result);
+  } finally {
+    endIfTold({ interrupted });
+  }
 }
 
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {
@@ -95,7 +101,7 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
   return { dir, clusters: cluster, target };
 }
 
-async function edgesOf({ dir }: Flags): Promise<Edges> {
+async function edgesOf({ dir }: Flags, interrupted: AbortSignal): Promise<Edges> {
   const workingDirectory = process.cwd();
   const { env } = process;
   // A terminal masks nothing: no secret is ever printed.
@@ -103,18 +109,13 @@ async function edgesOf({ dir }: Flags): Promise<Edges> {
   return {
     workingDirectory,
     env: withoutKeys(env),
-    now: () => new Date(),
-    sleep,
-    random: Math.random,
     source: await sourceOf(workingDirectory, dir, env),
     signInSource: {
       ambient: true,
       userKeys: parseUserKeys(env['GUESTLIST_USER_KEYS'] ?? '', 'GUESTLIST_USER_KEYS', mask),
     },
     mask,
-    progress: (line) => {
-      process.stderr.write(`${plain(line)}\n`);
-    },
+    ...realWorld((line) => process.stderr.write(`${plain(line)}\n`), interrupted),
   };
 }
 
@@ -129,6 +130,7 @@ function wantsColor(): boolean {
   return (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') || process.stdout.isTTY === true;
 }
 
+outliveReaders();
 try {
   await program.parseAsync();
 } catch (error) {

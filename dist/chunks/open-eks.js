@@ -5,9 +5,9 @@ import { a as agentFor, i as Unauthorized, n as KubernetesApi, t as Forbidden } 
 import { l as partitionOf, o as isPrincipal } from "./mapping.js";
 import { t as maskCredentials } from "./credentials.js";
 import { f as read, h as identify, t as clusterTarget } from "./cluster-target.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { env, versions } from "node:process";
 import { createHash, createHmac } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Readable } from "node:stream";
 import { platform, release } from "node:os";
 

@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { World } from './world.ts';
+
+/** Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Other errors end in 1. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') process.exitCode = 1;
+    });
+  }
+}
+
+/**
+ * SIGINT and SIGTERM as a signal for the work instead of an end to it, so that a change that was written and is not
+ * proven yet can be put back. A second one kills.
+ */
+export function tellOfSignals(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
+  return controller.signal;
+}
+
+/** The world as it is: real time, real chance. */
+export function realWorld(progress: World['progress'], interrupted: AbortSignal): World {
+  return {
+    now: () => new Date(),
+    sleep: async (milliseconds) => void (await wait(milliseconds, undefined, { signal: interrupted })),
+    random: Math.random,
+    progress,
+    interrupted,
+  };
+}
+
+/** Ends the process where it was told to stop: what was still being waited for is of no use any more. */
+export function endIfTold({ interrupted }: Pick<World, 'interrupted'>): void {
+  if (interrupted.aborted) process.stdout.write('', () => process.exit());
+}
