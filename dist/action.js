@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as parseUserKeys, S as commands, _ as tellOfSignals, a as verdictOf, b as exitCodeOf, d as renderFailureMarkdown, f as count, g as realWorld, h as outliveReaders, i as renderMarkdown, l as reportOf, m as endIfTold, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as sourceOf, x as bySeverity, y as runCommand } from "./chunks/terminal.js";
+import { C as commands, S as bySeverity, a as verdictOf, b as runCommand, d as renderFailureMarkdown, f as count, g as realWorld, h as outliveReaders, i as renderMarkdown, l as reportOf, m as endIfTold, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as tellOfSignals, w as parseUserKeys, x as exitCodeOf, y as sourceOf } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { o as hasChanges } from "./chunks/excerpt.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";

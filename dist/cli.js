@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as parseUserKeys, S as commands, _ as tellOfSignals, b as exitCodeOf, c as renderJson, g as realWorld, h as outliveReaders, i as renderMarkdown, m as endIfTold, o as linkFromEnvironment, p as plain, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as sourceOf, y as runCommand } from "./chunks/terminal.js";
+import { C as commands, _ as silenceSdkWarning, b as runCommand, c as renderJson, g as realWorld, h as outliveReaders, i as renderMarkdown, m as endIfTold, o as linkFromEnvironment, p as plain, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as tellOfSignals, w as parseUserKeys, x as exitCodeOf, y as sourceOf } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 
 // node_modules/commander/lib/error.js
@@ -3054,7 +3054,7 @@ const examples = {
 	lint: "  $ guestlist lint --dir access",
 	plan: "  $ kubectl get -n kube-system configmap aws-auth -o yaml > aws-auth.yaml\n  $ guestlist plan --cluster prod --aws-auth aws-auth.yaml",
 	apply: "  $ guestlist apply --cluster prod",
-	verify: "  $ guestlist verify --cluster prod --kubeconfig ~/.kube/config"
+	verify: "  $ guestlist verify --cluster prod"
 };
 const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
 for (const command of commands) program.command(command).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS").option("--context <name>", "a context of the kubeconfig other than its current one").addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
@@ -3122,6 +3122,7 @@ function wantsColor() {
 	return FORCE_COLOR !== void 0 && FORCE_COLOR !== "0" || process.stdout.isTTY === true;
 }
 outliveReaders();
+silenceSdkWarning();
 try {
 	await program.parseAsync();
 } catch (error) {

@@ -6,7 +6,7 @@ import { type Command, type CommandOptions, commands, type Edges, type TargetCho
 import { exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
-import { endIfTold, outliveReaders, realWorld, tellOfSignals } from './door.ts';
+import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
 import { renderFailure } from './report/failure.ts';
 import { plain } from './report/plain.ts';
@@ -33,7 +33,7 @@ const examples: Readonly<Record<Command, string>> = {
   lint: '  $ guestlist lint --dir access',
   plan: '  $ kubectl get -n kube-system configmap aws-auth -o yaml > aws-auth.yaml\n  $ guestlist plan --cluster prod --aws-auth aws-auth.yaml',
   apply: '  $ guestlist apply --cluster prod',
-  verify: '  $ guestlist verify --cluster prod --kubeconfig ~/.kube/config',
+  verify: '  $ guestlist verify --cluster prod',
 };
 
 const program = new Program('guestlist')
@@ -131,6 +131,7 @@ function wantsColor(): boolean {
 }
 
 outliveReaders();
+silenceSdkWarning();
 try {
   await program.parseAsync();
 } catch (error) {

@@ -1,6 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { World } from './world.ts';
 
+/**
+ * The AWS SDK warns on standard error of each Node that it will not support one day. Which Nodes Guestlist runs on is
+ * for Guestlist to say.
+ */
+export function silenceSdkWarning(): void {
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
+}
+
 /** Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Other errors end in 1. */
 export function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) {

@@ -711,9 +711,14 @@ async function verify(roster, target, context, witness, world) {
 			after: version
 		},
 		conflicts: 0,
+		unasked: unaskedOf(roster, witness),
 		claims,
 		problems
 	};
+}
+/** Whom `verify` names where there is no witness to sign in as them. */
+function unaskedOf({ cluster }, witness) {
+	return witness === void 0 ? [...cluster.verify.in, ...cluster.verify.out].map(({ text }) => text) : [];
 }
 
 // src/apply/state.ts
@@ -790,6 +795,7 @@ async function apply(roster, target, context, witness, world) {
 		plan,
 		identities: witness?.identities ?? [],
 		conflicts: written.conflicts,
+		unasked: unaskedOf(roster, witness),
 		resourceVersion: {
 			before: plan.live?.metadata.resourceVersion,
 			after: (written.wrote ? written.after : plan.live)?.metadata.resourceVersion

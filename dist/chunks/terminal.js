@@ -3736,6 +3736,13 @@ function normalised(written) {
 }
 
 // src/door.ts
+/**
+* The AWS SDK warns on standard error of each Node that it will not support one day. Which Nodes Guestlist runs on is
+* for Guestlist to say.
+*/
+function silenceSdkWarning() {
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+}
 /** Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Other errors end in 1. */
 function outliveReaders() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
@@ -4344,7 +4351,7 @@ function changedJson(changed) {
 		cluster: changed.cluster,
 		failure: failureJson(changed.failure)
 	};
-	const { outcome, at, identities, resourceVersion, conflicts, claims, problems, plan } = changed.receipt;
+	const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan } = changed.receipt;
 	const { cluster, ...planned } = planJson(plan);
 	return {
 		cluster,
@@ -4358,6 +4365,7 @@ function changedJson(changed) {
 		conflicts,
 		plan: planned,
 		claims: claims.map(claimJson),
+		unasked,
 		problems
 	};
 }
@@ -5574,8 +5582,10 @@ function writtenWords(receipt) {
 	return phrase`written${versionWords(receipt)}, ended ${at}${[rounds]}`;
 }
 /** How it was checked, where nobody was there to sign in. */
-function checkedWords({ claims, problems }) {
-	return claims.length > 0 || problems.length > 0 ? [] : ["checked by reading it again; nobody signed in"];
+function checkedWords({ claims, unasked, problems }) {
+	if (claims.length > 0 || problems.length > 0) return [];
+	if (unasked.length === 0) return ["checked by reading it again; nobody signed in"];
+	return [`checked by reading it again; nobody signed in as the ${count(unasked.length, "principal")} that verify names: that goes through AWS only`];
 }
 function versionWords({ resourceVersion: { before, after } }) {
 	if (after === void 0 || after === before) return [];
@@ -5968,4 +5978,4 @@ function verdictLine(result, style) {
 	return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${aside}`;
 }
 
-export { parseUserKeys as C, commands as S, tellOfSignals as _, verdictOf as a, exitCodeOf as b, renderJson as c, renderFailureMarkdown as d, count as f, realWorld as g, outliveReaders as h, renderMarkdown as i, reportOf as l, endIfTold as m, COMMENT_BUDGET as n, linkFromEnvironment as o, plain as p, SUMMARY_BUDGET as r, linkTo as s, renderTerminal as t, renderFailure as u, sourceOf$1 as v, bySeverity as x, runCommand as y };
+export { commands as C, bySeverity as S, silenceSdkWarning as _, verdictOf as a, runCommand as b, renderJson as c, renderFailureMarkdown as d, count as f, realWorld as g, outliveReaders as h, renderMarkdown as i, reportOf as l, endIfTold as m, COMMENT_BUDGET as n, linkFromEnvironment as o, plain as p, SUMMARY_BUDGET as r, linkTo as s, renderTerminal as t, renderFailure as u, tellOfSignals as v, parseUserKeys as w, exitCodeOf as x, sourceOf$1 as y };

@@ -7,7 +7,7 @@ import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import { Conflict, type Target } from '../target/target.ts';
 import type { Receipt } from '../verify/receipt.ts';
-import { type Proof, prove } from '../verify/verify.ts';
+import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
 import type { Witness } from '../verify/witness.ts';
 import { unlessTold, type World } from '../world.ts';
 import { restore } from './restore.ts';
@@ -43,6 +43,7 @@ export async function apply(
     plan,
     identities: witness?.identities ?? [],
     conflicts: written.conflicts,
+    unasked: unaskedOf(roster, witness),
     resourceVersion: {
       before: plan.live?.metadata.resourceVersion,
       after: (written.wrote ? written.after : plan.live)?.metadata.resourceVersion,
