@@ -24,14 +24,17 @@ export function logTo(write: (text: string) => void): Log {
 /**
  * Makes a text one that the runner only shows. It looks for `::command::` at the start of a line, whitespace apart, and
  * for `##[command]` anywhere in one (actions/runner, ActionCommand.cs); it compares by culture, so what is invisible
- * must not be there either.
+ * must not be there either. Tabs stay, so that a caret stays under what it points at.
  */
 export function harmless(text: string): string {
   return text
     .replace(/(?:\r\n|\n|\r)$/, '')
     .split(/\r\n|\n|\r/)
     .map((line) =>
-      plain(line)
+      line
+        .split('\t')
+        .map(plain)
+        .join('\t')
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)(?=::)/, '$1\\'),
     )
