@@ -20,10 +20,10 @@ export async function commentOn(
   log: Log,
 ): Promise<void> {
   const { event, apiUrl, repository } = workflow;
-  const { token, dir } = inputs;
+  const { token, dir, clusters } = inputs;
   if (event.kind !== 'pull-request' || !inputs.comment) return;
   if (token === undefined) return warning('No comment was made: the input token is empty.');
-  const marker = markerOf(posix.join(directory.folder, dir));
+  const marker = markerOf(posix.join(directory.folder, dir), clusters);
   const comments = commentsOf({ apiUrl, token, repository, number: event.number });
   try {
     const posted = await retrying(() => postComment(comments, token, { marker, body, create }));
