@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/commands/options.ts';
 import { commandFor, readEvent } from '../../src/github/event.ts';
+import { fork, pullRequest, repository } from './events.ts';
 
-const repository = { id: 74, full_name: 'acme/access', default_branch: 'main' };
-
-/** The payload of an event on a pull request, from a branch of the repository unless told otherwise. */
-const pullRequest = (headRepository: unknown = repository) => ({
-  repository,
-  pull_request: {
-    number: 7,
-    head: { sha: 'b'.repeat(40), repo: headRepository },
-    base: { sha: 'a'.repeat(40), repo: repository },
-  },
-});
-const fork = { id: 75, full_name: 'octocat/access', default_branch: 'main' };
 const merge = 'refs/pull/7/merge';
-
 const refused = 'refused';
 /** What an event is called, its ref and payload; what it calls for, and what becomes of each command that is asked for. */
 const events: readonly [

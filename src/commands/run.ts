@@ -22,7 +22,7 @@ export async function runCommand(command: Command, options: CommandOptions, edge
   if (options.target.kind !== 'eks' && rosters.length > 1) {
     const names = rosters.map(({ cluster }) => cluster.name).join(', ');
     throw new Failure('usage', `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, {
-      remedy: 'Choose one with --cluster NAME.',
+      remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
     });
   }
   // Loaded late: lint needs none of it, and starts in half the time.

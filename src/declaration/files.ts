@@ -12,6 +12,8 @@ const MAX_FILE_BYTES = 1024 * 1024;
 /** Deeper folders are not entered. */
 const MAX_DEPTH = 32;
 
+const NAME_IT = 'Name the folder of declarations with --dir (input dir of the Action).';
+
 /** The YAML files of a folder, and what is wrong with those that could not be read. */
 export interface ReadFiles {
   readonly files: readonly SourceFile[];
@@ -32,17 +34,12 @@ export async function readDeclarationFiles(workingDirectory: string, dir: string
   const found = await lstat(root).catch(() => undefined);
   if (found === undefined) {
     throw new Failure('declarations', `There is no folder "${shown}".`, {
-      remedy: 'Name the folder of declarations with --dir. A missing folder never means "remove everything".',
+      remedy: `${NAME_IT} A missing folder never means "remove everything".`,
     });
   }
   if (!found.isDirectory()) {
-    throw new Failure(
-      'declarations',
-      `"${shown}" is ${found.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'not a folder'}.`,
-      {
-        remedy: 'Name the folder of declarations with --dir.',
-      },
-    );
+    const what = found.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'not a folder';
+    throw new Failure('declarations', `"${shown}" is ${what}.`, { remedy: NAME_IT });
   }
   // A link on the way to the folder would lead out of the repository just as one inside it.
   const [real, realTop] = await Promise.all([realpath(root), realpath(workingDirectory)]);
