@@ -29,7 +29,8 @@ export async function commentOn(
     const posted = await retrying(() => postComment(comments, token, { marker, body, create }));
     if (posted.done !== 'nothing') log.text(`Comment ${posted.done}: ${posted.url}`);
   } catch (error) {
-    const { words, yaml } = whyNoComment(error, event.fromFork);
+    // On pull_request_target a fork's run has a token of this repository.
+    const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
     warning(plain(words), { title: 'guestlist' });
     if (yaml !== undefined) log.text(yaml);
   }
