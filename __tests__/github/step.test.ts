@@ -70,6 +70,17 @@ test('the directory is the one of the input, in the workspace', async () => {
   expect(step.command).toBe('apply');
 });
 
+test.each([
+  ['access', 'access'],
+  ['./access', './access'],
+  ['WORKSPACE/infra/access', 'access'],
+  ['WORKSPACE/access', '../access'],
+  ['WORKSPACE/infra', '.'],
+])('the input dir %s is %s to the working directory', async (dir, relative) => {
+  const inputs = { 'INPUT_WORKING-DIRECTORY': 'infra', INPUT_DIR: dir.replace('WORKSPACE', folder) };
+  expect((await decide('push', { repository }, inputs)).step.inputs.dir).toBe(relative);
+});
+
 test('secrets among the inputs are masked by the runner', async () => {
   const { masked } = await decide('push', { repository }, { INPUT_TOKEN: 'ghs_token' });
   expect(masked).toEqual(['ghs_token']);

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { startOf } from '../finding/location.ts';
@@ -25,12 +25,12 @@ export interface ReadFiles {
  * read: a symbolic link, to a file or a folder, is a finding and is not followed.
  *
  * @param workingDirectory an absolute path
- * @param dir the folder, relative to it; shown paths begin with it
+ * @param dir the folder, absolute or relative to it; shown paths begin with it
  * @throws Failure `declarations` where the folder is missing, is not a folder, or holds no YAML file
  */
 export async function readDeclarationFiles(workingDirectory: string, dir: string): Promise<ReadFiles> {
   const shown = dir.replaceAll('\\', '/').replace(/\/+$/, '') || '.';
-  const root = join(workingDirectory, dir);
+  const root = resolve(workingDirectory, dir);
   const found = await lstat(root).catch(() => undefined);
   if (found === undefined) {
     throw new Failure('declarations', `There is no folder "${shown}".`, {
