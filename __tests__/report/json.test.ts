@@ -3,8 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Command, CommandOptions } from '../../src/commands/options.ts';
 import { abridge } from '../../src/report/json/abridge.ts';
 import { type Report, renderJson, reportOf } from '../../src/report/json.ts';
+import { plain } from '../../src/report/plain.ts';
 import { accessYaml } from '../declare.ts';
+import { commandsIn } from '../github/runner-commands.ts';
 import { reportSchemas, schemaProblems } from '../schema.ts';
+import { mischief, resultsWith } from './mischief.ts';
 import { proven } from './proven.ts';
 import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from './workspace.ts';
 
@@ -130,6 +133,20 @@ test('a schema asks for every field but abridged, and allows no other', () => {
     const names = Object.keys(properties).filter((name) => name !== 'abridged');
     expect([required, additionalProperties]).toEqual([names, false]);
   }
+});
+
+test('whatever anybody wrote, a printed report reads as the same values, and nothing acts on it', () => {
+  fc.assert(
+    fc.property(mischief, (values) => {
+      for (const result of resultsWith(values)) {
+        const printed = renderJson(result);
+        expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(reportOf(result))));
+        expect(plain(printed.replaceAll('\n', ''))).toBe(printed.replaceAll('\n', ''));
+        expect(commandsIn(printed)).toEqual([]);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });
 
 describe('a report with too little room', () => {

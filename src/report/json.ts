@@ -2,6 +2,7 @@ import { type ChangeResult, type CommandResult, exitCodeOf, type PlanResult } fr
 import { type LintJson, lintJson } from './json/finding.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
+import { plainJson } from './plain.ts';
 
 /** What every JSON document begins with. `ok` is false where the exit code is 1. */
 interface Head<Kind extends string> {
@@ -32,9 +33,9 @@ export interface ReceiptReport extends Head<'Receipt'> {
 /** One of the three documents. */
 export type Report = LintReport | PlanReport | ReceiptReport;
 
-/** A result as a JSON document, two spaces deep. */
+/** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 export function renderJson(result: CommandResult): string {
-  return `${JSON.stringify(reportOf(result), null, 2)}\n`;
+  return `${plainJson(JSON.stringify(reportOf(result), null, 2))}\n`;
 }
 
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
