@@ -8,9 +8,11 @@ import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
+import { withoutCommands } from './github/log.ts';
 import { renderFailure } from './report/failure.ts';
 import { plain } from './report/plain.ts';
 import { render } from './report/render.ts';
+import { wantsColor } from './report/terminal/color.ts';
 
 /** The options of every command, as commander hands them over. */
 interface Flags {
@@ -40,6 +42,7 @@ const program = new Program('guestlist')
   .description(packageJson.description)
   .version(packageJson.version)
   .showHelpAfterError('(guestlist --help shows what there is)')
+  .configureOutput({ writeErr: say })
   .addHelpText(
     'after',
     '\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.',
@@ -51,13 +54,15 @@ for (const command of commands) {
     .command(command)
     .summary(summaries[command])
     .description(summaries[command])
-    .option('--dir <folder>', 'the folder of declarations', 'access')
+    .option('--dir <folder>', 'the folder of declarations', filled, 'access')
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
     .addOption(
-      new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster').conflicts('kubeconfig'),
+      new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster')
+        .argParser(filled)
+        .conflicts('kubeconfig'),
     )
-    .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS')
-    .option('--context <name>', 'a context of the kubeconfig other than its current one')
+    .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS', filled)
+    .option('--context <name>', 'a context of the kubeconfig other than its current one', filled)
     .addOption(
       new Option('-o, --output <format>', 'what goes to standard output')
         .choices(['terminal', 'json', 'markdown'])
@@ -69,9 +74,14 @@ for (const command of commands) {
     });
 }
 
+/** An empty value comes of a variable that is not set, and would be taken for the working directory. */
+function filled(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must not be empty.');
+  return value;
+}
+
 function collect(value: string, before: readonly string[]): readonly string[] {
-  if (value === '') throw new InvalidArgumentError('A name is not empty.');
-  return [...before, value];
+  return [...before, filled(value)];
 }
 
 async function run(command: Command, flags: Flags): Promise<number> {
@@ -79,11 +89,24 @@ async function run(command: Command, flags: Flags): Promise<number> {
   const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
   try {
     const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
-    process.stdout.write(render(result, flags.output, { color: wantsColor(), env: process.env }));
+    const color = wantsColor(process.env, process.stdout.isTTY);
+    const text = render(result, flags.output, { color, env: process.env });
+    // JSON is harmless as it is, and would be none any more.
+    process.stdout.write(flags.output === 'json' ? text : shown(text));
     return exitCodeOf(result);
   } finally {
     endIfTold({ interrupted });
   }
+}
+
+/** In a step of GitHub Actions the runner reads along, and must find no command in what anybody wrote. */
+function shown(text: string): string {
+  return process.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(text) : text;
+}
+
+/** Prints to standard error, which is for people. */
+function say(text: string): void {
+  process.stderr.write(shown(text));
 }
 
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {
@@ -115,19 +138,13 @@ async function edgesOf({ dir }: Flags, interrupted: AbortSignal): Promise<Edges>
       userKeys: parseUserKeys(env['GUESTLIST_USER_KEYS'] ?? '', 'GUESTLIST_USER_KEYS', mask),
     },
     mask,
-    ...realWorld((line) => process.stderr.write(`${plain(line)}\n`), interrupted),
+    ...realWorld((line) => say(`${plain(line)}\n`), interrupted),
   };
 }
 
 /** The environment without the keys of users, which no program that is started gets to see. */
 function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return env;
-}
-
-function wantsColor(): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  return (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') || process.stdout.isTTY === true;
 }
 
 outliveReaders();
@@ -138,5 +155,5 @@ try {
   process.exitCode = 1;
   // Commander has printed its message; help and version leave by this way too.
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else process.stderr.write(renderFailure(asFailure(error), { color: wantsColor() }));
+  else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
 }

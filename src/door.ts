@@ -9,11 +9,16 @@ export function silenceSdkWarning(): void {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 }
 
-/** Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Other errors end in 1. */
+/**
+ * Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Output that cannot be
+ * written for another reason, such as a full disk, is a failure, and is said where that can still be done.
+ */
 export function outliveReaders(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') process.exitCode = 1;
+      if (error.code === 'EPIPE') return;
+      process.exitCode = 1;
+      if (stream !== process.stderr) process.stderr.write(`The output could not be written: ${error.message}\n`);
     });
   }
 }

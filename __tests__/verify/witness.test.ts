@@ -69,7 +69,7 @@ describe('before a change', () => {
     ];
     await witnessOf(guests, [], 60, world).before(undefined);
     expect(world.said).toEqual(['creator', 'c', 'd', 'a'].map((name) => `Before: knocking as ${roleArn(name)}`));
-    expect(guests.map(({ api }) => (api as ScriptedApi).knocks)).toEqual([1, 1, 1, 1]);
+    expect(guests.map(({ api }) => api.knocks)).toEqual([1, 1, 1, 1]);
     expect(world.waits).toEqual([]);
   });
 
@@ -226,7 +226,7 @@ describe('a change', () => {
     expect(world.waits).toEqual([]);
   });
 
-  test.each<[string, readonly Guest[]]>([
+  test.each<[string, readonly ReturnType<typeof guest>[]]>([
     ['there is nobody but the writer', []],
     ['those who knock are the same before and after', [guest('a', 'in', aIn), guest('x', 'out', refused)]],
   ])('may not be in force yet where %s: after a moment all knock once more', async (_name, others) => {
@@ -235,7 +235,7 @@ describe('a change', () => {
     const claims = await claimsOfChange(guests, world, liveOf([roleEntry('a', ['view'])]), stored);
     expect(claims.every(({ holds }) => holds)).toBe(true);
     expect(world.waits).toEqual([SETTLE]);
-    expect(guests.map(({ api }) => (api as ScriptedApi).knocks)).toEqual(guests.map(() => 3));
+    expect(guests.map(({ api }) => api.knocks)).toEqual(guests.map(() => 3));
   });
 
   test('that lets in who must stay out is found by that second knock', async () => {

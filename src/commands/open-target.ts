@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
-import { clusterTarget } from '../target/cluster-target.ts';
 import { fileTarget } from '../target/file-target.ts';
 import type { Target } from '../target/target.ts';
 import type { Witness } from '../verify/witness.ts';
@@ -29,7 +28,8 @@ export async function openTarget(
     const { openEks } = await import('./open-eks.ts');
     return openEks(cluster, intent, edges);
   }
-  const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([
+  const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+    import('../target/cluster-target.ts'),
     import('../kubernetes/kubeconfig.ts'),
     import('../kubernetes/api.ts'),
   ]);
