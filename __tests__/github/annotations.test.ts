@@ -36,6 +36,11 @@ test('an annotation says what is wrong and what to do, where it is', () => {
   ]);
 });
 
+test('what is invisible in it is shown', () => {
+  const [annotation] = annotationsOf([finding('error', 7, { message: 'left\u202eright\n', remedy: '\u001b[2J' })], '');
+  expect(annotation?.message).toBe('access/a.yaml:7:5 left\\u{202e}right\\n \\e[2J');
+});
+
 describe('the columns', () => {
   test.each([
     ['of one character', { line: 3, column: 5, endLine: 3, endColumn: 6 }, { startColumn: 5, endColumn: 5 }],

@@ -131,6 +131,11 @@ test.each([
   expect(readEvent('pull_request', merge, pullRequest(head))).toMatchObject({ fromFork });
 });
 
+test('a pull request of which nothing tells where it comes from counts as one from a fork', () => {
+  const nowhere = { pull_request: { number: 7, head: { sha: 'b' }, base: { sha: 'a' } } };
+  expect(readEvent('pull_request', merge, nowhere)).toMatchObject({ fromFork: true });
+});
+
 test.each([
   ['nothing', undefined],
   ['null', null],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
+import { plain } from '../../src/report/plain.ts';
 import { hostile } from '../report/hostile.ts';
 import { declareConflict, declareEveryKind } from '../report/workspace.ts';
 import { makeRunner, onPullRequest, type Runner } from './runner.ts';
@@ -75,7 +76,9 @@ test('whatever a failure quotes, the runner gets one command of ours', async () 
         edges.progress(text);
         throw new Failure('aws', text, { detail: `${text}\n${text}`, remedy: text });
       });
-      expect(commands).toMatchObject([{ name: 'error', properties: { title: 'guestlist: aws' } }]);
+      expect(commands).toEqual([
+        { name: 'error', properties: { title: 'guestlist: aws' }, message: plain(`${text} ${text}`) },
+      ]);
     }),
   );
 });
