@@ -48,6 +48,14 @@ test('the outputs are those that the code sets', () => {
   expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(lint)));
 });
 
+test('the README has the same inputs and outputs', () => {
+  const [, chapter = ''] = read('README.md').split(/^## The Action$/m);
+  const [section = ''] = chapter.split(/^## /m);
+  const rows = [...section.matchAll(/^\| (`.*?) \|/gm)].map(([, cell = '']) => cell);
+  const names = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+  expect(names).toEqual([...inputNames, ...Object.keys(action.outputs)]);
+});
+
 test('every input and output says what it is', () => {
   for (const { description } of Object.values({ ...action.inputs, ...action.outputs })) {
     expect(description).toMatch(/^[A-Z].*\.$/s);

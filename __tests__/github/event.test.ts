@@ -110,12 +110,11 @@ describe.each(events)('%s', (_name, { name, ref, payload }, command, asked) => {
   });
 });
 
-test('an event on a pull request tells its number and its commits', () => {
+test('an event on a pull request tells its number and its commit', () => {
   expect(readEvent('pull_request', merge, pullRequest())).toEqual({
     kind: 'pull-request',
     number: 7,
     headSha: 'b'.repeat(40),
-    baseSha: 'a'.repeat(40),
     fromFork: false,
     privileged: false,
   });
@@ -142,7 +141,7 @@ test.each([
   ['a list', []],
   ['no pull request', { repository }],
   ['a number that is a text', { pull_request: { ...pullRequest().pull_request, number: '7' } }],
-  ['no commits', { pull_request: { number: 7 } }],
+  ['no commit', { pull_request: { number: 7 } }],
 ])('a pull request with %s in its payload is no pull request', (_name, payload) => {
   expect(() => readEvent('pull_request', merge, payload)).toThrow(
     expect.objectContaining({

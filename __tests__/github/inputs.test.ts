@@ -114,7 +114,8 @@ describe('secrets', () => {
 
   test('are not handed on with the environment', () => {
     const all = Object.fromEntries(inputNames.map((name) => [name, `value of ${name}`]));
-    const env = { ...environment(all), INPUT_OTHER: 'of another tool', HOME: '/home/runner' };
+    const identity = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' };
+    const env = { ...environment(all), ...identity, INPUT_OTHER: 'of another tool', HOME: '/home/runner' };
     expect(withoutInputs(env)).toEqual({ INPUT_OTHER: 'of another tool', HOME: '/home/runner' });
   });
 });
