@@ -238,6 +238,15 @@ describe('a change', () => {
     expect(guests.map(({ api }) => api.knocks)).toEqual(guests.map(() => 3));
   });
 
+  test('is not shown by somebody who waits in vain for it: all knock once more', async () => {
+    const world = makeWorld();
+    const bystander = guest('x', 'out', refused);
+    const claims = await claimsOfChange([guest('a', 'in', refused), bystander], world, nobody, stored);
+    expect(claims.map(({ holds }) => holds)).toEqual([false, true]);
+    expect(world.waits.at(-1)).toBe(SETTLE);
+    expect(bystander.api.knocks).toBe(3);
+  });
+
   test('that lets in who must stay out is found by that second knock', async () => {
     const guests = [guest('x', 'out', refused, refused, letIn('x', [])), writer()];
     const claims = await claimsOfChange(guests, makeWorld(), nobody, stored);
