@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { vi } from 'vitest';
 import { runCommand } from '../../src/commands/run.ts';
 import { type ActionEdges, runAction } from '../../src/github/action.ts';
-import { logTo } from '../../src/github/log.ts';
+import { type Log, logTo } from '../../src/github/log.ts';
+import type { World } from '../../src/world.ts';
 import { TODAY } from '../declare.ts';
 import { makeWorkspace, type Workspace } from '../report/workspace.ts';
 import { pullRequest, repository } from './events.ts';
@@ -81,7 +82,7 @@ export function makeRunner(): Runner {
       let exitCode = -1;
       const printed = await printedBy(async () => {
         const log = logTo((text) => process.stdout.write(text));
-        exitCode = await runAction({ env, log, now: () => new Date(`${TODAY}T12:00:00Z`), run });
+        exitCode = await runAction({ env, log, world: worldOf(log), run });
       });
       vi.unstubAllEnvs();
       return {
@@ -96,6 +97,16 @@ export function makeRunner(): Runner {
       workspace.remove();
       rmSync(files, { recursive: true, force: true });
     },
+  };
+}
+
+function worldOf(log: Log): World {
+  return {
+    now: () => new Date(`${TODAY}T12:00:00Z`),
+    sleep: async () => {},
+    random: () => 0.5,
+    progress: log.text,
+    interrupted: new AbortController().signal,
   };
 }
 

@@ -32,6 +32,7 @@ function makeWorld(random = 0.5): World & { readonly waits: number[]; readonly s
     now: () => new Date(time),
     random: () => random,
     progress: (line) => said.push(line),
+    interrupted: new AbortController().signal,
     sleep: async (milliseconds) => {
       waits.push(milliseconds);
       time += milliseconds;
