@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as commands, S as bySeverity, a as verdictOf, b as runCommand, d as renderFailureMarkdown, f as count, g as realWorld, h as outliveReaders, i as renderMarkdown, l as reportOf, m as endIfTold, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as tellOfSignals, w as parseUserKeys, x as exitCodeOf, y as sourceOf } from "./chunks/terminal.js";
+import { C as runCommand, D as commands, E as hasErrors, O as parseUserKeys, S as sourceOf, T as bySeverity, _ as endIfTold, a as renderMarkdown, c as linkTo, d as renderFailure, f as renderFailureMarkdown, g as plain, i as SUMMARY_BUDGET, m as logTo, n as verdictSentence, o as verdictOf, p as count, r as COMMENT_BUDGET, t as renderTerminal, u as reportOf, v as outliveReaders, w as exitCodeOf, x as tellOfSignals, y as realWorld } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { o as hasChanges } from "./chunks/excerpt.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
@@ -18074,7 +18074,6 @@ function annotate(annotations) {
 }
 function annotationOf({ rule, severity, location, message, remedy }, folder) {
 	const { file, line, column, endLine, endColumn } = location;
-	const path = folder === "" ? file : `${folder}/${file}`;
 	const columns = endLine === line ? {
 		startColumn: column,
 		endColumn: Math.max(column, endColumn - 1)
@@ -18084,7 +18083,7 @@ function annotationOf({ rule, severity, location, message, remedy }, folder) {
 		message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
 		properties: {
 			title: rule,
-			file: path,
+			file: posix.join(folder, file),
 			startLine: line,
 			endLine,
 			...columns
@@ -18092,9 +18091,10 @@ function annotationOf({ rule, severity, location, message, remedy }, folder) {
 	};
 }
 function more(severity, rest) {
+	const where = severity === "note" ? "the summary of this step has" : "the log and the summary of this step have";
 	return {
 		severity,
-		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: the log and the summary of this step have all.`,
+		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${where} all.`,
 		properties: { title: "guestlist" }
 	};
 }
@@ -18211,11 +18211,16 @@ function isChanged(result) {
 
 // src/github/marker.ts
 /**
-* The first line of the comment that belongs to a folder of declarations. It is how the next run finds the comment; a
-* reader does not see it.
+* The first line of the comment that belongs to a folder of declarations, and to a choice of its clusters: steps for
+* different clusters each have a comment of their own. It is how the next run finds the comment; a reader does not see it.
 */
-function markerOf(folder) {
-	return `<!-- guestlist:v1 ${encoded(folder)} -->`;
+function markerOf(folder, clusters) {
+	const chosen = [...new Set(clusters)].sort().map(encoded).join(",");
+	return `<!-- ${[
+		"guestlist:v1",
+		encoded(posix.normalize(folder).replace(/\/+$/, "")),
+		chosen
+	].filter(Boolean).join(" ")} -->`;
 }
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */
 function hasMarker(body, marker) {
@@ -18237,7 +18242,6 @@ const ACTIONS_BOT = "github-actions[bot]";
 async function postComment(comments, token, wanted) {
 	const body = `${wanted.marker}\n${wanted.body}`;
 	const [oldest, ...further] = await ownAmong((await comments.list()).filter((comment) => hasMarker(comment.body, wanted.marker)), comments, token);
-	for (const { id } of further) await comments.remove(id);
 	if (oldest === void 0) {
 		if (!wanted.create) return { done: "nothing" };
 		return {
@@ -18245,13 +18249,18 @@ async function postComment(comments, token, wanted) {
 			url: (await comments.create(body)).url
 		};
 	}
-	if (sameText(oldest.body, body)) return {
+	const posted = await bringUpToDate(oldest, body, comments);
+	for (const { id } of further) await comments.remove(id);
+	return posted;
+}
+async function bringUpToDate(comment, body, comments) {
+	if (sameText(comment.body, body)) return {
 		done: "unchanged",
-		url: oldest.url
+		url: comment.url
 	};
 	return {
 		done: "updated",
-		url: (await comments.update(oldest.id, body)).url
+		url: (await comments.update(comment.id, body)).url
 	};
 }
 /**
@@ -18296,16 +18305,15 @@ function numberAt(value, ...path) {
 const PERMISSION = "permissions:\n  contents: read\n  pull-requests: write";
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
 function whyNoComment(error, fromFork) {
+	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
+	const because = (why) => ({
+		words: `No comment was made: ${why}.`,
+		yaml: void 0
+	});
+	if (at(error, "response") === void 0) return because(`GitHub could not be reached (${said})`);
+	if (/\blocked\b/i.test(said)) return because("the conversation is locked");
 	const status = numberAt(error, "status");
-	const said = error instanceof Error ? error.message.split(/[\r\n]/)[0] : String(error);
-	if (/locked/i.test(said ?? "")) return {
-		words: "No comment was made: the conversation is locked.",
-		yaml: void 0
-	};
-	if (status !== 403 && status !== 404) return {
-		words: `No comment was made: GitHub answered ${said}.`,
-		yaml: void 0
-	};
+	if (status !== 403 && status !== 404 || isLimited(error, said)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
 	if (fromFork) return {
 		words: `No comment was made: a pull request from a fork gets a token that only reads. The summary of this step has the report.`,
 		yaml: void 0
@@ -18314,6 +18322,11 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
 		yaml: PERMISSION
 	};
+}
+/** GitHub answers 403 to those who ask too often, too. */
+function isLimited(error, said) {
+	const header = (name) => textAt(error, "response", "headers", name);
+	return /rate limit/i.test(said) || header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -21880,12 +21893,16 @@ function commentsOf({ apiUrl, token, repository, number }) {
 			})).data);
 		},
 		async remove(id) {
-			await octokit.rest.issues.deleteComment({
-				owner,
-				repo,
-				comment_id: id,
-				...limited()
-			});
+			try {
+				await octokit.rest.issues.deleteComment({
+					owner,
+					repo,
+					comment_id: id,
+					...limited()
+				});
+			} catch (error) {
+				if (numberAt(error, "status") !== 404) throw error;
+			}
 		},
 		async whoami() {
 			try {
@@ -21928,7 +21945,8 @@ function pauseAfter(error, number) {
 }
 /** fetch says only "fetch failed", with the reason as its cause; a timeout has a name of its own. */
 function isUnreachable(error) {
-	return error instanceof TypeError || at(error, "name") === "TimeoutError" || at(error, "cause") !== void 0;
+	const isTimeout = error instanceof Error && error.name === "TimeoutError";
+	return error instanceof TypeError || isTimeout || at(error, "cause") !== void 0;
 }
 
 // src/github/pull-request.ts
@@ -21938,10 +21956,10 @@ function isUnreachable(error) {
 */
 async function commentOn({ inputs, workflow, directory }, body, create, log) {
 	const { event, apiUrl, repository } = workflow;
-	const { token, dir } = inputs;
+	const { token, dir, clusters } = inputs;
 	if (event.kind !== "pull-request" || !inputs.comment) return;
 	if (token === void 0) return warning("No comment was made: the input token is empty.");
-	const marker = markerOf(posix.join(directory.folder, dir));
+	const marker = markerOf(posix.join(directory.folder, dir), clusters);
 	const comments = commentsOf({
 		apiUrl,
 		token,
@@ -21956,7 +21974,7 @@ async function commentOn({ inputs, workflow, directory }, body, create, log) {
 		}));
 		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
 	} catch (error) {
-		const { words, yaml } = whyNoComment(error, event.fromFork);
+		const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
 		warning(plain(words), { title: "guestlist" });
 		if (yaml !== void 0) log.text(yaml);
 	}
@@ -21975,6 +21993,8 @@ async function writeSummary(path, markdown) {
 }
 
 // src/github/event.ts
+/** The refs that GitHub makes for a pull request: its merge, checked out on reviews of it too, and its try in the merge queue. */
+const UNMERGED = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 /**
 * Tells what happened from the event's name and its payload.
 *
@@ -21991,7 +22011,8 @@ function readEvent(name, ref, payload) {
 	}
 	return {
 		kind: "other",
-		name
+		name,
+		isUnmerged: UNMERGED.test(ref)
 	};
 }
 function pullRequest(name, payload) {
@@ -22016,7 +22037,7 @@ function pullRequest(name, payload) {
 */
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
-	if (event.kind === "pull-request" && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: nobody has agreed to it yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
+	if ((event.kind === "pull-request" || event.kind === "other" && event.isUnmerged) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
 	return command;
 }
@@ -22091,9 +22112,11 @@ async function publish(result, step, log) {
 	if (step.aside !== void 0) log.text(step.aside);
 	log.text(renderTerminal(result, { color: false }));
 	const findings = findingsOf(result);
+	const { tone } = verdictOf(result);
+	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
 	annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
-	const isWorthSaying = findings.length > 0 || verdictOf(result).tone !== "calm";
+	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	await commentOn(step, commentOf(result, step), isWorthSaying, log);
 }
 /** Shows why the whole run failed, as far as it got. */
@@ -22147,9 +22170,13 @@ function findingsOf(result) {
 * @throws Failure `usage` where they make no sense together
 */
 async function readStep(env) {
-	const inputs = readInputs(env, setSecret);
+	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
-	const directory = workingDirectoryIn(workflow.workspace, inputs.workingDirectory);
+	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+	const inputs = {
+		...given,
+		dir: relativeTo(directory.absolute, given.dir)
+	};
 	const asked = commandFor(workflow.event, inputs.command);
 	return {
 		inputs,
@@ -22163,6 +22190,10 @@ async function readStep(env) {
 			aside: void 0
 		}
 	};
+}
+/** Paths of files are shown, linked and annotated from the working directory on. */
+function relativeTo(directory, dir) {
+	return isAbsolute(dir) ? relative(directory, dir).replaceAll(sep$1, "/") || "." : dir;
 }
 /** A fork's run has nothing to sign in to AWS with, so all that is left of it is lint. */
 function cannotSignIn({ target }, { event }) {
@@ -22202,28 +22233,6 @@ async function commandEdges({ inputs, directory }, { env, world }) {
 		},
 		mask: setSecret
 	};
-}
-
-// src/github/log.ts
-/** A log that writes to a stream, such as the standard output. */
-function logTo(write) {
-	const text = (lines) => write(`${harmless(lines)}\n`);
-	return {
-		text,
-		group: (title, lines) => {
-			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
-			text(lines);
-			write("::endgroup::\n");
-		}
-	};
-}
-/**
-* Makes a text one that the runner only shows. It looks for `::command::` at the start of a line, whitespace apart, and
-* for `##[command]` anywhere in one (actions/runner, ActionCommand.cs); it compares by culture, so what is invisible
-* must not be there either.
-*/
-function harmless(text) {
-	return text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => plain(line).replaceAll("##[", "##\\[").replace(/^(\s*)(?=::)/, "$1\\")).join("\n");
 }
 
 // src/action.ts

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as commands, _ as silenceSdkWarning, b as runCommand, c as renderJson, g as realWorld, h as outliveReaders, i as renderMarkdown, m as endIfTold, o as linkFromEnvironment, p as plain, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as tellOfSignals, w as parseUserKeys, x as exitCodeOf, y as sourceOf } from "./chunks/terminal.js";
+import { C as runCommand, D as commands, O as parseUserKeys, S as sourceOf, _ as endIfTold, a as renderMarkdown, b as silenceSdkWarning, d as renderFailure, g as plain, h as withoutCommands, i as SUMMARY_BUDGET, l as renderJson, s as linkFromEnvironment, t as renderTerminal, v as outliveReaders, w as exitCodeOf, x as tellOfSignals, y as realWorld } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 
 // node_modules/commander/lib/error.js
@@ -3043,6 +3043,17 @@ function render(result, format, { color, env }) {
 	}
 }
 
+// src/report/terminal/color.ts
+/**
+* Whether what is printed is to have colours: NO_COLOR takes them away (https://no-color.org), FORCE_COLOR gives them
+* (as Node has it), else terminals have them and files have none.
+*/
+function wantsColor(env, isTerminal) {
+	const { NO_COLOR, FORCE_COLOR } = env;
+	if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
+	return isTerminal || FORCE_COLOR !== void 0 && FORCE_COLOR !== "0";
+}
+
 // src/cli.ts
 const summaries = {
 	lint: "check the declarations; needs no cluster",
@@ -3056,30 +3067,44 @@ const examples = {
 	apply: "  $ guestlist apply --cluster prod",
 	verify: "  $ guestlist verify --cluster prod"
 };
-const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
-for (const command of commands) program.command(command).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS").option("--context <name>", "a context of the kubeconfig other than its current one").addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
+const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").configureOutput({ writeErr: say }).addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
+for (const command of commands) program.command(command).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", filled, "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").argParser(filled).conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS", filled).option("--context <name>", "a context of the kubeconfig other than its current one", filled).addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
 	"terminal",
 	"json",
 	"markdown"
 ]).default("terminal")).addHelpText("after", `\nExample:\n${examples[command]}`).action(async (flags) => {
 	process.exitCode = await run(command, flags);
 });
+/** An empty value comes of a variable that is not set, and would be taken for the working directory. */
+function filled(value) {
+	if (value === "") throw new InvalidArgumentError("It must not be empty.");
+	return value;
+}
 function collect(value, before) {
-	if (value === "") throw new InvalidArgumentError("A name is not empty.");
-	return [...before, value];
+	return [...before, filled(value)];
 }
 async function run(command, flags) {
 	const interrupted = command === "lint" ? new AbortController().signal : tellOfSignals();
 	try {
 		const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
-		process.stdout.write(render(result, flags.output, {
-			color: wantsColor(),
+		const color = wantsColor(process.env, process.stdout.isTTY);
+		const text = render(result, flags.output, {
+			color,
 			env: process.env
-		}));
+		});
+		process.stdout.write(flags.output === "json" ? text : shown(text));
 		return exitCodeOf(result);
 	} finally {
 		endIfTold({ interrupted });
 	}
+}
+/** In a step of GitHub Actions the runner reads along, and must find no command in what anybody wrote. */
+function shown(text) {
+	return process.env["GITHUB_ACTIONS"] === "true" ? withoutCommands(text) : text;
+}
+/** Prints to standard error, which is for people. */
+function say(text) {
+	process.stderr.write(shown(text));
 }
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 	if (context !== void 0 && kubeconfig === void 0) throw new Failure("usage", "--context needs --kubeconfig.", { remedy: "Name the kubeconfig that the context is in." });
@@ -3109,17 +3134,12 @@ async function edgesOf({ dir }, interrupted) {
 			userKeys: parseUserKeys(env["GUESTLIST_USER_KEYS"] ?? "", "GUESTLIST_USER_KEYS", mask)
 		},
 		mask,
-		...realWorld((line) => process.stderr.write(`${plain(line)}\n`), interrupted)
+		...realWorld((line) => say(`${plain(line)}\n`), interrupted)
 	};
 }
 /** The environment without the keys of users, which no program that is started gets to see. */
 function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }) {
 	return env;
-}
-function wantsColor() {
-	const { NO_COLOR, FORCE_COLOR } = process.env;
-	if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
-	return FORCE_COLOR !== void 0 && FORCE_COLOR !== "0" || process.stdout.isTTY === true;
 }
 outliveReaders();
 silenceSdkWarning();
@@ -3128,7 +3148,7 @@ try {
 } catch (error) {
 	process.exitCode = 1;
 	if (error instanceof CommanderError) process.exitCode = error.exitCode;
-	else process.stderr.write(renderFailure(asFailure(error), { color: wantsColor() }));
+	else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
 }
 
 export {  };

@@ -1,9 +1,11 @@
 import { n as asFailure, t as Failure } from "./failure.js";
-import { a as sections, i as sameMapping, n as matchKey, o as isPrincipal, r as principalText, t as entryKey } from "./mapping.js";
-import { a as printOf, c as withLedger, d as isBlank, f as read, h as identify, i as ownershipOf, l as withOwned, m as withoutByteOrderMark, n as Conflict, o as readLedger, p as parseFirstDocument, r as markOf, s as sameLedger, t as clusterTarget, u as allEntries } from "./cluster-target.js";
+import { a as sections, i as sameMapping, n as matchKey, r as principalText, t as entryKey } from "./mapping.js";
+import { a as withoutByteOrderMark, i as parseFirstDocument, n as isBlank, o as identify, r as read, t as allEntries } from "./read.js";
+import { t as isPrincipal } from "./principal.js";
 import { n as linesOf, o as hasChanges, r as unlessTold, t as excerpt } from "./excerpt.js";
-import { s as emptyConfigMap } from "./api.js";
+import { n as emptyConfigMap } from "./configmap.js";
 import { t as require_dist } from "./dist.js";
+import { a as printOf, c as withLedger, i as ownershipOf, l as withOwned, o as readLedger, r as markOf, s as sameLedger, t as Conflict } from "./target.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { constants } from "node:fs";
 import { access, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -1197,7 +1199,11 @@ async function openTarget(cluster, intent, { target }, edges) {
 		const { openEks } = await import("./open-eks.js");
 		return openEks(cluster, intent, edges);
 	}
-	const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([import("./kubeconfig.js"), import("./api2.js")]);
+	const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+		import("./cluster-target.js"),
+		import("./kubeconfig.js"),
+		import("./api2.js")
+	]);
 	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges);
 	return { target: clusterTarget(new KubernetesApi(connection), `${cluster.name} at ${connection.server}`) };
 }

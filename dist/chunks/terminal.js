@@ -1,9 +1,10 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
-import { a as sections, c as parsePrincipal, l as partitionOf, o as isPrincipal, r as principalText, s as parseIdentityArn, t as entryKey } from "./mapping.js";
+import { i as partitionOf, n as parseIdentityArn, r as parsePrincipal, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
 import { a as countChanges, i as changeKinds, n as linesOf, o as hasChanges, r as unlessTold, t as excerpt } from "./excerpt.js";
 import { t as require_dist } from "./dist.js";
+import { a as sections, r as principalText, t as entryKey } from "./mapping.js";
 import { dirname, join, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { constants } from "node:fs";
 import { lstat, open, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -118,20 +119,24 @@ function startOf(file) {
 const MAX_FILE_BYTES = 1048576;
 /** Deeper folders are not entered. */
 const MAX_DEPTH = 32;
+const NAME_IT = "Name the folder of declarations with --dir (input dir of the Action).";
 /**
 * Reads all `.yaml` and `.yml` files under a folder, in the order of their paths. Nothing outside the folder is ever
 * read: a symbolic link, to a file or a folder, is a finding and is not followed.
 *
 * @param workingDirectory an absolute path
-* @param dir the folder, relative to it; shown paths begin with it
+* @param dir the folder, absolute or relative to it; shown paths begin with it
 * @throws Failure `declarations` where the folder is missing, is not a folder, or holds no YAML file
 */
 async function readDeclarationFiles(workingDirectory, dir) {
 	const shown = dir.replaceAll("\\", "/").replace(/\/+$/, "") || ".";
-	const root = join(workingDirectory, dir);
+	const root = resolve$1(workingDirectory, dir);
 	const found = await lstat(root).catch(() => void 0);
-	if (found === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: "Name the folder of declarations with --dir. A missing folder never means \"remove everything\"." });
-	if (!found.isDirectory()) throw new Failure("declarations", `"${shown}" is ${found.isSymbolicLink() ? "a symbolic link, and links are not followed" : "not a folder"}.`, { remedy: "Name the folder of declarations with --dir." });
+	if (found === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: `${NAME_IT} A missing folder never means "remove everything".` });
+	if (!found.isDirectory()) {
+		const what = found.isSymbolicLink() ? "a symbolic link, and links are not followed" : "not a folder";
+		throw new Failure("declarations", `"${shown}" is ${what}.`, { remedy: NAME_IT });
+	}
 	const [real, realTop] = await Promise.all([realpath(root), realpath(workingDirectory)]);
 	if (relative(realTop, real) !== relative(workingDirectory, root)) throw new Failure("declarations", `The way to "${shown}" goes through a symbolic link.`, { remedy: "Name the folder itself; links are not followed." });
 	const files = [];
@@ -713,9 +718,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"additionalProperties": false,
 		"properties": {
 			"apiVersion": { "$ref": "#/$defs/apiVersion" },
-			"kind": { "const": "Cluster" },
+			"kind": {
+				"title": "Kind",
+				"description": "Cluster: an EKS cluster and the way in.",
+				"const": "Cluster"
+			},
 			"metadata": {
 				"title": "Name and labels",
+				"description": "What the declaration is called, and what it can be selected by.",
 				"type": "object",
 				"required": ["name"],
 				"additionalProperties": false,
@@ -743,6 +753,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			},
 			"spec": {
 				"title": "The cluster",
+				"description": "Where the cluster is, and who may sign in to it.",
 				"type": "object",
 				"required": ["region", "account"],
 				"additionalProperties": false,
@@ -1772,9 +1783,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"additionalProperties": false,
 		"properties": {
 			"apiVersion": { "$ref": "#/$defs/apiVersion" },
-			"kind": { "const": "Access" },
+			"kind": {
+				"title": "Kind",
+				"description": "Access: what a team asks for.",
+				"const": "Access"
+			},
 			"metadata": {
 				"title": "Name and owner",
+				"description": "What the declaration is called, and who answers for it.",
 				"type": "object",
 				"required": ["name"],
 				"additionalProperties": false,
@@ -1799,7 +1815,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			},
 			"spec": {
-				"title": "Grants",
+				"title": "Grants and their clusters",
+				"description": "Who is to get in, and where.",
 				"type": "object",
 				"required": ["clusters", "grants"],
 				"additionalProperties": false,
@@ -3597,23 +3614,24 @@ async function lintCommand(options, edges) {
 	const declarations = load(files);
 	const today = edges.now().toISOString().slice(0, 10);
 	const rosters = resolve(declarations, today);
+	const findings = [
+		...unread,
+		...declarations.findings,
+		...lint({
+			...declarations,
+			rosters,
+			configuration: defaultConfiguration,
+			today
+		})
+	].sort(byPosition);
 	return {
 		result: {
 			command: "lint",
-			findings: [
-				...unread,
-				...declarations.findings,
-				...lint({
-					...declarations,
-					rosters,
-					configuration: defaultConfiguration,
-					today
-				})
-			].sort(byPosition),
+			findings,
 			sources: new Map(files.map((file) => [file.path, file.text])),
 			counted: countOf(files.length, declarations)
 		},
-		rosters: selected(rosters, options)
+		rosters: hasErrors(findings) ? [] : selected(rosters, options)
 	};
 }
 function countOf(files, { clusters, accesses }) {
@@ -3650,7 +3668,7 @@ async function runCommand(command, options, edges) {
 	if (rosters.length === 0) throw new Failure("declarations", `No cluster is declared in ${options.dir}, so there is nothing to ${command}.`, { remedy: "Declare it with kind: Cluster." });
 	if (options.target.kind !== "eks" && rosters.length > 1) {
 		const names = rosters.map(({ cluster }) => cluster.name).join(", ");
-		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME." });
+		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME (input cluster of the Action)." });
 	}
 	const { planCommand, applyCommand, verifyCommand } = await import("./live.js");
 	switch (command) {
@@ -3743,10 +3761,15 @@ function normalised(written) {
 function silenceSdkWarning() {
 	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
 }
-/** Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Other errors end in 1. */
+/**
+* Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Output that cannot be
+* written for another reason, such as a full disk, is a failure, and is said where that can still be done.
+*/
 function outliveReaders() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
-		if (error.code !== "EPIPE") process.exitCode = 1;
+		if (error.code === "EPIPE") return;
+		process.exitCode = 1;
+		if (stream !== process.stderr) process.stderr.write(`The output could not be written: ${error.message}\n`);
 	});
 }
 /**
@@ -3799,11 +3822,46 @@ function cell(found) {
 	const code = found.codePointAt(0) ?? 0;
 	return code < 32 ? String.fromCodePoint(9216 + code) : "·";
 }
+/**
+* The same for JSON, by escapes that JSON knows: it reads as the same values. `##[` is escaped too, since the runner of
+* GitHub Actions takes it for a command wherever it stands in a log.
+*/
+function plainJson(json) {
+	const escapeOf = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	const escaped = (found) => found.split("").map(escapeOf).join("");
+	return json.replace(HIDDEN, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b");
+}
 /** Cuts a text that is too long to show, at a whole character. */
 function clip(text, length = 200) {
 	if (text.length <= length) return text;
 	const cut = text.slice(0, length - 1);
 	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
+}
+
+// src/github/log.ts
+/** A log that writes to a stream, such as the standard output. */
+function logTo(write) {
+	const text = (lines) => write(`${harmless(lines)}\n`);
+	return {
+		text,
+		group: (title, lines) => {
+			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
+			text(lines);
+			write("::endgroup::\n");
+		}
+	};
+}
+/** Makes a text that anybody may have written one that the runner only shows. Tabs stay, so that a caret stays in place. */
+function harmless(text) {
+	return withoutCommands(text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => line.split("	").map(plain).join("	")).join("\n"));
+}
+/**
+* Takes the commands out of a text that has nothing invisible in it but line breaks, tabs and colours. The runner looks
+* for `::command::` at the start of a line, whitespace apart, and for `##[command]` anywhere in one (actions/runner,
+* ActionCommand.cs); it compares by culture, which passes over what is invisible.
+*/
+function withoutCommands(text) {
+	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
 // src/report/markdown/code.ts
@@ -4399,9 +4457,9 @@ function knockJson(knock) {
 }
 
 // src/report/json.ts
-/** A result as a JSON document, two spaces deep. */
+/** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 function renderJson(result) {
-	return `${JSON.stringify(reportOf(result), null, 2)}\n`;
+	return `${plainJson(JSON.stringify(reportOf(result), null, 2))}\n`;
 }
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 function reportOf(result) {
@@ -5970,12 +6028,18 @@ function blocksOf(result, style) {
 		sources
 	}, style), ...result.command === "plan" ? planBlocks(result, style) : receiptBlocks(result, style)];
 }
+/** The verdict alone, in one plain sentence. */
+function verdictSentence(result) {
+	return `${capitalised(result, styleOf(false))}.`;
+}
 function verdictLine(result, style) {
-	const { tone, words } = verdictOf(result);
-	const said = style.say(words);
 	const findings = result.command === "lint" || result.lint.findings.length === 0 ? [] : result.lint.findings;
 	const aside = findings.length === 0 ? "" : ` (${findingCountWords(findings)} in the declarations)`;
-	return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${aside}`;
+	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${aside}`;
+}
+function capitalised(result, style) {
+	const said = style.say(verdictOf(result).words);
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
-export { commands as C, bySeverity as S, silenceSdkWarning as _, verdictOf as a, runCommand as b, renderJson as c, renderFailureMarkdown as d, count as f, realWorld as g, outliveReaders as h, renderMarkdown as i, reportOf as l, endIfTold as m, COMMENT_BUDGET as n, linkFromEnvironment as o, plain as p, SUMMARY_BUDGET as r, linkTo as s, renderTerminal as t, renderFailure as u, tellOfSignals as v, parseUserKeys as w, exitCodeOf as x, sourceOf$1 as y };
+export { runCommand as C, commands as D, hasErrors as E, parseUserKeys as O, sourceOf$1 as S, bySeverity as T, endIfTold as _, renderMarkdown as a, silenceSdkWarning as b, linkTo as c, renderFailure as d, renderFailureMarkdown as f, plain as g, withoutCommands as h, SUMMARY_BUDGET as i, renderJson as l, logTo as m, verdictSentence as n, verdictOf as o, count as p, COMMENT_BUDGET as r, linkFromEnvironment as s, renderTerminal as t, reportOf as u, outliveReaders as v, exitCodeOf as w, tellOfSignals as x, realWorld as y };
