@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Report } from '../src/report/json.ts';
+import type { FailureReport, Report as ResultReport } from '../src/report/json.ts';
 import { type Around, type Ended, guestlist } from './command-line.ts';
 import { accessYaml, clusterYaml } from './declare.ts';
 import { commandsIn } from './github/runner-commands.ts';
 import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from './report/workspace.ts';
 import { schemaProblems } from './schema.ts';
+
+type Report = ResultReport | FailureReport;
 
 /** A checkout of github.com/acme/access in which the command line is run. */
 interface Checkout extends Workspace {
@@ -184,13 +186,24 @@ describe.concurrent('what makes no sense is refused in words', () => {
     [['plan', '--cluster', 'moon', ...saved], /No cluster "moon" is declared in access\.\n {2}Declared are: prod\.\n/],
     [['lint', '--cluster', 'moon'], /No cluster "moon" is declared in access\.\n/],
     [['lint', '--dir', 'nowhere'], /There is no folder "nowhere"\.\n/],
-    [['lint', '--dir', 'nowhere', '-o', 'json'], /There is no folder "nowhere"\.\n/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await checkout().guestlist(args);
     expect(stderr).toMatch(message);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).not.toMatch(STACK);
   });
+
+  test.each([[['lint', '--dir', 'nowhere']], [['plan', '--context', 'c']], [['apply', '--cluster', 'moon', ...saved]]])(
+    '%j with -o json is told in JSON too',
+    async (args) => {
+      const { code, stdout, stderr } = await checkout().guestlist([...args, '-o', 'json']);
+      const report = JSON.parse(stdout) as Report;
+      expect(schemaProblems(report)).toEqual([]);
+      expect(report).toMatchObject({ kind: 'Failure', ok: false });
+      expect(code).toBe(1);
+      expect(stderr).toContain(report.kind === 'Failure' ? report.failure.message : '?');
+    },
+  );
 
   test('keys that cannot be read are not repeated', async () => {
     const env = { GUESTLIST_USER_KEYS: 'AKIAIOSFODNN7EXAMPLE wJalrXUtnFEMI' };

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as runCommand, D as commands, E as hasErrors, O as parseUserKeys, S as sourceOf, T as bySeverity, _ as endIfTold, a as renderMarkdown, c as linkTo, d as renderFailure, f as renderFailureMarkdown, g as plain, i as SUMMARY_BUDGET, m as logTo, n as verdictSentence, o as verdictOf, p as count, r as COMMENT_BUDGET, t as renderTerminal, u as reportOf, v as outliveReaders, w as exitCodeOf, x as tellOfSignals, y as realWorld } from "./chunks/terminal.js";
+import { A as parseUserKeys, C as tellOfSignals, D as bySeverity, E as exitCodeOf, O as hasErrors, T as runCommand, a as renderMarkdown, b as outliveReaders, c as linkTo, f as reportOf, g as logTo, h as count, i as SUMMARY_BUDGET, k as commands, l as failureReport, m as renderFailureMarkdown, n as verdictSentence, o as verdictOf, p as renderFailure, r as COMMENT_BUDGET, t as renderTerminal, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { o as hasChanges } from "./chunks/excerpt.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
@@ -22121,6 +22121,10 @@ async function publish(result, step, log) {
 }
 /** Shows why the whole run failed, as far as it got. */
 async function publishFailure(failure, step, { env, log }) {
+	setOutputs({
+		changed: "false",
+		plan: JSON.stringify(failureReport(failure))
+	});
 	log.text(renderFailure(failure, { color: false }));
 	const message = plain([failure.message, failure.remedy].filter(Boolean).join(" "));
 	error(message, { title: `guestlist: ${failure.code}` });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as runCommand, D as commands, O as parseUserKeys, S as sourceOf, _ as endIfTold, a as renderMarkdown, b as silenceSdkWarning, d as renderFailure, g as plain, h as withoutCommands, i as SUMMARY_BUDGET, l as renderJson, s as linkFromEnvironment, t as renderTerminal, v as outliveReaders, w as exitCodeOf, x as tellOfSignals, y as realWorld } from "./chunks/terminal.js";
+import { A as parseUserKeys, C as tellOfSignals, E as exitCodeOf, S as silenceSdkWarning, T as runCommand, _ as withoutCommands, a as renderMarkdown, b as outliveReaders, d as renderJson, i as SUMMARY_BUDGET, k as commands, p as renderFailure, s as linkFromEnvironment, t as renderTerminal, u as renderFailureJson, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 
 // node_modules/commander/lib/error.js
@@ -3094,6 +3094,9 @@ async function run(command, flags) {
 		});
 		process.stdout.write(flags.output === "json" ? text : shown(text));
 		return exitCodeOf(result);
+	} catch (error) {
+		if (flags.output === "json") process.stdout.write(renderFailureJson(asFailure(error)));
+		throw error;
 	} finally {
 		endIfTold({ interrupted });
 	}

@@ -10,6 +10,7 @@ import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals 
 import { asFailure, Failure } from './failure.ts';
 import { withoutCommands } from './github/log.ts';
 import { renderFailure } from './report/failure.ts';
+import { renderFailureJson } from './report/json.ts';
 import { plain } from './report/plain.ts';
 import { render } from './report/render.ts';
 import { wantsColor } from './report/terminal/color.ts';
@@ -94,6 +95,10 @@ async function run(command: Command, flags: Flags): Promise<number> {
     // JSON is harmless as it is, and would be none any more.
     process.stdout.write(flags.output === 'json' ? text : shown(text));
     return exitCodeOf(result);
+  } catch (error) {
+    // Whoever reads JSON is told in JSON, and people on standard error.
+    if (flags.output === 'json') process.stdout.write(renderFailureJson(asFailure(error)));
+    throw error;
   } finally {
     endIfTold({ interrupted });
   }

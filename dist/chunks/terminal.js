@@ -4457,6 +4457,19 @@ function knockJson(knock) {
 }
 
 // src/report/json.ts
+/** A failure of a whole run as a JSON document. */
+function renderFailureJson(failure) {
+	return `${plainJson(JSON.stringify(failureReport(failure), null, 2))}\n`;
+}
+/** A failure of a whole run as plain data. */
+function failureReport(failure) {
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "Failure",
+		ok: false,
+		failure: failureJson(failure)
+	};
+}
 /** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 function renderJson(result) {
 	return `${plainJson(JSON.stringify(reportOf(result), null, 2))}\n`;
@@ -6042,4 +6055,4 @@ function capitalised(result, style) {
 	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
-export { runCommand as C, commands as D, hasErrors as E, parseUserKeys as O, sourceOf$1 as S, bySeverity as T, endIfTold as _, renderMarkdown as a, silenceSdkWarning as b, linkTo as c, renderFailure as d, renderFailureMarkdown as f, plain as g, withoutCommands as h, SUMMARY_BUDGET as i, renderJson as l, logTo as m, verdictSentence as n, verdictOf as o, count as p, COMMENT_BUDGET as r, linkFromEnvironment as s, renderTerminal as t, reportOf as u, outliveReaders as v, exitCodeOf as w, tellOfSignals as x, realWorld as y };
+export { parseUserKeys as A, tellOfSignals as C, bySeverity as D, exitCodeOf as E, hasErrors as O, silenceSdkWarning as S, runCommand as T, withoutCommands as _, renderMarkdown as a, outliveReaders as b, linkTo as c, renderJson as d, reportOf as f, logTo as g, count as h, SUMMARY_BUDGET as i, commands as k, failureReport as l, renderFailureMarkdown as m, verdictSentence as n, verdictOf as o, renderFailure as p, COMMENT_BUDGET as r, linkFromEnvironment as s, renderTerminal as t, renderFailureJson as u, plain as v, sourceOf$1 as w, realWorld as x, endIfTold as y };

@@ -1,4 +1,6 @@
 import { type ChangeResult, type CommandResult, exitCodeOf, type PlanResult } from '../commands/result.ts';
+import type { Failure } from '../failure.ts';
+import { type FailureJson, failureJson } from './failure.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
@@ -30,8 +32,23 @@ export interface ReceiptReport extends Head<'Receipt'> {
   readonly clusters: readonly ChangedJson[];
 }
 
-/** One of the three documents. */
+/** schemas/failure.schema.json */
+export interface FailureReport extends Head<'Failure'> {
+  readonly failure: FailureJson;
+}
+
+/** What a result is as a document. */
 export type Report = LintReport | PlanReport | ReceiptReport;
+
+/** A failure of a whole run as a JSON document. */
+export function renderFailureJson(failure: Failure): string {
+  return `${plainJson(JSON.stringify(failureReport(failure), null, 2))}\n`;
+}
+
+/** A failure of a whole run as plain data. */
+export function failureReport(failure: Failure): FailureReport {
+  return { apiVersion: 'guestlist/v1', kind: 'Failure', ok: false, failure: failureJson(failure) };
+}
 
 /** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 export function renderJson(result: CommandResult): string {
