@@ -1,13 +1,6 @@
+import type { Caller } from './caller.ts';
+import { lowerCase, matchKey } from './mapping.ts';
 import type { Reading } from './read.ts';
-
-/** A caller as the authenticator sees one: a role session's ARN made into its role's, the path gone. */
-export interface Caller {
-  readonly canonicalArn: string;
-  readonly account: string;
-  /** Empty for an IAM user. */
-  readonly sessionName: string;
-  readonly accessKeyId: string;
-}
 
 /** Who a caller becomes. */
 export interface Identified {
@@ -21,10 +14,10 @@ export interface Identified {
  * renderTemplates). The creator of an EKS cluster is let in by other means and is not known here.
  */
 export function identify(reading: Reading, caller: Caller): Identified | undefined {
-  const arn = caller.canonicalArn.toLowerCase();
+  const arn = lowerCase(caller.canonicalArn);
   for (const section of ['mapRoles', 'mapUsers'] as const) {
     const entry = reading[section].entries.findLast(
-      ({ mapping }) => mapping.section === section && mapping.arn.toLowerCase() === arn,
+      ({ mapping }) => mapping.section === section && matchKey(mapping) === arn,
     );
     if (entry === undefined || entry.mapping.section === 'mapAccounts') continue;
     const username = render(entry.mapping.username, caller);
@@ -33,7 +26,7 @@ export function identify(reading: Reading, caller: Caller): Identified | undefin
     return { username, groups: groups.filter((group) => group !== undefined) };
   }
   const isListed = reading.mapAccounts.entries.some(
-    ({ mapping }) => mapping.section === 'mapAccounts' && mapping.account === caller.account,
+    ({ isHeld, mapping }) => isHeld && mapping.section === 'mapAccounts' && mapping.account === caller.account,
   );
   return isListed ? { username: caller.canonicalArn, groups: [] } : undefined;
 }
