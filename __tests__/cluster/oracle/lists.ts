@@ -169,6 +169,35 @@ export const blockList: fc.Arbitrary<string> = fc
     return before + lines.join('') + after;
   });
 
+const tidyItem: fc.Arbitrary<readonly string[]> = fc
+  .record({
+    arn: value,
+    username: fc.oneof({ weight: 3, arbitrary: value.map((text) => JSON.stringify(text)) }, inlineScalar),
+    groups: fc.array(fc.constantFrom('view', '"edit"', "'a b'"), { maxLength: 2 }),
+  })
+  .map(({ arn, username, groups }) => [
+    `- rolearn: ${JSON.stringify(arn)}`,
+    `  username: ${username}`,
+    ...(groups.length > 0 ? ['  groups:', ...groups.map((group) => `    - ${group}`)] : []),
+  ]);
+
+/** A list with one oddity in it at the most: these load as a rule. */
+export const mildList: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(tidyItem, { maxLength: 3 }),
+    fc.oneof(
+      pair.map(([first = '', ...rest]) => [`- ${first}`, ...rest.map((line) => `  ${line}`)]),
+      item,
+    ),
+    fc.array(tidyItem, { maxLength: 2 }),
+  )
+  .map(([before, odd, after]) =>
+    [...before, odd, ...after]
+      .flat()
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+
 /** The same in JSON's manner. */
 export const flowList: fc.Arbitrary<string> = fc
   .tuple(

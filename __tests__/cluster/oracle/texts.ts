@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blockList, flowList, scalarList } from './lists.ts';
+import { blockList, flowList, mildList, scalarList } from './lists.ts';
 import { inlineScalar, property, value } from './scalars.ts';
 
 const realistic: readonly string[] = [
@@ -106,7 +106,7 @@ function wounded(
 }
 
 const mutated = fc
-  .tuple(fc.oneof(fc.constantFrom(...realistic), blockList), fc.array(wound, { minLength: 1, maxLength: 4 }))
+  .tuple(fc.oneof(fc.constantFrom(...realistic), mildList, blockList), fc.array(wound, { minLength: 1, maxLength: 4 }))
   .map(([text, wounds]) => wounds.reduce(wounded, text));
 
 // The scanner reads 512 bytes at a time, and remembers keys for 1,024 characters.
@@ -139,6 +139,16 @@ const straddling = fc
     fc.oneof(blockList, soup, mutated),
   )
   .map(([long, before, text]) => `${before}${long}${text}`);
+
+/** Something behind the first document, where a forbidden character is no matter until its chunk is read. */
+const trailing = fc
+  .tuple(
+    fc.oneof(mildList, blockList),
+    fc.constantFrom('---\n', '...\n', '--- ', '---\n# ', '...\n%', '---\n- "'),
+    filler,
+    fc.constantFrom('', '\0', '\n\0', '"', ']', '\n\t- x', '\ufeff', '\x7f'),
+  )
+  .map((parts) => parts.join(''));
 
 const straddlingLine = straddling.map((text) => text.replace(/(.{480})/su, '$1\n'));
 
@@ -173,12 +183,14 @@ const bomb = fc
 
 /** Any text that might stand in a section of aws-auth: well-formed, odd, broken, hostile. */
 export const sectionText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 30, arbitrary: blockList },
+  { weight: 40, arbitrary: mildList },
+  { weight: 25, arbitrary: blockList },
   { weight: 8, arbitrary: flowList },
   { weight: 12, arbitrary: scalarList },
   { weight: 20, arbitrary: soup },
   { weight: 25, arbitrary: mutated },
   { weight: 6, arbitrary: straddling },
   { weight: 3, arbitrary: straddlingLine },
+  { weight: 3, arbitrary: trailing },
   { weight: 1, arbitrary: fc.oneof({ weight: 1, arbitrary: deep }, { weight: 1, arbitrary: bomb }) },
 );
