@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { defineConfig } from 'rolldown';
 
 // dist/ is committed and compared byte for byte, so nothing in a name or a chunk may depend on the machine or the moment.
@@ -16,4 +17,11 @@ export default defineConfig({
   },
   transform: { target: 'node20.19' },
   treeshake: { moduleSideEffects: true },
+  plugins: [
+    {
+      name: 'executable',
+      // npm makes a bin executable wherever it links one, and git compares modes too.
+      writeBundle: () => chmod('dist/cli.js', 0o755),
+    },
+  ],
 });

@@ -1,8 +1,10 @@
+import { defaultConfiguration } from '../src/configuration/configuration.ts';
 import { type Declarations, load } from '../src/declaration/load.ts';
 import { resolve } from '../src/declaration/resolve.ts';
 import type { Roster } from '../src/declaration/roster.ts';
 import { byPosition, type Finding } from '../src/finding/finding.ts';
 import { lint } from '../src/lint/lint.ts';
+import type { LintInput } from '../src/lint/rule.ts';
 
 /** The day on which tests happen. */
 export const TODAY = '2026-11-24';
@@ -32,10 +34,11 @@ ${items}
 `;
 }
 
-/** Declarations of texts, each as a file `0.yaml`, `1.yaml`, … */
-export function declare(...texts: readonly string[]): Declarations & { readonly rosters: readonly Roster[] } {
+/** What rules look at, of texts, each as a file `0.yaml`, `1.yaml`, … */
+export function declare(...texts: readonly string[]): Declarations & LintInput {
   const declarations = load(texts.map((text, index) => ({ path: `${index}.yaml`, text })));
-  return { ...declarations, rosters: resolve(declarations, TODAY) };
+  const rosters = resolve(declarations, TODAY);
+  return { ...declarations, rosters, configuration: defaultConfiguration, today: TODAY };
 }
 
 /** All findings of texts: those of loading and those of the rules. */

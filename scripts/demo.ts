@@ -14,12 +14,12 @@ const folder = mkdtempSync(join(tmpdir(), 'guestlist-demo-'));
 function guestlist(args: readonly string[], expected: number): void {
   process.stdout.write(`\n\u25b8 guestlist ${args.join(' ')}\n\n`);
   const color = process.stdout.isTTY && !process.env['NO_COLOR'] ? { FORCE_COLOR: '1' } : {};
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'dist/cli.js'), ...args], {
+  const { status } = spawnSync(process.execPath, [join(project, 'dist/cli.js'), ...args], {
     cwd: folder,
-    encoding: 'utf8',
+    // Its own streams, so that what it says while it works stands where it was said.
+    stdio: 'inherit',
     env: { ...process.env, ...color },
   });
-  process.stdout.write(stdout + stderr);
   if (status !== expected) throw new Error(`guestlist ended with ${status}, and ${expected} was expected`);
 }
 

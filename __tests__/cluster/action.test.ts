@@ -69,7 +69,7 @@ describe('a pull request', () => {
     const first = await runPullRequest(pull);
     expect(first, first.output).toMatchObject({ succeeded: true });
     const [comment] = [...github.comments.values()];
-    expect(comment?.body).toMatch(/^<!-- guestlist:v1 access -->\n### 3 gain access to `prod`\n/);
+    expect(comment?.body).toMatch(/^<!-- guestlist:v1 access -->\n### 3 gain access to `prod`\.\n/);
     expect(comment?.body).toContain('+- rolearn: "arn:aws:iam::123456789012:role/payments-dev"');
     const step = first.step(STEP);
     expect(step.summary).toContain('### 3 gain access to `prod`');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Mapping } from '../../src/awsauth/mapping.ts';
 import type { ChangeResult, CommandResult, LintResult, PlanResult } from '../../src/commands/result.ts';
+import { defaultConfiguration } from '../../src/configuration/configuration.ts';
 import { load } from '../../src/declaration/load.ts';
 import { resolve } from '../../src/declaration/resolve.ts';
 import { Failure } from '../../src/failure.ts';
@@ -51,9 +52,9 @@ export function lintedWith({ text, name }: Mischief): LintResult {
     }),
   ].map((body, index) => ({ path: `access/${index}${text}.yaml`, text: body }));
   const declarations = load(files);
-  const findings = [...declarations.findings, ...lint({ ...declarations, rosters: resolve(declarations, TODAY) })].sort(
-    byPosition,
-  );
+  const rosters = resolve(declarations, TODAY);
+  const input = { ...declarations, rosters, configuration: defaultConfiguration, today: TODAY };
+  const findings = [...declarations.findings, ...lint(input)].sort(byPosition);
   const sources = new Map(files.map(({ path, text: body }) => [path, body]));
   return { command: 'lint', findings, sources, counted: { files: files.length, clusters: 0, grants: 0 } };
 }

@@ -88,6 +88,17 @@ function exitCodeOf(result) {
 	return result.clusters.filter((cluster) => "receipt" in cluster).every(({ receipt }) => receipt.problems.length === 0) ? 0 : 1;
 }
 
+// src/configuration/configuration.ts
+/** What holds without a guestlist.yaml. */
+const defaultConfiguration = {
+	severities: /* @__PURE__ */ new Map(),
+	allowed: {
+		accounts: void 0,
+		groups: void 0,
+		partitions: void 0
+	}
+};
+
 // src/finding/location.ts
 /** The first character of a file: where to point when the file as a whole is meant. */
 function startOf(file) {
@@ -3002,11 +3013,15 @@ function identitiesOf({ creator, signIn, planAs, verify }) {
 /** A principal is of the partition that its cluster is in. */
 const arnPartition = {
 	id: "arn-partition",
+	category: "arn",
 	severity: "error",
 	summary: "A principal's partition is its cluster's.",
 	why: "Partitions share no identities: an arn:aws: principal can never sign in to a cluster in China or GovCloud, whose callers are arn:aws-cn: and arn:aws-us-gov: (aws-iam-authenticator, pkg/arn).",
-	bad: "- role: arn:aws:iam::123456789012:role/payments-dev   # for a cluster in cn-north-1",
-	good: "- role: arn:aws-cn:iam::123456789012:role/payments-dev",
+	sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html", "https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/arn/arn.go"],
+	bad: `- role: arn:aws-cn:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
 	*check({ rosters }) {
 		const seen = /* @__PURE__ */ new Set();
 		for (const { cluster, entries } of rosters) {
@@ -3036,11 +3051,15 @@ const arnPartition = {
 /** Every principal is spelled as IAM spells it. */
 const arnSyntax = {
 	id: "arn-syntax",
+	category: "arn",
 	severity: "error",
 	summary: "A principal is the ARN of an IAM role or user, or an account id.",
 	why: "The authenticator does not validate the ARNs of aws-auth: one with a typo, a wildcard, a session or an instance profile is loaded and never matches anybody (aws-iam-authenticator, pkg/mapper/configmap).",
-	bad: "- role: arn:aws:sts::123456789012:assumed-role/payments-dev/alice",
-	good: "- role: arn:aws:iam::123456789012:role/payments-dev",
+	sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html", "https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/arn/arn.go"],
+	bad: `- role: arn:aws:sts::123456789012:assumed-role/payments-dev/jo
+  groups: [payments:edit]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
 	*check({ clusters, accesses }) {
 		for (const cluster of clusters) for (const identity of identitiesOf(cluster)) yield* wrong(identity);
 		for (const { grants } of accesses) for (const { kind, text, principal, locate } of grants) {
@@ -3067,11 +3086,27 @@ function* wrong({ text, identity, location }) {
 /** An Access is for clusters that are declared. */
 const clusterUnknown = {
 	id: "cluster-unknown",
+	category: "cluster",
 	severity: "error",
 	summary: "An Access selects clusters that are declared, and at least one.",
 	why: "Grants for a cluster that nobody declared are never applied, and nobody would notice.",
-	bad: "clusters: [prdo]",
-	good: "clusters: [prod]",
+	sources: [],
+	bad: `apiVersion: guestlist/v1
+kind: Access
+metadata: {name: payments}
+spec:
+  clusters: [prdo]
+  grants:
+    - role: arn:aws:iam::123456789012:role/payments-dev
+      groups: [payments:edit]`,
+	good: `apiVersion: guestlist/v1
+kind: Access
+metadata: {name: payments}
+spec:
+  clusters: [prod]
+  grants:
+    - role: arn:aws:iam::123456789012:role/payments-dev
+      groups: [payments:edit]`,
 	*check({ clusters, accesses }) {
 		const names = new Set(clusters.map((cluster) => cluster.name));
 		for (const access of accesses) {
@@ -3101,11 +3136,15 @@ const clusterUnknown = {
 /** The cluster's creator has no grant, by itself or by its account. */
 const creatorDeclared = {
 	id: "creator-declared",
+	category: "grant",
 	severity: "error",
 	summary: "A cluster's creator is never granted anything.",
 	why: "EKS lets the creator in as system:masters without any entry. An entry for it with fewer rights takes the place of that and can lock everybody out for good (aws/containers-roadmap issue 1209); AWS says never to map it.",
-	bad: "- role: arn:aws:iam::123456789012:role/cluster-creator",
-	good: "# nothing: the creator needs no grant",
+	sources: ["https://github.com/aws/containers-roadmap/issues/1209", "https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html"],
+	bad: `- role: arn:aws:iam::123456789012:role/cluster-creator
+  groups: [view]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [view]`,
 	*check({ rosters }) {
 		for (const { cluster, entries } of rosters) {
 			const creator = cluster.creator?.identity;
@@ -3128,11 +3167,17 @@ const creatorDeclared = {
 /** A principal is granted once on a cluster. */
 const duplicatePrincipal = {
 	id: "duplicate-principal",
+	category: "grant",
 	severity: "error",
 	summary: "A principal has one grant on a cluster, over all files and ignoring case.",
 	why: "The authenticator merges nothing: of two entries for a role the last one wins whole, and of two spellings of a user a random one does, request by request (aws-iam-authenticator issue 271).",
-	bad: "- role: arn:aws:iam::123456789012:role/dev\n  groups: [view]\n- role: arn:aws:iam::123456789012:role/Dev\n  groups: [edit]",
-	good: "- role: arn:aws:iam::123456789012:role/dev\n  groups: [view, edit]",
+	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/271", "https://github.com/eksctl-io/eksctl/issues/4957"],
+	bad: `- role: arn:aws:iam::123456789012:role/dev
+  groups: [view]
+- role: arn:aws:iam::123456789012:role/Dev
+  groups: [edit]`,
+	good: `- role: arn:aws:iam::123456789012:role/dev
+  groups: [view, edit]`,
 	*check({ rosters }) {
 		const told = /* @__PURE__ */ new Set();
 		for (const { cluster, entries } of rosters) {
@@ -3162,11 +3207,17 @@ const duplicatePrincipal = {
 /** Says that a grant's last day has passed. */
 const grantExpired = {
 	id: "grant-expired",
+	category: "grant",
 	severity: "warning",
 	summary: "A grant that has expired no longer asks for anything.",
 	why: "After its last day a grant counts as not declared: the next apply removes its entry. The line only misleads its readers.",
-	bad: "expires: 2020-01-31",
-	good: "# the grant is removed, or its date is moved",
+	sources: [],
+	bad: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [view]
+  expires: 2020-01-31`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [view]
+  expires: 2027-01-31`,
 	*check({ rosters }) {
 		const told = /* @__PURE__ */ new Set();
 		for (const { expired } of rosters) for (const { grant } of expired) {
@@ -3185,11 +3236,29 @@ const grantExpired = {
 /** Names are unique. */
 const nameTaken = {
 	id: "name-taken",
+	category: "cluster",
 	severity: "error",
 	summary: "No two Clusters, and no two Accesses, have one name.",
 	why: "Grants select a cluster by name; with two of one name they would go to both.",
-	bad: "kind: Cluster\nmetadata: {name: prod}\n---\nkind: Cluster\nmetadata: {name: prod}",
-	good: "kind: Cluster\nmetadata: {name: prod-eu}\n---\nkind: Cluster\nmetadata: {name: prod-us}",
+	sources: [],
+	bad: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec: {region: eu-west-1, account: "123456789012"}
+---
+apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec: {region: eu-west-1, account: "123456789012"}`,
+	good: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod-eu}
+spec: {region: eu-west-1, account: "123456789012"}
+---
+apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod-us}
+spec: {region: eu-west-1, account: "123456789012"}`,
 	*check({ clusters, accesses }) {
 		yield* taken(clusters);
 		yield* taken(accesses);
@@ -3216,11 +3285,19 @@ function* taken(declarations) {
 /** Says that a role's path will not be written to aws-auth. */
 const rolePath = {
 	id: "role-path",
+	category: "arn",
 	severity: "note",
 	summary: "A role's path is left out of aws-auth.",
 	why: "STS names a caller by its role without the path, so an entry with the path never matches (aws-iam-authenticator issues 98, 153, 268; SSO roles too). Guestlist writes the ARN without it. An IAM user keeps its path.",
-	bad: "- role: arn:aws:iam::123456789012:role/team/ci/deployer   # fine to declare; written as …:role/deployer",
-	good: "- role: arn:aws:iam::123456789012:role/deployer",
+	sources: [
+		"https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/268",
+		"https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/153",
+		"https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/98"
+	],
+	bad: `- role: arn:aws:iam::123456789012:role/team/ci/deployer
+  groups: [ci:deploy]`,
+	good: `- role: arn:aws:iam::123456789012:role/deployer
+  groups: [ci:deploy]`,
 	*check({ accesses }) {
 		for (const { grants } of accesses) for (const { principal, locate } of grants) {
 			if (!isPrincipal(principal) || principal.kind !== "role" || principal.path === "/") continue;
@@ -3237,11 +3314,15 @@ const rolePath = {
 /** A group is a fixed name. */
 const templateInGroup = {
 	id: "template-in-group",
+	category: "group",
 	severity: "error",
 	summary: "A group holds no template.",
 	why: "The authenticator fills in templates in groups as it does in usernames, and whoever assumes a role chooses the session name: with groups: [\"{{SessionName}}\"] everybody picks their own group (aws-iam-authenticator, pkg/server, renderTemplates).",
-	bad: "groups: [\"team-{{SessionName}}\"]",
-	good: "groups: [\"team-payments\"]",
+	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go"],
+	bad: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: ["team-{{SessionName}}"]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [team-payments]`,
 	*check({ accesses }) {
 		for (const { grants } of accesses) for (const { groups, locate } of grants) for (const [index, group] of groups.entries()) {
 			if (!group.includes("{{")) continue;
@@ -3258,11 +3339,16 @@ const templateInGroup = {
 /** Says which username a grant gets that names none. */
 const usernameDefault = {
 	id: "username-default",
+	category: "username",
 	severity: "note",
 	summary: "A grant without a username gets a sensible one.",
 	why: "An entry without a username lets its principal in as nobody: aggregated APIs such as kubectl top then answer 401 (aws-iam-authenticator issue 289). Guestlist fills in NAME:{{SessionName}} for a role, so that the audit log names the person, and its name for a user.",
-	bad: "- role: arn:aws:iam::123456789012:role/payments-dev   # fine; gets payments-dev:{{SessionName}}",
-	good: "- role: arn:aws:iam::123456789012:role/payments-dev\n  username: payments:{{SessionName}}",
+	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/289"],
+	bad: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  username: payments:{{SessionName}}
+  groups: [payments:edit]`,
 	*check({ accesses }) {
 		for (const { grants } of accesses) for (const { kind, username, usernameIsDefault, locate } of grants) {
 			if (!usernameIsDefault || username === void 0) continue;
@@ -3309,7 +3395,8 @@ function lint(input, catalogue = rules) {
 async function lintCommand(options, edges) {
 	const { files, findings: unread } = await readDeclarationFiles(edges.workingDirectory, options.dir);
 	const declarations = load(files);
-	const rosters = resolve(declarations, edges.now().toISOString().slice(0, 10));
+	const today = edges.now().toISOString().slice(0, 10);
+	const rosters = resolve(declarations, today);
 	return {
 		result: {
 			command: "lint",
@@ -3318,7 +3405,9 @@ async function lintCommand(options, edges) {
 				...declarations.findings,
 				...lint({
 					...declarations,
-					rosters
+					rosters,
+					configuration: defaultConfiguration,
+					today
 				})
 			].sort(byPosition),
 			sources: new Map(files.map((file) => [file.path, file.text])),

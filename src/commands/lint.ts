@@ -1,3 +1,4 @@
+import { defaultConfiguration } from '../configuration/configuration.ts';
 import { readDeclarationFiles } from '../declaration/files.ts';
 import type { Declarations } from '../declaration/load.ts';
 import { load } from '../declaration/load.ts';
@@ -27,8 +28,13 @@ export async function lintCommand(
 ): Promise<Linted> {
   const { files, findings: unread } = await readDeclarationFiles(edges.workingDirectory, options.dir);
   const declarations = load(files);
-  const rosters = resolve(declarations, edges.now().toISOString().slice(0, 10));
-  const findings = [...unread, ...declarations.findings, ...lint({ ...declarations, rosters })].sort(byPosition);
+  const today = edges.now().toISOString().slice(0, 10);
+  const rosters = resolve(declarations, today);
+  const findings = [
+    ...unread,
+    ...declarations.findings,
+    ...lint({ ...declarations, rosters, configuration: defaultConfiguration, today }),
+  ].sort(byPosition);
   const result: LintResult = {
     command: 'lint',
     findings,

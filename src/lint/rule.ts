@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration/configuration.ts';
 import type { AccessDeclaration, ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Roster } from '../declaration/roster.ts';
 import type { Severity } from '../finding/finding.ts';
@@ -8,6 +9,15 @@ export interface LintInput {
   readonly clusters: readonly ClusterDeclaration[];
   readonly accesses: readonly AccessDeclaration[];
   readonly rosters: readonly Roster[];
+  readonly configuration: Configuration;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+}
+
+/** Text to put in the place of a stretch of a file: a safe mend, which changes nobody's access by surprise. */
+export interface Fix {
+  readonly location: Location;
+  readonly text: string;
 }
 
 /** What a rule says of one place. The registry adds the rule's id and severity. */
@@ -15,21 +25,39 @@ export interface Remark {
   readonly location: Location;
   readonly message: string;
   readonly remedy: string;
+  readonly fix?: Fix;
 }
+
+/** What a rule is about; its page stands under this heading. */
+export const categories = ['arn', 'username', 'group', 'grant', 'cluster', 'file'] as const;
+
+/** What a rule is about. */
+export type Category = (typeof categories)[number];
 
 /**
  * A lint rule: one file in rules/, listed in registry.ts. Pure: it looks at declarations and yields remarks, and never
- * prints.
+ * prints. Its page in docs/rules is made from it.
  */
 export interface Rule {
   /** Kebab-case; stable, since people name it in suppressions and links. */
   readonly id: string;
+  readonly category: Category;
   readonly severity: Severity;
   /** What the rule holds people to, in one line. */
   readonly summary: string;
-  /** What goes wrong without it, with the source of the fact. */
+  /** What goes wrong without it. */
   readonly why: string;
+  /** Where that is known from: addresses of documents, code and issue threads. */
+  readonly sources: readonly string[];
+  /**
+   * Declarations that the rule finds fault with. A text that begins with `- ` is the list of grants of an Access for a
+   * cluster prod (region ap-northeast-2, account 123456789012, creator role/cluster-creator); any other text is whole
+   * documents, to which that cluster is added where they declare none. Tests run it, and pages show it.
+   */
   readonly bad: string;
+  /** The same put right. */
   readonly good: string;
+  /** `false`: no comment in a declaration may silence it. */
+  readonly suppressible?: false;
   check(input: LintInput): Iterable<Remark>;
 }

@@ -24,7 +24,7 @@ export function unmet(plan: Plan, stored: ConfigMap | undefined): string[] {
   const winners = new Map(allEntries(reading).map(({ mapping }) => [entryKey(mapping), mapping]));
   const missing: string[] = [];
   for (const change of plan.changes) {
-    if (change.kind === 'added' || change.kind === 'changed' || change.kind === 'kept') {
+    if (change.kind === 'added' || change.kind === 'changed' || change.kind === 'adopted' || change.kind === 'kept') {
       const wanted = change.entry.mapping;
       const found = winners.get(entryKey(wanted));
       if (found === undefined) missing.push(`${principalText(wanted)} is declared, but has no entry in aws-auth.`);

@@ -1,6 +1,15 @@
 import { type ConfigMap, emptyConfigMap } from '../awsauth/configmap.ts';
 import { editSection, type SectionEdit } from '../awsauth/edit.ts';
-import { type Ledger, markOf, ownerOf, readLedger, withLedger } from '../awsauth/ledger.ts';
+import {
+  type Ledger,
+  markOf,
+  ownershipOf,
+  printOf,
+  readLedger,
+  sameLedger,
+  withLedger,
+  withOwned,
+} from '../awsauth/ledger.ts';
 import {
   entryKey,
   type Mapping,
@@ -34,15 +43,15 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
   const reading = read(live);
   refuseUnreadable(reading, target);
   const ledger = ledgerOf(live, target);
-  const isOwned = (mapping: Mapping) => ledger.get(source)?.has(markOf(mapping)) ?? false;
+  const owning: Owning = { ledger, source, takes: roster.cluster.onConflict === 'take', adopts: roster.cluster.adopt };
   const byKey = groupByKey(allEntries(reading));
   const declared = new Set(roster.entries.map(({ mapping }) => entryKey(mapping)));
 
   const changes: Change[] = roster.entries.map((entry) =>
-    declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], ledger, source),
+    declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], owning),
   );
   for (const [key, entries] of byKey) {
-    if (!declared.has(key)) changes.push(...undeclaredChanges(entries, isOwned, ledger));
+    if (!declared.has(key)) changes.push(...undeclaredChanges(entries, owning));
   }
   const plan = { cluster: roster.cluster.name, target, source, changes, notes: notesOf(reading, roster.cluster), live };
   return { ...plan, next: nextConfigMap(live, reading, changes, ledger, source) };
@@ -83,36 +92,55 @@ function ledgerOf(live: ConfigMap | undefined, target: string): Ledger {
   });
 }
 
-function declaredChange(entry: RosterEntry, live: readonly Entry[], ledger: Ledger, source: string): Change {
+/** Whose entries are whose, and what the cluster's declaration says of those in the way. */
+interface Owning {
+  readonly ledger: Ledger;
+  readonly source: string;
+  readonly takes: boolean;
+  readonly adopts: boolean;
+}
+
+function declaredChange(entry: RosterEntry, live: readonly Entry[], owning: Owning): Change {
   const after = entry.mapping;
   // The authenticator lets the last of several entries win.
   const before = live.at(-1)?.mapping;
   if (before === undefined) return { kind: 'added', after, entry };
-  const owner = ownerOf(ledger, before);
-  if (sameMapping(before, after)) return { kind: 'kept', before, entry, owned: owner === source };
-  if (owner !== source) {
-    const whose = owner === undefined ? 'an entry that was there before Guestlist' : `an entry of ${owner}`;
-    return { kind: 'conflict', before, after, owner, why: `${whose} says otherwise` };
+  const owner = ownershipOf(owning.ledger, before)?.owner;
+  if (sameMapping(before, after)) {
+    if (owner === undefined && owning.adopts) return { kind: 'adopted', before, entry };
+    return { kind: 'kept', before, entry, owned: owner === owning.source };
   }
-  if (live.length > 1) {
-    return {
-      kind: 'conflict',
-      before,
-      after,
-      owner,
-      why: `there are ${live.length} entries for it, and only one can be ours`,
-    };
-  }
-  return { kind: 'changed', before, after, entry };
+  if (live.length > 1) return { kind: 'conflict', before, after, owner, why: twins(live) };
+  const why = inTheWay(before, owning);
+  if (why === undefined) return { kind: 'changed', before, after, entry };
+  if (owning.takes) return { kind: 'changed', before, after, entry, taken: why };
+  return { kind: 'conflict', before, after, owner, why };
 }
 
-function undeclaredChanges(live: readonly Entry[], isOwned: (mapping: Mapping) => boolean, ledger: Ledger): Change[] {
-  return live.map(({ mapping }): Change => {
-    if (!isOwned(mapping)) return { kind: 'foreign', before: mapping, owner: ownerOf(ledger, mapping) };
-    if (live.length === 1) return { kind: 'removed', before: mapping };
-    const why = `it is no longer declared, but there are ${live.length} entries for it, and only one can be ours`;
-    return { kind: 'conflict', before: mapping, after: undefined, owner: ownerOf(ledger, mapping), why };
+function undeclaredChanges(live: readonly Entry[], owning: Owning): Change[] {
+  return live.map(({ mapping: before }): Change => {
+    const owner = ownershipOf(owning.ledger, before)?.owner;
+    if (owner !== owning.source) return { kind: 'foreign', before, owner };
+    const conflict = { kind: 'conflict', before, after: undefined, owner } as const;
+    if (live.length > 1) return { ...conflict, why: `it is no longer declared, but ${twins(live)}` };
+    const why = inTheWay(before, owning);
+    if (why === undefined) return { kind: 'removed', before };
+    return owning.takes
+      ? { kind: 'removed', before, taken: why }
+      : { ...conflict, why: `it is no longer declared, but ${why}` };
   });
+}
+
+function twins(live: readonly Entry[]): string {
+  return `there are ${live.length} entries for it, and only one can be ours`;
+}
+
+/** Why an entry may not be written over without a word; undefined where it is ours and as we left it. */
+function inTheWay(before: Mapping, { ledger, source }: Owning): string | undefined {
+  const ownership = ownershipOf(ledger, before);
+  if (ownership === undefined) return 'an entry that was there before Guestlist says otherwise';
+  if (ownership.owner !== source) return `an entry of ${ownership.owner} says otherwise`;
+  return ownership.untouched ? undefined : 'its entry was changed by hand since Guestlist wrote it';
 }
 
 function notesOf(reading: Reading, cluster: ClusterDeclaration): LiveNote[] {
@@ -157,17 +185,34 @@ function nextConfigMap(
     if (edit.remove.size + edit.replace.size + edit.add.length === 0) continue;
     data[section] = editSection(reading[section].text, edit);
   }
-  const owned = new Set(
-    changes.flatMap((change) => {
-      if (change.kind === 'added' || change.kind === 'changed') return [markOf(change.after)];
-      if (change.kind === 'kept' && change.owned) return [markOf(change.before)];
-      return change.kind === 'conflict' && change.owner === source ? [markOf(change.before)] : [];
+  const written = Object.keys(data).length > 0 ? { ...base, data } : base;
+  const next = withOwned(ledger, source, ownedAfter(changes, ledger, source));
+  return sameLedger(ledger, next) ? written : withLedger(written, next);
+}
+
+/** What this repository owns once the changes are made: each entry's mark, with the print of what it says. */
+function ownedAfter(changes: readonly Change[], ledger: Ledger, source: string): Map<string, string> {
+  const recorded = ledger.get(source);
+  return new Map(
+    changes.flatMap((change): [string, string][] => {
+      switch (change.kind) {
+        case 'added':
+        case 'changed':
+          return [[markOf(change.after), printOf(change.after)]];
+        case 'adopted':
+          return [[markOf(change.before), printOf(change.before)]];
+        case 'kept':
+          return change.owned ? [[markOf(change.before), printOf(change.before)]] : [];
+        case 'conflict': {
+          // Still ours, and still not as we left it.
+          const print = recorded?.get(markOf(change.before));
+          return print === undefined ? [] : [[markOf(change.before), print]];
+        }
+        default:
+          return [];
+      }
     }),
   );
-  const before = ledger.get(source) ?? new Set<string>();
-  const ledgerMoves = owned.size !== before.size || [...owned].some((mark) => !before.has(mark));
-  const written = Object.keys(data).length > 0 ? { ...base, data } : base;
-  return ledgerMoves ? withLedger(written, ledger, source, owned) : written;
 }
 
 function editOf(section: Section, entries: readonly Entry[], changes: readonly Change[]): SectionEdit {

@@ -1,5 +1,5 @@
 import type { PullRequest } from '../github/objects.ts';
-import { pullJson } from '../github/objects.ts';
+import { pullJson, REPOSITORY_ID } from '../github/objects.ts';
 import type { GitHub } from '../github/server.ts';
 
 /** The payload of a `pull_request` event, as far as workflows and actions read it. */
@@ -32,7 +32,7 @@ export function pushEvent(repository: string, after: string, ref = 'refs/heads/m
 function repositoryJson(repository: string): Record<string, unknown> {
   const [owner, name] = repository.split('/');
   return {
-    id: 74,
+    id: REPOSITORY_ID,
     name,
     full_name: repository,
     private: true,

@@ -73,6 +73,9 @@ export function commentJson(api: string, repository: string, comment: Comment): 
   };
 }
 
+/** The id of the repository that the fake serves; a fork has another. */
+export const REPOSITORY_ID = 74;
+
 /** The JSON of a pull request. */
 export function pullJson(api: string, repository: string, pull: PullRequest): Record<string, unknown> {
   const base = example('pull-request') as { head: Json; base: Json };
@@ -82,7 +85,12 @@ export function pullJson(api: string, repository: string, pull: PullRequest): Re
     ref: ref.ref,
     sha: ref.sha,
     user: { ...(json['user'] as Json), login: name.split('/')[0] },
-    repo: { ...(json['repo'] as Json), full_name: name, name: name.split('/')[1] },
+    repo: {
+      ...(json['repo'] as Json),
+      id: name === repository ? REPOSITORY_ID : REPOSITORY_ID + 1,
+      full_name: name,
+      name: name.split('/')[1],
+    },
   });
   return {
     ...base,

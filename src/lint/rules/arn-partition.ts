@@ -6,11 +6,18 @@ import type { Rule } from '../rule.ts';
 /** A principal is of the partition that its cluster is in. */
 export const arnPartition: Rule = {
   id: 'arn-partition',
+  category: 'arn',
   severity: 'error',
   summary: "A principal's partition is its cluster's.",
   why: 'Partitions share no identities: an arn:aws: principal can never sign in to a cluster in China or GovCloud, whose callers are arn:aws-cn: and arn:aws-us-gov: (aws-iam-authenticator, pkg/arn).',
-  bad: '- role: arn:aws:iam::123456789012:role/payments-dev   # for a cluster in cn-north-1',
-  good: '- role: arn:aws-cn:iam::123456789012:role/payments-dev',
+  sources: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html',
+    'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/arn/arn.go',
+  ],
+  bad: `- role: arn:aws-cn:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
+  good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
   *check({ rosters }) {
     const seen = new Set<unknown>();
     for (const { cluster, entries } of rosters) {

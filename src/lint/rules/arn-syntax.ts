@@ -5,11 +5,18 @@ import type { Remark, Rule } from '../rule.ts';
 /** Every principal is spelled as IAM spells it. */
 export const arnSyntax: Rule = {
   id: 'arn-syntax',
+  category: 'arn',
   severity: 'error',
   summary: 'A principal is the ARN of an IAM role or user, or an account id.',
   why: 'The authenticator does not validate the ARNs of aws-auth: one with a typo, a wildcard, a session or an instance profile is loaded and never matches anybody (aws-iam-authenticator, pkg/mapper/configmap).',
-  bad: '- role: arn:aws:sts::123456789012:assumed-role/payments-dev/alice',
-  good: '- role: arn:aws:iam::123456789012:role/payments-dev',
+  sources: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+    'https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/arn/arn.go',
+  ],
+  bad: `- role: arn:aws:sts::123456789012:assumed-role/payments-dev/jo
+  groups: [payments:edit]`,
+  good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
   *check({ clusters, accesses }) {
     for (const cluster of clusters) {
       for (const identity of identitiesOf(cluster)) yield* wrong(identity);

@@ -4,11 +4,27 @@ import type { Rule } from '../rule.ts';
 /** An Access is for clusters that are declared. */
 export const clusterUnknown: Rule = {
   id: 'cluster-unknown',
+  category: 'cluster',
   severity: 'error',
   summary: 'An Access selects clusters that are declared, and at least one.',
   why: 'Grants for a cluster that nobody declared are never applied, and nobody would notice.',
-  bad: 'clusters: [prdo]',
-  good: 'clusters: [prod]',
+  sources: [],
+  bad: `apiVersion: guestlist/v1
+kind: Access
+metadata: {name: payments}
+spec:
+  clusters: [prdo]
+  grants:
+    - role: arn:aws:iam::123456789012:role/payments-dev
+      groups: [payments:edit]`,
+  good: `apiVersion: guestlist/v1
+kind: Access
+metadata: {name: payments}
+spec:
+  clusters: [prod]
+  grants:
+    - role: arn:aws:iam::123456789012:role/payments-dev
+      groups: [payments:edit]`,
   *check({ clusters, accesses }) {
     const names = new Set(clusters.map((cluster) => cluster.name));
     for (const access of accesses) {

@@ -4,11 +4,18 @@ import type { Rule } from '../rule.ts';
 /** The cluster's creator has no grant, by itself or by its account. */
 export const creatorDeclared: Rule = {
   id: 'creator-declared',
+  category: 'grant',
   severity: 'error',
   summary: "A cluster's creator is never granted anything.",
   why: 'EKS lets the creator in as system:masters without any entry. An entry for it with fewer rights takes the place of that and can lock everybody out for good (aws/containers-roadmap issue 1209); AWS says never to map it.',
-  bad: '- role: arn:aws:iam::123456789012:role/cluster-creator',
-  good: '# nothing: the creator needs no grant',
+  sources: [
+    'https://github.com/aws/containers-roadmap/issues/1209',
+    'https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html',
+  ],
+  bad: `- role: arn:aws:iam::123456789012:role/cluster-creator
+  groups: [view]`,
+  good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [view]`,
   *check({ rosters }) {
     for (const { cluster, entries } of rosters) {
       const creator = cluster.creator?.identity;

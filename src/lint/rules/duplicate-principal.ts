@@ -5,11 +5,20 @@ import type { Rule } from '../rule.ts';
 /** A principal is granted once on a cluster. */
 export const duplicatePrincipal: Rule = {
   id: 'duplicate-principal',
+  category: 'grant',
   severity: 'error',
   summary: 'A principal has one grant on a cluster, over all files and ignoring case.',
   why: 'The authenticator merges nothing: of two entries for a role the last one wins whole, and of two spellings of a user a random one does, request by request (aws-iam-authenticator issue 271).',
-  bad: '- role: arn:aws:iam::123456789012:role/dev\n  groups: [view]\n- role: arn:aws:iam::123456789012:role/Dev\n  groups: [edit]',
-  good: '- role: arn:aws:iam::123456789012:role/dev\n  groups: [view, edit]',
+  sources: [
+    'https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/271',
+    'https://github.com/eksctl-io/eksctl/issues/4957',
+  ],
+  bad: `- role: arn:aws:iam::123456789012:role/dev
+  groups: [view]
+- role: arn:aws:iam::123456789012:role/Dev
+  groups: [edit]`,
+  good: `- role: arn:aws:iam::123456789012:role/dev
+  groups: [view, edit]`,
   *check({ rosters }) {
     const told = new Set<RosterEntry['grant']>();
     for (const { cluster, entries } of rosters) {

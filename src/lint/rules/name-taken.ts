@@ -4,11 +4,29 @@ import type { Remark, Rule } from '../rule.ts';
 /** Names are unique. */
 export const nameTaken: Rule = {
   id: 'name-taken',
+  category: 'cluster',
   severity: 'error',
   summary: 'No two Clusters, and no two Accesses, have one name.',
   why: 'Grants select a cluster by name; with two of one name they would go to both.',
-  bad: 'kind: Cluster\nmetadata: {name: prod}\n---\nkind: Cluster\nmetadata: {name: prod}',
-  good: 'kind: Cluster\nmetadata: {name: prod-eu}\n---\nkind: Cluster\nmetadata: {name: prod-us}',
+  sources: [],
+  bad: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec: {region: eu-west-1, account: "123456789012"}
+---
+apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec: {region: eu-west-1, account: "123456789012"}`,
+  good: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod-eu}
+spec: {region: eu-west-1, account: "123456789012"}
+---
+apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod-us}
+spec: {region: eu-west-1, account: "123456789012"}`,
   *check({ clusters, accesses }) {
     yield* taken(clusters);
     yield* taken(accesses);

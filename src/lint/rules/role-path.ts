@@ -4,11 +4,19 @@ import type { Rule } from '../rule.ts';
 /** Says that a role's path will not be written to aws-auth. */
 export const rolePath: Rule = {
   id: 'role-path',
+  category: 'arn',
   severity: 'note',
   summary: "A role's path is left out of aws-auth.",
   why: 'STS names a caller by its role without the path, so an entry with the path never matches (aws-iam-authenticator issues 98, 153, 268; SSO roles too). Guestlist writes the ARN without it. An IAM user keeps its path.',
-  bad: '- role: arn:aws:iam::123456789012:role/team/ci/deployer   # fine to declare; written as …:role/deployer',
-  good: '- role: arn:aws:iam::123456789012:role/deployer',
+  sources: [
+    'https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/268',
+    'https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/153',
+    'https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/98',
+  ],
+  bad: `- role: arn:aws:iam::123456789012:role/team/ci/deployer
+  groups: [ci:deploy]`,
+  good: `- role: arn:aws:iam::123456789012:role/deployer
+  groups: [ci:deploy]`,
   *check({ accesses }) {
     for (const { grants } of accesses) {
       for (const { principal, locate } of grants) {

@@ -3,11 +3,15 @@ import type { Rule } from '../rule.ts';
 /** A group is a fixed name. */
 export const templateInGroup: Rule = {
   id: 'template-in-group',
+  category: 'group',
   severity: 'error',
   summary: 'A group holds no template.',
   why: 'The authenticator fills in templates in groups as it does in usernames, and whoever assumes a role chooses the session name: with groups: ["{{SessionName}}"] everybody picks their own group (aws-iam-authenticator, pkg/server, renderTemplates).',
-  bad: 'groups: ["team-{{SessionName}}"]',
-  good: 'groups: ["team-payments"]',
+  sources: ['https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go'],
+  bad: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: ["team-{{SessionName}}"]`,
+  good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [team-payments]`,
   *check({ accesses }) {
     for (const { grants } of accesses) {
       for (const { groups, locate } of grants) {
