@@ -1,5 +1,5 @@
 import type { ConfigMap } from './configmap.ts';
-import { arnFieldOf, describe, entryFields } from './entry-fields.ts';
+import { arnFieldOf, describe, type EntryFields, entryFields } from './entry-fields.ts';
 import { refuseWhatIsNoJson } from './go-json.ts';
 import { decode } from './go-yaml/decode.ts';
 import { decodeStrings } from './go-yaml/decode-strings.ts';
@@ -22,6 +22,8 @@ export interface Entry {
   readonly lost: readonly string[];
   /** Whether the authenticator holds it at all: an account that is no text is dropped. */
   readonly isHeld: boolean;
+  /** Whether it has an `sso` block, which only some versions of the authenticator know. */
+  readonly hasSso: boolean;
   /** How versions of the authenticator differ over it, in words. EKS does not say which it runs. */
   readonly disputed: string | undefined;
 }
@@ -94,18 +96,20 @@ function identityEntries(section: 'mapRoles' | 'mapUsers', text: string, lines: 
   if (!Array.isArray(value)) throw new Unloadable(`the text is ${describe(value)}, not a list`, root.start);
   const nodes: readonly YamlNode[] = root.kind === 'sequence' ? root.items : [];
   const entries = nodes.map((node, index): Entry => {
-    const { hasSso, ...fields } = entryFields(section, value[index] ?? null);
-    const disputed = disputeOf(section, fields.mapping.arn, hasSso);
-    return { index, line: lines.at(node.start).line, ...fields, isHeld: true, disputed };
+    const fields = entryFields(section, value[index] ?? null);
+    return { index, line: lines.at(node.start).line, ...fields, isHeld: true, disputed: disputeOf(fields) };
   });
   return { entries };
 }
 
-// pkg/config on the main branch of the authenticator, commit 81b1dab: Validate. Release 0.6.13 has none of it.
-function disputeOf(section: 'mapRoles' | 'mapUsers', arn: string, hasSso: boolean): string | undefined {
+/** How the released authenticator and its main branch of 2026-07 differ over an entry. */
+function disputeOf({ mapping: { section, arn }, hasSso }: EntryFields): string | undefined {
+  // pkg/config, RoleMapping.Validate and UserMapping.Validate: release 0.6.13 has neither, nor SSO.
   if (hasSso) return 'it has an sso block: some versions of the authenticator ignore the block, others drop the entry';
-  if (arn !== '') return undefined;
-  return `it has no ${arnFieldOf(section)}: some versions of the authenticator hold it for nobody, others drop it`;
+  if (arn === '')
+    return `it has no ${arnFieldOf(section)}: some versions of the authenticator hold it for nobody, others drop it`;
+  // strings.ToLower in the one, strings.EqualFold in the other.
+  return /[ſİ]/.test(arn) ? 'its ARN holds a letter that versions of the authenticator compare differently' : undefined;
 }
 
 function accountEntries(text: string, lines: Lines): Loaded {
@@ -120,6 +124,7 @@ function accountEntries(text: string, lines: Lines): Loaded {
       mapping: { section: 'mapAccounts', account: account ?? '' },
       lost,
       isHeld: account !== undefined,
+      hasSso: false,
       disputed: undefined,
     };
   });

@@ -1,5 +1,6 @@
 import { type ConfigMap, emptyConfigMap } from '../awsauth/configmap.ts';
 import { editSection, type SectionEdit } from '../awsauth/edit.ts';
+import { doubtsOf, fatesOf } from '../awsauth/fate.ts';
 import {
   type Ledger,
   markOf,
@@ -12,6 +13,7 @@ import {
 } from '../awsauth/ledger.ts';
 import {
   entryKey,
+  lowerCase,
   type Mapping,
   matchKey,
   principalText,
@@ -69,18 +71,34 @@ function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
 
 function refuseUnreadable(reading: Reading, target: string): void {
   for (const section of sections) {
-    const { problem, text = '' } = reading[section];
+    const { problem } = reading[section];
     if (problem === undefined) continue;
-    const line = text.split(/\r?\n/)[problem.line - 1] ?? '';
     throw new Failure(
       'live-unreadable',
       `${section} of ${target} cannot be read, at line ${problem.line}, column ${problem.column}: ${problem.message}.`,
       {
-        detail: `${problem.line} | ${line}\n${' '.repeat(String(problem.line).length)} | ${' '.repeat(Math.max(0, problem.column - 1))}^`,
+        detail: lineWithCaret(reading, section, problem),
         remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`,
       },
     );
   }
+  const [doubt] = doubtsOf(reading);
+  if (doubt === undefined) return;
+  const { section, line } = doubt.place;
+  throw new Failure(
+    'live-unreadable',
+    `What ${section} of ${target} says at line ${line} cannot be told for sure: ${doubt.why}.`,
+    {
+      detail: lineWithCaret(reading, section, { line, column: 1 }),
+      remedy:
+        'EKS does not say which version it runs. Mend the entry by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it is clear.',
+    },
+  );
+}
+
+function lineWithCaret(reading: Reading, section: Section, { line, column }: { line: number; column: number }): string {
+  const text = (reading[section].text ?? '').split(/\r?\n/)[line - 1] ?? '';
+  return `${line} | ${text}\n${' '.repeat(String(line).length)} | ${' '.repeat(Math.max(0, column - 1))}^`;
 }
 
 function ledgerOf(live: ConfigMap | undefined, target: string): Ledger {
@@ -144,31 +162,24 @@ function inTheWay(before: Mapping, { ledger, source }: Owning): string | undefin
 }
 
 function notesOf(reading: Reading, cluster: ClusterDeclaration): LiveNote[] {
-  const notes: LiveNote[] = [];
   const creator = cluster.creator?.identity;
-  const creatorArn = creator !== undefined && isPrincipal(creator) ? creator.effectiveArn.toLowerCase() : undefined;
-  for (const section of sections) {
-    const { entries } = reading[section];
-    const last = new Map(entries.map((entry) => [matchKey(entry.mapping), entry]));
-    for (const entry of entries) {
-      const { line, lost, mapping } = entry;
-      for (const reason of lost) notes.push({ section, line, message: `The entry has no full effect: ${reason}.` });
-      if (matchKey(mapping) === creatorArn) {
-        const message =
-          "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out.";
-        notes.push({ section, line, message });
-      }
-      const winner = last.get(matchKey(mapping));
-      if (winner !== undefined && winner !== entry && lost.length === 0) {
-        notes.push({
-          section,
-          line,
-          message: `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`,
-        });
-      }
-    }
-  }
-  return notes;
+  const creatorArn = creator !== undefined && isPrincipal(creator) ? lowerCase(creator.effectiveArn) : undefined;
+  return fatesOf(reading).flatMap(({ place: { section, line }, entry: { mapping, lost }, fate }) => {
+    const messages = lost.map((reason) => `The entry has no full effect: ${reason}.`);
+    if (matchKey(mapping) === creatorArn) messages.push(CREATOR_MAPPED);
+    const entry = `The entry for ${principalText(mapping)} has no effect`;
+    if (fate.kind === 'shadowed')
+      messages.push(`${entry}: the one at line ${fate.by.line} ${elsewhere(fate.by, section)}wins.`);
+    if (fate.kind === 'dead' && lost.length === 0) messages.push(`${entry}: ${fate.why}.`);
+    return messages.map((message) => ({ section, line, message }));
+  });
+}
+
+const CREATOR_MAPPED =
+  "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out.";
+
+function elsewhere(by: { readonly section: Section }, here: Section): string {
+  return by.section === here ? '' : `of ${by.section} `;
 }
 
 function nextConfigMap(
