@@ -1,7 +1,8 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { _ as bySeverity, a as verdictOf, d as renderFailureMarkdown, f as count, g as exitCodeOf, h as runCommand, i as renderMarkdown, l as reportOf, m as sourceOf, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as commands, y as parseUserKeys } from "./chunks/terminal.js";
-import { t as Failure } from "./chunks/failure.js";
+import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { i as hasChanges } from "./chunks/excerpt.js";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
 import * as os from "os";
@@ -14,8 +15,7 @@ import * as http from "http";
 import * as https from "https";
 import * as events from "events";
 import * as child from "child_process";
-import { setTimeout as setTimeout$1 } from "timers";
-import { setTimeout as setTimeout$2 } from "node:timers/promises";
+import { setTimeout as setTimeout$2 } from "timers";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -17715,7 +17715,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 	CheckComplete() {
 		if (this.done) return;
 		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
+		else if (this.processExited) this.timeout = setTimeout$2(ExecState.HandleTimeout, this.delay, this);
 	}
 	_debug(message) {
 		this.emit("debug", message);
@@ -17995,9 +17995,13 @@ function readInputs(env, mask) {
 		token: token === "" ? void 0 : token
 	};
 }
-/** The environment without the inputs, some of which are secrets. */
+/** The environment without the inputs, some of which are secrets, and without the key to the job's identity. */
 function withoutInputs(env) {
-	const names = new Set(inputNames.map(variableOf));
+	const names = /* @__PURE__ */ new Set([
+		...inputNames.map(variableOf),
+		"ACTIONS_ID_TOKEN_REQUEST_URL",
+		"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
+	]);
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
 }
 /** How the runner hands an input in. */
@@ -21906,7 +21910,7 @@ function commentFrom(data) {
 const ATTEMPTS = 3;
 const LONGEST_WAIT = 15e3;
 /** Tries again a little later where GitHub was busy or out of reach: three times at most. */
-async function retrying(attempt, sleep = setTimeout$2) {
+async function retrying(attempt, sleep = setTimeout$1) {
 	for (let number = 1;; number += 1) try {
 		return await attempt();
 	} catch (error) {
@@ -21993,15 +21997,13 @@ function readEvent(name, ref, payload) {
 function pullRequest(name, payload) {
 	const number = numberAt(payload, "pull_request", "number");
 	const headSha = textAt(payload, "pull_request", "head", "sha");
-	const baseSha = textAt(payload, "pull_request", "base", "sha");
-	if (number === void 0 || headSha === void 0 || baseSha === void 0) throw new Failure("usage", `The event ${name} came without a pull request in its payload.`, { remedy: "Check what GITHUB_EVENT_PATH holds." });
+	if (number === void 0 || headSha === void 0) throw new Failure("usage", `The event ${name} came without a pull request in its payload.`, { remedy: "Check what GITHUB_EVENT_PATH holds." });
 	const head = at(payload, "pull_request", "head", "repo", "id");
 	const base = at(payload, "pull_request", "base", "repo", "id");
 	return {
 		kind: "pull-request",
 		number,
 		headSha,
-		baseSha,
 		fromFork: head === void 0 || head !== base,
 		privileged: name === "pull_request_target"
 	};
@@ -22188,12 +22190,14 @@ async function runAction(edges) {
 		return 1;
 	}
 }
-async function commandEdges({ inputs, workflow, directory }, { env, log, now }) {
+async function commandEdges({ inputs, directory }, { env, log, now }) {
 	return {
 		workingDirectory: directory.absolute,
 		env: withoutInputs(env),
 		now,
-		source: await sourceOf(workflow.workspace, env),
+		sleep: setTimeout$1,
+		random: Math.random,
+		source: await sourceOf(directory.absolute, inputs.dir, env),
 		signInSource: {
 			webIdentity: (audience) => webIdentity(audience, env),
 			userKeys: inputs.userKeys
@@ -22201,14 +22205,6 @@ async function commandEdges({ inputs, workflow, directory }, { env, log, now }) 
 		mask: setSecret,
 		progress: log.text
 	};
-}
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	const message = error instanceof Error ? error.message : String(error);
-	return new Failure("defect", `A mistake in Guestlist itself: ${message}.`, {
-		cause: error,
-		remedy: "Please report it, with the log of a run that has debug logging switched on."
-	});
 }
 
 // src/github/log.ts

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { c as renderJson, g as exitCodeOf, h as runCommand, i as renderMarkdown, m as sourceOf, o as linkFromEnvironment, p as plain, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as commands, y as parseUserKeys } from "./chunks/terminal.js";
-import { t as Failure } from "./chunks/failure.js";
+import { n as asFailure, t as Failure } from "./chunks/failure.js";
+import { setTimeout } from "node:timers/promises";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3069,7 +3070,7 @@ function collect(value, before) {
 	return [...before, value];
 }
 async function run(command, flags) {
-	const result = await runCommand(command, optionsOf(flags), await edgesOf());
+	const result = await runCommand(command, optionsOf(flags), await edgesOf(flags));
 	process.stdout.write(render(result, flags.output, {
 		color: wantsColor(),
 		env: process.env
@@ -3091,15 +3092,17 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 		} : { kind: "eks" }
 	};
 }
-async function edgesOf() {
+async function edgesOf({ dir }) {
 	const workingDirectory = process.cwd();
 	const { env } = process;
 	const mask = () => {};
 	return {
 		workingDirectory,
-		env,
+		env: withoutKeys(env),
 		now: () => /* @__PURE__ */ new Date(),
-		source: await sourceOf(workingDirectory, env),
+		sleep: setTimeout,
+		random: Math.random,
+		source: await sourceOf(workingDirectory, dir, env),
 		signInSource: {
 			ambient: true,
 			userKeys: parseUserKeys(env["GUESTLIST_USER_KEYS"] ?? "", "GUESTLIST_USER_KEYS", mask)
@@ -3110,6 +3113,10 @@ async function edgesOf() {
 		}
 	};
 }
+/** The environment without the keys of users, which no program that is started gets to see. */
+function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }) {
+	return env;
+}
 function wantsColor() {
 	const { NO_COLOR, FORCE_COLOR } = process.env;
 	if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
@@ -3119,12 +3126,8 @@ try {
 	await program.parseAsync();
 } catch (error) {
 	process.exitCode = 1;
-	if (error instanceof Failure) process.stderr.write(renderFailure(error, { color: wantsColor() }));
-	else if (error instanceof CommanderError) process.exitCode = error.exitCode;
-	else {
-		const message = error instanceof Error ? error.message : String(error);
-		process.stderr.write(`guestlist: a mistake in Guestlist itself, please report it: ${message}\n`);
-	}
+	if (error instanceof CommanderError) process.exitCode = error.exitCode;
+	else process.stderr.write(renderFailure(asFailure(error), { color: wantsColor() }));
 }
 
 export {  };

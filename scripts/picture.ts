@@ -27,6 +27,8 @@ async function commentMarkdown(): Promise<string> {
     workingDirectory,
     env: {},
     now: () => new Date('2026-12-01T09:00:00Z'),
+    sleep: async () => {},
+    random: () => 0,
     source: `github.com/${repository}`,
     signInSource: { userKeys: new Map() },
     mask: () => {},

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
@@ -6,7 +7,7 @@ import { type Command, type CommandOptions, commands, type Edges, type TargetCho
 import { exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
-import { Failure } from './failure.ts';
+import { asFailure, Failure } from './failure.ts';
 import { renderFailure } from './report/failure.ts';
 import { plain } from './report/plain.ts';
 import { render } from './report/render.ts';
@@ -74,7 +75,7 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 }
 
 async function run(command: Command, flags: Flags): Promise<number> {
-  const result = await runCommand(command, optionsOf(flags), await edgesOf());
+  const result = await runCommand(command, optionsOf(flags), await edgesOf(flags));
   process.stdout.write(render(result, flags.output, { color: wantsColor(), env: process.env }));
   return exitCodeOf(result);
 }
@@ -94,16 +95,18 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
   return { dir, clusters: cluster, target };
 }
 
-async function edgesOf(): Promise<Edges> {
+async function edgesOf({ dir }: Flags): Promise<Edges> {
   const workingDirectory = process.cwd();
   const { env } = process;
   // A terminal masks nothing: no secret is ever printed.
   const mask = () => {};
   return {
     workingDirectory,
-    env,
+    env: withoutKeys(env),
     now: () => new Date(),
-    source: await sourceOf(workingDirectory, env),
+    sleep,
+    random: Math.random,
+    source: await sourceOf(workingDirectory, dir, env),
     signInSource: {
       ambient: true,
       userKeys: parseUserKeys(env['GUESTLIST_USER_KEYS'] ?? '', 'GUESTLIST_USER_KEYS', mask),
@@ -113,6 +116,11 @@ async function edgesOf(): Promise<Edges> {
       process.stderr.write(`${plain(line)}\n`);
     },
   };
+}
+
+/** The environment without the keys of users, which no program that is started gets to see. */
+function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env;
 }
 
 function wantsColor(): boolean {
@@ -125,13 +133,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = 1;
-  if (error instanceof Failure) {
-    process.stderr.write(renderFailure(error, { color: wantsColor() }));
-  } else if (error instanceof CommanderError) {
-    // Commander has printed its message; help and version leave by this way too.
-    process.exitCode = error.exitCode;
-  } else {
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`guestlist: a mistake in Guestlist itself, please report it: ${message}\n`);
-  }
+  // Commander has printed its message; help and version leave by this way too.
+  if (error instanceof CommanderError) process.exitCode = error.exitCode;
+  else process.stderr.write(renderFailure(asFailure(error), { color: wantsColor() }));
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Receipt } from '../../src/apply/receipt.ts';
+import type { Receipt } from '../../src/verify/receipt.ts';
 import type { User } from './aws/iam.ts';
 import { makeRepository, planOf, type Repository, receiptOf } from './guestlist.ts';
 import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';

@@ -14,6 +14,31 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const put = (path: string, text: string | Buffer) => writeFileSync(join(root, path), text);
 
 describe('readDeclarationFiles', () => {
+  test('finds links to folders and to nothing, whatever they are called, and lets links to other files be', async () => {
+    mkdirSync(join(root, 'elsewhere'));
+    put('elsewhere/a.yaml', 'a secret');
+    put('access/a.yaml', 'a');
+    symlinkSync('../elsewhere', join(root, 'access/more'));
+    symlinkSync('../nowhere', join(root, 'access/gone'));
+    symlinkSync('a.yaml', join(root, 'access/README.md'));
+    const { files, findings } = await readDeclarationFiles(root, 'access');
+    expect(files.map(({ path }) => path)).toEqual(['access/a.yaml']);
+    expect(findings.map(({ location, message }) => `${location.file}: ${message}`)).toEqual([
+      'access/gone: The file was not read: it is a symbolic link.',
+      'access/more: The file was not read: it is a symbolic link.',
+    ]);
+  });
+
+  test('does not go through a link on the way to the folder', async () => {
+    mkdirSync(join(root, 'repository'));
+    symlinkSync(join(root, 'access'), join(root, 'repository/access'));
+    put('access/teams/a.yaml', 'a secret');
+    await expect(readDeclarationFiles(join(root, 'repository'), 'access/teams')).rejects.toMatchObject({
+      code: 'declarations',
+      message: 'The way to "access/teams" goes through a symbolic link.',
+    });
+  });
+
   test('reads .yaml and .yml in all folders, in order, and nothing else', async () => {
     put('access/teams/b.yml', 'b');
     put('access/a.yaml', 'a');

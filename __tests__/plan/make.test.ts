@@ -144,11 +144,12 @@ describe('makePlan tells', () => {
   });
 
   test('live entries without effect, with their lines', () => {
-    const text = `${item('a')}${item('A', 'edit')}- rolearn: ${arn('b')}\n  username: yes\n- rolearn: ${arn('cluster-creator')}\n  username: c\n`;
+    const text = `${item('a')}${item('A', 'edit')}- rolearn: ${arn('b')}\n  username: yes\n- rolearn: ${arn('cluster-creator')}\n  username: c\n${item('team/d')}`;
     expect(makePlan(roster(), live(text), context).notes.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       `1: The entry for ${arn('a')} has no effect: the one at line 4 wins.`,
       '7: The entry has no full effect: username is the boolean true, not text.',
       expect.stringMatching(/^9: The cluster's creator is mapped here/),
+      `11: The entry for ${arn('team/d')} has no effect: a role is compared without its path: ${arn('d')} would match.`,
     ]);
   });
 });
@@ -199,6 +200,12 @@ describe('makePlan refuses what it cannot read', () => {
     ['an unquoted template', live(`${item('a')}- rolearn: b\n  username: {{SessionName}}\n`), /at line 5, column \d+/],
     ['a map', live('rolearn: a\n'), /not a list/],
     [
+      'an entry without an ARN',
+      live(`${item('a')}- username: b\n`),
+      /mapRoles of here says at line 4 .* it has no rolearn/,
+    ],
+    ['an sso block', live(item('a').replace('groups', 'sso: {}\n  groups')), /says at line 1 .* it has an sso block/],
+    [
       'a broken ledger',
       { ...live(''), metadata: { annotations: { [LEDGER_ANNOTATION]: '{' } } },
       /guestlist\/owned of here cannot be read/,
@@ -207,6 +214,38 @@ describe('makePlan refuses what it cannot read', () => {
     expect(() => makePlan(roster('a'), configMap, context)).toThrowError(
       expect.objectContaining({ code: 'live-unreadable', message: expect.stringMatching(message) }),
     );
+  });
+});
+
+describe('the record of owned entries', () => {
+  test('an entry of ours that is gone and no longer declared is no longer ours', () => {
+    const plan = makePlan(roster(), live('', { 'github.com/acme/access': ['a'] }), context);
+    expect(plan).toMatchObject({ changes: [{ kind: 'foreign' }], recordMoves: true });
+    expect(hasChanges(plan)).toBe(true);
+    expect(plan.next.metadata.annotations?.[LEDGER_ANNOTATION]).toBe('{}');
+  });
+
+  test('an entry that one repository adds is no longer recorded for another that lost it', () => {
+    const { next } = makePlan(roster('a'), live('', { 'github.com/acme/other': ['a'] }), context);
+    expect(JSON.parse(next.metadata.annotations?.[LEDGER_ANNOTATION] ?? '')).toEqual({
+      'github.com/acme/access': recorded('a'),
+    });
+    const others = makePlan(roster(), next, { ...context, source: 'github.com/acme/other' });
+    expect(kinds(others)).toEqual(['foreign a', 'foreign 111122223333']);
+  });
+});
+
+test('a user in two spellings is in conflict, since the authenticator takes one of them at random', () => {
+  const user = (name: string) =>
+    `- userarn: arn:aws:iam::123456789012:user/${name}\n  username: ann\n  groups: [view]\n`;
+  const twice = { ...live(''), data: { mapUsers: user('ANN') + user('ann') } };
+  const declared = rosterOf(
+    clusterYaml(),
+    accessYaml('- user: arn:aws:iam::123456789012:user/ann\n  username: ann\n  groups: [view]\n'),
+  );
+  expect(makePlan(declared, twice, context)).toMatchObject({
+    changes: [{ kind: 'conflict', why: expect.stringContaining('at random') }],
+    notes: [1, 4].map((line) => ({ line, message: expect.stringContaining('at random') })),
   });
 });
 
@@ -234,5 +273,14 @@ describe('guards refuse', () => {
     const account = rosterOf(clusterYaml(), accessYaml('- account: "123456789012"'));
     expect(refusals(account, live(''), context)).toEqual(['creator-shadowed']);
     expect(refusals(roster('Cluster-Creator'), live(''), context)).toEqual(['creator-shadowed']);
+  });
+
+  test('to leave the creator with less than the entry that it has', () => {
+    // It is mapped by an entry of ours, and its account is mapped too: without the entry, the account is what counts.
+    const creator = `- rolearn: ${arn('cluster-creator')}\n  username: cluster-creator\n  groups: [system:masters]\n`;
+    const shadowed = live(creator, { 'github.com/acme/access': ['cluster-creator:system:masters'] });
+    const listed = { ...shadowed, data: { ...shadowed.data, mapAccounts: '- "123456789012"\n' } };
+    expect(refusals(roster(), listed, context)).toEqual(['creator-shadowed']);
+    expect(refusals(roster(), shadowed, context)).toEqual([]);
   });
 });

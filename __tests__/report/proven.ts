@@ -1,8 +1,8 @@
 import { apply } from '../../src/apply/apply.ts';
-import type { Witness } from '../../src/apply/prove.ts';
-import type { Target } from '../../src/apply/target.ts';
 import type { ChangeResult } from '../../src/commands/result.ts';
+import type { Target } from '../../src/target/target.ts';
 import type { Claim } from '../../src/verify/evidence.ts';
+import type { Witness } from '../../src/verify/witness.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from './live.ts';
 import { grantsOf } from './workspace.ts';
@@ -62,7 +62,7 @@ export async function proven(outcome: Proven): Promise<ChangeResult> {
     words: 'EKS cluster prod in ap-northeast-2',
     read: async () => stored,
     rehearse: async () => {},
-    write: async (next) => {
+    write: async ({ next }) => {
       stored = { ...next, metadata: { ...next.metadata, resourceVersion: '8' } };
       return stored;
     },

@@ -39,6 +39,8 @@ export function makeWorkspace(): Workspace {
         {
           workingDirectory: root,
           env: {},
+          sleep: async () => {},
+          random: () => 0.5,
           now: () => new Date(`${TODAY}T12:00:00Z`),
           source: SOURCE,
           signInSource: { ambient: true, userKeys: new Map() },

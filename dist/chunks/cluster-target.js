@@ -395,14 +395,26 @@ function describe(value) {
 }
 
 // src/awsauth/ledger.ts
-/** The annotation of the ConfigMap that says which repository put which entry there. */
+/** The annotation of the ConfigMap that says which repository put which entry there, and what it said. */
 const LEDGER_ANNOTATION = "guestlist/owned";
 /**
 * The mark of an entry: 11 characters of a hash over its section and principal. ARNs themselves would overflow the
 * 256 KiB that Kubernetes allows for annotations long before the ConfigMap reaches its 1 MiB.
 */
 function markOf(mapping) {
-	return createHash("sha256").update(entryKey(mapping)).digest("base64url").slice(0, 11);
+	return shortHash(entryKey(mapping));
+}
+/** The print of an entry: 11 characters of a hash over all that it says. The order of groups is no matter, as to the authenticator. */
+function printOf(mapping) {
+	if (mapping.section === "mapAccounts") return markOf(mapping);
+	return shortHash(JSON.stringify([
+		entryKey(mapping),
+		mapping.username,
+		[...new Set(mapping.groups)].sort()
+	]));
+}
+function shortHash(text) {
+	return createHash("sha256").update(text).digest("base64url").slice(0, 11);
 }
 /** Reads the ledger of a ConfigMap; one without the annotation has an empty one. */
 function readLedger(configMap) {
@@ -414,28 +426,52 @@ function readLedger(configMap) {
 	} catch {
 		return { problem: "it is not JSON" };
 	}
-	if (typeof data !== "object" || data === null || Array.isArray(data)) return { problem: "it is not a JSON object" };
+	if (!isRecord(data)) return { problem: "it is not a JSON object" };
 	const ledger = /* @__PURE__ */ new Map();
-	for (const [source, marks] of Object.entries(data)) {
-		if (!Array.isArray(marks) || !marks.every((mark) => typeof mark === "string")) return { problem: `${JSON.stringify(source)} has no list of marks` };
-		ledger.set(source, new Set(marks));
+	for (const [owner, prints] of Object.entries(data)) {
+		if (!isRecord(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
+		const marks = /* @__PURE__ */ new Map();
+		for (const [mark, print] of Object.entries(prints)) {
+			if (typeof print !== "string") return { problem: `a mark of ${JSON.stringify(owner)} has no print` };
+			marks.set(mark, print);
+		}
+		ledger.set(owner, marks);
 	}
 	return ledger;
 }
-/** The repository that owns an entry, or undefined where nobody has written it down. */
-function ownerOf(ledger, mapping) {
-	const mark = markOf(mapping);
-	for (const [source, marks] of ledger) if (marks.has(mark)) return source;
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The ConfigMap with a source's entries written down anew; every other source's stay. Sorted, so that equal ledgers are equal texts. */
-function withLedger(configMap, ledger, source, marks) {
-	const next = new Map(ledger);
-	if (marks.size > 0) next.set(source, marks);
-	else next.delete(source);
-	const sorted = [...next].sort(([a], [b]) => a < b ? -1 : 1).map(([name, set]) => [name, [...set].sort()]);
+/** Who owns an entry, and whether it is as the owner wrote it; undefined where nobody has written it down. */
+function ownershipOf(ledger, mapping) {
+	const mark = markOf(mapping);
+	for (const [owner, marks] of ledger) {
+		const print = marks.get(mark);
+		if (print !== void 0) return {
+			owner,
+			untouched: print === printOf(mapping)
+		};
+	}
+}
+/** A ledger in which an owner has these entries and no others, and nobody else has any of them. */
+function withOwned(ledger, owner, owned) {
+	const next = /* @__PURE__ */ new Map();
+	for (const [name, marks] of ledger) {
+		const left = new Map([...marks].filter(([mark]) => !owned.has(mark)));
+		if (name !== owner && left.size > 0) next.set(name, left);
+	}
+	if (owned.size > 0) next.set(owner, owned);
+	return next;
+}
+/** Whether two ledgers say the same. */
+function sameLedger(a, b) {
+	return ledgerText(a) === ledgerText(b);
+}
+/** The ConfigMap with a ledger written to its annotation. */
+function withLedger(configMap, ledger) {
 	const annotations = {
 		...configMap.metadata.annotations,
-		[LEDGER_ANNOTATION]: JSON.stringify(Object.fromEntries(sorted))
+		[LEDGER_ANNOTATION]: ledgerText(ledger)
 	};
 	return {
 		...configMap,
@@ -445,14 +481,19 @@ function withLedger(configMap, ledger, source, marks) {
 		}
 	};
 }
+/** Sorted, so that equal ledgers are equal texts. */
+function ledgerText(ledger) {
+	const sorted = (map) => [...map].sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify(Object.fromEntries(sorted(ledger).map(([owner, marks]) => [owner, Object.fromEntries(sorted(marks))])));
+}
 
-// src/apply/target.ts
+// src/target/target.ts
 /** Somebody else has written between the read and the write: read again, plan again. */
 var Conflict = class extends Error {
 	name = "Conflict";
 };
 
-// src/apply/cluster-target.ts
+// src/target/cluster-target.ts
 /** The aws-auth of a cluster. Every write carries the resourceVersion that it is based on. */
 function clusterTarget(api, words) {
 	const put = async (next, dryRun) => {
@@ -466,9 +507,9 @@ function clusterTarget(api, words) {
 	return {
 		words,
 		read: () => api.getAwsAuth(),
-		rehearse: async (next) => void await put(next, true),
-		write: (next) => put(next, false),
-		async putBack(before, written) {
+		rehearse: async ({ next }) => void await put(next, true),
+		write: ({ next }) => put(next, false),
+		async putBack({ live: before }, written) {
 			const version = written.metadata.resourceVersion;
 			const empty = {
 				...written,
@@ -490,4 +531,4 @@ function clusterTarget(api, words) {
 	};
 }
 
-export { readLedger as a, isBlank as c, withoutByteOrderMark as d, identify as f, ownerOf as i, read as l, Conflict as n, withLedger as o, markOf as r, allEntries as s, clusterTarget as t, parseFirstDocument as u };
+export { printOf as a, withLedger as c, isBlank as d, read as f, identify as h, ownershipOf as i, withOwned as l, withoutByteOrderMark as m, Conflict as n, readLedger as o, parseFirstDocument as p, markOf as r, sameLedger as s, clusterTarget as t, allEntries as u };

@@ -5,12 +5,13 @@ const changeKinds = [
 	"removed",
 	"changed",
 	"added",
+	"adopted",
 	"kept",
 	"foreign"
 ];
 /** Whether applying the plan would write anything. */
 function hasChanges(plan) {
-	return plan.changes.some((change) => change.kind === "added" || change.kind === "changed" || change.kind === "removed");
+	return plan.recordMoves || plan.changes.some(({ kind }) => kind === "added" || kind === "changed" || kind === "removed" || kind === "adopted");
 }
 /** How many changes of each kind a plan has. */
 function countChanges(plan) {
@@ -19,6 +20,7 @@ function countChanges(plan) {
 		removed: 0,
 		changed: 0,
 		added: 0,
+		adopted: 0,
 		kept: 0,
 		foreign: 0
 	};

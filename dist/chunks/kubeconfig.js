@@ -16,7 +16,7 @@ const EXEC_TIMEOUT_MS = 6e4;
 * @param path absolute
 * @throws Failure `target` where the file, the context or what it names is missing or not to be used
 */
-async function readKubeconfig(path, shown, context, mask) {
+async function readKubeconfig(path, shown, context, { env, mask }) {
 	const config = await readConfig(path, shown);
 	const refuse = (problem, remedy = "Check the file, or name another context with --context.") => new Failure("target", `${shown}: ${problem}.`, { remedy });
 	const contextName = context ?? config["current-context"];
@@ -25,6 +25,7 @@ async function readKubeconfig(path, shown, context, mask) {
 	if (chosen === void 0) throw refuse(`there is no context "${contextName}"`);
 	const cluster = named(config, "clusters", chosen.cluster, "cluster");
 	if (cluster?.server === void 0 || !URL.canParse(cluster.server)) throw refuse(`context "${contextName}" names no cluster with a server`);
+	if (new URL(cluster.server).protocol !== "https:") throw refuse("its server is not an https: address", "Credentials are sent over TLS only.");
 	if (cluster["insecure-skip-tls-verify"] === true) throw refuse("insecure-skip-tls-verify is set", "Guestlist only talks to an API server that it can verify: set certificate-authority instead.");
 	const user = named(config, "users", chosen.user, "user") ?? {};
 	if (user.as !== void 0 || user.username !== void 0) throw refuse(`user "${chosen.user}" signs in by ${user.as === void 0 ? "password" : "impersonation"}`, "Use a certificate, a token or a credential plugin.");
@@ -39,7 +40,10 @@ async function readKubeconfig(path, shown, context, mask) {
 	const ca = await pem(cluster["certificate-authority-data"], cluster["certificate-authority"]);
 	const cert = await pem(user["client-certificate-data"], user["client-certificate"]);
 	const key = await pem(user["client-key-data"], user["client-key"]);
-	const token = tokenOf(user, inFolder, refuse, mask);
+	const token = tokenOf(user, inFolder, refuse, {
+		env,
+		mask
+	});
 	return {
 		server: cluster.server,
 		tls: {
@@ -74,25 +78,22 @@ function named(config, list, name, field) {
 	const value = typeof item === "object" && item !== null ? Reflect.get(item, field) : void 0;
 	return typeof value === "object" && value !== null ? value : void 0;
 }
-function tokenOf({ token, tokenFile, exec }, inFolder, refuse, mask) {
+function tokenOf({ token, tokenFile, exec }, inFolder, refuse, { env, mask }) {
 	const masked = (secret) => {
 		mask(secret);
 		return secret;
 	};
-	if (exec !== void 0) return async () => masked(await runPlugin(exec, inFolder("."), refuse));
+	if (exec !== void 0) return async () => masked(await runPlugin(exec, inFolder("."), env, refuse));
 	if (tokenFile !== void 0) return async () => masked((await readFile(inFolder(tokenFile), "utf8").catch(() => {
 		throw refuse(`${tokenFile} cannot be read`);
 	})).trim());
 	return token === void 0 ? void 0 : async () => masked(token);
 }
 /** Runs a credential plugin, such as `aws eks get-token`, for one token. client.authentication.k8s.io, ExecCredential. */
-async function runPlugin(exec, folder, refuse) {
+async function runPlugin(exec, folder, env, refuse) {
 	const { command, apiVersion = "client.authentication.k8s.io/v1" } = exec;
 	if (command === void 0) throw refuse("its credential plugin has no command");
-	const env = {
-		...process.env,
-		...Object.fromEntries((exec.env ?? []).map(({ name, value }) => [name, value]))
-	};
+	const own = Object.fromEntries((exec.env ?? []).map(({ name, value }) => [name, value]));
 	const info = JSON.stringify({
 		apiVersion,
 		kind: "ExecCredential",
@@ -103,6 +104,7 @@ async function runPlugin(exec, folder, refuse) {
 			cwd: folder,
 			env: {
 				...env,
+				...own,
 				KUBERNETES_EXEC_INFO: info
 			},
 			timeout: EXEC_TIMEOUT_MS,

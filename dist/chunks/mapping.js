@@ -129,12 +129,12 @@ function parseResource(kind, text, partition, account, resource) {
 	const slash = resource.indexOf("/");
 	const type = slash < 0 ? resource : resource.slice(0, slash);
 	if (type !== kind) {
-		const remedy = {
+		const remedy = new Map(Object.entries({
 			role: "Put it under `role:`.",
 			user: "Put it under `user:`.",
 			"instance-profile": "Name the role inside the instance profile.",
 			group: "IAM groups cannot sign in; name the users, or better a role that the group may assume."
-		}[type] ?? `Write arn:${partition}:iam::${account}:${kind}/NAME.`;
+		})).get(type) ?? `Write arn:${partition}:iam::${account}:${kind}/NAME.`;
 		return {
 			problem: `it names a "${type}", not a ${kind}`,
 			remedy

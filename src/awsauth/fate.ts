@@ -33,23 +33,6 @@ export function fatesOf(reading: Reading): FatedEntry[] {
   return placed.map((one) => ({ ...one, fate: fateOf(one, rivals.get(rivalKey(one)) ?? [one]) }));
 }
 
-/** A place where nobody can tell for sure what the authenticator does, and why. */
-export interface Doubt {
-  readonly place: FatedEntry['place'];
-  readonly why: string;
-}
-
-/**
- * What cannot be told for sure, since EKS does not say which version of the authenticator it runs: entries that the
- * versions load differently, and those that they match differently.
- */
-export function doubtsOf(reading: Reading): Doubt[] {
-  return fatesOf(reading).flatMap(({ place, entry: { disputed }, fate }) => {
-    const why = fate.kind === 'uncertain' ? fate.why : disputed;
-    return why === undefined ? [] : [{ place, why }];
-  });
-}
-
 type Placed = Pick<FatedEntry, 'place' | 'entry'>;
 
 /** What entries have in common that any version of the authenticator may take for each other. */
@@ -79,4 +62,4 @@ function fateOf({ entry }: Placed, rivals: readonly Placed[]): Fate {
 // saveMap and UserMapping: release 0.6.13 keeps users by their ARN in lower case, the main branch as it is written,
 // and then asks them in the random order of Go's maps.
 const USERS_BY_CASE =
-  'another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others any one, anew for each request';
+  'another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request';

@@ -50,7 +50,7 @@ function countOf(files: number, { clusters, accesses }: Declarations): LintResul
 
 function selected(rosters: readonly Roster[], { clusters, dir }: CommandOptions): readonly Roster[] {
   if (clusters.length === 0) return rosters;
-  return clusters.map((name) => {
+  return [...new Set(clusters)].map((name) => {
     const roster = rosters.find(({ cluster }) => cluster.name === name);
     if (roster !== undefined) return roster;
     const declared = rosters.map(({ cluster }) => cluster.name).sort();

@@ -1,6 +1,5 @@
-import { clusterTarget } from '../apply/cluster-target.ts';
 import { callerIdentity } from '../aws/caller.ts';
-import { makeClusterToken } from '../aws/cluster-token.ts';
+import { clusterTokens } from '../aws/cluster-token.ts';
 import { maskCredentials } from '../aws/credentials.ts';
 import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
 import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
@@ -8,18 +7,14 @@ import type { ClusterDeclaration, NamedIdentity } from '../declaration/declarati
 import { Failure } from '../failure.ts';
 import { KubernetesApi } from '../kubernetes/api.ts';
 import { isPrincipal } from '../principal/principal.ts';
+import { clusterTarget } from '../target/cluster-target.ts';
 import type { Purpose } from '../verify/evidence.ts';
-import { type Guest, type WitnessEdges, witnessOf } from '../verify/witness.ts';
+import { type Guest, witnessOf } from '../verify/witness.ts';
 import type { OpenTarget } from './open-target.ts';
 import type { Edges } from './options.ts';
 
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
-export async function openEks(
-  cluster: ClusterDeclaration,
-  intent: Intent,
-  edges: Edges,
-  witnessEdges: WitnessEdges,
-): Promise<OpenTarget> {
+export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges: Edges): Promise<OpenTarget> {
   const sessions = await signIn(cluster, intent, edges.signInSource, edges);
   const writer = sessions.at(-1);
   if (writer === undefined) throw new Failure('sign-in', 'Nobody was signed in.');
@@ -57,7 +52,7 @@ export async function openEks(
   const identities = sessions.map((session) => session.caller.arn);
   return {
     target: clusterTarget(apiFor(cluster, endpoint, writer, edges), words),
-    witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, witnessEdges),
+    witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges),
   };
 }
 
@@ -71,7 +66,7 @@ function apiFor(
     server,
     who: caller.arn,
     tls: { ca },
-    token: () => makeClusterToken(credentials, cluster, now(), mask),
+    token: clusterTokens(credentials, cluster, now, mask),
   });
 }
 

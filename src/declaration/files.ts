@@ -1,6 +1,6 @@
-import { constants } from 'node:fs';
-import { lstat, open, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, type Stats } from 'node:fs';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { startOf } from '../finding/location.ts';
@@ -29,15 +29,26 @@ export interface ReadFiles {
 export async function readDeclarationFiles(workingDirectory: string, dir: string): Promise<ReadFiles> {
   const shown = dir.replaceAll('\\', '/').replace(/\/+$/, '') || '.';
   const root = join(workingDirectory, dir);
-  const stat = await lstat(root).catch(() => undefined);
-  if (stat === undefined) {
+  const found = await lstat(root).catch(() => undefined);
+  if (found === undefined) {
     throw new Failure('declarations', `There is no folder "${shown}".`, {
       remedy: 'Name the folder of declarations with --dir. A missing folder never means "remove everything".',
     });
   }
-  if (!stat.isDirectory()) {
-    throw new Failure('declarations', `"${shown}" is not a folder.`, {
-      remedy: 'Name the folder of declarations with --dir.',
+  if (!found.isDirectory()) {
+    throw new Failure(
+      'declarations',
+      `"${shown}" is ${found.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'not a folder'}.`,
+      {
+        remedy: 'Name the folder of declarations with --dir.',
+      },
+    );
+  }
+  // A link on the way to the folder would lead out of the repository just as one inside it.
+  const [real, realTop] = await Promise.all([realpath(root), realpath(workingDirectory)]);
+  if (relative(realTop, real) !== relative(workingDirectory, root)) {
+    throw new Failure('declarations', `The way to "${shown}" goes through a symbolic link.`, {
+      remedy: 'Name the folder itself; links are not followed.',
     });
   }
   const files: SourceFile[] = [];
@@ -52,21 +63,38 @@ export async function readDeclarationFiles(workingDirectory: string, dir: string
 }
 
 async function readFolder(folder: string, shown: string, depth: number, files: SourceFile[], findings: Finding[]) {
-  const names = (await readdir(folder)).sort();
-  for (const name of names) {
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) {
+    findings.push(unreadable(shown, 'the folder cannot be read', 'Check its permissions.'));
+    return;
+  }
+  for (const name of names.sort()) {
     const path = join(folder, name);
     const shownPath = shown === '' ? name : `${shown}/${name}`;
-    const stat = await lstat(path);
-    if (stat.isDirectory()) {
+    const found = await lstat(path).catch(() => undefined);
+    if (found === undefined) {
+      findings.push(unreadable(shownPath, 'its name is not UTF-8, or it was removed just now', 'Rename it.'));
+      continue;
+    }
+    if (found.isDirectory()) {
       if (depth < MAX_DEPTH) await readFolder(path, shownPath, depth + 1, files, findings);
       else findings.push(unreadable(shownPath, `folders go deeper than ${MAX_DEPTH}`, 'Flatten the folders.'));
       continue;
     }
-    if (!/\.ya?ml$/i.test(name)) continue;
-    const text = stat.isFile() ? await readText(path) : notAFile(stat.isSymbolicLink());
+    if (!/\.ya?ml$/i.test(name) && !(await leadsToFolder(path, found))) continue;
+    const text = found.isFile() ? await readText(path) : notAFile(found.isSymbolicLink());
     if (typeof text === 'string') files.push({ path: shownPath, text });
     else findings.push(unreadable(shownPath, text.problem, text.remedy));
   }
+}
+
+/** Whether it is a link to a folder, or to nothing: declarations that people believe to be here would be missing. */
+async function leadsToFolder(path: string, found: Stats): Promise<boolean> {
+  if (!found.isSymbolicLink()) return false;
+  return stat(path).then(
+    (target) => target.isDirectory(),
+    () => true,
+  );
 }
 
 interface Unreadable {

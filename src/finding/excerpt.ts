@@ -3,6 +3,11 @@ import type { Location } from './location.ts';
 /** The longest piece of a line that an excerpt shows. */
 const WIDTH = 100;
 
+/** The lines of a text, for {@link excerpt}. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/);
+}
+
 /**
  * The line that a location points at, with a caret line under it:
  *
@@ -11,11 +16,11 @@ const WIDTH = 100;
  *    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * A long line is cut around the location. The text is returned as it stands in the file: whoever prints it makes
+ * A long line is cut around the location. The line is returned as it stands in the file: whoever prints it makes
  * control characters harmless.
  */
-export function excerpt(text: string, location: Location): string {
-  const line = text.split(/\r\n|\n|\r/)[location.line - 1] ?? '';
+export function excerpt(lines: readonly string[], location: Location): string {
+  const line = lines[location.line - 1] ?? '';
   const from = location.column - 1;
   const to = location.endLine === location.line ? Math.max(location.endColumn - 1, from + 1) : line.length;
   const start = from < WIDTH - 20 ? 0 : from - 20;

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDebug, setSecret } from '@actions/core';
 import type { Edges } from '../commands/options.ts';
 import { exitCodeOf } from '../commands/result.ts';
 import type { runCommand } from '../commands/run.ts';
 import { sourceOf } from '../commands/source.ts';
-import { Failure } from '../failure.ts';
+import { asFailure } from '../failure.ts';
 import { webIdentity } from './identity.ts';
 import { withoutInputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -37,23 +38,16 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
   }
 }
 
-async function commandEdges({ inputs, workflow, directory }: Step, { env, log, now }: ActionEdges): Promise<Edges> {
+async function commandEdges({ inputs, directory }: Step, { env, log, now }: ActionEdges): Promise<Edges> {
   return {
     workingDirectory: directory.absolute,
     env: withoutInputs(env),
     now,
-    source: await sourceOf(workflow.workspace, env),
+    sleep,
+    random: Math.random,
+    source: await sourceOf(directory.absolute, inputs.dir, env),
     signInSource: { webIdentity: (audience) => webIdentity(audience, env), userKeys: inputs.userKeys },
     mask: setSecret,
     progress: log.text,
   };
-}
-
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new Failure('defect', `A mistake in Guestlist itself: ${message}.`, {
-    cause: error,
-    remedy: 'Please report it, with the log of a run that has debug logging switched on.',
-  });
 }

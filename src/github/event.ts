@@ -8,7 +8,6 @@ export type Event =
       readonly kind: 'pull-request';
       readonly number: number;
       readonly headSha: string;
-      readonly baseSha: string;
       /** A fork's run gets a token that only reads, no secrets and no identity. */
       readonly fromFork: boolean;
       /** Runs with the base repository's rights, whoever wrote the pull request (`pull_request_target`). */
@@ -34,8 +33,7 @@ export function readEvent(name: string, ref: string, payload: unknown): Event {
 function pullRequest(name: string, payload: unknown): Event {
   const number = numberAt(payload, 'pull_request', 'number');
   const headSha = textAt(payload, 'pull_request', 'head', 'sha');
-  const baseSha = textAt(payload, 'pull_request', 'base', 'sha');
-  if (number === undefined || headSha === undefined || baseSha === undefined)
+  if (number === undefined || headSha === undefined)
     throw new Failure('usage', `The event ${name} came without a pull request in its payload.`, {
       remedy: 'Check what GITHUB_EVENT_PATH holds.',
     });
@@ -43,7 +41,7 @@ function pullRequest(name: string, payload: unknown): Event {
   const head = at(payload, 'pull_request', 'head', 'repo', 'id');
   const base = at(payload, 'pull_request', 'base', 'repo', 'id');
   const fromFork = head === undefined || head !== base;
-  return { kind: 'pull-request', number, headSha, baseSha, fromFork, privileged: name === 'pull_request_target' };
+  return { kind: 'pull-request', number, headSha, fromFork, privileged: name === 'pull_request_target' };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { type ConfigMap, emptyConfigMap } from '../awsauth/configmap.ts';
 import { editSection, type SectionEdit } from '../awsauth/edit.ts';
-import { doubtsOf, fatesOf } from '../awsauth/fate.ts';
 import {
   type Ledger,
   markOf,
@@ -11,22 +10,13 @@ import {
   withLedger,
   withOwned,
 } from '../awsauth/ledger.ts';
-import {
-  entryKey,
-  lowerCase,
-  type Mapping,
-  matchKey,
-  principalText,
-  type Section,
-  sameMapping,
-  sections,
-} from '../awsauth/mapping.ts';
+import { entryKey, type Mapping, principalText, type Section, sameMapping, sections } from '../awsauth/mapping.ts';
 import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
-import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import { isPrincipal } from '../principal/principal.ts';
-import type { Change, LiveNote, Plan } from './plan.ts';
+import { notesOf } from './notes.ts';
+import type { Change, Plan } from './plan.ts';
+import { refuseUnreadable } from './unreadable.ts';
 
 /** Where a plan's live state came from, and who is planning. */
 export interface PlanContext {
@@ -55,8 +45,17 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
   for (const [key, entries] of byKey) {
     if (!declared.has(key)) changes.push(...undeclaredChanges(entries, owning));
   }
-  const plan = { cluster: roster.cluster.name, target, source, changes, notes: notesOf(reading, roster.cluster), live };
-  return { ...plan, next: nextConfigMap(live, reading, changes, ledger, source) };
+  const nextLedger = withOwned(ledger, source, ownedAfter(changes, ledger, source));
+  return {
+    cluster: roster.cluster.name,
+    target,
+    source,
+    changes,
+    recordMoves: !sameLedger(ledger, nextLedger),
+    notes: notesOf(reading, roster.cluster),
+    live,
+    next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? undefined : nextLedger),
+  };
 }
 
 function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -67,38 +66,6 @@ function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
     else group.push(entry);
   }
   return groups;
-}
-
-function refuseUnreadable(reading: Reading, target: string): void {
-  for (const section of sections) {
-    const { problem } = reading[section];
-    if (problem === undefined) continue;
-    throw new Failure(
-      'live-unreadable',
-      `${section} of ${target} cannot be read, at line ${problem.line}, column ${problem.column}: ${problem.message}.`,
-      {
-        detail: lineWithCaret(reading, section, problem),
-        remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`,
-      },
-    );
-  }
-  const [doubt] = doubtsOf(reading);
-  if (doubt === undefined) return;
-  const { section, line } = doubt.place;
-  throw new Failure(
-    'live-unreadable',
-    `What ${section} of ${target} says at line ${line} cannot be told for sure: ${doubt.why}.`,
-    {
-      detail: lineWithCaret(reading, section, { line, column: 1 }),
-      remedy:
-        'EKS does not say which version it runs. Mend the entry by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it is clear.',
-    },
-  );
-}
-
-function lineWithCaret(reading: Reading, section: Section, { line, column }: { line: number; column: number }): string {
-  const text = (reading[section].text ?? '').split(/\r?\n/)[line - 1] ?? '';
-  return `${line} | ${text}\n${' '.repeat(String(line).length)} | ${' '.repeat(Math.max(0, column - 1))}^`;
 }
 
 function ledgerOf(live: ConfigMap | undefined, target: string): Ledger {
@@ -124,22 +91,23 @@ function declaredChange(entry: RosterEntry, live: readonly Entry[], owning: Owni
   const before = live.at(-1)?.mapping;
   if (before === undefined) return { kind: 'added', after, entry };
   const owner = ownershipOf(owning.ledger, before)?.owner;
+  if (isAmbiguous(live)) return { kind: 'conflict', before, after, entry, owner, why: RANDOM };
   if (sameMapping(before, after)) {
     if (owner === undefined && owning.adopts) return { kind: 'adopted', before, entry };
     return { kind: 'kept', before, entry, owned: owner === owning.source };
   }
-  if (live.length > 1) return { kind: 'conflict', before, after, owner, why: twins(live) };
+  if (live.length > 1) return { kind: 'conflict', before, after, entry, owner, why: twins(live) };
   const why = inTheWay(before, owning);
   if (why === undefined) return { kind: 'changed', before, after, entry };
   if (owning.takes) return { kind: 'changed', before, after, entry, taken: why };
-  return { kind: 'conflict', before, after, owner, why };
+  return { kind: 'conflict', before, after, entry, owner, why };
 }
 
 function undeclaredChanges(live: readonly Entry[], owning: Owning): Change[] {
   return live.map(({ mapping: before }): Change => {
     const owner = ownershipOf(owning.ledger, before)?.owner;
     if (owner !== owning.source) return { kind: 'foreign', before, owner };
-    const conflict = { kind: 'conflict', before, after: undefined, owner } as const;
+    const conflict = { kind: 'conflict', before, after: undefined, entry: undefined, owner } as const;
     if (live.length > 1) return { ...conflict, why: `it is no longer declared, but ${twins(live)}` };
     const why = inTheWay(before, owning);
     if (why === undefined) return { kind: 'removed', before };
@@ -147,6 +115,14 @@ function undeclaredChanges(live: readonly Entry[], owning: Owning): Change[] {
       ? { kind: 'removed', before, taken: why }
       : { ...conflict, why: `it is no longer declared, but ${why}` };
   });
+}
+
+// aws-iam-authenticator keeps users by their ARN as it is written and finds them ignoring case (pkg/mapper/configmap).
+const RANDOM = 'its entries are spelled in different case, and the authenticator takes one of them at random';
+
+function isAmbiguous(live: readonly Entry[]): boolean {
+  const spellings = new Set(live.map(({ mapping }) => principalText(mapping)));
+  return spellings.size > 1 && live[0]?.mapping.section === 'mapUsers';
 }
 
 function twins(live: readonly Entry[]): string {
@@ -161,33 +137,11 @@ function inTheWay(before: Mapping, { ledger, source }: Owning): string | undefin
   return ownership.untouched ? undefined : 'its entry was changed by hand since Guestlist wrote it';
 }
 
-function notesOf(reading: Reading, cluster: ClusterDeclaration): LiveNote[] {
-  const creator = cluster.creator?.identity;
-  const creatorArn = creator !== undefined && isPrincipal(creator) ? lowerCase(creator.effectiveArn) : undefined;
-  return fatesOf(reading).flatMap(({ place: { section, line }, entry: { mapping, lost }, fate }) => {
-    const messages = lost.map((reason) => `The entry has no full effect: ${reason}.`);
-    if (matchKey(mapping) === creatorArn) messages.push(CREATOR_MAPPED);
-    const entry = `The entry for ${principalText(mapping)} has no effect`;
-    if (fate.kind === 'shadowed')
-      messages.push(`${entry}: the one at line ${fate.by.line} ${elsewhere(fate.by, section)}wins.`);
-    if (fate.kind === 'dead' && lost.length === 0) messages.push(`${entry}: ${fate.why}.`);
-    return messages.map((message) => ({ section, line, message }));
-  });
-}
-
-const CREATOR_MAPPED =
-  "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out.";
-
-function elsewhere(by: { readonly section: Section }, here: Section): string {
-  return by.section === here ? '' : `of ${by.section} `;
-}
-
 function nextConfigMap(
   live: ConfigMap | undefined,
   reading: Reading,
   changes: readonly Change[],
-  ledger: Ledger,
-  source: string,
+  ledger: Ledger | undefined,
 ): ConfigMap {
   const base = live ?? emptyConfigMap();
   const data: Record<string, string> = { ...base.data };
@@ -197,8 +151,7 @@ function nextConfigMap(
     data[section] = editSection(reading[section].text, edit);
   }
   const written = Object.keys(data).length > 0 ? { ...base, data } : base;
-  const next = withOwned(ledger, source, ownedAfter(changes, ledger, source));
-  return sameLedger(ledger, next) ? written : withLedger(written, next);
+  return ledger === undefined ? written : withLedger(written, ledger);
 }
 
 /** What this repository owns once the changes are made: each entry's mark, with the print of what it says. */

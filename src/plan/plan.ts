@@ -24,6 +24,8 @@ export type Change =
       readonly kind: 'conflict';
       readonly before: Mapping;
       readonly after: Mapping | undefined;
+      /** What declares it; undefined of an entry of ours that is no longer declared. */
+      readonly entry: RosterEntry | undefined;
       readonly owner: string | undefined;
       readonly why: string;
     };
@@ -58,6 +60,8 @@ export interface Plan {
   /** The repository that owns what it adds, such as `github.com/acme/access`. */
   readonly source: string;
   readonly changes: readonly Change[];
+  /** Whether the record of owned entries is out of date: an entry of ours is gone, or says what is declared again. */
+  readonly recordMoves: boolean;
   readonly notes: readonly LiveNote[];
   /** What was read; undefined where there is no aws-auth yet. */
   readonly live: ConfigMap | undefined;
@@ -67,8 +71,9 @@ export interface Plan {
 
 /** Whether applying the plan would write anything. */
 export function hasChanges(plan: Plan): boolean {
-  return plan.changes.some(
-    ({ kind }) => kind === 'added' || kind === 'changed' || kind === 'removed' || kind === 'adopted',
+  return (
+    plan.recordMoves ||
+    plan.changes.some(({ kind }) => kind === 'added' || kind === 'changed' || kind === 'removed' || kind === 'adopted')
   );
 }
 

@@ -71,7 +71,7 @@ export function groupDifference(before: Mapping, after: Mapping): Readonly<Recor
 }
 
 /** Why an entry would have been in conflict, where it is taken over all the same. */
-export function takenWords(change: Change): Phrase {
+function takenWords(change: Change): Phrase {
   const taken = 'taken' in change ? change.taken : undefined;
   return taken === undefined ? [] : phrase`; taken over, though ${textOf(taken)}`;
 }

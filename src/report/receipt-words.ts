@@ -1,4 +1,4 @@
-import type { Receipt } from '../apply/receipt.ts';
+import type { Receipt } from '../verify/receipt.ts';
 import { count, joined, type Phrase, phrase } from './phrase.ts';
 
 /** Who was signed in as, in turn; empty where nobody was. */

@@ -55,6 +55,12 @@ function planVerdict({ clusters }: PlanResult): Verdict {
     const entries = adopting.reduce((sum, { plan }) => sum + countChanges(plan).adopted, 0);
     parts.push(phrase`${[count(entries, 'entry is', 'entries are')]} adopted on ${namesOf(adopting)}`);
   }
+  const recording = moving.filter(({ plan }) =>
+    plan.changes.every(({ kind }) => kind === 'kept' || kind === 'foreign'),
+  );
+  if (recording.length > 0) {
+    parts.push(phrase`nobody's access to ${namesOf(recording)} changes, and the record of owned entries is put right`);
+  }
   if (parts.length === 0) return { tone: 'calm', words: phrase`nobody's access to ${namesOf(planned)} changes` };
   return { tone: refused.length + failed.length > 0 ? 'trouble' : 'change', words: joined(parts, '; ') };
 }

@@ -1,6 +1,6 @@
-import type { Outcome, Receipt } from '../../apply/receipt.ts';
 import type { ChangedCluster } from '../../commands/result.ts';
 import type { Claim, Knock, Person, Purpose } from '../../verify/evidence.ts';
+import type { Outcome, Receipt } from '../../verify/receipt.ts';
 import { type FailureJson, failureJson } from '../failure.ts';
 import { type PlanJson, planJson } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import type { LintResult } from '../../commands/result.ts';
-import { excerpt } from '../../finding/excerpt.ts';
+import { excerpt, linesOf } from '../../finding/excerpt.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { textOf } from '../phrase.ts';
 import { plain, plainCells } from '../plain.ts';
@@ -7,10 +7,11 @@ import { indented, type Style } from './style.ts';
 
 /** Every finding with its place, excerpt and remedy, file by file; empty where there is none. */
 export function findingBlocks({ findings, sources }: Pick<LintResult, 'findings' | 'sources'>, style: Style): string[] {
-  return findings.map((finding) => findingBlock(finding, sources.get(finding.location.file), style));
+  const lines = new Map([...sources].map(([path, text]) => [path, linesOf(text)]));
+  return findings.map((finding) => findingBlock(finding, lines.get(finding.location.file), style));
 }
 
-function findingBlock(finding: Finding, source: string | undefined, style: Style): string {
+function findingBlock(finding: Finding, source: readonly string[] | undefined, style: Style): string {
   const { rule, severity, location, message, remedy } = finding;
   const place = style.bold(`${plain(location.file)}:${location.line}:${location.column}`);
   const lines = [
@@ -22,7 +23,7 @@ function findingBlock(finding: Finding, source: string | undefined, style: Style
   return lines.join('\n');
 }
 
-function safeExcerpt(source: string, { location, severity }: Finding, style: Style): string {
+function safeExcerpt(source: readonly string[], { location, severity }: Finding, style: Style): string {
   const [line = '', carets = ''] = excerpt(source, location).split('\n').map(plainCells);
   return `${style.dim(line)}\n${style.severity(severity, carets)}`;
 }

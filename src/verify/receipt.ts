@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Claim } from '../verify/evidence.ts';
+import type { Claim } from './evidence.ts';
 
 /** What became of an apply. */
 export type Outcome =
