@@ -66,7 +66,12 @@ class Decoder {
         continue;
       }
       const key = yield this.value(keyNode);
-      if (!isScalar(key)) throw new Unloadable('invalid map key', keyNode.start);
+      // {{SessionName}} without quotes is a map whose key is a map (aws-iam-authenticator#454).
+      if (!isScalar(key))
+        throw new Unloadable(
+          'a map or list cannot be the key of a map; a template such as {{SessionName}} stands between quotes',
+          keyNode.start,
+        );
       into.set(keyId(key), [key, yield this.value(valueNode)]);
     }
     return into;
