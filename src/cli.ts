@@ -4,13 +4,13 @@ import { CommanderError, InvalidArgumentError, Option, Command as Program } from
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
-import { exitCodeOf } from './commands/result.ts';
+import { type AnyResult, exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { asFailure, Failure } from './failure.ts';
 import { renderFailure } from './report/failure.ts';
 import { plain } from './report/plain.ts';
-import { render } from './report/render.ts';
+import { type Format, render } from './report/render.ts';
 
 /** The options of every command, as commander hands them over. */
 interface Flags {
@@ -19,7 +19,7 @@ interface Flags {
   readonly awsAuth?: string;
   readonly kubeconfig?: string;
   readonly context?: string;
-  readonly output: 'terminal' | 'json' | 'markdown';
+  readonly output: Format;
 }
 
 const summaries: Readonly<Record<Command, string>> = {
@@ -35,6 +35,12 @@ const examples: Readonly<Record<Command, string>> = {
   apply: '  $ guestlist apply --cluster prod',
   verify: '  $ guestlist verify --cluster prod --kubeconfig ~/.kube/config',
 };
+
+/** The options of inspect: one cluster, or none where a file or an API server is named. */
+interface InspectFlags extends Omit<Flags, 'cluster'> {
+  readonly cluster?: string;
+  readonly principal?: string;
+}
 
 const program = new Program('guestlist')
   .description(packageJson.description)
@@ -53,20 +59,55 @@ for (const command of commands) {
     .description(summaries[command])
     .option('--dir <folder>', 'the folder of declarations', 'access')
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
-    .addOption(
-      new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster').conflicts('kubeconfig'),
-    )
+    .addOption(awsAuthOption())
     .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS')
     .option('--context <name>', 'a context of the kubeconfig other than its current one')
-    .addOption(
-      new Option('-o, --output <format>', 'what goes to standard output')
-        .choices(['terminal', 'json', 'markdown'])
-        .default('terminal'),
-    )
+    .addOption(outputOption())
     .addHelpText('after', `\nExample:\n${examples[command]}`)
     .action(async (flags: Flags) => {
-      process.exitCode = await run(command, flags);
+      print(await runCommand(command, optionsOf(flags), await edgesOf(flags)), flags.output);
     });
+}
+
+program
+  .command('inspect')
+  .summary('show who gets in as whom, what is dead, shadowed or lost; writes nothing')
+  .description(
+    'Shows what the authenticator makes of an aws-auth: who gets in as whom, and what is dead, shadowed or lost. Writes nothing.',
+  )
+  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth')
+  .option('--principal <arn>', 'say what becomes of this role, user, or session of a role')
+  .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', 'access')
+  .option('--cluster <name>', 'the cluster to reach through AWS')
+  .addOption(awsAuthOption())
+  .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS')
+  .option('--context <name>', 'a context of the kubeconfig other than its current one')
+  .addOption(outputOption())
+  .addHelpText(
+    'after',
+    '\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev',
+  )
+  .action(async (file: string | undefined, { principal, cluster, ...flags }: InspectFlags) => {
+    const { awsAuth } = flags;
+    if (file !== undefined && (awsAuth !== undefined || flags.kubeconfig !== undefined)) {
+      throw new Failure('usage', 'There are two places to inspect.', {
+        remedy: 'Name a file, or --aws-auth, or --kubeconfig.',
+      });
+    }
+    const named = file === undefined ? {} : { awsAuth: file };
+    const lineFlags = { ...flags, ...named, cluster: cluster === undefined ? [] : [cluster] };
+    const { inspectCommand } = await import('./commands/inspect.ts');
+    print(await inspectCommand(optionsOf(lineFlags), principal, await edgesOf(lineFlags)), flags.output);
+  });
+
+function awsAuthOption(): Option {
+  return new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster').conflicts('kubeconfig');
+}
+
+function outputOption(): Option {
+  return new Option('-o, --output <format>', 'what goes to standard output')
+    .choices(['terminal', 'json', 'markdown'])
+    .default('terminal');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
@@ -74,10 +115,9 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
-async function run(command: Command, flags: Flags): Promise<number> {
-  const result = await runCommand(command, optionsOf(flags), await edgesOf(flags));
-  process.stdout.write(render(result, flags.output, { color: wantsColor(), env: process.env }));
-  return exitCodeOf(result);
+function print(result: AnyResult, format: Format): void {
+  process.stdout.write(render(result, format, { color: wantsColor(), env: process.env }));
+  process.exitCode = exitCodeOf(result);
 }
 
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {

@@ -35,7 +35,7 @@ export function deathOf({ mapping, isHeld, hasSso, lost }: Entry): Death | undef
     return { cause: 'account', why: 'it is not the 12 digits of an account id' };
   }
   if (mapping.arn !== '') return arnDeath(mapping.arn);
-  if (!hasSso) return { cause: 'no-arn', why: 'it names nobody' };
+  if (!hasSso) return { cause: 'no-arn', why: lost.join('; ') };
   return {
     cause: 'sso',
     why: 'it names only an SSO permission set, which the authenticator does not look at by default',

@@ -1,5 +1,13 @@
-import { type ChangeResult, type CommandResult, exitCodeOf, type PlanResult } from '../commands/result.ts';
+import {
+  type AnyResult,
+  type ChangeResult,
+  type CommandResult,
+  exitCodeOf,
+  type PlanResult,
+} from '../commands/result.ts';
+import { type Inspection, isFine } from '../inspect/inspection.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
+import { type InspectionJson, inspectionJson } from './json/inspection.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
 
@@ -29,12 +37,16 @@ export interface ReceiptReport extends Head<'Receipt'> {
   readonly clusters: readonly ChangedJson[];
 }
 
-/** One of the three documents. */
+/** One of the documents of the line. */
 export type Report = LintReport | PlanReport | ReceiptReport;
 
+/** schemas/inspection.schema.json */
+interface InspectionReport extends Head<'Inspection'>, InspectionJson {}
+
 /** A result as a JSON document, two spaces deep. */
-export function renderJson(result: CommandResult): string {
-  return `${JSON.stringify(reportOf(result), null, 2)}\n`;
+export function renderJson(result: AnyResult): string {
+  const report = result.command === 'inspect' ? inspectionReport(result) : reportOf(result);
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
@@ -42,6 +54,11 @@ export function reportOf(result: CommandResult): Report {
   const ok = exitCodeOf(result) !== 1;
   if (result.command === 'lint') return { apiVersion: 'guestlist/v1', kind: 'LintReport', ok, ...lintJson(result) };
   return result.command === 'plan' ? planReport(result, ok) : receiptReport(result, ok);
+}
+
+/** An inspection as plain data, in the same manner. */
+function inspectionReport(inspection: Inspection): InspectionReport {
+  return { apiVersion: 'guestlist/v1', kind: 'Inspection', ok: isFine(inspection), ...inspectionJson(inspection) };
 }
 
 function planReport({ lint, clusters }: PlanResult, ok: boolean): PlanReport {
