@@ -1,10 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _ as bySeverity, a as verdictOf, d as renderFailureMarkdown, f as count, g as exitCodeOf, h as runCommand, i as renderMarkdown, l as reportOf, m as sourceOf, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as commands, y as parseUserKeys } from "./chunks/terminal.js";
+import { C as commands, S as bySeverity, a as verdictOf, b as runCommand, d as renderFailureMarkdown, f as count, g as realWorld, h as outliveReaders, i as renderMarkdown, l as reportOf, m as endIfTold, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as tellOfSignals, w as parseUserKeys, x as exitCodeOf, y as sourceOf } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { i as hasChanges } from "./chunks/excerpt.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { o as hasChanges } from "./chunks/excerpt.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -22190,20 +22190,17 @@ async function runAction(edges) {
 		return 1;
 	}
 }
-async function commandEdges({ inputs, directory }, { env, log, now }) {
+async function commandEdges({ inputs, directory }, { env, world }) {
 	return {
 		workingDirectory: directory.absolute,
 		env: withoutInputs(env),
-		now,
-		sleep: setTimeout$1,
-		random: Math.random,
+		...world,
 		source: await sourceOf(directory.absolute, inputs.dir, env),
 		signInSource: {
 			webIdentity: (audience) => webIdentity(audience, env),
 			userKeys: inputs.userKeys
 		},
-		mask: setSecret,
-		progress: log.text
+		mask: setSecret
 	};
 }
 
@@ -22230,11 +22227,15 @@ function harmless(text) {
 }
 
 // src/action.ts
+outliveReaders();
+const log = logTo((text) => process.stdout.write(text));
+const world = realWorld(log.text, tellOfSignals());
 process.exitCode = await runAction({
 	env: process.env,
-	log: logTo((text) => process.stdout.write(text)),
-	now: () => /* @__PURE__ */ new Date(),
+	log,
+	world,
 	run: runCommand
 });
+endIfTold(world);
 
 export {  };

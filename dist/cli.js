@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { c as renderJson, g as exitCodeOf, h as runCommand, i as renderMarkdown, m as sourceOf, o as linkFromEnvironment, p as plain, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as commands, y as parseUserKeys } from "./chunks/terminal.js";
+import { C as commands, _ as silenceSdkWarning, b as runCommand, c as renderJson, g as realWorld, h as outliveReaders, i as renderMarkdown, m as endIfTold, o as linkFromEnvironment, p as plain, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as tellOfSignals, w as parseUserKeys, x as exitCodeOf, y as sourceOf } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { setTimeout } from "node:timers/promises";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3055,7 +3054,7 @@ const examples = {
 	lint: "  $ guestlist lint --dir access",
 	plan: "  $ kubectl get -n kube-system configmap aws-auth -o yaml > aws-auth.yaml\n  $ guestlist plan --cluster prod --aws-auth aws-auth.yaml",
 	apply: "  $ guestlist apply --cluster prod",
-	verify: "  $ guestlist verify --cluster prod --kubeconfig ~/.kube/config"
+	verify: "  $ guestlist verify --cluster prod"
 };
 const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
 for (const command of commands) program.command(command).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS").option("--context <name>", "a context of the kubeconfig other than its current one").addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
@@ -3070,12 +3069,17 @@ function collect(value, before) {
 	return [...before, value];
 }
 async function run(command, flags) {
-	const result = await runCommand(command, optionsOf(flags), await edgesOf(flags));
-	process.stdout.write(render(result, flags.output, {
-		color: wantsColor(),
-		env: process.env
-	}));
-	return exitCodeOf(result);
+	const interrupted = command === "lint" ? new AbortController().signal : tellOfSignals();
+	try {
+		const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
+		process.stdout.write(render(result, flags.output, {
+			color: wantsColor(),
+			env: process.env
+		}));
+		return exitCodeOf(result);
+	} finally {
+		endIfTold({ interrupted });
+	}
 }
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 	if (context !== void 0 && kubeconfig === void 0) throw new Failure("usage", "--context needs --kubeconfig.", { remedy: "Name the kubeconfig that the context is in." });
@@ -3092,25 +3096,20 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 		} : { kind: "eks" }
 	};
 }
-async function edgesOf({ dir }) {
+async function edgesOf({ dir }, interrupted) {
 	const workingDirectory = process.cwd();
 	const { env } = process;
 	const mask = () => {};
 	return {
 		workingDirectory,
 		env: withoutKeys(env),
-		now: () => /* @__PURE__ */ new Date(),
-		sleep: setTimeout,
-		random: Math.random,
 		source: await sourceOf(workingDirectory, dir, env),
 		signInSource: {
 			ambient: true,
 			userKeys: parseUserKeys(env["GUESTLIST_USER_KEYS"] ?? "", "GUESTLIST_USER_KEYS", mask)
 		},
 		mask,
-		progress: (line) => {
-			process.stderr.write(`${plain(line)}\n`);
-		}
+		...realWorld((line) => process.stderr.write(`${plain(line)}\n`), interrupted)
 	};
 }
 /** The environment without the keys of users, which no program that is started gets to see. */
@@ -3122,6 +3121,8 @@ function wantsColor() {
 	if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
 	return FORCE_COLOR !== void 0 && FORCE_COLOR !== "0" || process.stdout.isTTY === true;
 }
+outliveReaders();
+silenceSdkWarning();
 try {
 	await program.parseAsync();
 } catch (error) {

@@ -29,6 +29,7 @@ async function commentMarkdown(): Promise<string> {
     now: () => new Date('2026-12-01T09:00:00Z'),
     sleep: async () => {},
     random: () => 0,
+    interrupted: new AbortController().signal,
     source: `github.com/${repository}`,
     signInSource: { userKeys: new Map() },
     mask: () => {},

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
@@ -7,10 +6,13 @@ import { type Command, type CommandOptions, commands, type Edges, type TargetCho
 import { type AnyResult, exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
+import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
+import { withoutCommands } from './github/log.ts';
 import { renderFailure } from './report/failure.ts';
 import { plain } from './report/plain.ts';
 import { type Format, render } from './report/render.ts';
+import { wantsColor } from './report/terminal/color.ts';
 
 /** The options of every command, as commander hands them over. */
 interface Flags {
@@ -33,7 +35,7 @@ const examples: Readonly<Record<Command, string>> = {
   lint: '  $ guestlist lint --dir access',
   plan: '  $ kubectl get -n kube-system configmap aws-auth -o yaml > aws-auth.yaml\n  $ guestlist plan --cluster prod --aws-auth aws-auth.yaml',
   apply: '  $ guestlist apply --cluster prod',
-  verify: '  $ guestlist verify --cluster prod --kubeconfig ~/.kube/config',
+  verify: '  $ guestlist verify --cluster prod',
 };
 
 /** The options of inspect: one cluster, or none where a file or an API server is named. */
@@ -46,6 +48,7 @@ const program = new Program('guestlist')
   .description(packageJson.description)
   .version(packageJson.version)
   .showHelpAfterError('(guestlist --help shows what there is)')
+  .configureOutput({ writeErr: say })
   .addHelpText(
     'after',
     '\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.',
@@ -53,71 +56,97 @@ const program = new Program('guestlist')
   .exitOverride();
 
 for (const command of commands) {
-  program
-    .command(command)
+  withTarget(program.command(command))
     .summary(summaries[command])
     .description(summaries[command])
-    .option('--dir <folder>', 'the folder of declarations', 'access')
+    .option('--dir <folder>', 'the folder of declarations', filled, 'access')
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
-    .addOption(awsAuthOption())
-    .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS')
-    .option('--context <name>', 'a context of the kubeconfig other than its current one')
-    .addOption(outputOption())
     .addHelpText('after', `\nExample:\n${examples[command]}`)
-    .action(async (flags: Flags) => {
-      print(await runCommand(command, optionsOf(flags), await edgesOf(flags)), flags.output);
-    });
+    .action((flags: Flags) =>
+      // Lint is over before anybody could want it to stop in good order.
+      run(flags, command === 'lint', (options, edges) => runCommand(command, options, edges)),
+    );
 }
 
-program
-  .command('inspect')
+withTarget(program.command('inspect'))
   .summary('show who gets in as whom, what is dead, shadowed or lost; writes nothing')
-  .description(
-    'Shows what the authenticator makes of an aws-auth: who gets in as whom, and what is dead, shadowed or lost. Writes nothing.',
-  )
-  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth')
-  .option('--principal <arn>', 'say what becomes of this role, user, or session of a role')
-  .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', 'access')
-  .option('--cluster <name>', 'the cluster to reach through AWS')
-  .addOption(awsAuthOption())
-  .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS')
-  .option('--context <name>', 'a context of the kubeconfig other than its current one')
-  .addOption(outputOption())
+  .description('show what the authenticator makes of an aws-auth; writes nothing')
+  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth', filled)
+  .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled, 'access')
+  .option('--cluster <name>', 'the cluster to reach through AWS', filled)
+  .option('--principal <arn>', 'say what becomes of this role, user, or session of a role', filled)
   .addHelpText(
     'after',
     '\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev',
   )
-  .action(async (file: string | undefined, { principal, cluster, ...flags }: InspectFlags) => {
-    const { awsAuth } = flags;
-    if (file !== undefined && (awsAuth !== undefined || flags.kubeconfig !== undefined)) {
+  .action((file: string | undefined, { principal, cluster, ...flags }: InspectFlags) => {
+    if (file !== undefined && (flags.awsAuth ?? flags.kubeconfig) !== undefined) {
       throw new Failure('usage', 'There are two places to inspect.', {
         remedy: 'Name a file, or --aws-auth, or --kubeconfig.',
       });
     }
     const named = file === undefined ? {} : { awsAuth: file };
-    const lineFlags = { ...flags, ...named, cluster: cluster === undefined ? [] : [cluster] };
-    const { inspectCommand } = await import('./commands/inspect.ts');
-    print(await inspectCommand(optionsOf(lineFlags), principal, await edgesOf(lineFlags)), flags.output);
+    const clusters = cluster === undefined ? [] : [cluster];
+    return run({ ...flags, ...named, cluster: clusters }, false, async (options, edges) => {
+      const { inspectCommand } = await import('./commands/inspect.ts');
+      return inspectCommand(options, principal, edges);
+    });
   });
 
-function awsAuthOption(): Option {
-  return new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster').conflicts('kubeconfig');
+/** The options of every command that say where aws-auth is, and what is printed. */
+function withTarget(command: Program): Program {
+  return command
+    .addOption(
+      new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster')
+        .argParser(filled)
+        .conflicts('kubeconfig'),
+    )
+    .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS', filled)
+    .option('--context <name>', 'a context of the kubeconfig other than its current one', filled)
+    .addOption(
+      new Option('-o, --output <format>', 'what goes to standard output')
+        .choices(['terminal', 'json', 'markdown'])
+        .default('terminal'),
+    );
 }
 
-function outputOption(): Option {
-  return new Option('-o, --output <format>', 'what goes to standard output')
-    .choices(['terminal', 'json', 'markdown'])
-    .default('terminal');
+/** An empty value comes of a variable that is not set, and would be taken for the working directory. */
+function filled(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must not be empty.');
+  return value;
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
-  if (value === '') throw new InvalidArgumentError('A name is not empty.');
-  return [...before, value];
+  return [...before, filled(value)];
 }
 
-function print(result: AnyResult, format: Format): void {
-  process.stdout.write(render(result, format, { color: wantsColor(), env: process.env }));
-  process.exitCode = exitCodeOf(result);
+/** Runs a command, prints what it gives, and leaves with its exit code. */
+async function run(
+  flags: Flags,
+  isBrief: boolean,
+  command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+): Promise<void> {
+  const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
+  try {
+    const result = await command(optionsOf(flags), await edgesOf(flags, interrupted));
+    const color = wantsColor(process.env, process.stdout.isTTY);
+    const text = render(result, flags.output, { color, env: process.env });
+    // JSON is harmless as it is, and would be none any more.
+    process.stdout.write(flags.output === 'json' ? text : shown(text));
+    process.exitCode = exitCodeOf(result);
+  } finally {
+    endIfTold({ interrupted });
+  }
+}
+
+/** In a step of GitHub Actions the runner reads along, and must find no command in what anybody wrote. */
+function shown(text: string): string {
+  return process.env['GITHUB_ACTIONS'] === 'true' ? withoutCommands(text) : text;
+}
+
+/** Prints to standard error, which is for people. */
+function say(text: string): void {
+  process.stderr.write(shown(text));
 }
 
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {
@@ -135,7 +164,7 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
   return { dir, clusters: cluster, target };
 }
 
-async function edgesOf({ dir }: Flags): Promise<Edges> {
+async function edgesOf({ dir }: Flags, interrupted: AbortSignal): Promise<Edges> {
   const workingDirectory = process.cwd();
   const { env } = process;
   // A terminal masks nothing: no secret is ever printed.
@@ -143,18 +172,13 @@ async function edgesOf({ dir }: Flags): Promise<Edges> {
   return {
     workingDirectory,
     env: withoutKeys(env),
-    now: () => new Date(),
-    sleep,
-    random: Math.random,
     source: await sourceOf(workingDirectory, dir, env),
     signInSource: {
       ambient: true,
       userKeys: parseUserKeys(env['GUESTLIST_USER_KEYS'] ?? '', 'GUESTLIST_USER_KEYS', mask),
     },
     mask,
-    progress: (line) => {
-      process.stderr.write(`${plain(line)}\n`);
-    },
+    ...realWorld((line) => say(`${plain(line)}\n`), interrupted),
   };
 }
 
@@ -163,17 +187,13 @@ function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }: NodeJS.ProcessEnv): Nod
   return env;
 }
 
-function wantsColor(): boolean {
-  const { NO_COLOR, FORCE_COLOR } = process.env;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  return (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') || process.stdout.isTTY === true;
-}
-
+outliveReaders();
+silenceSdkWarning();
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = 1;
   // Commander has printed its message; help and version leave by this way too.
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else process.stderr.write(renderFailure(asFailure(error), { color: wantsColor() }));
+  else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
 }

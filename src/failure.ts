@@ -13,6 +13,7 @@ export type FailureCode =
   | 'aws' // AWS answered with an error, or not at all
   | 'kubernetes' // the API server answered with an error, or not at all
   | 'unknown-outcome' // a write was sent and its answer was lost, and reading could not decide
+  | 'interrupted' // the run was told to stop, and nothing was written
   | 'defect'; // Guestlist's own mistake: what it was about to do is not what it meant
 
 /** What a {@link Failure} may carry besides its code and message. */

@@ -49,6 +49,7 @@ const edges: World = {
   now: () => new Date('2026-11-24T12:00:00Z'),
   sleep: async () => {},
   random: () => 0.5,
+  interrupted: new AbortController().signal,
   progress: (line) => steps.push(line),
 };
 const text = () => readFileSync(path, 'utf8');
@@ -319,6 +320,46 @@ describe('whatever happens after the write, there is a receipt', () => {
       outcome: 'left-changed',
       problems: [expect.any(String), expect.stringMatching(/^Whether the change is still in .* is not known/)],
     });
+  });
+});
+
+describe('a run that is told to stop', () => {
+  const told = () => {
+    const controller = new AbortController();
+    return { controller, world: { ...edges, interrupted: controller.signal } };
+  };
+
+  test('before it writes, writes nothing', async () => {
+    const { controller, world } = told();
+    const slow: Target = { ...target, rehearse: () => new Promise(() => controller.abort('SIGINT')) };
+    await expect(apply(roster('a'), slow, context, undefined, world)).rejects.toMatchObject({
+      code: 'interrupted',
+      message: 'The run was told to stop (SIGINT).',
+    });
+    expect(text()).toBe(saved);
+  });
+
+  test('while the change is being proven, puts it back', async () => {
+    const { controller, world } = told();
+    const slow: Witness = { ...refusing, after: () => new Promise(() => controller.abort('SIGTERM')) };
+    expect(await apply(roster('a'), target, context, slow, world)).toMatchObject({
+      outcome: 'put-back',
+      problems: ['The change could not be proven: The run was told to stop (SIGTERM).', expect.any(String)],
+    });
+    expect(text()).toBe(saved);
+  });
+
+  test('while it writes, waits for the write and puts it back', async () => {
+    const { controller, world } = told();
+    const late: Target = {
+      ...target,
+      write: async (plan) => {
+        controller.abort('SIGTERM');
+        return target.write(plan);
+      },
+    };
+    expect(await apply(roster('a'), late, context, undefined, world)).toMatchObject({ outcome: 'put-back' });
+    expect(text()).toBe(saved);
   });
 });
 

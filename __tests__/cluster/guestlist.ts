@@ -55,6 +55,7 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
           now: () => new Date(),
           sleep,
           random: Math.random,
+          interrupted: new AbortController().signal,
           source,
           signInSource: {
             userKeys,

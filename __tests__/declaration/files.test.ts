@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDeclarationFiles } from '../../src/declaration/files.ts';
 
@@ -50,6 +50,18 @@ describe('readDeclarationFiles', () => {
       { path: 'access/a.yaml', text: 'a' },
       { path: 'access/teams/b.yml', text: 'b' },
     ]);
+  });
+
+  test.each([
+    ['relative', 'access', 'access/a.yaml'],
+    ['spelled with dots and a slash', './access/', './access/a.yaml'],
+    ['above', '../ROOT/access', '../ROOT/access/a.yaml'],
+    ['the working directory itself', 'access/..', 'access/../access/a.yaml'],
+    ['absolute', 'PATH/access', 'PATH/access/a.yaml'],
+  ])('a folder that is %s is shown as it was given', async (_name, dir, shown) => {
+    put('access/a.yaml', 'a');
+    const named = (text: string) => text.replace('PATH', root).replace('ROOT', basename(root));
+    expect((await readDeclarationFiles(root, named(dir))).files).toEqual([{ path: named(shown), text: 'a' }]);
   });
 
   test.each([

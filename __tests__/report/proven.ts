@@ -75,7 +75,13 @@ export async function proven(outcome: Proven): Promise<ChangeResult> {
   };
   const roster = rosterOf(clusterYaml(), accessYaml(grantsOf('a')));
   const now = () => new Date(`${TODAY}T12:00:00Z`);
-  const edges = { now, random: () => 0.5, sleep: async () => {}, progress: () => {} };
+  const edges = {
+    now,
+    random: () => 0.5,
+    interrupted: new AbortController().signal,
+    sleep: async () => {},
+    progress: () => {},
+  };
   const receipt = await apply(roster, target, { target: target.words, source: SOURCE }, witness, edges);
   const lint = {
     command: 'lint',

@@ -1,12 +1,14 @@
 import { n as asFailure, t as Failure } from "./failure.js";
 import { a as sections, i as sameMapping, n as matchKey, o as isPrincipal, r as principalText, t as entryKey } from "./mapping.js";
 import { a as printOf, c as withLedger, d as isBlank, f as read, h as identify, i as ownershipOf, l as withOwned, m as withoutByteOrderMark, n as Conflict, o as readLedger, p as parseFirstDocument, r as markOf, s as sameLedger, t as clusterTarget, u as allEntries } from "./cluster-target.js";
-import { i as hasChanges, t as excerpt } from "./excerpt.js";
+import { n as linesOf, o as hasChanges, r as unlessTold, t as excerpt } from "./excerpt.js";
 import { s as emptyConfigMap } from "./api.js";
 import { t as require_dist } from "./dist.js";
-import { dirname, join, resolve } from "node:path";
-import { lstat, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { constants } from "node:fs";
+import { access, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 
 // src/plan/guards/conflict.ts
 /** Nobody else's entry is overwritten or doubled. */
@@ -464,7 +466,7 @@ function refuseUnreadable(reading, target) {
 		if (problem === void 0) continue;
 		const { line, column } = problem;
 		throw new Failure("live-unreadable", `${section} of ${target} cannot be read, at line ${line}, column ${column}: ${problem.message}.`, {
-			detail: excerpt(text, {
+			detail: excerpt(linesOf(text), {
 				file: section,
 				line,
 				column,
@@ -709,9 +711,14 @@ async function verify(roster, target, context, witness, world) {
 			after: version
 		},
 		conflicts: 0,
+		unasked: unaskedOf(roster, witness),
 		claims,
 		problems
 	};
+}
+/** Whom `verify` names where there is no witness to sign in as them. */
+function unaskedOf({ cluster }, witness) {
+	return witness === void 0 ? [...cluster.verify.in, ...cluster.verify.out].map(({ text }) => text) : [];
 }
 
 // src/apply/state.ts
@@ -788,6 +795,7 @@ async function apply(roster, target, context, witness, world) {
 		plan,
 		identities: witness?.identities ?? [],
 		conflicts: written.conflicts,
+		unasked: unaskedOf(roster, witness),
 		resourceVersion: {
 			before: plan.live?.metadata.resourceVersion,
 			after: (written.wrote ? written.after : plan.live)?.metadata.resourceVersion
@@ -797,7 +805,7 @@ async function apply(roster, target, context, witness, world) {
 	if (!written.wrote) return {
 		...receipt,
 		outcome: "unchanged",
-		...await prove(plan, target, witness, world),
+		...await unlessTold(world, prove(plan, target, witness, world)),
 		...ended()
 	};
 	const { claims, problems } = await proveAnyhow(plan, target, witness, world);
@@ -821,7 +829,7 @@ async function apply(roster, target, context, witness, world) {
 /** Proves a change that is written: whatever keeps it from being proven counts as a proof that failed. */
 async function proveAnyhow(plan, target, witness, world) {
 	try {
-		return await prove(plan, target, witness, world);
+		return await unlessTold(world, prove(plan, target, witness, world));
 	} catch (error) {
 		return {
 			claims: [],
@@ -851,10 +859,10 @@ async function writeInRounds(roster, target, context, witness, world) {
 				conflicts: round
 			};
 		}
-		if (round === 0) await witness?.before(plan.live);
+		if (round === 0 && witness !== void 0) await unlessTold(world, witness.before(plan.live));
 		try {
 			world.progress("Rehearsing the change");
-			await target.rehearse(plan);
+			await unlessTold(world, target.rehearse(plan));
 			world.progress("Writing");
 			return {
 				wrote: true,
@@ -901,9 +909,10 @@ function approved(plan, roster) {
 }
 function refused(plan, refusals) {
 	const [first] = refusals;
+	const only = refusals.length === 1 && first !== void 0;
 	return new Failure("guard", `Refused to change ${plan.target}; nothing was written.`, {
-		detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message} ${remedy}`).join("\n"),
-		remedy: refusals.length === 1 && first !== void 0 ? first.remedy : "Mend each of them and plan again."
+		detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message}${only ? "" : ` ${remedy}`}`).join("\n"),
+		remedy: only ? first.remedy : "Mend each of them and plan again."
 	});
 }
 
@@ -972,7 +981,7 @@ function renderPair(path, value, indent, newline) {
 }
 /** A text as kubectl prints it: a literal block where it has lines and that keeps it to the letter, else quoted. */
 function blockText(value, indent, newline) {
-	const isPrintable = !/[^\n\x20-\x7e\u00a0-\ud7ff]/.test(value);
+	const isPrintable = !/[^\t\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u.test(value);
 	if (isPrintable && !/[\n']/.test(value)) return `'${value}'`;
 	if (!isPrintable || !value.includes("\n")) return JSON.stringify(value);
 	const indicator = /^\s/.test(value) ? "2" : "";
@@ -996,6 +1005,60 @@ function putFlow(body, map, pair, path, value) {
 	return last === void 0 ? body.slice(0, at) + entry + body.slice(at) : `${body.slice(0, at)},${gap}${entry}${body.slice(at)}`;
 }
 
+// src/target/lock.ts
+/** What is done under the lock takes milliseconds: a lock that is older was left behind by a process that was killed. */
+const STALE_MS = 1e4;
+const WAIT_MS = 20;
+/**
+* Does something to a file while no other Guestlist does: a lock file beside it stands for that.
+*
+* @param path the file; the lock is PATH.lock
+*/
+async function withLock(path, work) {
+	const lock = `${path}.lock`;
+	const mine = randomBytes(8).toString("hex");
+	while (!await take(lock, mine)) if (await lstat(lock).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > STALE_MS) await rm(lock, { force: true });
+	else await setTimeout(WAIT_MS * (1 + Math.random()));
+	try {
+		return await work();
+	} finally {
+		await rm(lock, { force: true });
+	}
+}
+async function take(lock, mine) {
+	try {
+		await writeFile(lock, mine, { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+		throw error;
+	}
+}
+
+// src/target/replace-file.ts
+/**
+* Replaces the text of a file in one step: written beside it and renamed, so that a crash leaves the old text or the
+* new one. Where the path is a link, the file that it leads to is replaced. Keeps the mode.
+*
+* @throws what the file system says where the file, or its folder, may not be written
+*/
+async function replaceFile(path, text) {
+	const file = await realpath(path);
+	await access(file, constants.W_OK);
+	const { mode } = await stat(file);
+	const beside = join(dirname(file), `.${basename(file)}-${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		await writeFile(beside, text, {
+			mode,
+			flag: "wx"
+		});
+		await rename(beside, file);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
+	}
+}
+
 // src/target/file-target.ts
 /** The API server would store no more, and annotations and the rest come on top. */
 const MAX_BYTES = 4194304;
@@ -1009,16 +1072,14 @@ const MAX_BYTES = 4194304;
 */
 function fileTarget(path, shown) {
 	let readText = "";
-	let textBeforeWrite = "";
-	const refuseIfChanged = async () => {
-		if (await readSaved(path, shown) !== readText) throw new Conflict(`${shown} was changed by somebody else`);
+	let last = {
+		before: "",
+		after: ""
 	};
-	const replace = async (text) => {
-		await refuseIfChanged();
+	const replace = (expected, text) => locked(path, shown, async () => {
+		if (await readSaved(path, shown) !== expected) throw new Conflict(`${shown} was changed by somebody else`);
 		await replaceFile(path, text);
-		textBeforeWrite = readText;
-		readText = text;
-	};
+	});
 	return {
 		words: shown,
 		async read() {
@@ -1029,13 +1090,30 @@ function fileTarget(path, shown) {
 			withConfigMapTexts(readText, next);
 		},
 		async write({ next }) {
-			await replace(withConfigMapTexts(readText, next));
-			return toConfigMap(parse(readText, shown), shown);
+			const after = withConfigMapTexts(readText, next);
+			await replace(readText, after);
+			last = {
+				before: readText,
+				after
+			};
+			return toConfigMap(parse(after, shown), shown);
 		},
 		async putBack() {
-			await replace(textBeforeWrite);
+			await replace(last.after, last.before);
 		}
 	};
+}
+/** Writes while nobody else does; what the file system refuses is said in words. */
+async function locked(path, shown, work) {
+	try {
+		await withLock(path, work);
+	} catch (error) {
+		if (!(error instanceof Error) || !("code" in error) || error instanceof Failure) throw error;
+		throw new Failure("target", `${shown} cannot be written (${String(error.code)}); it is as it was.`, {
+			cause: error,
+			remedy: "Check the permissions of the file and of its folder."
+		});
+	}
 }
 async function readSaved(path, shown) {
 	const refuse = (why) => new Failure("target", `${shown} ${why}.`, { remedy: `Save the ConfigMap first: kubectl get -n kube-system configmap aws-auth -o yaml > ${shown}` });
@@ -1076,7 +1154,7 @@ function parse(text, shown) {
 			endColumn: col + 1
 		};
 		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
-			detail: excerpt(text, location),
+			detail: excerpt(linesOf(text), location),
 			remedy: "Mend the file; nothing was written."
 		});
 	}
@@ -1105,22 +1183,6 @@ function isRecord(value) {
 }
 function isTexts(value) {
 	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
-}
-/** Writes beside the file and renames, so that a crash leaves the old text or the new one. A link is written through. */
-async function replaceFile(path, text) {
-	if ((await lstat(path)).isSymbolicLink()) return writeFile(path, text);
-	const { mode } = await stat(path);
-	const beside = join(dirname(path), `.aws-auth-${randomBytes(6).toString("hex")}.tmp`);
-	try {
-		await writeFile(beside, text, {
-			mode,
-			flag: "wx"
-		});
-		await rename(beside, path);
-	} catch (error) {
-		await rm(beside, { force: true });
-		throw error;
-	}
 }
 
 // src/commands/open-target.ts

@@ -5,9 +5,9 @@ import { a as agentFor, i as Unauthorized, n as KubernetesApi, t as Forbidden } 
 import { l as partitionOf, o as isPrincipal } from "./mapping.js";
 import { t as maskCredentials } from "./credentials.js";
 import { f as read, h as identify, t as clusterTarget } from "./cluster-target.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { env, versions } from "node:process";
 import { createHash, createHmac } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Readable } from "node:stream";
 import { platform, release } from "node:os";
 
@@ -24849,6 +24849,12 @@ async function openEks(cluster, intent, edges) {
 		credentials: writer.credentials
 	});
 	const words = `EKS cluster ${cluster.eksName} in ${cluster.region}`;
+	const apis = /* @__PURE__ */ new Map();
+	const apiOf = (session) => {
+		const api = apis.get(session) ?? apiFor(cluster, endpoint, session, edges);
+		apis.set(session, api);
+		return api;
+	};
 	const guestOf = (principal, purpose, session) => ({
 		principal,
 		purpose,
@@ -24859,7 +24865,7 @@ async function openEks(cluster, intent, edges) {
 					...opened.caller,
 					accessKeyId: opened.credentials.accessKeyId
 				},
-				api: apiFor(cluster, endpoint, opened, edges)
+				api: apiOf(opened)
 			};
 		}
 	});
@@ -24872,7 +24878,7 @@ async function openEks(cluster, intent, edges) {
 	];
 	const identities = sessions.map((session) => session.caller.arn);
 	return {
-		target: clusterTarget(apiFor(cluster, endpoint, writer, edges), words),
+		target: clusterTarget(apiOf(writer), words),
 		witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges)
 	};
 }

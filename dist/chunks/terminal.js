@@ -2,12 +2,13 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
 import { a as sections, c as parsePrincipal, l as partitionOf, o as isPrincipal, r as principalText, s as parseIdentityArn, t as entryKey } from "./mapping.js";
 import { t as maskCredentials } from "./credentials.js";
-import { i as hasChanges, n as changeKinds, r as countChanges, t as excerpt } from "./excerpt.js";
+import { a as countChanges, i as changeKinds, n as linesOf, o as hasChanges, r as unlessTold, t as excerpt } from "./excerpt.js";
 import { t as require_dist } from "./dist.js";
 import { dirname, join, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { constants } from "node:fs";
-import { lstat, open, readFile, readdir, realpath } from "node:fs/promises";
+import { lstat, open, readFile, readdir, realpath, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/aws/user-keys.ts
 /**
@@ -128,9 +129,9 @@ const MAX_DEPTH = 32;
 async function readDeclarationFiles(workingDirectory, dir) {
 	const shown = dir.replaceAll("\\", "/").replace(/\/+$/, "") || ".";
 	const root = join(workingDirectory, dir);
-	const stat = await lstat(root).catch(() => void 0);
-	if (stat === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: "Name the folder of declarations with --dir. A missing folder never means \"remove everything\"." });
-	if (!stat.isDirectory()) throw new Failure("declarations", `"${shown}" is not a folder.`, { remedy: "Name the folder of declarations with --dir." });
+	const found = await lstat(root).catch(() => void 0);
+	if (found === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: "Name the folder of declarations with --dir. A missing folder never means \"remove everything\"." });
+	if (!found.isDirectory()) throw new Failure("declarations", `"${shown}" is ${found.isSymbolicLink() ? "a symbolic link, and links are not followed" : "not a folder"}.`, { remedy: "Name the folder of declarations with --dir." });
 	const [real, realTop] = await Promise.all([realpath(root), realpath(workingDirectory)]);
 	if (relative(realTop, real) !== relative(workingDirectory, root)) throw new Failure("declarations", `The way to "${shown}" goes through a symbolic link.`, { remedy: "Name the folder itself; links are not followed." });
 	const files = [];
@@ -143,24 +144,37 @@ async function readDeclarationFiles(workingDirectory, dir) {
 	};
 }
 async function readFolder(folder, shown, depth, files, findings) {
-	const names = (await readdir(folder)).sort();
-	for (const name of names) {
+	const names = await readdir(folder).catch(() => void 0);
+	if (names === void 0) {
+		findings.push(unreadable(shown, "the folder cannot be read", "Check its permissions."));
+		return;
+	}
+	for (const name of names.sort()) {
 		const path = join(folder, name);
 		const shownPath = shown === "" ? name : `${shown}/${name}`;
-		const stat = await lstat(path);
-		if (stat.isDirectory()) {
+		const found = await lstat(path).catch(() => void 0);
+		if (found === void 0) {
+			findings.push(unreadable(shownPath, "its name is not UTF-8, or it was removed just now", "Rename it."));
+			continue;
+		}
+		if (found.isDirectory()) {
 			if (depth < MAX_DEPTH) await readFolder(path, shownPath, depth + 1, files, findings);
 			else findings.push(unreadable(shownPath, `folders go deeper than ${MAX_DEPTH}`, "Flatten the folders."));
 			continue;
 		}
-		if (!/\.ya?ml$/i.test(name)) continue;
-		const text = stat.isFile() ? await readText(path) : notAFile(stat.isSymbolicLink());
+		if (!/\.ya?ml$/i.test(name) && !await leadsToFolder(path, found)) continue;
+		const text = found.isFile() ? await readText(path) : notAFile(found.isSymbolicLink());
 		if (typeof text === "string") files.push({
 			path: shownPath,
 			text
 		});
 		else findings.push(unreadable(shownPath, text.problem, text.remedy));
 	}
+}
+/** Whether it is a link to a folder, or to nothing: declarations that people believe to be here would be missing. */
+async function leadsToFolder(path, found) {
+	if (!found.isSymbolicLink()) return false;
+	return stat(path).then((target) => target.isDirectory(), () => true);
 }
 function notAFile(isLink) {
 	return isLink ? {
@@ -3639,16 +3653,23 @@ async function runCommand(command, options, edges) {
 		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME." });
 	}
 	const { planCommand, applyCommand, verifyCommand } = await import("./live.js");
-	if (command === "plan") return {
-		command,
-		lint,
-		clusters: await planCommand(rosters, options, edges)
-	};
-	return {
-		command,
-		lint,
-		clusters: await (command === "apply" ? applyCommand : verifyCommand)(rosters, options, edges)
-	};
+	switch (command) {
+		case "plan": return {
+			command,
+			lint,
+			clusters: await unlessTold(edges, planCommand(rosters, options, edges))
+		};
+		case "verify": return {
+			command,
+			lint,
+			clusters: await unlessTold(edges, verifyCommand(rosters, options, edges))
+		};
+		case "apply": return {
+			command,
+			lint,
+			clusters: await applyCommand(rosters, options, edges)
+		};
+	}
 }
 
 // src/commands/source.ts
@@ -3702,11 +3723,54 @@ async function checkoutOf(from) {
 function text(path) {
 	return readFile(path, "utf8").catch(() => void 0);
 }
-/** `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path. */
-function normalised(url) {
-	const scp = /^[^/@]+@([^:/]+):(.+)$/.exec(url);
-	const name = (scp === null ? url.replace(/^[a-z+]+:\/\//, "").replace(/^[^/]*@/, "").replace(/^([^/:]+):\d+(?=\/)/, "$1") : `${scp[1]}/${scp[2]}`).replace(/\.git$/, "").replace(/\/+$/, "");
-	return name.startsWith("/") || name.startsWith(".") ? "" : name.toLowerCase();
+/**
+* `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path.
+* Nothing that may be a secret (user, password, query) is kept.
+*/
+function normalised(written) {
+	const url = written.replace(/^"(.*)"$/, "$1").replace(/[?#].*$/, "");
+	const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^/]*@)?([^/:@]+)(?::\d+)?[/:](.+)$/.exec(url) ?? [];
+	if (host === void 0 || path === void 0 || host.startsWith(".")) return "";
+	const name = path.replace(/\/+$/, "").replace(/\.git$/, "").replace(/^\/+/, "");
+	return name === "" ? "" : `${host}/${name}`.toLowerCase();
+}
+
+// src/door.ts
+/**
+* The AWS SDK warns on standard error of each Node that it will not support one day. Which Nodes Guestlist runs on is
+* for Guestlist to say.
+*/
+function silenceSdkWarning() {
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+}
+/** Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Other errors end in 1. */
+function outliveReaders() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+		if (error.code !== "EPIPE") process.exitCode = 1;
+	});
+}
+/**
+* SIGINT and SIGTERM as a signal for the work instead of an end to it, so that a change that was written and is not
+* proven yet can be put back. A second one kills.
+*/
+function tellOfSignals() {
+	const controller = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(name));
+	return controller.signal;
+}
+/** The world as it is: real time, real chance. */
+function realWorld(progress, interrupted) {
+	return {
+		now: () => /* @__PURE__ */ new Date(),
+		sleep: async (milliseconds) => void await setTimeout$1(milliseconds, void 0, { signal: interrupted }),
+		random: Math.random,
+		progress,
+		interrupted
+	};
+}
+/** Ends the process where it was told to stop: what was still being waited for is of no use any more. */
+function endIfTold({ interrupted }) {
+	if (interrupted.aborted) process.stdout.write("", () => process.exit());
 }
 
 // src/report/plain.ts
@@ -4287,7 +4351,7 @@ function changedJson(changed) {
 		cluster: changed.cluster,
 		failure: failureJson(changed.failure)
 	};
-	const { outcome, at, identities, resourceVersion, conflicts, claims, problems, plan } = changed.receipt;
+	const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan } = changed.receipt;
 	const { cluster, ...planned } = planJson(plan);
 	return {
 		cluster,
@@ -4301,6 +4365,7 @@ function changedJson(changed) {
 		conflicts,
 		plan: planned,
 		claims: claims.map(claimJson),
+		unasked,
 		problems
 	};
 }
@@ -5517,8 +5582,10 @@ function writtenWords(receipt) {
 	return phrase`written${versionWords(receipt)}, ended ${at}${[rounds]}`;
 }
 /** How it was checked, where nobody was there to sign in. */
-function checkedWords({ claims, problems }) {
-	return claims.length > 0 || problems.length > 0 ? [] : ["checked by reading it again; nobody signed in"];
+function checkedWords({ claims, unasked, problems }) {
+	if (claims.length > 0 || problems.length > 0) return [];
+	if (unasked.length === 0) return ["checked by reading it again; nobody signed in"];
+	return [`checked by reading it again; nobody signed in as the ${count(unasked.length, "principal")} that verify names: that goes through AWS only`];
 }
 function versionWords({ resourceVersion: { before, after } }) {
 	if (after === void 0 || after === before) return [];
@@ -5748,7 +5815,8 @@ const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else ha
 // src/report/terminal/lint.ts
 /** Every finding with its place, excerpt and remedy, file by file; empty where there is none. */
 function findingBlocks({ findings, sources }, style) {
-	return findings.map((finding) => findingBlock(finding, sources.get(finding.location.file), style));
+	const lines = new Map([...sources].map(([path, text]) => [path, linesOf(text)]));
+	return findings.map((finding) => findingBlock(finding, lines.get(finding.location.file), style));
 }
 function findingBlock(finding, source, style) {
 	const { rule, severity, location, message, remedy } = finding;
@@ -5910,4 +5978,4 @@ function verdictLine(result, style) {
 	return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${aside}`;
 }
 
-export { bySeverity as _, verdictOf as a, renderJson as c, renderFailureMarkdown as d, count as f, exitCodeOf as g, runCommand as h, renderMarkdown as i, reportOf as l, sourceOf$1 as m, COMMENT_BUDGET as n, linkFromEnvironment as o, plain as p, SUMMARY_BUDGET as r, linkTo as s, renderTerminal as t, renderFailure as u, commands as v, parseUserKeys as y };
+export { commands as C, bySeverity as S, silenceSdkWarning as _, verdictOf as a, runCommand as b, renderJson as c, renderFailureMarkdown as d, count as f, realWorld as g, outliveReaders as h, renderMarkdown as i, reportOf as l, endIfTold as m, COMMENT_BUDGET as n, linkFromEnvironment as o, plain as p, SUMMARY_BUDGET as r, linkTo as s, renderTerminal as t, renderFailure as u, tellOfSignals as v, parseUserKeys as w, exitCodeOf as x, sourceOf$1 as y };

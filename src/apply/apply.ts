@@ -7,9 +7,9 @@ import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import { Conflict, type Target } from '../target/target.ts';
 import type { Receipt } from '../verify/receipt.ts';
-import { type Proof, prove } from '../verify/verify.ts';
+import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
 import type { Witness } from '../verify/witness.ts';
-import type { World } from '../world.ts';
+import { unlessTold, type World } from '../world.ts';
 import { restore } from './restore.ts';
 import { isSameState } from './state.ts';
 
@@ -43,6 +43,7 @@ export async function apply(
     plan,
     identities: witness?.identities ?? [],
     conflicts: written.conflicts,
+    unasked: unaskedOf(roster, witness),
     resourceVersion: {
       before: plan.live?.metadata.resourceVersion,
       after: (written.wrote ? written.after : plan.live)?.metadata.resourceVersion,
@@ -50,7 +51,12 @@ export async function apply(
   };
   const ended = () => ({ at: world.now().toISOString() });
   if (!written.wrote) {
-    return { ...receipt, outcome: 'unchanged', ...(await prove(plan, target, witness, world)), ...ended() };
+    return {
+      ...receipt,
+      outcome: 'unchanged',
+      ...(await unlessTold(world, prove(plan, target, witness, world))),
+      ...ended(),
+    };
   }
   const { claims, problems } = await proveAnyhow(plan, target, witness, world);
   if (problems.length === 0) return { ...receipt, outcome: 'applied', claims, problems, ...ended() };
@@ -68,7 +74,7 @@ export async function apply(
 /** Proves a change that is written: whatever keeps it from being proven counts as a proof that failed. */
 async function proveAnyhow(plan: Plan, target: Target, witness: Witness | undefined, world: World): Promise<Proof> {
   try {
-    return await prove(plan, target, witness, world);
+    return await unlessTold(world, prove(plan, target, witness, world));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { claims: [], problems: [`The change could not be proven: ${message}`] };
@@ -106,10 +112,11 @@ async function writeInRounds(
       const isNewest = isSameState(plan.live, pending.next);
       return { wrote: true, plan: pending, after: plan.live, isNewest, conflicts: round };
     }
-    if (round === 0) await witness?.before(plan.live);
+    if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan.live));
     try {
       world.progress('Rehearsing the change');
-      await target.rehearse(plan);
+      await unlessTold(world, target.rehearse(plan));
+      // From here on the write is waited for, whatever comes.
       world.progress('Writing');
       return { wrote: true, plan, after: await target.write(plan), isNewest: true, conflicts: round };
     } catch (error) {

@@ -24,6 +24,13 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
     credentials: writer.credentials,
   });
   const words = `EKS cluster ${cluster.eksName} in ${cluster.region}`;
+  // One for each session: its tokens have to differ from one another.
+  const apis = new Map<Session, KubernetesApi>();
+  const apiOf = (session: Session): KubernetesApi => {
+    const api = apis.get(session) ?? apiFor(cluster, endpoint, session, edges);
+    apis.set(session, api);
+    return api;
+  };
   const guestOf = (principal: string, purpose: Purpose, session: () => Promise<Session>): Guest => ({
     principal,
     purpose,
@@ -31,7 +38,7 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
       const opened = await session();
       return {
         caller: { ...opened.caller, accessKeyId: opened.credentials.accessKeyId },
-        api: apiFor(cluster, endpoint, opened, edges),
+        api: apiOf(opened),
       };
     },
   });
@@ -51,7 +58,7 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
   ];
   const identities = sessions.map((session) => session.caller.arn);
   return {
-    target: clusterTarget(apiFor(cluster, endpoint, writer, edges), words),
+    target: clusterTarget(apiOf(writer), words),
     witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges),
   };
 }

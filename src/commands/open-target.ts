@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
-import { clusterTarget } from '../target/cluster-target.ts';
 import { fileTarget } from '../target/file-target.ts';
 import type { Target } from '../target/target.ts';
 import type { Witness } from '../verify/witness.ts';
@@ -41,7 +40,8 @@ export async function openNamedTarget(
   edges: Edges,
 ): Promise<Target> {
   if (target.kind === 'file') return fileTarget(resolve(edges.workingDirectory, target.path), target.path);
-  const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([
+  const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+    import('../target/cluster-target.ts'),
     import('../kubernetes/kubeconfig.ts'),
     import('../kubernetes/api.ts'),
   ]);

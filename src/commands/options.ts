@@ -15,7 +15,7 @@ export type TargetChoice =
 
 /** What a person, or a workflow, asked for. */
 export interface CommandOptions {
-  /** The folder of declarations, relative to the working directory. */
+  /** The folder of declarations, absolute or relative to the working directory. */
   readonly dir: string;
   /** Names of clusters; empty means all that are declared. */
   readonly clusters: readonly string[];

@@ -1,6 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { startOf } from '../finding/location.ts';
@@ -11,6 +11,8 @@ const MAX_FILE_BYTES = 1024 * 1024;
 
 /** Deeper folders are not entered. */
 const MAX_DEPTH = 32;
+
+const NAME_IT = 'Name the folder of declarations with --dir (input dir of the Action).';
 
 /** The YAML files of a folder, and what is wrong with those that could not be read. */
 export interface ReadFiles {
@@ -23,26 +25,21 @@ export interface ReadFiles {
  * read: a symbolic link, to a file or a folder, is a finding and is not followed.
  *
  * @param workingDirectory an absolute path
- * @param dir the folder, relative to it; shown paths begin with it
+ * @param dir the folder, absolute or relative to it; shown paths begin with it
  * @throws Failure `declarations` where the folder is missing, is not a folder, or holds no YAML file
  */
 export async function readDeclarationFiles(workingDirectory: string, dir: string): Promise<ReadFiles> {
   const shown = dir.replaceAll('\\', '/').replace(/\/+$/, '') || '.';
-  const root = join(workingDirectory, dir);
+  const root = resolve(workingDirectory, dir);
   const found = await lstat(root).catch(() => undefined);
   if (found === undefined) {
     throw new Failure('declarations', `There is no folder "${shown}".`, {
-      remedy: 'Name the folder of declarations with --dir. A missing folder never means "remove everything".',
+      remedy: `${NAME_IT} A missing folder never means "remove everything".`,
     });
   }
   if (!found.isDirectory()) {
-    throw new Failure(
-      'declarations',
-      `"${shown}" is ${found.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'not a folder'}.`,
-      {
-        remedy: 'Name the folder of declarations with --dir.',
-      },
-    );
+    const what = found.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'not a folder';
+    throw new Failure('declarations', `"${shown}" is ${what}.`, { remedy: NAME_IT });
   }
   // A link on the way to the folder would lead out of the repository just as one inside it.
   const [real, realTop] = await Promise.all([realpath(root), realpath(workingDirectory)]);

@@ -14,7 +14,15 @@ export type Event =
       readonly privileged: boolean;
     }
   | { readonly kind: 'push'; readonly isDefaultBranch: boolean }
-  | { readonly kind: 'other'; readonly name: string };
+  | {
+      readonly kind: 'other';
+      readonly name: string;
+      /** The declarations are those of a pull request: a review of one, or its place in the merge queue. */
+      readonly isUnmerged: boolean;
+    };
+
+/** The refs that GitHub makes for a pull request: its merge, checked out on reviews of it too, and its try in the merge queue. */
+const UNMERGED = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 
 /**
  * Tells what happened from the event's name and its payload.
@@ -27,7 +35,7 @@ export function readEvent(name: string, ref: string, payload: unknown): Event {
     const branch = textAt(payload, 'repository', 'default_branch');
     return { kind: 'push', isDefaultBranch: branch !== undefined && ref === `refs/heads/${branch}` };
   }
-  return { kind: 'other', name };
+  return { kind: 'other', name, isUnmerged: UNMERGED.test(ref) };
 }
 
 function pullRequest(name: string, payload: unknown): Event {
@@ -52,8 +60,9 @@ function pullRequest(name: string, payload: unknown): Event {
  */
 export function commandFor(event: Event, asked: Command | undefined): Command {
   const command = asked ?? defaultCommand(event);
-  if (event.kind === 'pull-request' && command === 'apply')
-    throw new Failure('usage', 'The command apply is refused on a pull request: nobody has agreed to it yet.', {
+  const isUnmerged = event.kind === 'pull-request' || (event.kind === 'other' && event.isUnmerged);
+  if (isUnmerged && command === 'apply')
+    throw new Failure('usage', 'The command apply is refused on a pull request: it is not merged yet.', {
       remedy: 'Use plan here, and let a push to the default branch apply.',
     });
   if (event.kind === 'pull-request' && event.privileged && command !== 'lint')

@@ -10,6 +10,7 @@ import { type LintJson, lintJson } from './json/finding.ts';
 import { type InspectionJson, inspectionJson } from './json/inspection.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
+import { plainJson } from './plain.ts';
 
 /** What every JSON document begins with. `ok` is false where the exit code is 1. */
 interface Head<Kind extends string> {
@@ -43,10 +44,10 @@ export type Report = LintReport | PlanReport | ReceiptReport;
 /** schemas/inspection.schema.json */
 interface InspectionReport extends Head<'Inspection'>, InspectionJson {}
 
-/** A result as a JSON document, two spaces deep. */
+/** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 export function renderJson(result: AnyResult): string {
   const report = result.command === 'inspect' ? inspectionReport(result) : reportOf(result);
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 /** A result as plain data. Fields come in a fixed order, and every field is there. */

@@ -26,6 +26,16 @@ function cell(found: string): string {
   return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\u00b7';
 }
 
+/**
+ * The same for JSON, by escapes that JSON knows: it reads as the same values. `##[` is escaped too, since the runner of
+ * GitHub Actions takes it for a command wherever it stands in a log.
+ */
+export function plainJson(json: string): string {
+  const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = (found: string) => found.split('').map(escapeOf).join('');
+  return json.replace(HIDDEN, (found) => (found === '\n' ? found : escaped(found))).replaceAll('##[', '##\\u005b');
+}
+
 /** Cuts a text that is too long to show, at a whole character. */
 export function clip(text: string, length = 200): string {
   if (text.length <= length) return text;

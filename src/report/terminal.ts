@@ -1,4 +1,4 @@
-import type { AnyResult } from '../commands/result.ts';
+import type { AnyResult, CommandResult } from '../commands/result.ts';
 import { findingCountWords } from './counts.ts';
 import { inspectionBlocks } from './terminal/inspection.ts';
 import { findingBlocks } from './terminal/lint.ts';
@@ -25,10 +25,18 @@ function blocksOf(result: AnyResult, style: Style): string[] {
   return [...worthSaying, ...(result.command === 'plan' ? planBlocks(result, style) : receiptBlocks(result, style))];
 }
 
+/** The verdict alone, in one plain sentence. */
+export function verdictSentence(result: CommandResult): string {
+  return `${capitalised(result, styleOf(false))}.`;
+}
+
 function verdictLine(result: AnyResult, style: Style): string {
-  const { tone, words } = verdictOf(result);
-  const said = style.say(words);
   const findings = !('lint' in result) || result.lint.findings.length === 0 ? [] : result.lint.findings;
   const aside = findings.length === 0 ? '' : ` (${findingCountWords(findings)} in the declarations)`;
-  return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${aside}`;
+  return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${aside}`;
+}
+
+function capitalised(result: AnyResult, style: Style): string {
+  const said = style.say(verdictOf(result).words);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }

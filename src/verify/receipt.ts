@@ -21,6 +21,8 @@ export interface Receipt {
   /** How often a conflicting write by somebody else made it start again from a fresh read. */
   readonly conflicts: number;
   readonly claims: readonly Claim[];
+  /** Whom the Cluster's `verify` names and nobody could ask, since the place is not reached through AWS. */
+  readonly unasked: readonly string[];
   /** Why the outcome is not better, in words. Empty when all is well. */
   readonly problems: readonly string[];
 }

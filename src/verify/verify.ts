@@ -56,7 +56,13 @@ export async function verify(
     identities: witness?.identities ?? [],
     resourceVersion: { before: version, after: version },
     conflicts: 0,
+    unasked: unaskedOf(roster, witness),
     claims,
     problems,
   };
+}
+
+/** Whom `verify` names where there is no witness to sign in as them. */
+export function unaskedOf({ cluster }: Roster, witness: Witness | undefined): string[] {
+  return witness === undefined ? [...cluster.verify.in, ...cluster.verify.out].map(({ text }) => text) : [];
 }
