@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Inspection, inspect } from '../../src/inspect/inspection.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { render } from '../../src/report/render.ts';
+import { makeAjv, readSchema } from '../schema.ts';
 import { hostile } from './hostile.ts';
 import { quoted } from './live.ts';
 import { nodesOf, parseMarkdown, structureOf, valuesOf } from './markdown-tree.ts';
@@ -33,9 +32,7 @@ function everyFate(value: string): Inspection {
   return inspected({ mapRoles, mapUsers: `- !!int ${quoted(`x${value}`)}`, mapAccounts }, iam('role/dev'), value);
 }
 
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
-  JSON.parse(readFileSync(new URL('../../schemas/inspection.schema.json', import.meta.url), 'utf8')),
-);
+const validate = makeAjv().compile(readSchema('inspection'));
 
 describe('as JSON', () => {
   test('says what is loaded, and the fate of each item', () => {
