@@ -1,7 +1,8 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as parseUserKeys, C as tellOfSignals, D as bySeverity, E as exitCodeOf, O as hasErrors, T as runCommand, a as renderMarkdown, b as outliveReaders, c as linkTo, f as reportOf, g as logTo, h as count, i as SUMMARY_BUDGET, k as commands, l as failureReport, m as renderFailureMarkdown, n as verdictSentence, o as verdictOf, p as renderFailure, r as COMMENT_BUDGET, t as renderTerminal, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
+import { C as tellOfSignals, D as commands, E as exitCodeOf, O as parseUserKeys, T as runCommand, a as renderMarkdown, b as outliveReaders, c as linkTo, f as reportOf, g as logTo, h as count, i as SUMMARY_BUDGET, l as failureReport, m as renderFailureMarkdown, n as verdictSentence, o as verdictOf, p as renderFailure, r as COMMENT_BUDGET, t as renderTerminal, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { o as hasChanges } from "./chunks/excerpt.js";
+import { a as hasErrors, i as bySeverity } from "./chunks/lint.js";
+import { i as hasChanges } from "./chunks/world.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as parseUserKeys, C as tellOfSignals, E as exitCodeOf, S as silenceSdkWarning, T as runCommand, _ as withoutCommands, a as renderMarkdown, b as outliveReaders, d as renderJson, i as SUMMARY_BUDGET, k as commands, p as renderFailure, s as linkFromEnvironment, t as renderTerminal, u as renderFailureJson, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
+import { C as tellOfSignals, D as commands, E as exitCodeOf, O as parseUserKeys, S as silenceSdkWarning, T as runCommand, _ as withoutCommands, a as renderMarkdown, b as outliveReaders, d as renderJson, i as SUMMARY_BUDGET, p as renderFailure, s as linkFromEnvironment, t as renderTerminal, u as renderFailureJson, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 
 // node_modules/commander/lib/error.js
@@ -3068,13 +3068,28 @@ const examples = {
 	verify: "  $ guestlist verify --cluster prod"
 };
 const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").configureOutput({ writeErr: say }).addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
-for (const command of commands) program.command(command).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", filled, "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").argParser(filled).conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS", filled).option("--context <name>", "a context of the kubeconfig other than its current one", filled).addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
-	"terminal",
-	"json",
-	"markdown"
-]).default("terminal")).addHelpText("after", `\nExample:\n${examples[command]}`).action(async (flags) => {
-	process.exitCode = await run(command, flags);
+for (const command of commands) withTarget(program.command(command)).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", filled, "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addHelpText("after", `\nExample:\n${examples[command]}`).action((flags) => run(flags, command === "lint", (options, edges) => runCommand(command, options, edges)));
+withTarget(program.command("inspect")).summary("show who gets in as whom, what is dead, shadowed or lost; writes nothing").description("show what the authenticator makes of an aws-auth; writes nothing").argument("[file]", "a ConfigMap saved with kubectl, as with --aws-auth", filled).option("--dir <folder>", "the folder of declarations, where the cluster is reached through AWS", filled, "access").option("--cluster <name>", "the cluster to reach through AWS", filled).option("--principal <arn>", "say what becomes of this role, user, or session of a role", filled).addHelpText("after", "\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev").action((file, { principal, cluster, ...flags }) => {
+	if (file !== void 0 && (flags.awsAuth ?? flags.kubeconfig) !== void 0) throw new Failure("usage", "There are two places to inspect.", { remedy: "Name a file, or --aws-auth, or --kubeconfig." });
+	const named = file === void 0 ? {} : { awsAuth: file };
+	const clusters = cluster === void 0 ? [] : [cluster];
+	return run({
+		...flags,
+		...named,
+		cluster: clusters
+	}, false, async (options, edges) => {
+		const { inspectCommand } = await import("./chunks/inspect.js");
+		return inspectCommand(options, principal, edges);
+	});
 });
+/** The options of every command that say where aws-auth is, and what is printed. */
+function withTarget(command) {
+	return command.addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").argParser(filled).conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS", filled).option("--context <name>", "a context of the kubeconfig other than its current one", filled).addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
+		"terminal",
+		"json",
+		"markdown"
+	]).default("terminal"));
+}
 /** An empty value comes of a variable that is not set, and would be taken for the working directory. */
 function filled(value) {
 	if (value === "") throw new InvalidArgumentError("It must not be empty.");
@@ -3083,17 +3098,18 @@ function filled(value) {
 function collect(value, before) {
 	return [...before, filled(value)];
 }
-async function run(command, flags) {
-	const interrupted = command === "lint" ? new AbortController().signal : tellOfSignals();
+/** Runs a command, prints what it gives, and leaves with its exit code. */
+async function run(flags, isBrief, command) {
+	const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
 	try {
-		const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
+		const result = await command(optionsOf(flags), await edgesOf(flags, interrupted));
 		const color = wantsColor(process.env, process.stdout.isTTY);
 		const text = render(result, flags.output, {
 			color,
 			env: process.env
 		});
 		process.stdout.write(flags.output === "json" ? text : shown(text));
-		return exitCodeOf(result);
+		process.exitCode = exitCodeOf(result);
 	} catch (error) {
 		if (flags.output === "json") process.stdout.write(renderFailureJson(asFailure(error)));
 		throw error;

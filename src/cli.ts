@@ -3,7 +3,7 @@ import { CommanderError, InvalidArgumentError, Option, Command as Program } from
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
-import { exitCodeOf } from './commands/result.ts';
+import { type AnyResult, exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
@@ -12,7 +12,7 @@ import { withoutCommands } from './github/log.ts';
 import { renderFailure } from './report/failure.ts';
 import { renderFailureJson } from './report/json.ts';
 import { plain } from './report/plain.ts';
-import { render } from './report/render.ts';
+import { type Format, render } from './report/render.ts';
 import { wantsColor } from './report/terminal/color.ts';
 
 /** The options of every command, as commander hands them over. */
@@ -22,7 +22,7 @@ interface Flags {
   readonly awsAuth?: string;
   readonly kubeconfig?: string;
   readonly context?: string;
-  readonly output: 'terminal' | 'json' | 'markdown';
+  readonly output: Format;
 }
 
 const summaries: Readonly<Record<Command, string>> = {
@@ -39,6 +39,12 @@ const examples: Readonly<Record<Command, string>> = {
   verify: '  $ guestlist verify --cluster prod',
 };
 
+/** The options of inspect: one cluster, or none where a file or an API server is named. */
+interface InspectFlags extends Omit<Flags, 'cluster'> {
+  readonly cluster?: string;
+  readonly principal?: string;
+}
+
 const program = new Program('guestlist')
   .description(packageJson.description)
   .version(packageJson.version)
@@ -51,12 +57,46 @@ const program = new Program('guestlist')
   .exitOverride();
 
 for (const command of commands) {
-  program
-    .command(command)
+  withTarget(program.command(command))
     .summary(summaries[command])
     .description(summaries[command])
     .option('--dir <folder>', 'the folder of declarations', filled, 'access')
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
+    .addHelpText('after', `\nExample:\n${examples[command]}`)
+    .action((flags: Flags) =>
+      // Lint is over before anybody could want it to stop in good order.
+      run(flags, command === 'lint', (options, edges) => runCommand(command, options, edges)),
+    );
+}
+
+withTarget(program.command('inspect'))
+  .summary('show who gets in as whom, what is dead, shadowed or lost; writes nothing')
+  .description('show what the authenticator makes of an aws-auth; writes nothing')
+  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth', filled)
+  .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled, 'access')
+  .option('--cluster <name>', 'the cluster to reach through AWS', filled)
+  .option('--principal <arn>', 'say what becomes of this role, user, or session of a role', filled)
+  .addHelpText(
+    'after',
+    '\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev',
+  )
+  .action((file: string | undefined, { principal, cluster, ...flags }: InspectFlags) => {
+    if (file !== undefined && (flags.awsAuth ?? flags.kubeconfig) !== undefined) {
+      throw new Failure('usage', 'There are two places to inspect.', {
+        remedy: 'Name a file, or --aws-auth, or --kubeconfig.',
+      });
+    }
+    const named = file === undefined ? {} : { awsAuth: file };
+    const clusters = cluster === undefined ? [] : [cluster];
+    return run({ ...flags, ...named, cluster: clusters }, false, async (options, edges) => {
+      const { inspectCommand } = await import('./commands/inspect.ts');
+      return inspectCommand(options, principal, edges);
+    });
+  });
+
+/** The options of every command that say where aws-auth is, and what is printed. */
+function withTarget(command: Program): Program {
+  return command
     .addOption(
       new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster')
         .argParser(filled)
@@ -68,11 +108,7 @@ for (const command of commands) {
       new Option('-o, --output <format>', 'what goes to standard output')
         .choices(['terminal', 'json', 'markdown'])
         .default('terminal'),
-    )
-    .addHelpText('after', `\nExample:\n${examples[command]}`)
-    .action(async (flags: Flags) => {
-      process.exitCode = await run(command, flags);
-    });
+    );
 }
 
 /** An empty value comes of a variable that is not set, and would be taken for the working directory. */
@@ -85,16 +121,20 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, filled(value)];
 }
 
-async function run(command: Command, flags: Flags): Promise<number> {
-  // Lint is over before anybody could want it to stop in good order.
-  const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
+/** Runs a command, prints what it gives, and leaves with its exit code. */
+async function run(
+  flags: Flags,
+  isBrief: boolean,
+  command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+): Promise<void> {
+  const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
   try {
-    const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
+    const result = await command(optionsOf(flags), await edgesOf(flags, interrupted));
     const color = wantsColor(process.env, process.stdout.isTTY);
     const text = render(result, flags.output, { color, env: process.env });
     // JSON is harmless as it is, and would be none any more.
     process.stdout.write(flags.output === 'json' ? text : shown(text));
-    return exitCodeOf(result);
+    process.exitCode = exitCodeOf(result);
   } catch (error) {
     // Whoever reads JSON is told in JSON, and people on standard error.
     if (flags.output === 'json') process.stdout.write(renderFailureJson(asFailure(error)));

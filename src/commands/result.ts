@@ -1,5 +1,6 @@
 import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors } from '../finding/finding.ts';
+import { type Inspection, isFine } from '../inspect/inspection.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import type { Receipt } from '../verify/receipt.ts';
@@ -38,14 +39,18 @@ export interface ChangeResult {
   readonly clusters: readonly ChangedCluster[];
 }
 
-/** What a command gives. Reports are views of it. */
+/** What a command of the line gives. Reports are views of it. */
 export type CommandResult = LintResult | PlanResult | ChangeResult;
+
+/** What any command gives. */
+export type AnyResult = CommandResult | Inspection;
 
 /** 0 nothing to do, or done; 2 there are changes (plan only); 1 anything else: findings, refusals, failures. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The exit code that a result stands for. */
-export function exitCodeOf(result: CommandResult): ExitCode {
+export function exitCodeOf(result: AnyResult): ExitCode {
+  if (result.command === 'inspect') return isFine(result) ? 0 : 1;
   if (result.command === 'lint') return hasErrors(result.findings) ? 1 : 0;
   if (hasErrors(result.lint.findings)) return 1;
   if (result.clusters.some((cluster) => 'failure' in cluster)) return 1;

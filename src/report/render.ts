@@ -1,4 +1,4 @@
-import type { CommandResult } from '../commands/result.ts';
+import type { AnyResult } from '../commands/result.ts';
 import { renderJson } from './json.ts';
 import { linkFromEnvironment } from './link.ts';
 import { renderMarkdown, SUMMARY_BUDGET } from './markdown.ts';
@@ -14,7 +14,7 @@ export interface Surroundings {
 }
 
 /** A result in a format. */
-export function render(result: CommandResult, format: Format, { color, env }: Surroundings): string {
+export function render(result: AnyResult, format: Format, { color, env }: Surroundings): string {
   switch (format) {
     case 'terminal':
       return renderTerminal(result, { color });

@@ -1,7 +1,8 @@
-import type { ChangeResult, CommandResult, LintResult, PlanResult } from '../commands/result.ts';
+import type { AnyResult, ChangeResult, CommandResult, LintResult, PlanResult } from '../commands/result.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
 import { changeCountWords, countFindings, findingCountWords } from './counts.ts';
+import { inspectionVerdict } from './inspection-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
 
@@ -14,7 +15,8 @@ export interface Verdict {
 }
 
 /** The verdict on a result: what every report leads up to, or begins with. */
-export function verdictOf(result: CommandResult): Verdict {
+export function verdictOf(result: AnyResult): Verdict {
+  if (result.command === 'inspect') return inspectionVerdict(result);
   if (result.command === 'lint') return lintVerdict(result);
   if (hasErrors(result.lint.findings)) {
     const { error } = countFindings(result.lint.findings);

@@ -6,6 +6,7 @@ import { excerpt, linesOf } from '../finding/excerpt.ts';
 import { withConfigMapTexts } from './file-text.ts';
 import { withLock } from './lock.ts';
 import { replaceFile } from './replace-file.ts';
+import { sectionLines } from './section-lines.ts';
 import { Conflict, type Target } from './target.ts';
 
 /** The API server would store no more, and annotations and the rest come on top. */
@@ -35,6 +36,7 @@ export function fileTarget(path: string, shown: string): Target {
       readText = await readSaved(path, shown);
       return toConfigMap(parse(readText, shown), shown);
     },
+    sectionLines: () => sectionLines(readText),
     async rehearse({ next }) {
       withConfigMapTexts(readText, next);
     },
