@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { lstat, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { type Document, LineCounter, parseAllDocuments } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
+import { replaceFile } from '../file/replace.ts';
 import { excerpt } from '../finding/excerpt.ts';
 import { withConfigMapTexts } from './file-text.ts';
 import { Conflict, type Target } from './target.ts';
@@ -27,7 +26,8 @@ export function fileTarget(path: string, shown: string): Target {
   };
   const replace = async (text: string) => {
     await refuseIfChanged();
-    await replaceFile(path, text);
+    // Through a link, the file that it points at is written: the person named it so.
+    await replaceFile(await realpath(path), text);
     textBeforeWrite = readText;
     readText = text;
   };
@@ -127,19 +127,4 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isTexts(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-
-/** Writes beside the file and renames, so that a crash leaves the old text or the new one. A link is written through. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const isLink = (await lstat(path)).isSymbolicLink();
-  if (isLink) return writeFile(path, text);
-  const { mode } = await stat(path);
-  const beside = join(dirname(path), `.aws-auth-${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await writeFile(beside, text, { mode, flag: 'wx' });
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }
