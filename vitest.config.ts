@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['__tests__/cluster/**'],
     // Measured on two cores: worker threads start in half the time of processes, and no test needs its own process.
     pool: 'threads',
+    // Tells a test that hangs from one on a slow machine; none is there for speed.
+    testTimeout: 60_000,
   },
 });
