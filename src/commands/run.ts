@@ -10,11 +10,11 @@ import type { CommandResult } from './result.ts';
  * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
  */
 export async function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
-  const { result: lint, rosters } = await lintCommand(options, edges);
+  const { result: lint, rosters, dir } = await lintCommand(options, edges);
   if (command === 'lint') return lint;
   if (hasErrors(lint.findings)) return { command, lint, clusters: [] };
   if (rosters.length === 0) {
-    throw new Failure('declarations', `No cluster is declared in ${options.dir}, so there is nothing to ${command}.`, {
+    throw new Failure('declarations', `No cluster is declared in ${dir}, so there is nothing to ${command}.`, {
       remedy: 'Declare it with kind: Cluster.',
     });
   }

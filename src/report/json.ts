@@ -1,4 +1,12 @@
-import { type ChangeResult, type CommandResult, exitCodeOf, type PlanResult } from '../commands/result.ts';
+import {
+  type ChangeResult,
+  type CommandResult,
+  exitCodeOf,
+  type Fixed,
+  type LintResult,
+  type PlanResult,
+} from '../commands/result.ts';
+import type { Severity } from '../finding/finding.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
@@ -13,7 +21,12 @@ interface Head<Kind extends string> {
 }
 
 /** schemas/lint-report.schema.json */
-export interface LintReport extends Head<'LintReport'>, LintJson {}
+export interface LintReport extends Head<'LintReport'>, LintJson {
+  readonly failOn: Severity;
+  /** Findings in files that have not changed since what --changed-since names, which are left out. */
+  readonly unchanged: number;
+  readonly fixed: Fixed;
+}
 
 /** schemas/plan-report.schema.json */
 export interface PlanReport extends Head<'PlanReport'> {
@@ -40,8 +53,21 @@ export function renderJson(result: CommandResult): string {
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 export function reportOf(result: CommandResult): Report {
   const ok = exitCodeOf(result) !== 1;
-  if (result.command === 'lint') return { apiVersion: 'guestlist/v1', kind: 'LintReport', ok, ...lintJson(result) };
+  if (result.command === 'lint') return lintReport(result, ok);
   return result.command === 'plan' ? planReport(result, ok) : receiptReport(result, ok);
+}
+
+function lintReport(result: LintResult, ok: boolean): LintReport {
+  const { failOn, unchanged, fixed = { findings: 0, files: 0, postponed: 0 } } = result;
+  return {
+    apiVersion: 'guestlist/v1',
+    kind: 'LintReport',
+    ok,
+    failOn,
+    ...lintJson(result),
+    unchanged: unchanged?.findings ?? 0,
+    fixed,
+  };
 }
 
 function planReport({ lint, clusters }: PlanResult, ok: boolean): PlanReport {

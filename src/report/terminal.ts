@@ -1,5 +1,5 @@
 import type { CommandResult } from '../commands/result.ts';
-import { findingCountWords } from './counts.ts';
+import { findingCountWords, suppressedCountWords } from './counts.ts';
 import { findingBlocks } from './terminal/lint.ts';
 import { planBlocks } from './terminal/plan.ts';
 import { receiptBlocks } from './terminal/receipt.ts';
@@ -26,7 +26,16 @@ function blocksOf(result: CommandResult, style: Style): string[] {
 function verdictLine(result: CommandResult, style: Style): string {
   const { tone, words } = verdictOf(result);
   const said = style.say(words);
-  const findings = result.command === 'lint' || result.lint.findings.length === 0 ? [] : result.lint.findings;
-  const aside = findings.length === 0 ? '' : ` (${findingCountWords(findings)} in the declarations)`;
-  return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${aside}`;
+  return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${asideOf(result)}`;
+}
+
+/** What lint found on the way to another command. */
+function asideOf(result: CommandResult): string {
+  if (result.command === 'lint') return '';
+  const { findings, suppressed } = result.lint;
+  const parts = [
+    ...(findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`]),
+    ...suppressedCountWords(suppressed),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
