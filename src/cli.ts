@@ -2,6 +2,7 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
+import { addLintFlags, type LintFlags, lintOptionsOf } from './commands/lint-flags.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
 import { exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
@@ -9,16 +10,16 @@ import { sourceOf } from './commands/source.ts';
 import { Failure } from './failure.ts';
 import { renderFailure } from './report/failure.ts';
 import { plain } from './report/plain.ts';
-import { render } from './report/render.ts';
+import { type Format, formats, lintFormats, render } from './report/render.ts';
 
 /** The options of every command, as commander hands them over. */
 interface Flags {
-  readonly dir: string;
+  readonly dir?: string;
   readonly cluster: readonly string[];
   readonly awsAuth?: string;
   readonly kubeconfig?: string;
   readonly context?: string;
-  readonly output: 'terminal' | 'json' | 'markdown';
+  readonly output: Format;
 }
 
 const summaries: Readonly<Record<Command, string>> = {
@@ -46,26 +47,38 @@ const program = new Program('guestlist')
   .exitOverride();
 
 for (const command of commands) {
-  program
+  const added = program
     .command(command)
     .summary(summaries[command])
     .description(summaries[command])
-    .option('--dir <folder>', 'the folder of declarations', 'access')
+    .option('--dir <folder>', 'the folder of declarations (default: as guestlist.yaml says, or access)')
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
     .addOption(
       new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster').conflicts('kubeconfig'),
     )
     .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS')
     .option('--context <name>', 'a context of the kubeconfig other than its current one')
-    .addOption(
-      new Option('-o, --output <format>', 'what goes to standard output')
-        .choices(['terminal', 'json', 'markdown'])
-        .default('terminal'),
-    )
+    .addOption(outputOption(command))
     .addHelpText('after', `\nExample:\n${examples[command]}`)
-    .action(async (flags: Flags) => {
+    .action(async (flags: Flags & LintFlags) => {
       process.exitCode = await run(command, flags);
     });
+  if (command === 'lint') addLintFlags(added);
+}
+
+function outputOption(command: Command): Option {
+  const choices: readonly Format[] = command === 'lint' ? [...formats, ...lintFormats] : formats;
+  return new Option('-o, --output <format>', 'what goes to standard output')
+    .choices(choices)
+    .argParser((value) => {
+      const format = choices.find((choice) => choice === value);
+      if (format !== undefined) return format;
+      const isForLint = lintFormats.some((each) => each === value);
+      throw new InvalidArgumentError(
+        `${isForLint ? 'It has room for findings alone, so it is for lint only. ' : ''}Allowed choices are ${choices.join(', ')}.`,
+      );
+    })
+    .default('terminal');
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
@@ -73,9 +86,11 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
-async function run(command: Command, flags: Flags): Promise<number> {
-  const result = await runCommand(command, optionsOf(flags), await edgesOf());
-  process.stdout.write(render(result, flags.output, { color: wantsColor(), env: process.env }));
+async function run(command: Command, flags: Flags & LintFlags): Promise<number> {
+  const options = { ...optionsOf(flags), ...(command === 'lint' ? { lint: lintOptionsOf(flags) } : {}) };
+  const edges = await edgesOf();
+  const result = await runCommand(command, options, edges);
+  process.stdout.write(render(result, flags.output, { ...edges, color: wantsColor() }));
   return exitCodeOf(result);
 }
 
