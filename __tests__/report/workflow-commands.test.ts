@@ -27,6 +27,13 @@ test('the worst come first, no more than GitHub shows, and the rest is counted',
   ]);
 });
 
+test('what has a meaning in a command is escaped where it has one', () => {
+  const location = { file: 'a,b:c%.yaml', line: 1, column: 1, endLine: 2, endColumn: 1 };
+  expect(linesOf([finding('error', 1, { location, message: '100%, as in a:b', remedy: '' })])).toEqual([
+    '::error title=arn-syntax,file=a%2Cb%3Ac%25.yaml,line=1,endLine=2::a,b:c%25.yaml:1:1 100%25, as in a:b ',
+  ]);
+});
+
 test('nothing is printed where nothing is found', () => {
   expect(renderWorkflowCommands(lintResult([]), '')).toBe('');
 });

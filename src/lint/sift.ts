@@ -43,14 +43,13 @@ export function sift(found: readonly Finding[], { files, configuration, baseline
   const byBaseline = setKnownAside(byComment.findings, baseline, { fingerprints, isWhole: whole });
   const suppressed = [...byComment.suppressed, ...byBaseline.suppressed];
   return {
-    findings: byBaseline.findings.flatMap((finding) => weighed(finding, configuration)).sort(byPosition),
+    findings: byBaseline.findings.map((finding) => weighed(finding, configuration)).sort(byPosition),
     suppressed: suppressed.sort((a, b) => byPosition(a.finding, b.finding)),
   };
 }
 
 /** The engine's own findings with the severity that guestlist.yaml gives them; lint has given the others theirs. */
-function weighed(finding: Finding, { severities }: Configuration): Finding[] {
+function weighed(finding: Finding, { severities }: Configuration): Finding {
   const severity = severities.get(finding.rule);
-  if (severity === 'off') return [];
-  return severity === undefined || severity === finding.severity ? [finding] : [{ ...finding, severity }];
+  return severity === undefined || severity === 'off' ? finding : { ...finding, severity };
 }

@@ -16,6 +16,9 @@ function printsOf(findings: readonly Finding[], texts: readonly string[], rule: 
   return findings.filter((finding) => finding.rule === rule).map((finding) => prints.get(finding) ?? 'none');
 }
 
+/** Fingerprints without the numbers that tell those apart that are alike. */
+const hashes = (prints: readonly string[]) => new Set(prints.map((print) => print.split('/')[0]));
+
 const grant = `- role: ${role}/team/a\n  username: a\n  groups: [view]\n`;
 const [print = ''] = fingerprints(grant);
 
@@ -48,12 +51,12 @@ describe('it is another', () => {
 
   test('for the same date in the grant of another', () => {
     const two = ['a', 'b'].map((name) => `- role: ${role}/${name}\n  username: x\n  expires: 2020-01-31\n`).join('');
-    expect(new Set(fingerprints(two, 'grant-expired')).size).toBe(2);
+    expect(hashes(fingerprints(two, 'grant-expired')).size).toBe(2);
   });
 
   test('for a group in the list of another', () => {
     const two = ['a', 'b'].map((name) => `- role: ${role}/${name}\n  groups:\n    - "{{SessionName}}"\n`).join('');
-    expect(new Set(fingerprints(two, 'template-in-group')).size).toBe(2);
+    expect(hashes(fingerprints(two, 'template-in-group')).size).toBe(2);
   });
 });
 

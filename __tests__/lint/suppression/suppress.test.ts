@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultConfiguration } from '../../../src/configuration/configuration.ts';
+import type { Finding } from '../../../src/finding/finding.ts';
 import { emptyBaseline } from '../../../src/lint/baseline/baseline.ts';
 import { lint } from '../../../src/lint/lint.ts';
 import { sift } from '../../../src/lint/sift.ts';
+import { suppress } from '../../../src/lint/suppression/suppress.ts';
 import { accessYaml, clusterYaml, declare, TODAY } from '../../declare.ts';
 
 const role = 'arn:aws:iam::123456789012:role/team/deployer';
@@ -234,6 +236,16 @@ describe('what can never be suppressed', () => {
     expect(rules).toContain(rule);
     expect(rules).toContain('suppression-forbidden');
   });
+});
+
+test('a finding that does not say that it may be suppressed never is, whatever its rule', () => {
+  const file = { path: 'a.yaml', text: '# guestlist: ignore[role-path] why\n- a\n' };
+  const location = { file: 'a.yaml', line: 2, column: 1, endLine: 2, endColumn: 2 };
+  const finding: Finding = { rule: 'role-path', severity: 'error', location, message: '', remedy: '' };
+  const how = { today: TODAY, isWhole: false };
+  expect(suppress([finding], [file], how)).toEqual({ findings: [finding], suppressed: [] });
+  const may = { ...finding, suppressible: true } as const;
+  expect(suppress([may], [file], how)).toMatchObject({ findings: [], suppressed: [{ finding: may, reason: 'why' }] });
 });
 
 test('while a file cannot be read, no suppression is called unused: what it is for may be hidden', () => {

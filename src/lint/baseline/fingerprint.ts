@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { byPosition, type Finding } from '../../finding/finding.ts';
 import type { Location } from '../../finding/location.ts';
 
+/** A grant begins at most so many lines above any of its own: it has room for 100 groups, a line each. */
+const FARTHEST = 200;
+
 /**
  * A fingerprint for each finding, the same however far its lines have moved: a hash over the rule, the text that it
  * points at, and the first line of the grant that this stands in, which mostly names the principal. Findings of one file
@@ -47,7 +50,7 @@ function stretchOf({ line, column, endLine, endColumn }: Location, lines: readon
 function itemOf({ line }: Location, lines: readonly string[]): string {
   const own = lines[line - 1] ?? '';
   let indent = indentOf(own);
-  for (let at = line - 1; at >= 0; at -= 1) {
+  for (let at = line - 1; at >= Math.max(0, line - FARTHEST); at -= 1) {
     const text = lines[at] ?? '';
     if (text.trim() === '' || text.trimStart().startsWith('#')) continue;
     if (indentOf(text) > indent) continue;
