@@ -2,7 +2,7 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
-import { addLintFlags, type LintFlags, lintOptionsOf } from './commands/lint-flags.ts';
+import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
 import { exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';

@@ -1,7 +1,7 @@
 import { Option, type Command as Program } from 'commander';
+import type { LintOptions } from '../commands/options.ts';
 import { Failure } from '../failure.ts';
 import { type Severity, severities } from '../finding/finding.ts';
-import type { LintOptions } from './options.ts';
 
 /** The options of the command lint alone, as commander hands them over. */
 export interface LintFlags {
