@@ -25,18 +25,21 @@ function guestlist(args: readonly string[], env: Readonly<Record<string, string>
 }
 
 test('lint prints the format that was asked for, and its exit code is by --fail-on', () => {
-  expect(guestlist(['lint'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^access\/team.yaml:7:14 /) });
+  expect(guestlist(['lint'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^access\/team.yaml:7:14 .* role-path$/m),
+  });
   expect(guestlist(['lint', '-o', 'sarif', '--fail-on', 'note'])).toMatchObject({
     status: 1,
     stdout: expect.stringMatching(/^\{\n {2}"\$schema": ".*sarif/),
     stderr: '',
   });
-  expect(guestlist(['lint', '-o', 'junit']).stdout).toMatch(/^<\?xml .*\n<testsuites name="guestlist lint" tests="2"/);
+  expect(guestlist(['lint', '-o', 'junit']).stdout).toMatch(/^<\?xml .*\n<testsuites name="guestlist lint" tests="/);
 });
 
 test('annotations have paths from the top of the repository', () => {
   const { stdout } = guestlist(['lint', '-o', 'github', '--dir', '.'], { GITHUB_WORKSPACE: workspace.root }, 'access');
-  expect(stdout).toMatch(/^::notice title=role-path,file=access\/team.yaml,line=7,endLine=7,col=14,endColumn=52::/);
+  expect(stdout).toMatch(/^::notice title=role-path,file=access\/team.yaml,line=7,endLine=7,col=14,endColumn=52::/m);
 });
 
 describe('what makes no sense is refused before anything is done', () => {

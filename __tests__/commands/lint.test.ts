@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lintCommand } from '../../src/commands/lint.ts';
 import { defaultLintOptions, type LintOptions } from '../../src/commands/options.ts';
 import { exitCodeOf, type LintResult } from '../../src/commands/result.ts';
-import { rules } from '../../src/lint/registry.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { accessYaml, clusterYaml, TODAY } from '../declare.ts';
+import { fewRules } from '../lint/few-rules.ts';
 import { makeWorkspace, type Workspace } from '../report/workspace.ts';
 
 let workspace: Workspace;
@@ -23,8 +23,8 @@ const configure = (spec: string) =>
   workspace.write('guestlist.yaml', `apiVersion: guestlist/v1\nkind: Configuration\nspec:\n  ${spec}\n`);
 const read = (path: string) => readFileSync(join(workspace.root, path), 'utf8');
 
-/** Runs lint as the command line does, with more rules if need be. */
-async function lint(asked: Partial<LintOptions> = {}, catalogue: readonly Rule[] = rules): Promise<LintResult> {
+/** Runs lint as the command line does, with rules that the test knows. */
+async function lint(asked: Partial<LintOptions> = {}, catalogue: readonly Rule[] = fewRules): Promise<LintResult> {
   const options = { dir: undefined, clusters: [], target: { kind: 'eks' } as const };
   const edges = { workingDirectory: workspace.root, now };
   return (await lintCommand({ ...options, lint: { ...defaultLintOptions, ...asked } }, edges, catalogue)).result;
@@ -66,7 +66,9 @@ describe('guestlist.yaml', () => {
   test('holds for the other commands as it does for lint', async () => {
     workspace.write('access/team.yaml', accessYaml(`- role: ${role}/team/a\n  username: a\n`));
     configure('rules: {role-path: error}');
-    expect(await workspace.run('plan')).toMatchObject({ lint: { findings: [{ rule: 'role-path' }] }, clusters: [] });
+    const plan = await workspace.run('plan');
+    expect(plan.command === 'plan' && rulesOf(plan.lint)).toContain('error role-path');
+    expect(exitCodeOf(plan)).toBe(1);
   });
 
   test.each(['lint', 'plan', 'apply', 'verify'] as const)(
@@ -121,7 +123,7 @@ describe('suppressed findings', () => {
     expect(verdict(await lint())).toBe('No findings in 2 files with 1 cluster and 1 grant; 1 suppressed');
     const plan = await workspace.run('plan');
     expect(exitCodeOf(plan)).toBe(2);
-    expect(renderTerminal(plan, { color: false })).toMatch(/\(1 suppressed\)\n$/);
+    expect(renderTerminal(plan, { color: false })).toMatch(/\((?:.*; )?1 suppressed\)\n$/);
   });
 
   test('are shown to an auditor, who is shown nothing of the comments', async () => {
@@ -134,24 +136,25 @@ describe('suppressed findings', () => {
 
 describe('the baseline', () => {
   const known = () => read('known.yaml');
-  const duplicate = `- role: ${role}/a\n  username: a\n`;
+  /** A grant to a role of another partition than the cluster's. */
+  const foreign = (name: string) => `- role: arn:aws-cn:iam::123456789012:role/${name}\n  username: ${name}\n`;
   beforeEach(() => {
     configure('baseline: known.yaml');
-    workspace.write('access/team.yaml', accessYaml(duplicate.repeat(2)));
+    workspace.write('access/team.yaml', accessYaml(foreign('a')));
   });
 
   test('is written, makes what it lists stop nothing, and is counted', async () => {
     const result = await lint({ writeBaseline: 'shrink' });
     expect(known()).toMatch(
-      /^# .*\napiVersion: guestlist\/v1\nkind: Baseline\nfindings:\n {2}- \{rule: duplicate-principal, file: "access\/team.yaml", fingerprint: [0-9a-f]{16}\/1\}\n$/,
+      /^# .*\napiVersion: guestlist\/v1\nkind: Baseline\nfindings:\n {2}- \{rule: arn-partition, file: "access\/team.yaml", fingerprint: [0-9a-f]{16}\/1\}\n$/,
     );
     expect(exitCodeOf(result)).toBe(0);
     expect(verdict(result)).toBe(
-      'No findings in 2 files with 1 cluster and 2 grants; 1 in the baseline; known.yaml lists 1 finding',
+      'No findings in 2 files with 1 cluster and 1 grant; 1 in the baseline; known.yaml lists 1 finding',
     );
     expect(await lint()).toMatchObject({
       findings: [],
-      suppressed: [{ finding: { rule: 'duplicate-principal' }, by: 'baseline', reason: undefined }],
+      suppressed: [{ finding: { rule: 'arn-partition' }, by: 'baseline', reason: undefined }],
     });
     expect(exitCodeOf(await workspace.run('plan'))).not.toBe(1);
   });
@@ -160,7 +163,7 @@ describe('the baseline', () => {
     await lint({ writeBaseline: 'shrink' });
     workspace.write(
       'access/team.yaml',
-      `# moved\n\n${accessYaml(`- {role: "${role}/b", username: b}\n${duplicate.repeat(2)}`)}`,
+      `# moved\n\n${accessYaml(`- {role: "${role}/b", username: b}\n${foreign('a')}`)}`,
     );
     expect(rulesOf(await lint())).toEqual([]);
   });
@@ -180,11 +183,11 @@ describe('the baseline', () => {
   test('does not grow unless it is told to', async () => {
     await lint({ writeBaseline: 'shrink' });
     const before = known();
-    workspace.write('access/team.yaml', accessYaml(duplicate.repeat(3)));
+    workspace.write('access/team.yaml', accessYaml(`${foreign('a')}${foreign('b')}`));
     await expect(lint({ writeBaseline: 'shrink' })).rejects.toMatchObject({
       code: 'usage',
       message: 'known.yaml would grow by 1, so it was not written.',
-      detail: 'access/team.yaml:11 duplicate-principal',
+      detail: 'access/team.yaml:9 arn-partition',
       remedy: expect.stringContaining('--accept-new'),
     });
     expect(known()).toBe(before);
@@ -193,7 +196,7 @@ describe('the baseline', () => {
 
   test('does not swap one finding for another in silence either', async () => {
     await lint({ writeBaseline: 'shrink' });
-    workspace.write('access/team.yaml', accessYaml(duplicate.replace('/a', '/b').repeat(2)));
+    workspace.write('access/team.yaml', accessYaml(foreign('b')));
     await expect(lint({ writeBaseline: 'shrink' })).rejects.toMatchObject({
       message: expect.stringMatching(/grow by 1/),
     });
@@ -201,7 +204,7 @@ describe('the baseline', () => {
 
   test('says which of its lines are left over, and loses them when it is written', async () => {
     await lint({ writeBaseline: 'shrink' });
-    workspace.write('access/team.yaml', accessYaml(duplicate));
+    workspace.write('access/team.yaml', accessYaml(`- {role: "${role}/a", username: a}`));
     expect((await lint()).findings).toMatchObject([
       { rule: 'baseline-stale', severity: 'warning', location: { file: 'known.yaml', line: 5, column: 6 } },
     ]);
@@ -226,13 +229,12 @@ describe('the baseline', () => {
 
   test('is nothing to an auditor', async () => {
     await lint({ writeBaseline: 'shrink' });
-    expect(rulesOf(await lint({ suppressions: false }))).toEqual(['error duplicate-principal']);
+    expect(rulesOf(await lint({ suppressions: false }))).toEqual(['error arn-partition']);
   });
 
   test('does not count what a comment suppresses', async () => {
     await lint({ writeBaseline: 'shrink' });
-    const [first, second] = [duplicate, duplicate.replace('/a\n', '/a # guestlist: ignore[duplicate-principal] why\n')];
-    workspace.write('access/team.yaml', accessYaml(`${first}${second}`));
+    workspace.write('access/team.yaml', accessYaml(`# guestlist: ignore[arn-partition] why\n${foreign('a')}`));
     expect(rulesOf(await lint())).toEqual(['warning baseline-stale']);
   });
 
@@ -297,7 +299,7 @@ describe('--fix', () => {
       }
     },
   };
-  const catalogue = [...rules.filter(({ id }) => id !== lowerCase.id), lowerCase];
+  const catalogue = [...fewRules.filter(({ id }) => id !== lowerCase.id), lowerCase];
   const grants = `# the team's\n- role: ${role}/a   # as it is\n  username:   TEAM-A # so\n  expires: 2020-01-31\n`;
 
   test('is offered where there is something to mend', async () => {

@@ -87,7 +87,6 @@ const cases: readonly [
       lint: {
         ok: true,
         failOn: 'error',
-        findings: [],
         suppressedCounts: { comments: 2, baseline: 0 },
         suppressed: [
           { rule: 'role-path', line: 8, by: 'comment', reason: 'as ever', until: '2027-01-31' },

@@ -6,11 +6,15 @@ import { fingerprintsOf } from '../lint/baseline/fingerprint.ts';
 import type { RuleText } from '../lint/rule.ts';
 import { rulePage } from '../lint/rule-page.ts';
 import { ruleTexts } from '../lint/rule-texts.ts';
+import { fenced, firstLines } from './markdown/block.ts';
 import { count, listOf } from './phrase.ts';
 import { plain } from './plain.ts';
 
 /** GitHub shows the 5,000 worst results of a run and drops the rest. */
 const MOST_RESULTS = 5000;
+
+/** So many lines of an example are shown; some examples are as long as a file may be. */
+const MOST_LINES = 30;
 
 /**
  * What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
@@ -48,23 +52,16 @@ export function renderSarif({ findings, suppressed, sources }: LintResult, folde
 const indices: ReadonlyMap<string, number> = new Map(ruleTexts.map(({ id }, index) => [id, index]));
 
 function ruleOf({ id, category, severity, summary, why, sources, bad, good }: RuleText): object {
-  const text = `${summary}\n\n${why}\n\nWrong:\n\n${bad}\n\nRight:\n\n${good}`;
-  const code = (example: string) => `\`\`\`yaml\n${example}\n\`\`\``;
-  const links = sources.map((source) => `- <${source}>`);
-  const markdown = [
-    summary,
-    why,
-    'Wrong:',
-    code(bad),
-    'Right:',
-    code(good),
-    ...(links.length > 0 ? [links.join('\n')] : []),
-  ];
+  const wrong = firstLines(bad, MOST_LINES);
+  const right = firstLines(good, MOST_LINES);
+  const text = [summary, why, 'Wrong:', wrong.join('\n'), 'Right:', right.join('\n')].join('\n\n');
+  const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join('\n')];
+  const markdown = [summary, why, 'Wrong:', fenced(wrong), 'Right:', fenced(right), ...links].join('\n\n');
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why },
-    help: { text, markdown: markdown.join('\n\n') },
+    help: { text, markdown },
     helpUri: rulePage(id),
     defaultConfiguration: { level: severity },
     properties: { tags: [category] },

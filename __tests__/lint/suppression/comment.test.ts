@@ -72,21 +72,26 @@ test('whatever the text, comments are those of the parser, and stand where they 
       const lines = text.split('\n');
       for (const { text: comment, line, column } of found)
         expect((lines[line - 1] ?? '').slice(column - 1).replace(/\r$/, '')).toBe(comment);
-      expect(found.map((comment) => comment.text)).toEqual(parsedComments(text));
+      const { comments, isSound } = parsed(text);
+      const texts = found.map((comment) => comment.text);
+      // Beside what it cannot parse, the parser leaves comments out.
+      expect(texts).toEqual(isSound ? comments : expect.arrayContaining(comments));
     }),
     { numRuns: 2000 },
   );
 });
 
-/** The comments that the parser of `yaml` finds, in the order of the text. */
-function parsedComments(text: string): string[] {
+/** The comments that the parser of `yaml` finds, in the order of the text, and whether it finds nothing wrong. */
+function parsed(text: string): { readonly comments: string[]; readonly isSound: boolean } {
   const found = new Map<number, string>();
+  let isSound = true;
   const look = (token: unknown): void => {
     if (typeof token !== 'object' || token === null) return;
+    if ('type' in token && (token.type === 'error' || token.type === 'flow-error-end')) isSound = false;
     if ('type' in token && token.type === 'comment' && 'offset' in token && 'source' in token)
       found.set(Number(token.offset), String(token.source));
     for (const value of Object.values(token)) look(value);
   };
   for (const token of new Parser().parse(text)) look(token);
-  return [...found].sort(([a], [b]) => a - b).map(([, source]) => source);
+  return { comments: [...found].sort(([a], [b]) => a - b).map(([, source]) => source), isSound };
 }
