@@ -8,7 +8,7 @@ import { rulePage } from '../lint/rule-page.ts';
 import { ruleTexts } from '../lint/rule-texts.ts';
 import { fenced, firstLines } from './markdown/block.ts';
 import { count, listOf } from './phrase.ts';
-import { plain } from './plain.ts';
+import { plain, plainCells } from './plain.ts';
 
 /** GitHub shows the 5,000 worst results of a run and drops the rest. */
 const MOST_RESULTS = 5000;
@@ -52,8 +52,8 @@ export function renderSarif({ findings, suppressed, sources }: LintResult, folde
 const indices: ReadonlyMap<string, number> = new Map(ruleTexts.map(({ id }, index) => [id, index]));
 
 function ruleOf({ id, category, severity, summary, why, sources, bad, good }: RuleText): object {
-  const wrong = firstLines(bad, MOST_LINES);
-  const right = firstLines(good, MOST_LINES);
+  const wrong = firstLines(bad, MOST_LINES).map(plainCells);
+  const right = firstLines(good, MOST_LINES).map(plainCells);
   const text = [summary, why, 'Wrong:', wrong.join('\n'), 'Right:', right.join('\n')].join('\n\n');
   const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join('\n')];
   const markdown = [summary, why, 'Wrong:', fenced(wrong), 'Right:', fenced(right), ...links].join('\n\n');
