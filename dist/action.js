@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as tellOfSignals, D as commands, E as exitCodeOf, O as parseUserKeys, T as runCommand, a as renderMarkdown, b as outliveReaders, c as linkTo, f as reportOf, g as logTo, h as count, i as SUMMARY_BUDGET, l as failureReport, m as renderFailureMarkdown, n as verdictSentence, o as verdictOf, p as renderFailure, r as COMMENT_BUDGET, t as renderTerminal, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
+import { A as tellOfSignals, D as outliveReaders, E as endIfTold, M as runCommand, N as exitCodeOf, O as realWorld, P as parseUserKeys, S as logTo, _ as renderFailureMarkdown, a as verdictSentence, c as renderMarkdown, d as linkTo, f as failureReport, g as renderFailure, h as reportOf, i as renderTerminal, j as sourceOf, l as verdictOf, n as annotationsOf, o as COMMENT_BUDGET, s as SUMMARY_BUDGET, t as annotate, w as plain } from "./chunks/annotations.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { a as hasErrors, i as bySeverity } from "./chunks/lint.js";
+import { c as hasErrors, o as commands } from "./chunks/lint.js";
 import { i as hasChanges } from "./chunks/world.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
@@ -17919,14 +17919,6 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
 function getIDToken(aud) {
 	return __awaiter$1(this, void 0, void 0, function* () {
 		return yield OidcClient.getIDToken(aud);
@@ -18047,59 +18039,6 @@ function wrong(name, problem, remedy) {
 	return new Failure("usage", `The input ${name} cannot be used: ${problem}.`, { remedy });
 }
 
-// src/github/annotations.ts
-/** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
-const MOST = 9;
-const announce = {
-	error,
-	warning,
-	note: notice
-};
-/** The annotations for findings, worst first. Paths are made to start at the top of the repository. */
-function annotationsOf(findings, folder) {
-	const sorted = [...findings].sort(bySeverity);
-	return [
-		"error",
-		"warning",
-		"note"
-	].flatMap((severity) => {
-		const all = sorted.filter((finding) => finding.severity === severity);
-		const shown = all.slice(0, MOST).map((finding) => annotationOf(finding, folder));
-		const rest = all.length - shown.length;
-		return rest === 0 ? shown : [...shown, more(severity, rest)];
-	});
-}
-/** Prints annotations as commands of the runner, which @actions/core escapes. */
-function annotate(annotations) {
-	for (const { severity, message, properties } of annotations) announce[severity](message, properties);
-}
-function annotationOf({ rule, severity, location, message, remedy }, folder) {
-	const { file, line, column, endLine, endColumn } = location;
-	const columns = endLine === line ? {
-		startColumn: column,
-		endColumn: Math.max(column, endColumn - 1)
-	} : {};
-	return {
-		severity,
-		message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
-		properties: {
-			title: rule,
-			file: posix.join(folder, file),
-			startLine: line,
-			endLine,
-			...columns
-		}
-	};
-}
-function more(severity, rest) {
-	const where = severity === "note" ? "the summary of this step has" : "the log and the summary of this step have";
-	return {
-		severity,
-		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${where} all.`,
-		properties: { title: "guestlist" }
-	};
-}
-
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -18155,7 +18094,8 @@ function reduced(report, form) {
 function reducedLint(lint, { lists }) {
 	return lists ? lint : {
 		...lint,
-		findings: []
+		findings: [],
+		suppressed: []
 	};
 }
 function reducedPlans({ clusters }, form) {
@@ -22217,7 +22157,7 @@ async function runAction(edges) {
 			dir,
 			clusters,
 			target
-		}, await commandEdges(step, edges));
+		}, commandEdges(step, edges));
 		await publish(result, step, edges.log);
 		return exitCodeOf(result) === 1 ? 1 : 0;
 	} catch (error) {
@@ -22226,12 +22166,12 @@ async function runAction(edges) {
 		return 1;
 	}
 }
-async function commandEdges({ inputs, directory }, { env, world }) {
+function commandEdges({ inputs, directory }, { env, world }) {
 	return {
 		workingDirectory: directory.absolute,
 		env: withoutInputs(env),
 		...world,
-		source: await sourceOf(directory.absolute, inputs.dir, env),
+		sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
 		signInSource: {
 			webIdentity: (audience) => webIdentity(audience, env),
 			userKeys: inputs.userKeys

@@ -1,5 +1,8 @@
 import { p as partitionIds } from "./identify.js";
 import { i as principalText, n as lowerCase, o as sections, r as matchKey } from "./mapping.js";
+import { dirname, join } from "node:path";
+import { open, rename, rm, stat } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
 
 // src/awsauth/death.ts
 /**
@@ -149,6 +152,30 @@ function fateOf({ entry }, rivals) {
 }
 const USERS_BY_CASE = "another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request";
 
+// src/file/replace.ts
+/**
+* Writes a file in one step: beside it first, and then renamed, so that a crash leaves the old text or the new one. A
+* file that was there keeps its mode. A link is replaced by a file, and what it points at is left alone.
+*/
+async function replaceFile(path, text) {
+	const mode = (await stat(path).catch(() => void 0))?.mode;
+	const beside = join(dirname(path), `.guestlist-${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		const file = await open(beside, "wx");
+		try {
+			if (mode !== void 0) await file.chmod(mode & 4095);
+			await file.writeFile(text);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await rename(beside, path);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
+	}
+}
+
 // src/finding/excerpt.ts
 /** The longest piece of a line that an excerpt shows. */
 const WIDTH = 100;
@@ -178,4 +205,4 @@ function excerpt(lines, location) {
 	return `${number} | ${shown}\n${" ".repeat(number.length)} | ${shown.slice(0, from - start).replace(/[^\t]/g, " ")}${"^".repeat(carets)}`;
 }
 
-export { linesOf as n, fatesOf as r, excerpt as t };
+export { fatesOf as i, linesOf as n, replaceFile as r, excerpt as t };

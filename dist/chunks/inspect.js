@@ -1,5 +1,5 @@
 import { t as Failure } from "./failure.js";
-import { n as inspect, t as lintCommand } from "./lint.js";
+import { c as hasErrors, i as inspect, t as lintCommand } from "./lint.js";
 import { n as openTarget, t as openNamedTarget } from "./open-target.js";
 
 // src/commands/inspect.ts
@@ -22,11 +22,12 @@ async function targetOf(options, edges) {
 	const [name, ...others] = options.clusters;
 	if (others.length > 0) throw oneAtATime(options.clusters);
 	if (options.target.kind !== "eks") return openNamedTarget(options.target, name, edges);
-	const { rosters } = await lintCommand(options, edges);
-	const { target } = await openTarget(onlyOne(rosters, options).cluster, "read", options, edges);
+	const { result, rosters, dir } = await lintCommand(options, edges);
+	if (hasErrors(result.findings)) throw new Failure("declarations", `There are errors in ${dir}, so it does not tell how to reach a cluster.`, { remedy: "Run guestlist lint, and mend them; or name a saved ConfigMap or a kubeconfig." });
+	const { target } = await openTarget(onlyOne(rosters, dir).cluster, "read", options, edges);
 	return target;
 }
-function onlyOne(rosters, { dir }) {
+function onlyOne(rosters, dir) {
 	const [roster, ...others] = rosters;
 	if (roster === void 0) throw new Failure("declarations", `No cluster is declared in ${dir}, so there is nothing to inspect.`, { remedy: "Declare it with kind: Cluster, or name a saved ConfigMap or a kubeconfig." });
 	if (others.length > 0) throw oneAtATime(rosters.map(({ cluster }) => cluster.name));

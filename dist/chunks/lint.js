@@ -1,35 +1,61 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
 import { d as parseIdentityArn, f as parsePrincipal, i as personOf, m as partitionOf, n as matchOf, r as needsInstance, s as read, u as isPrincipal } from "./identify.js";
-import { i as principalText, n as lowerCase, o as sections, t as entryKey } from "./mapping.js";
-import { r as fatesOf } from "./excerpt.js";
+import { i as principalText, n as lowerCase, o as sections, t as entryKey$1 } from "./mapping.js";
+import { i as fatesOf, r as replaceFile } from "./excerpt.js";
 import { t as callerOf } from "./caller.js";
 import { t as require_dist } from "./dist.js";
 import { join, relative, resolve as resolve$1 } from "node:path";
 import { constants } from "node:fs";
-import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, open, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
 
 // src/finding/finding.ts
-const order = {
-	error: 0,
-	warning: 1,
-	note: 2
-};
+/** All severities, the worst first. */
+const severities = [
+	"error",
+	"warning",
+	"note"
+];
 /** Orders findings by file, then position, then severity: the order in which they are read. */
 function byPosition(a, b) {
-	return compareText(a.location.file, b.location.file) || a.location.line - b.location.line || a.location.column - b.location.column || order[a.severity] - order[b.severity] || compareText(a.rule, b.rule);
+	return compareText(a.location.file, b.location.file) || a.location.line - b.location.line || a.location.column - b.location.column || rank(a.severity) - rank(b.severity) || compareText(a.rule, b.rule);
 }
 /** Orders findings worst first, then by position: for places that show only the first few. */
 function bySeverity(a, b) {
-	return order[a.severity] - order[b.severity] || byPosition(a, b);
+	return rank(a.severity) - rank(b.severity) || byPosition(a, b);
 }
 /** Whether a finding among these stops plan and apply. */
 function hasErrors(findings) {
-	return findings.some((finding) => finding.severity === "error");
+	return findings.some(isAtLeast("error"));
+}
+/** Tells findings that are as bad as a severity, or worse. */
+function isAtLeast(severity) {
+	return (finding) => rank(finding.severity) <= rank(severity);
+}
+function rank(severity) {
+	return severities.indexOf(severity);
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
+
+// src/commands/options.ts
+/** The four commands. */
+const commands = [
+	"lint",
+	"plan",
+	"apply",
+	"verify"
+];
+/** What lint does where nobody asks for more, and what it does for the other commands. */
+const defaultLintOptions = {
+	failOn: "error",
+	suppressions: true,
+	fix: false,
+	writeBaseline: false,
+	changedSince: void 0
+};
 
 // src/inspect/ask.ts
 /**
@@ -139,13 +165,104 @@ function isFine({ problems, answer }) {
 // src/configuration/configuration.ts
 /** What holds without a guestlist.yaml. */
 const defaultConfiguration = {
+	dir: void 0,
 	severities: /* @__PURE__ */ new Map(),
 	allowed: {
 		accounts: void 0,
 		groups: void 0,
 		partitions: void 0
-	}
+	},
+	baseline: void 0
 };
+/** The folder of declarations where neither a person nor guestlist.yaml names one. */
+const DEFAULT_DIR = "access";
+
+// src/file/read.ts
+/** A larger file is not read: a grant takes about 200 bytes, so this is room for thousands. */
+const MAX_FILE_BYTES = 1048576;
+/** What is said of something that is there and is no regular file. */
+function notAFile(isLink) {
+	return isLink ? {
+		problem: "it is a symbolic link",
+		remedy: "Put the file itself there; links are not followed."
+	} : {
+		problem: "it is not a regular file",
+		remedy: "Remove it, or give it another ending."
+	};
+}
+/**
+* Reads a file of UTF-8 of at most {@link MAX_FILE_BYTES}, refusing a link that was put in place since the file was
+* looked at. A byte order mark is no part of the text.
+*/
+async function readText(path) {
+	let bytes;
+	try {
+		const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		try {
+			const { size } = await file.stat();
+			if (size > MAX_FILE_BYTES) return {
+				problem: `it has ${size} bytes; ${MAX_FILE_BYTES} are the most`,
+				remedy: "Split it into several files."
+			};
+			bytes = await file.readFile();
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		return {
+			problem: `it cannot be read (${codeOf(error)})`,
+			remedy: "Check its permissions."
+		};
+	}
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return {
+			problem: "it is not UTF-8",
+			remedy: "Save it as UTF-8."
+		};
+	}
+}
+/**
+* Reads a file below a folder, none of whose steps may be a symbolic link; undefined where there is no such file.
+*
+* @param folder an absolute path
+* @param path relative to it, with forward slashes and without `..`
+*/
+async function readTextInside(folder, path) {
+	const found = await look(folder, path);
+	if (found === void 0 || "problem" in found) return found;
+	return found.isFile() ? readText(join(folder, path)) : notAFile(false);
+}
+/**
+* What stands at a path below a folder, none of whose steps may be a symbolic link; undefined where nothing does.
+*
+* @param folder an absolute path
+* @param path relative to it, with forward slashes and without `..`
+*/
+async function look(folder, path) {
+	let at = folder;
+	let stat;
+	for (const step of path.split("/").filter((each) => each !== "" && each !== ".")) {
+		at = join(at, step);
+		try {
+			stat = await lstat(at);
+		} catch (error) {
+			const code = codeOf(error);
+			if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+			return {
+				problem: `it cannot be looked at (${code})`,
+				remedy: "Check its permissions."
+			};
+		}
+		if (stat.isSymbolicLink()) return notAFile(true);
+	}
+	return stat;
+}
+/** The code of an error of the operating system, such as `EACCES`. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+}
 
 // src/finding/location.ts
 /** The first character of a file: where to point when the file as a whole is meant. */
@@ -160,8 +277,6 @@ function startOf(file) {
 }
 
 // src/declaration/files.ts
-/** A larger file is not read: a grant takes about 200 bytes, so this is room for thousands. */
-const MAX_FILE_BYTES = 1048576;
 /** Deeper folders are not entered. */
 const MAX_DEPTH = 32;
 const NAME_IT = "Name the folder of declarations with --dir (input dir of the Action).";
@@ -226,45 +341,7 @@ async function leadsToFolder(path, found) {
 	if (!found.isSymbolicLink()) return false;
 	return stat(path).then((target) => target.isDirectory(), () => true);
 }
-function notAFile(isLink) {
-	return isLink ? {
-		problem: "it is a symbolic link",
-		remedy: "Put the file itself there; links are not followed."
-	} : {
-		problem: "it is not a regular file",
-		remedy: "Remove it, or give it another ending."
-	};
-}
-/** Reads at most {@link MAX_FILE_BYTES}, refusing a link that was put in place since the file was looked at. */
-async function readText(path) {
-	let bytes;
-	try {
-		const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-		try {
-			const { size } = await file.stat();
-			if (size > MAX_FILE_BYTES) return {
-				problem: `it has ${size} bytes; ${MAX_FILE_BYTES} are the most`,
-				remedy: "Split it into several files."
-			};
-			bytes = await file.readFile();
-		} finally {
-			await file.close();
-		}
-	} catch (error) {
-		return {
-			problem: `it cannot be read (${error instanceof Error && "code" in error ? String(error.code) : "unknown error"})`,
-			remedy: "Check its permissions."
-		};
-	}
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return {
-			problem: "it is not UTF-8",
-			remedy: "Save it as UTF-8."
-		};
-	}
-}
+/** The finding for a file that was not read. */
 function unreadable(file, problem, remedy) {
 	return {
 		rule: "file",
@@ -275,82 +352,1136 @@ function unreadable(file, problem, remedy) {
 	};
 }
 
-// src/declaration/convert.ts
-/** How long verify waits where a Cluster does not say: the authenticator follows the ConfigMap by a watch, but EKS promises nothing. */
-const DEFAULT_TIMEOUT_SECONDS = 180;
-/** Makes a declaration of a document that the schema allows. Its ARNs are read, but may still be wrong: lint says so. */
-function convert({ kind, document }) {
-	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document.locate);
-}
-function toCluster({ metadata, spec }, locate) {
-	const identity = (text, ...path) => ({
-		text,
-		identity: parseIdentityArn(text),
-		location: locate("spec", ...path)
-	});
-	return {
-		kind: "Cluster",
-		name: metadata.name,
-		eksName: spec.eksName ?? metadata.name,
-		labels: metadata.labels ?? {},
-		region: spec.region,
-		account: spec.account,
-		creator: spec.creator === void 0 ? void 0 : identity(spec.creator, "creator"),
-		signIn: (spec.signIn ?? []).map((text, index) => identity(text, "signIn", index)),
-		planAs: (spec.planAs ?? []).map((text, index) => identity(text, "planAs", index)),
-		verify: {
-			in: (spec.verify?.in ?? []).map((text, index) => identity(text, "verify", "in", index)),
-			out: (spec.verify?.out ?? []).map((text, index) => identity(text, "verify", "out", index)),
-			timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+
+// src/configuration/schemas.generated.cjs
+var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	exports.configuration = validate20;
+	const schema31 = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "urn:guestlist:v1:configuration",
+		"title": "Guestlist configuration",
+		"description": "The file guestlist.yaml at the top of a folder that Guestlist works in: what the linter holds declarations to.",
+		"type": "object",
+		"required": [
+			"apiVersion",
+			"kind",
+			"spec"
+		],
+		"additionalProperties": false,
+		"properties": {
+			"apiVersion": {
+				"title": "Version of the format",
+				"description": "Always guestlist/v1.",
+				"const": "guestlist/v1"
+			},
+			"kind": {
+				"title": "Kind",
+				"description": "Always Configuration.",
+				"const": "Configuration"
+			},
+			"spec": {
+				"title": "What is decided",
+				"description": "Whatever is left out stays as it is without a guestlist.yaml.",
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"dir": {
+						"title": "Folder of declarations",
+						"description": "Relative to this file. The option --dir, or the input dir of the Action, goes first. Left out: access.",
+						"$ref": "#/$defs/path",
+						"default": "access",
+						"examples": ["access", "clusters/access"]
+					},
+					"rules": {
+						"title": "Severities of rules",
+						"description": "How severe the findings of a rule are, by its id; off switches it off. A rule that cannot be suppressed may only be made more severe.",
+						"type": "object",
+						"maxProperties": 1e3,
+						"additionalProperties": { "$ref": "#/$defs/severity" },
+						"examples": [{
+							"role-path": "off",
+							"username-default": "warning"
+						}]
+					},
+					"allowed": {
+						"title": "What grants may name",
+						"description": "A list that is left out allows anything.",
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"accounts": {
+								"title": "Accounts",
+								"description": "The 12-digit ids of the AWS accounts that principals may be of, between quotes.",
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 1e4,
+								"uniqueItems": true,
+								"items": {
+									"type": "string",
+									"maxLength": 12,
+									"pattern": "^[0-9]{12}$"
+								},
+								"examples": [["123456789012", "111122223333"]]
+							},
+							"groups": {
+								"title": "Groups",
+								"description": "The Kubernetes groups that grants may give.",
+								"type": "array",
+								"minItems": 1,
+								"maxItems": 1e4,
+								"uniqueItems": true,
+								"items": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 256,
+									"pattern": "^[\\x21-\\x7e]*$"
+								},
+								"examples": [["view", "payments:edit"]]
+							},
+							"partitions": {
+								"title": "Partitions",
+								"description": "The AWS partitions that principals may be of.",
+								"type": "array",
+								"minItems": 1,
+								"uniqueItems": true,
+								"items": { "enum": [
+									"aws",
+									"aws-cn",
+									"aws-eusc",
+									"aws-iso",
+									"aws-iso-b",
+									"aws-iso-e",
+									"aws-iso-f",
+									"aws-us-gov"
+								] },
+								"examples": [["aws"]]
+							}
+						}
+					},
+					"baseline": {
+						"title": "Baseline",
+						"description": "The file of findings that were there when Guestlist came, which guestlist lint --write-baseline writes. Relative to this file. Left out: there is none.",
+						"$ref": "#/$defs/path",
+						"examples": ["guestlist-baseline.yaml"]
+					}
+				}
+			}
 		},
-		adopt: spec.adopt ?? false,
-		onConflict: spec.onConflict ?? "refuse",
-		locate
+		"$defs": {
+			"path": {
+				"title": "Path",
+				"description": "Relative, with forward slashes and without .. in it.",
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 500,
+				"pattern": "^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\\\x00-\\x1f\\x7f]*$"
+			},
+			"severity": {
+				"title": "Severity",
+				"description": "An error stops plan and apply; a warning and a note do not. off: the rule is not run.",
+				"enum": [
+					"off",
+					"note",
+					"warning",
+					"error"
+				]
+			}
+		}
 	};
-}
-function toAccess({ metadata, spec }, locate) {
-	const clusters = "labels" in spec.clusters ? {
-		by: "labels",
-		labels: spec.clusters.labels
-	} : {
-		by: "names",
-		names: spec.clusters
+	const schema33 = {
+		"title": "Severity",
+		"description": "An error stops plan and apply; a warning and a note do not. off: the rule is not run.",
+		"enum": [
+			"off",
+			"note",
+			"warning",
+			"error"
+		]
 	};
-	return {
-		kind: "Access",
-		name: metadata.name,
-		owner: metadata.owner,
-		clusters,
-		grants: spec.grants.map((grant, index) => toGrant(grant, (...path) => locate("spec", "grants", index, ...path))),
-		locate
+	const func1 = require_ucs2length().default;
+	const func0 = require_equal().default;
+	const pattern4 = /* @__PURE__ */ new RegExp("^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\\\x00-\\x1f\\x7f]*$", "u");
+	const pattern5 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+	const pattern6 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7e]*$", "u");
+	function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate20.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.apiVersion === void 0) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "apiVersion" },
+					message: "must have required property 'apiVersion'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.kind === void 0) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "kind" },
+					message: "must have required property 'kind'"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.spec === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "spec" },
+					message: "must have required property 'spec'"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "spec")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.apiVersion !== void 0) {
+				if ("guestlist/v1" !== data.apiVersion) {
+					const err4 = {
+						instancePath: instancePath + "/apiVersion",
+						schemaPath: "#/properties/apiVersion/const",
+						keyword: "const",
+						params: { allowedValue: "guestlist/v1" },
+						message: "must be equal to constant"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.kind !== void 0) {
+				if ("Configuration" !== data.kind) {
+					const err5 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "Configuration" },
+						message: "must be equal to constant"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.spec !== void 0) {
+				let data2 = data.spec;
+				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+					for (const key1 in data2) if (!(key1 === "dir" || key1 === "rules" || key1 === "allowed" || key1 === "baseline")) {
+						const err6 = {
+							instancePath: instancePath + "/spec",
+							schemaPath: "#/properties/spec/additionalProperties",
+							keyword: "additionalProperties",
+							params: { additionalProperty: key1 },
+							message: "must NOT have additional properties"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (data2.dir !== void 0) {
+						let data3 = data2.dir;
+						if (typeof data3 === "string") {
+							if (func1(data3) > 500) {
+								const err7 = {
+									instancePath: instancePath + "/spec/dir",
+									schemaPath: "#/$defs/path/maxLength",
+									keyword: "maxLength",
+									params: { limit: 500 },
+									message: "must NOT have more than 500 characters"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+							if (func1(data3) < 1) {
+								const err8 = {
+									instancePath: instancePath + "/spec/dir",
+									schemaPath: "#/$defs/path/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+							if (!pattern4.test(data3)) {
+								const err9 = {
+									instancePath: instancePath + "/spec/dir",
+									schemaPath: "#/$defs/path/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\\\x00-\\x1f\\x7f]*$" },
+									message: "must match pattern \"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\\\x00-\\x1f\\x7f]*$\""
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						} else {
+							const err10 = {
+								instancePath: instancePath + "/spec/dir",
+								schemaPath: "#/$defs/path/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+					if (data2.rules !== void 0) {
+						let data4 = data2.rules;
+						if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+							if (Object.keys(data4).length > 1e3) {
+								const err11 = {
+									instancePath: instancePath + "/spec/rules",
+									schemaPath: "#/properties/spec/properties/rules/maxProperties",
+									keyword: "maxProperties",
+									params: { limit: 1e3 },
+									message: "must NOT have more than 1000 properties"
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							for (const key2 in data4) {
+								let data5 = data4[key2];
+								if (!(data5 === "off" || data5 === "note" || data5 === "warning" || data5 === "error")) {
+									const err12 = {
+										instancePath: instancePath + "/spec/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/severity/enum",
+										keyword: "enum",
+										params: { allowedValues: schema33.enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err12];
+									else vErrors.push(err12);
+									errors++;
+								}
+							}
+						} else {
+							const err13 = {
+								instancePath: instancePath + "/spec/rules",
+								schemaPath: "#/properties/spec/properties/rules/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					}
+					if (data2.allowed !== void 0) {
+						let data6 = data2.allowed;
+						if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+							for (const key3 in data6) if (!(key3 === "accounts" || key3 === "groups" || key3 === "partitions")) {
+								const err14 = {
+									instancePath: instancePath + "/spec/allowed",
+									schemaPath: "#/properties/spec/properties/allowed/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key3 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+							if (data6.accounts !== void 0) {
+								let data7 = data6.accounts;
+								if (Array.isArray(data7)) {
+									if (data7.length > 1e4) {
+										const err15 = {
+											instancePath: instancePath + "/spec/allowed/accounts",
+											schemaPath: "#/properties/spec/properties/allowed/properties/accounts/maxItems",
+											keyword: "maxItems",
+											params: { limit: 1e4 },
+											message: "must NOT have more than 10000 items"
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+									if (data7.length < 1) {
+										const err16 = {
+											instancePath: instancePath + "/spec/allowed/accounts",
+											schemaPath: "#/properties/spec/properties/allowed/properties/accounts/minItems",
+											keyword: "minItems",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 items"
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+									const len0 = data7.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data8 = data7[i0];
+										if (typeof data8 === "string") {
+											if (func1(data8) > 12) {
+												const err17 = {
+													instancePath: instancePath + "/spec/allowed/accounts/" + i0,
+													schemaPath: "#/properties/spec/properties/allowed/properties/accounts/items/maxLength",
+													keyword: "maxLength",
+													params: { limit: 12 },
+													message: "must NOT have more than 12 characters"
+												};
+												if (vErrors === null) vErrors = [err17];
+												else vErrors.push(err17);
+												errors++;
+											}
+											if (!pattern5.test(data8)) {
+												const err18 = {
+													instancePath: instancePath + "/spec/allowed/accounts/" + i0,
+													schemaPath: "#/properties/spec/properties/allowed/properties/accounts/items/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[0-9]{12}$" },
+													message: "must match pattern \"^[0-9]{12}$\""
+												};
+												if (vErrors === null) vErrors = [err18];
+												else vErrors.push(err18);
+												errors++;
+											}
+										} else {
+											const err19 = {
+												instancePath: instancePath + "/spec/allowed/accounts/" + i0,
+												schemaPath: "#/properties/spec/properties/allowed/properties/accounts/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+									}
+									let i1 = data7.length;
+									let j0;
+									if (i1 > 1) {
+										const indices0 = {};
+										for (; i1--;) {
+											let item0 = data7[i1];
+											if (typeof item0 !== "string") continue;
+											if (typeof indices0[item0] == "number") {
+												j0 = indices0[item0];
+												const err20 = {
+													instancePath: instancePath + "/spec/allowed/accounts",
+													schemaPath: "#/properties/spec/properties/allowed/properties/accounts/uniqueItems",
+													keyword: "uniqueItems",
+													params: {
+														i: i1,
+														j: j0
+													},
+													message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+												};
+												if (vErrors === null) vErrors = [err20];
+												else vErrors.push(err20);
+												errors++;
+												break;
+											}
+											indices0[item0] = i1;
+										}
+									}
+								} else {
+									const err21 = {
+										instancePath: instancePath + "/spec/allowed/accounts",
+										schemaPath: "#/properties/spec/properties/allowed/properties/accounts/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
+									errors++;
+								}
+							}
+							if (data6.groups !== void 0) {
+								let data9 = data6.groups;
+								if (Array.isArray(data9)) {
+									if (data9.length > 1e4) {
+										const err22 = {
+											instancePath: instancePath + "/spec/allowed/groups",
+											schemaPath: "#/properties/spec/properties/allowed/properties/groups/maxItems",
+											keyword: "maxItems",
+											params: { limit: 1e4 },
+											message: "must NOT have more than 10000 items"
+										};
+										if (vErrors === null) vErrors = [err22];
+										else vErrors.push(err22);
+										errors++;
+									}
+									if (data9.length < 1) {
+										const err23 = {
+											instancePath: instancePath + "/spec/allowed/groups",
+											schemaPath: "#/properties/spec/properties/allowed/properties/groups/minItems",
+											keyword: "minItems",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 items"
+										};
+										if (vErrors === null) vErrors = [err23];
+										else vErrors.push(err23);
+										errors++;
+									}
+									const len1 = data9.length;
+									for (let i2 = 0; i2 < len1; i2++) {
+										let data10 = data9[i2];
+										if (typeof data10 === "string") {
+											if (func1(data10) > 256) {
+												const err24 = {
+													instancePath: instancePath + "/spec/allowed/groups/" + i2,
+													schemaPath: "#/properties/spec/properties/allowed/properties/groups/items/maxLength",
+													keyword: "maxLength",
+													params: { limit: 256 },
+													message: "must NOT have more than 256 characters"
+												};
+												if (vErrors === null) vErrors = [err24];
+												else vErrors.push(err24);
+												errors++;
+											}
+											if (func1(data10) < 1) {
+												const err25 = {
+													instancePath: instancePath + "/spec/allowed/groups/" + i2,
+													schemaPath: "#/properties/spec/properties/allowed/properties/groups/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err25];
+												else vErrors.push(err25);
+												errors++;
+											}
+											if (!pattern6.test(data10)) {
+												const err26 = {
+													instancePath: instancePath + "/spec/allowed/groups/" + i2,
+													schemaPath: "#/properties/spec/properties/allowed/properties/groups/items/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[\\x21-\\x7e]*$" },
+													message: "must match pattern \"^[\\x21-\\x7e]*$\""
+												};
+												if (vErrors === null) vErrors = [err26];
+												else vErrors.push(err26);
+												errors++;
+											}
+										} else {
+											const err27 = {
+												instancePath: instancePath + "/spec/allowed/groups/" + i2,
+												schemaPath: "#/properties/spec/properties/allowed/properties/groups/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+									}
+									let i3 = data9.length;
+									let j1;
+									if (i3 > 1) {
+										const indices1 = {};
+										for (; i3--;) {
+											let item1 = data9[i3];
+											if (typeof item1 !== "string") continue;
+											if (typeof indices1[item1] == "number") {
+												j1 = indices1[item1];
+												const err28 = {
+													instancePath: instancePath + "/spec/allowed/groups",
+													schemaPath: "#/properties/spec/properties/allowed/properties/groups/uniqueItems",
+													keyword: "uniqueItems",
+													params: {
+														i: i3,
+														j: j1
+													},
+													message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
+												};
+												if (vErrors === null) vErrors = [err28];
+												else vErrors.push(err28);
+												errors++;
+												break;
+											}
+											indices1[item1] = i3;
+										}
+									}
+								} else {
+									const err29 = {
+										instancePath: instancePath + "/spec/allowed/groups",
+										schemaPath: "#/properties/spec/properties/allowed/properties/groups/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err29];
+									else vErrors.push(err29);
+									errors++;
+								}
+							}
+							if (data6.partitions !== void 0) {
+								let data11 = data6.partitions;
+								if (Array.isArray(data11)) {
+									if (data11.length < 1) {
+										const err30 = {
+											instancePath: instancePath + "/spec/allowed/partitions",
+											schemaPath: "#/properties/spec/properties/allowed/properties/partitions/minItems",
+											keyword: "minItems",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 items"
+										};
+										if (vErrors === null) vErrors = [err30];
+										else vErrors.push(err30);
+										errors++;
+									}
+									const len2 = data11.length;
+									for (let i4 = 0; i4 < len2; i4++) {
+										let data12 = data11[i4];
+										if (!(data12 === "aws" || data12 === "aws-cn" || data12 === "aws-eusc" || data12 === "aws-iso" || data12 === "aws-iso-b" || data12 === "aws-iso-e" || data12 === "aws-iso-f" || data12 === "aws-us-gov")) {
+											const err31 = {
+												instancePath: instancePath + "/spec/allowed/partitions/" + i4,
+												schemaPath: "#/properties/spec/properties/allowed/properties/partitions/items/enum",
+												keyword: "enum",
+												params: { allowedValues: schema31.properties.spec.properties.allowed.properties.partitions.items.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err31];
+											else vErrors.push(err31);
+											errors++;
+										}
+									}
+									let i5 = data11.length;
+									let j2;
+									if (i5 > 1) {
+										outer0: for (; i5--;) for (j2 = i5; j2--;) if (func0(data11[i5], data11[j2])) {
+											const err32 = {
+												instancePath: instancePath + "/spec/allowed/partitions",
+												schemaPath: "#/properties/spec/properties/allowed/properties/partitions/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i5,
+													j: j2
+												},
+												message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err32];
+											else vErrors.push(err32);
+											errors++;
+											break outer0;
+										}
+									}
+								} else {
+									const err33 = {
+										instancePath: instancePath + "/spec/allowed/partitions",
+										schemaPath: "#/properties/spec/properties/allowed/properties/partitions/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+							}
+						} else {
+							const err34 = {
+								instancePath: instancePath + "/spec/allowed",
+								schemaPath: "#/properties/spec/properties/allowed/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					}
+					if (data2.baseline !== void 0) {
+						let data13 = data2.baseline;
+						if (typeof data13 === "string") {
+							if (func1(data13) > 500) {
+								const err35 = {
+									instancePath: instancePath + "/spec/baseline",
+									schemaPath: "#/$defs/path/maxLength",
+									keyword: "maxLength",
+									params: { limit: 500 },
+									message: "must NOT have more than 500 characters"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+							if (func1(data13) < 1) {
+								const err36 = {
+									instancePath: instancePath + "/spec/baseline",
+									schemaPath: "#/$defs/path/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 characters"
+								};
+								if (vErrors === null) vErrors = [err36];
+								else vErrors.push(err36);
+								errors++;
+							}
+							if (!pattern4.test(data13)) {
+								const err37 = {
+									instancePath: instancePath + "/spec/baseline",
+									schemaPath: "#/$defs/path/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\\\x00-\\x1f\\x7f]*$" },
+									message: "must match pattern \"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\\\x00-\\x1f\\x7f]*$\""
+								};
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
+								errors++;
+							}
+						} else {
+							const err38 = {
+								instancePath: instancePath + "/spec/baseline",
+								schemaPath: "#/$defs/path/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					}
+				} else {
+					const err39 = {
+						instancePath: instancePath + "/spec",
+						schemaPath: "#/properties/spec/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			}
+		} else {
+			const err40 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err40];
+			else vErrors.push(err40);
+			errors++;
+		}
+		validate20.errors = vErrors;
+		return errors === 0;
+	}
+	validate20.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
 	};
-}
-function toGrant(data, locate) {
-	const kind = data.role !== void 0 ? "role" : data.user !== void 0 ? "user" : "account";
-	const text = data[kind] ?? "";
-	const principal = parsePrincipal(kind, text);
-	return {
-		kind,
-		text,
-		principal,
-		username: data.username ?? (isPrincipal(principal) ? defaultUsername(principal) : void 0),
-		usernameIsDefault: data.username === void 0 && kind !== "account",
-		groups: data.groups ?? [],
-		reason: data.reason,
-		expires: data.expires,
-		locate
+	exports.baseline = validate21;
+	const pattern8 = /* @__PURE__ */ new RegExp("^[0-9a-f]{16}/[1-9][0-9]*$", "u");
+	function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		let errors = 0;
+		const evaluated0 = validate21.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.apiVersion === void 0) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "apiVersion" },
+					message: "must have required property 'apiVersion'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data.kind === void 0) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "kind" },
+					message: "must have required property 'kind'"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data.findings === void 0) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: "findings" },
+					message: "must have required property 'findings'"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "findings")) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data.apiVersion !== void 0) {
+				if ("guestlist/v1" !== data.apiVersion) {
+					const err4 = {
+						instancePath: instancePath + "/apiVersion",
+						schemaPath: "#/properties/apiVersion/const",
+						keyword: "const",
+						params: { allowedValue: "guestlist/v1" },
+						message: "must be equal to constant"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			if (data.kind !== void 0) {
+				if ("Baseline" !== data.kind) {
+					const err5 = {
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/const",
+						keyword: "const",
+						params: { allowedValue: "Baseline" },
+						message: "must be equal to constant"
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+			if (data.findings !== void 0) {
+				let data2 = data.findings;
+				if (Array.isArray(data2)) {
+					if (data2.length > 2e4) {
+						const err6 = {
+							instancePath: instancePath + "/findings",
+							schemaPath: "#/properties/findings/maxItems",
+							keyword: "maxItems",
+							params: { limit: 2e4 },
+							message: "must NOT have more than 20000 items"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					const len0 = data2.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data3 = data2[i0];
+						if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+							if (data3.rule === void 0) {
+								const err7 = {
+									instancePath: instancePath + "/findings/" + i0,
+									schemaPath: "#/properties/findings/items/required",
+									keyword: "required",
+									params: { missingProperty: "rule" },
+									message: "must have required property 'rule'"
+								};
+								if (vErrors === null) vErrors = [err7];
+								else vErrors.push(err7);
+								errors++;
+							}
+							if (data3.file === void 0) {
+								const err8 = {
+									instancePath: instancePath + "/findings/" + i0,
+									schemaPath: "#/properties/findings/items/required",
+									keyword: "required",
+									params: { missingProperty: "file" },
+									message: "must have required property 'file'"
+								};
+								if (vErrors === null) vErrors = [err8];
+								else vErrors.push(err8);
+								errors++;
+							}
+							if (data3.fingerprint === void 0) {
+								const err9 = {
+									instancePath: instancePath + "/findings/" + i0,
+									schemaPath: "#/properties/findings/items/required",
+									keyword: "required",
+									params: { missingProperty: "fingerprint" },
+									message: "must have required property 'fingerprint'"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+							for (const key1 in data3) if (!(key1 === "rule" || key1 === "file" || key1 === "fingerprint")) {
+								const err10 = {
+									instancePath: instancePath + "/findings/" + i0,
+									schemaPath: "#/properties/findings/items/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key1 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err10];
+								else vErrors.push(err10);
+								errors++;
+							}
+							if (data3.rule !== void 0) {
+								let data4 = data3.rule;
+								if (typeof data4 === "string") {
+									if (func1(data4) > 100) {
+										const err11 = {
+											instancePath: instancePath + "/findings/" + i0 + "/rule",
+											schemaPath: "#/properties/findings/items/properties/rule/maxLength",
+											keyword: "maxLength",
+											params: { limit: 100 },
+											message: "must NOT have more than 100 characters"
+										};
+										if (vErrors === null) vErrors = [err11];
+										else vErrors.push(err11);
+										errors++;
+									}
+									if (func1(data4) < 1) {
+										const err12 = {
+											instancePath: instancePath + "/findings/" + i0 + "/rule",
+											schemaPath: "#/properties/findings/items/properties/rule/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								} else {
+									const err13 = {
+										instancePath: instancePath + "/findings/" + i0 + "/rule",
+										schemaPath: "#/properties/findings/items/properties/rule/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err13];
+									else vErrors.push(err13);
+									errors++;
+								}
+							}
+							if (data3.file !== void 0) {
+								let data5 = data3.file;
+								if (typeof data5 === "string") {
+									if (func1(data5) > 4096) {
+										const err14 = {
+											instancePath: instancePath + "/findings/" + i0 + "/file",
+											schemaPath: "#/properties/findings/items/properties/file/maxLength",
+											keyword: "maxLength",
+											params: { limit: 4096 },
+											message: "must NOT have more than 4096 characters"
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+									if (func1(data5) < 1) {
+										const err15 = {
+											instancePath: instancePath + "/findings/" + i0 + "/file",
+											schemaPath: "#/properties/findings/items/properties/file/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err15];
+										else vErrors.push(err15);
+										errors++;
+									}
+								} else {
+									const err16 = {
+										instancePath: instancePath + "/findings/" + i0 + "/file",
+										schemaPath: "#/properties/findings/items/properties/file/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+							}
+							if (data3.fingerprint !== void 0) {
+								let data6 = data3.fingerprint;
+								if (typeof data6 === "string") {
+									if (func1(data6) > 30) {
+										const err17 = {
+											instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
+											schemaPath: "#/properties/findings/items/properties/fingerprint/maxLength",
+											keyword: "maxLength",
+											params: { limit: 30 },
+											message: "must NOT have more than 30 characters"
+										};
+										if (vErrors === null) vErrors = [err17];
+										else vErrors.push(err17);
+										errors++;
+									}
+									if (!pattern8.test(data6)) {
+										const err18 = {
+											instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
+											schemaPath: "#/properties/findings/items/properties/fingerprint/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[0-9a-f]{16}/[1-9][0-9]*$" },
+											message: "must match pattern \"^[0-9a-f]{16}/[1-9][0-9]*$\""
+										};
+										if (vErrors === null) vErrors = [err18];
+										else vErrors.push(err18);
+										errors++;
+									}
+								} else {
+									const err19 = {
+										instancePath: instancePath + "/findings/" + i0 + "/fingerprint",
+										schemaPath: "#/properties/findings/items/properties/fingerprint/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+								}
+							}
+						} else {
+							const err20 = {
+								instancePath: instancePath + "/findings/" + i0,
+								schemaPath: "#/properties/findings/items/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					}
+				} else {
+					const err21 = {
+						instancePath: instancePath + "/findings",
+						schemaPath: "#/properties/findings/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			}
+		} else {
+			const err22 = {
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err22];
+			else vErrors.push(err22);
+			errors++;
+		}
+		validate21.errors = vErrors;
+		return errors === 0;
+	}
+	validate21.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
 	};
-}
-/**
-* The username of a grant that names none. A role is shared, so the session's name tells the person apart; it comes
-* after the role's name and a colon, which no session name can hold, so nobody can choose to be somebody else.
-*/
-function defaultUsername(principal) {
-	if (principal.kind === "role") return `${principal.name}:{{SessionName}}`;
-	return principal.kind === "user" ? principal.name : void 0;
-}
+}));
 
 // src/declaration/document.ts
+var import_schemas_generated = /* @__PURE__ */ __toESM(require_schemas_generated$1(), 1);
 var import_dist = require_dist();
 /**
 * Parses a file as YAML 1.2 plain data. Aliases, merge keys and explicit tags are refused, so that a document means
@@ -499,65 +1630,48 @@ function rangeOf(node) {
 	return [node?.range?.[0] ?? 0, node?.range?.[1] ?? 0];
 }
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	function ucs2length(str) {
-		const len = str.length;
-		let length = 0;
-		let pos = 0;
-		let value;
-		while (pos < len) {
-			length++;
-			value = str.charCodeAt(pos++);
-			if (value >= 55296 && value <= 56319 && pos < len) {
-				value = str.charCodeAt(pos);
-				if ((value & 64512) === 56320) pos++;
-			}
-		}
-		return length;
+// src/finding/nearest.ts
+/** A longer word is nobody's slip, and comparing it would take long. */
+const LONGEST = 100;
+/**
+* The candidate that a word was probably meant to be: the nearest by edits, ignoring case and punctuation, where that is
+* near enough to be worth asking; undefined where none is.
+*/
+function nearest(word, candidates) {
+	const folded = fold(word);
+	if (word.length > LONGEST) return void 0;
+	let best;
+	for (const candidate of candidates) {
+		const distance = edits(folded, fold(candidate));
+		if (distance <= folded.length / 3 && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = {
+			candidate,
+			distance
+		};
 	}
-	exports.default = ucs2length;
-	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
-// node_modules/fast-deep-equal/index.js
-var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = function equal(a, b) {
-		if (a === b) return true;
-		if (a && b && typeof a == "object" && typeof b == "object") {
-			if (a.constructor !== b.constructor) return false;
-			var length, i, keys;
-			if (Array.isArray(a)) {
-				length = a.length;
-				if (length != b.length) return false;
-				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
-				return true;
-			}
-			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
-			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
-			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-			keys = Object.keys(a);
-			length = keys.length;
-			if (length !== Object.keys(b).length) return false;
-			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
-			for (i = length; i-- !== 0;) {
-				var key = keys[i];
-				if (!equal(a[key], b[key])) return false;
-			}
-			return true;
+	return best?.candidate;
+}
+function fold(text) {
+	return text.toLowerCase().replace(/[^\da-z]/g, "");
+}
+/** How many letters must be put in, taken out, replaced, or swapped with their neighbour (optimal string alignment). */
+function edits(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY;
+			row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + cost, swap));
 		}
-		return a !== a && b !== b;
-	};
-}));
-
-// node_modules/ajv/dist/runtime/equal.js
-var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	const equal = require_fast_deep_equal();
-	equal.code = "require(\"ajv/dist/runtime/equal\").default";
-	exports.default = equal;
-}));
+		beforeLast = last;
+		last = row;
+	}
+	return at(last, b.length);
+}
+function at(row, index) {
+	return row[index] ?? Number.POSITIVE_INFINITY;
+}
 
 // node_modules/ajv-formats/dist/formats.js
 var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -2987,18 +4101,22 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // src/declaration/validate.ts
-var import_schemas_generated = /* @__PURE__ */ __toESM(require_schemas_generated(), 1);
+var import_schemas_generated$1 = /* @__PURE__ */ __toESM(require_schemas_generated(), 1);
 /** Checks a document against schemas/declaration.schema.json: it is valid, or there are findings. */
 function validate(document) {
 	const { data } = document;
 	const kind = typeof data === "object" && data !== null && "kind" in data ? data.kind : void 0;
 	if (kind !== "Cluster" && kind !== "Access") return [unknownKind(document, kind)];
-	const check = kind === "Cluster" ? import_schemas_generated.cluster : import_schemas_generated.access;
+	const check = kind === "Cluster" ? import_schemas_generated$1.cluster : import_schemas_generated$1.access;
 	if (check(data)) return {
 		kind,
 		document
 	};
-	return (check.errors ?? []).filter(speaksForItself).map((error) => schemaFinding(document, error));
+	return schemaFindings(document, check.errors ?? [], declaration);
+}
+/** What a schema has against a document, each at its place. */
+function schemaFindings(document, errors, subject) {
+	return errors.filter(speaksForItself).map((error) => schemaFinding(document, error, subject));
 }
 function unknownKind(document, kind) {
 	const written = typeof kind === "string" ? `kind "${kind}" is not known` : "this document has no kind";
@@ -3014,9 +4132,9 @@ function unknownKind(document, kind) {
 function speaksForItself(error) {
 	return !/\/(?:oneOf|anyOf)\/\d+\/|\/not\/|\/dependentSchemas$/.test(error.schemaPath) && error.keyword !== "if";
 }
-function schemaFinding(document, error) {
+function schemaFinding(document, error, subject) {
 	const path = pathOf(error.instancePath);
-	const { message, remedy, at } = explain(document, error, path);
+	const { message, remedy, at } = explain(document, error, path, subject);
 	const aboutTheWhole = [
 		"required",
 		"oneOf",
@@ -3031,8 +4149,8 @@ function schemaFinding(document, error) {
 	};
 }
 /** Turns a schema error into what is wrong and what to do. The keywords are those that the schema uses. */
-function explain(document, error, path) {
-	const name = nameOf(path);
+function explain(document, error, path, subject) {
+	const name = path.length === 0 ? subject.whole : nameOf(path);
 	const { params } = error;
 	switch (error.keyword) {
 		case "required": return {
@@ -3041,7 +4159,8 @@ function explain(document, error, path) {
 		};
 		case "additionalProperties": {
 			const key = String(params["additionalProperty"]);
-			const near = nearest(key, known[String(path.filter((step) => typeof step === "string").at(-1) ?? "")] ?? []);
+			const map = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
+			const near = nearest(key, subject.known[map] ?? []);
 			const remedy = near === void 0 ? "Remove it, or check its indentation." : `Did you mean ${near}?`;
 			return {
 				message: `${name} has no field ${key}.`,
@@ -3054,10 +4173,7 @@ function explain(document, error, path) {
 			message: `${name} is ${JSON.stringify(valueAt(document.data, path))}.`,
 			remedy: `Write ${params["allowedValue"]}.`
 		};
-		case "enum": return {
-			message: `${name} is ${JSON.stringify(valueAt(document.data, path))}.`,
-			remedy: `Write one of ${params["allowedValues"].join(", ")}.`
-		};
+		case "enum": return enumExplanation(name, params["allowedValues"], valueAt(document.data, path));
 		case "oneOf": return {
 			message: "A grant names exactly one of role, user and account.",
 			remedy: "Make one grant of each principal."
@@ -3077,7 +4193,7 @@ function explain(document, error, path) {
 		};
 		default: return {
 			message: `${name} ${error.message ?? "is not allowed"}.`,
-			remedy: "See the schema, schemas/declaration.schema.json."
+			remedy: `See the schema, ${subject.schema}.`
 		};
 	}
 }
@@ -3102,9 +4218,24 @@ function typeExplanation(name, type, value) {
 		remedy: `Make it ${words[type] ?? type}.`
 	};
 }
+function enumExplanation(name, allowed, value) {
+	const near = typeof value === "string" ? nearest(value, allowed) : void 0;
+	return {
+		message: `${name} is ${typeof value === "object" ? "no text" : JSON.stringify(value)}, which is none of ${allowed.join(", ")}.`,
+		remedy: near === void 0 ? "Write one of them." : `Did you mean ${near}?`
+	};
+}
 function patternExplanation(name) {
-	const field = name.split(".").at(-1) ?? name;
-	if (field === "account") return {
+	const field = (name.split(".").at(-1) ?? name).replace(/\[\d+\]$/, "");
+	if (field === "fingerprint") return {
+		message: `${name} is not a fingerprint.`,
+		remedy: "Baselines are written by guestlist lint --write-baseline."
+	};
+	if (field === "dir" || field === "baseline") return {
+		message: `${name} is not a path inside this folder.`,
+		remedy: "Write it relative, with / and without .."
+	};
+	if (field === "account" || field === "accounts") return {
 		message: `${name} is not an account id.`,
 		remedy: "Write its 12 digits between quotes."
 	};
@@ -3121,59 +4252,55 @@ function patternExplanation(name) {
 		remedy: "Type it anew in plain ASCII."
 	};
 }
-const known = {
-	"": [
-		"apiVersion",
-		"kind",
-		"metadata",
-		"spec"
-	],
-	metadata: [
-		"name",
-		"labels",
-		"owner"
-	],
-	spec: [
-		"region",
-		"account",
-		"eksName",
-		"creator",
-		"signIn",
-		"planAs",
-		"verify",
-		"adopt",
-		"onConflict",
-		"clusters",
-		"grants"
-	],
-	verify: [
-		"in",
-		"out",
-		"timeoutSeconds"
-	],
-	grants: [
-		"role",
-		"user",
-		"account",
-		"username",
-		"groups",
-		"reason",
-		"expires"
-	],
-	clusters: ["labels"]
+const declaration = {
+	whole: "The declaration",
+	schema: "schemas/declaration.schema.json",
+	known: {
+		"": [
+			"apiVersion",
+			"kind",
+			"metadata",
+			"spec"
+		],
+		metadata: [
+			"name",
+			"labels",
+			"owner"
+		],
+		spec: [
+			"region",
+			"account",
+			"eksName",
+			"creator",
+			"signIn",
+			"planAs",
+			"verify",
+			"adopt",
+			"onConflict",
+			"clusters",
+			"grants"
+		],
+		verify: [
+			"in",
+			"out",
+			"timeoutSeconds"
+		],
+		grants: [
+			"role",
+			"user",
+			"account",
+			"username",
+			"groups",
+			"reason",
+			"expires"
+		],
+		clusters: ["labels"]
+	}
 };
-function nearest(word, candidates) {
-	const fold = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
-	const key = fold(word);
-	const exact = candidates.find((candidate) => fold(candidate) === key);
-	if (exact !== void 0 || key.length < 3) return exact;
-	return candidates.find((candidate) => fold(candidate).startsWith(key.slice(0, -1)) || key.startsWith(fold(candidate)));
-}
 function pathOf(pointer) {
 	return pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function nameOf(path) {
-	if (path.length === 0) return "The declaration";
 	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");
 }
 function valueAt(data, path) {
@@ -3185,79 +4312,231 @@ function valueAt(data, path) {
 	return value;
 }
 
-// src/declaration/load.ts
-/** Files → parse → validate → declarations, in the order of files and documents. */
-function load(files) {
-	const clusters = [];
-	const accesses = [];
-	const findings = [];
-	for (const file of files) {
-		const parsed = parseFile(file);
-		findings.push(...parsed.findings);
-		for (const document of parsed.documents) {
-			const valid = validate(document);
-			if (!("kind" in valid)) {
-				findings.push(...valid);
-				continue;
-			}
-			const declaration = convert(valid);
-			if (declaration.kind === "Cluster") clusters.push(declaration);
-			else accesses.push(declaration);
-		}
-	}
-	return {
-		clusters,
-		accesses,
-		findings
-	};
+// src/configuration/single-document.ts
+/** Reads a file that holds one document and nothing else: it is as its schema says, or there are findings. */
+function singleDocument(file, check, subject) {
+	const { documents, findings } = parseFile(file);
+	if (findings.length > 0) return findings;
+	const [document] = documents;
+	if (document === void 0 || documents.length > 1) return [{
+		rule: "schema",
+		severity: "error",
+		location: documents[1]?.locate() ?? startOf(file.path),
+		message: `${file.path} holds ${documents.length} documents, not one.`,
+		remedy: document === void 0 ? "Write one, or remove the file." : "Make one document of them."
+	}];
+	return check(document.data) ? document : schemaFindings(document, check.errors ?? [], subject);
 }
 
-// src/declaration/resolve.ts
-/**
-* Merges the grants for each cluster into its roster. Grants whose principal cannot be read are left out: lint reports
-* them as errors, and nothing with errors is planned.
-*
-* @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
-*/
-function resolve({ clusters, accesses }, today) {
-	return clusters.map((cluster) => {
-		const all = accesses.filter((access) => selects(access, cluster)).flatMap(entriesOf);
-		const isExpired = ({ grant }) => grant.expires !== void 0 && grant.expires < today;
-		return {
-			cluster,
-			entries: all.filter((entry) => !isExpired(entry)),
-			expired: all.filter(isExpired)
-		};
-	});
-}
-/** Whether an Access is for a cluster. */
-function selects(access, cluster) {
-	if (access.clusters.by === "names") return access.clusters.names.includes(cluster.name);
-	return Object.entries(access.clusters.labels).every(([key, value]) => cluster.labels[key] === value);
-}
-function entriesOf(access) {
-	return access.grants.flatMap((grant) => {
-		const { principal } = grant;
-		return isPrincipal(principal) ? [{
-			grant,
-			access,
-			principal,
-			mapping: mappingOf(grant, principal)
-		}] : [];
-	});
-}
-function mappingOf(grant, principal) {
-	if (principal.kind === "account") return {
-		section: "mapAccounts",
-		account: principal.account
-	};
-	return {
-		section: principal.kind === "role" ? "mapRoles" : "mapUsers",
-		arn: principal.effectiveArn,
-		username: grant.username ?? principal.name,
-		groups: grant.groups
-	};
-}
+// src/lint/engine-rules.ts
+const grant = `- role: arn:aws:iam::123456789012:role/team/deployer
+  username: deployer
+  groups: [ci:deploy]`;
+/** Every file of declarations can be read. */
+const file = {
+	id: "file",
+	category: "file",
+	severity: "error",
+	suppressible: false,
+	summary: "Every file of declarations is a regular UTF-8 file of at most 1 MiB.",
+	why: "What was not read would count as not declared, and the next apply would take its access away. A symbolic link may lead out of the repository, so none is followed.",
+	sources: [],
+	bad: "access/team.yaml -> /srv/elsewhere/team.yaml",
+	good: "access/team.yaml"
+};
+/** Every file is YAML. */
+const yamlSyntax = {
+	id: "yaml-syntax",
+	category: "file",
+	severity: "error",
+	suppressible: false,
+	summary: "A file is YAML 1.2 in which no key stands twice.",
+	why: "Of two equal keys, parsers disagree on which one counts, and reviewers read the first.",
+	sources: ["https://yaml.org/spec/1.2.2/"],
+	bad: `- role: arn:aws:iam::123456789012:role/deployer
+  username: {{SessionName}}`,
+	good: `- role: arn:aws:iam::123456789012:role/deployer
+  username: "{{SessionName}}"`
+};
+/** Every document is plain data. */
+const yamlPlain = {
+	id: "yaml-plain",
+	category: "file",
+	severity: "error",
+	suppressible: false,
+	summary: "A document uses no anchors, aliases, merge keys or tags.",
+	why: "A document must mean what it shows in the diff that was reviewed. Aliases let one line stand for many that nobody sees, and a few lines grow to gigabytes.",
+	sources: ["https://en.wikipedia.org/wiki/Billion_laughs_attack"],
+	bad: `- role: arn:aws:iam::123456789012:role/deployer
+  groups: &all [view, edit]
+- role: arn:aws:iam::123456789012:role/reader
+  groups: *all`,
+	good: `- role: arn:aws:iam::123456789012:role/deployer
+  groups: [view, edit]
+- role: arn:aws:iam::123456789012:role/reader
+  groups: [view, edit]`
+};
+/** Every document has the shape that its schema asks for. */
+const schema = {
+	id: "schema",
+	category: "file",
+	severity: "error",
+	suppressible: false,
+	summary: "A document has the fields of its schema, and no others.",
+	why: "A misspelt field would be left out in silence: group in place of groups lets somebody in with no rights at all, or with more than was meant.",
+	sources: ["https://json-schema.org/draft/2020-12/schema"],
+	bad: `- role: arn:aws:iam::123456789012:role/deployer
+  group: [view]`,
+	good: `- role: arn:aws:iam::123456789012:role/deployer
+  groups: [view]`
+};
+/** guestlist.yaml decides only what it may, of rules that there are. */
+const configurationRule = {
+	id: "configuration",
+	category: "configuration",
+	severity: "error",
+	suppressible: false,
+	summary: "guestlist.yaml names rules and files that there are, and silences no rule that keeps people from being locked out.",
+	why: "A misspelt rule id would change nothing, and everybody would think that it did. A baseline that is missing would turn known findings into failures.",
+	sources: [],
+	bad: `apiVersion: guestlist/v1
+kind: Configuration
+spec:
+  rules:
+    rolepath: off`,
+	good: `apiVersion: guestlist/v1
+kind: Configuration
+spec:
+  rules:
+    role-path: off`
+};
+/** The baseline lists findings that may be known. */
+const baselineRule = {
+	id: "baseline",
+	category: "configuration",
+	severity: "error",
+	suppressible: false,
+	summary: "The baseline lists findings of rules that there are and that may be silenced.",
+	why: "A baseline is written by guestlist lint --write-baseline. One that was written by hand could hide what must never be hidden.",
+	sources: [],
+	bad: `apiVersion: guestlist/v1
+kind: Baseline
+findings:
+  - {rule: creator-declared, file: access/team.yaml, fingerprint: 0123456789abcdef/1}`,
+	good: `apiVersion: guestlist/v1
+kind: Baseline
+findings: []`
+};
+/** The baseline lists findings that are still there. */
+const baselineStale = {
+	id: "baseline-stale",
+	category: "configuration",
+	severity: "warning",
+	suppressible: false,
+	summary: "The baseline lists only findings that are still there.",
+	why: "An entry that is left over would silence the same fault if somebody made it again.",
+	sources: [],
+	bad: `apiVersion: guestlist/v1
+kind: Baseline
+findings:
+  - {rule: role-path, file: access/gone.yaml, fingerprint: 0123456789abcdef/1}`,
+	good: `apiVersion: guestlist/v1
+kind: Baseline
+findings: []`
+};
+/** A comment that suppresses has the form that is read. */
+const suppressionSyntax = {
+	id: "suppression-syntax",
+	category: "suppression",
+	severity: "error",
+	suppressible: false,
+	summary: "A comment that suppresses findings is written # guestlist: ignore[RULE] REASON (until YYYY-MM-DD).",
+	why: "A comment that is almost right would suppress nothing, or for longer than was meant.",
+	sources: [],
+	bad: `# guestlist: ignore role-path it is what people know\n${grant}`,
+	good: `# guestlist: ignore[role-path] it is what people know\n${grant}`
+};
+/** A suppression says why. */
+const suppressionReason = {
+	id: "suppression-reason",
+	category: "suppression",
+	severity: "error",
+	suppressible: false,
+	summary: "A comment that suppresses a finding says why.",
+	why: "Whoever reviews it, and whoever finds it next year, has to know whether it still holds. Without a reason it suppresses nothing.",
+	sources: [],
+	bad: `# guestlist: ignore[role-path]\n${grant}`,
+	good: `# guestlist: ignore[role-path] the path is what people know\n${grant}`
+};
+/** A suppression names rules that there are. */
+const suppressionUnknown = {
+	id: "suppression-unknown",
+	category: "suppression",
+	severity: "error",
+	suppressible: false,
+	summary: "A comment that suppresses a finding names rules that there are.",
+	why: "A misspelt rule id suppresses nothing, and would lie there for ever.",
+	sources: [],
+	bad: `# guestlist: ignore[role-paths] the path is what people know\n${grant}`,
+	good: `# guestlist: ignore[role-path] the path is what people know\n${grant}`
+};
+/** A suppression does not name a rule that must hold. */
+const suppressionForbidden = {
+	id: "suppression-forbidden",
+	category: "suppression",
+	severity: "error",
+	suppressible: false,
+	summary: "No comment suppresses a rule that keeps people from being locked out, or from choosing their own rights.",
+	why: "Whoever may change a declaration could otherwise switch off what protects the cluster from it, in the same change.",
+	sources: [],
+	bad: `- role: arn:aws:iam::123456789012:role/cluster-creator # guestlist: ignore[creator-declared] we know
+  groups: [view]`,
+	good: `- role: arn:aws:iam::123456789012:role/deployer
+  groups: [view]`
+};
+/** A suppression still holds. */
+const suppressionExpired = {
+	id: "suppression-expired",
+	category: "suppression",
+	severity: "warning",
+	suppressible: false,
+	summary: "A suppression whose last day has passed suppresses nothing.",
+	why: "Somebody meant to look at it again by that day. What it suppressed is reported from the next day on.",
+	sources: [],
+	bad: `# guestlist: ignore[role-path] until the role has moved (until 2020-01-31)\n${grant}`,
+	good: `# guestlist: ignore[role-path] until the role has moved (until 2099-01-31)\n${grant}`
+};
+/** A suppression suppresses something. */
+const suppressionUnused = {
+	id: "suppression-unused",
+	category: "suppression",
+	severity: "warning",
+	suppressible: false,
+	summary: "Every suppression suppresses a finding.",
+	why: "One that is left over would silence the same fault if somebody made it again.",
+	sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"],
+	bad: `# guestlist: ignore[role-path] the path is what people know
+- role: arn:aws:iam::123456789012:role/deployer
+  groups: [ci:deploy]`,
+	good: `- role: arn:aws:iam::123456789012:role/deployer
+  groups: [ci:deploy]`
+};
+/** What is found by reading, and by weighing findings, rather than by a rule in rules/. Explained like the rules. */
+const engineRules = [
+	file,
+	yamlSyntax,
+	yamlPlain,
+	schema,
+	configurationRule,
+	baselineRule,
+	baselineStale,
+	suppressionSyntax,
+	suppressionReason,
+	suppressionUnknown,
+	suppressionForbidden,
+	suppressionExpired,
+	suppressionUnused
+];
 
 // src/declaration/declaration.ts
 /** Every identity that a Cluster names, in the order of the file's schema. */
@@ -3323,7 +4602,7 @@ const arnSyntax = {
 	good: `- role: arn:aws:iam::123456789012:role/payments-dev
   groups: [payments:edit]`,
 	*check({ clusters, accesses }) {
-		for (const cluster of clusters) for (const identity of identitiesOf(cluster)) yield* wrong(identity);
+		for (const cluster of clusters) for (const identity of identitiesOf(cluster)) yield* wrong$1(identity);
 		for (const { grants } of accesses) for (const { kind, text, principal, locate } of grants) {
 			if (isPrincipal(principal)) continue;
 			const message = `${JSON.stringify(text)} is not an IAM ${kind}: ${principal.problem}.`;
@@ -3335,12 +4614,59 @@ const arnSyntax = {
 		}
 	}
 };
-function* wrong({ text, identity, location }) {
+function* wrong$1({ text, identity, location }) {
 	if (isPrincipal(identity)) return;
 	yield {
 		location,
 		message: `${JSON.stringify(text)} is not an IAM role or user: ${identity.problem}.`,
 		remedy: identity.remedy
+	};
+}
+
+// src/declaration/resolve.ts
+/**
+* Merges the grants for each cluster into its roster. Grants whose principal cannot be read are left out: lint reports
+* them as errors, and nothing with errors is planned.
+*
+* @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
+*/
+function resolve({ clusters, accesses }, today) {
+	return clusters.map((cluster) => {
+		const all = accesses.filter((access) => selects(access, cluster)).flatMap(entriesOf);
+		const isExpired = ({ grant }) => grant.expires !== void 0 && grant.expires < today;
+		return {
+			cluster,
+			entries: all.filter((entry) => !isExpired(entry)),
+			expired: all.filter(isExpired)
+		};
+	});
+}
+/** Whether an Access is for a cluster. */
+function selects(access, cluster) {
+	if (access.clusters.by === "names") return access.clusters.names.includes(cluster.name);
+	return Object.entries(access.clusters.labels).every(([key, value]) => cluster.labels[key] === value);
+}
+function entriesOf(access) {
+	return access.grants.flatMap((grant) => {
+		const { principal } = grant;
+		return isPrincipal(principal) ? [{
+			grant,
+			access,
+			principal,
+			mapping: mappingOf(grant, principal)
+		}] : [];
+	});
+}
+function mappingOf(grant, principal) {
+	if (principal.kind === "account") return {
+		section: "mapAccounts",
+		account: principal.account
+	};
+	return {
+		section: principal.kind === "role" ? "mapRoles" : "mapUsers",
+		arn: principal.effectiveArn,
+		username: grant.username ?? principal.name,
+		groups: grant.groups
 	};
 }
 
@@ -3407,6 +4733,7 @@ const creatorDeclared = {
   groups: [view]`,
 	good: `- role: arn:aws:iam::123456789012:role/payments-dev
   groups: [view]`,
+	suppressible: false,
 	*check({ rosters }) {
 		for (const { cluster, entries } of rosters) {
 			const creator = cluster.creator?.identity;
@@ -3446,7 +4773,7 @@ const duplicatePrincipal = {
 			const first = /* @__PURE__ */ new Map();
 			for (const entry of entries) {
 				const { grant, mapping } = entry;
-				const key = entryKey(mapping);
+				const key = entryKey$1(mapping);
 				const earlier = first.get(key);
 				if (earlier === void 0) {
 					first.set(key, entry);
@@ -3585,6 +4912,7 @@ const templateInGroup = {
   groups: ["team-{{SessionName}}"]`,
 	good: `- role: arn:aws:iam::123456789012:role/payments-dev
   groups: [team-payments]`,
+	suppressible: false,
 	*check({ accesses }) {
 		for (const { grants } of accesses) for (const { groups, locate } of grants) for (const [index, group] of groups.entries()) {
 			if (!group.includes("{{")) continue;
@@ -3638,45 +4966,1018 @@ const rules = [
 	grantExpired
 ];
 
+// src/lint/rule-texts.ts
+/** Every rule that a finding can be of: those of the registry first, then the engine's own. */
+const ruleTexts = [...rules, ...engineRules];
+/** The same by id. */
+const ruleTextOf = new Map(ruleTexts.map((rule) => [rule.id, rule]));
+
+// src/lint/baseline/baseline.ts
+const subject$1 = {
+	whole: "The baseline",
+	schema: "schemas/baseline.schema.json",
+	known: {
+		"": [
+			"apiVersion",
+			"kind",
+			"findings"
+		],
+		findings: [
+			"rule",
+			"file",
+			"fingerprint"
+		]
+	}
+};
+/** What a baseline holds without which it would be none. */
+const emptyBaseline = { known: [] };
+/** Reads the text of a baseline, YAML or JSON: a baseline, or what is wrong with it. */
+function parseBaseline(file) {
+	const document = singleDocument(file, import_schemas_generated.baseline, subject$1);
+	if (!("data" in document)) return document;
+	const { findings } = document.data;
+	const known = findings.map((entry, index) => ({
+		...entry,
+		location: document.locateKey("findings", index)
+	}));
+	const forged = known.flatMap(({ rule, location }) => objectionTo$2(rule, location));
+	return forged.length > 0 ? forged : { known };
+}
+/** One text for an entry: two entries with the same are the same. */
+function entryKey({ rule, file, fingerprint }) {
+	return `${rule}:${fingerprint}:${file}`;
+}
+/** A baseline as the file that is written: a line for each entry, in an order of its own. */
+function baselineText(entries) {
+	const lines = [...new Map(entries.map((entry) => [entryKey(entry), entry])).values()].sort((a, b) => compare(a.file, b.file) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint)).map(({ rule, file, fingerprint }) => `  - {rule: ${rule}, file: ${JSON.stringify(file)}, fingerprint: ${fingerprint}}`);
+	return `# Findings that were there when Guestlist came: they stop nothing. Written by guestlist lint --write-baseline.
+apiVersion: guestlist/v1
+kind: Baseline
+findings:${lines.length === 0 ? " []" : `\n${lines.join("\n")}`}
+`;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function objectionTo$2(rule, location) {
+	const known = ruleTextOf.get(rule);
+	if (known !== void 0 && known.suppressible !== false) return [];
+	const why = known === void 0 ? `There is no rule ${JSON.stringify(rule)}` : `The rule ${rule} cannot be silenced`;
+	return [{
+		rule: baselineRule.id,
+		severity: baselineRule.severity,
+		location,
+		message: `${why}, so no baseline lists it.`,
+		remedy: "Remove the line. Baselines are written by guestlist lint --write-baseline."
+	}];
+}
+
+// src/configuration/parse.ts
+const subject = {
+	whole: "The configuration",
+	schema: "schemas/configuration.schema.json",
+	known: {
+		"": [
+			"apiVersion",
+			"kind",
+			"spec"
+		],
+		spec: [
+			"dir",
+			"rules",
+			"allowed",
+			"baseline"
+		],
+		allowed: [
+			"accounts",
+			"groups",
+			"partitions"
+		]
+	}
+};
+/** Tells a configuration from what is wrong with one. */
+function isConfiguration(read) {
+	return "severities" in read;
+}
+/**
+* Reads the text of a guestlist.yaml. Pure: on a pull request the text that decides is the base branch's, and whoever
+* calls hands it in.
+*/
+function parseConfiguration(file) {
+	const document = singleDocument(file, import_schemas_generated.configuration, subject);
+	if (!("data" in document)) return document;
+	const { spec } = document.data;
+	const rules = new Map(Object.entries(spec.rules ?? {}));
+	const objections = [...rules].flatMap(([id, severity]) => objectionTo$1(id, severity, document));
+	if (objections.length > 0) return objections;
+	const path = (field) => {
+		const text = spec[field];
+		return text === void 0 ? void 0 : {
+			path: text,
+			location: document.locate("spec", field)
+		};
+	};
+	const setOf = (items) => items === void 0 ? void 0 : new Set(items);
+	return {
+		dir: path("dir"),
+		severities: rules,
+		allowed: {
+			accounts: setOf(spec.allowed?.accounts),
+			groups: setOf(spec.allowed?.groups),
+			partitions: setOf(spec.allowed?.partitions)
+		},
+		baseline: path("baseline")
+	};
+}
+/** A rule that there is not, or one that may only be made more severe and is made less so. */
+function objectionTo$1(id, severity, document) {
+	const { id: rule, severity: ownSeverity } = configurationRule;
+	const known = ruleTextOf.get(id);
+	if (known === void 0) {
+		const near = nearest(id, ruleTextOf.keys());
+		const location = document.locateKey("spec", "rules", id);
+		const remedy = near === void 0 ? "Write the id that a finding shows." : `Did you mean ${near}?`;
+		return [{
+			rule,
+			severity: ownSeverity,
+			location,
+			message: `There is no rule ${JSON.stringify(id)}.`,
+			remedy
+		}];
+	}
+	if (known.suppressible !== false) return [];
+	if (severity !== "off" && severities.indexOf(severity) <= severities.indexOf(known.severity)) return [];
+	return [{
+		rule,
+		severity: ownSeverity,
+		location: document.locate("spec", "rules", id),
+		message: `The rule ${id} cannot be ${severity === "off" ? "switched off" : `made a ${severity}`}.`,
+		remedy: `Remove the line: what it finds stays a finding of severity ${known.severity}.`
+	}];
+}
+
+// src/configuration/read.ts
+/** The name of the file, at the top of the working directory. */
+const CONFIGURATION_FILE = "guestlist.yaml";
+/**
+* Reads guestlist.yaml, where there is one, and the baseline that it names. Nothing outside the folder is ever read.
+*
+* @param workingDirectory an absolute path
+* @param mayLackBaseline whether the baseline may not be there yet
+*/
+async function readConfiguration(workingDirectory, mayLackBaseline) {
+	const text = await readTextInside(workingDirectory, CONFIGURATION_FILE);
+	if (text === void 0) return withoutFile(workingDirectory);
+	if (typeof text !== "string") return nothing([unreadable(CONFIGURATION_FILE, text.problem, text.remedy)]);
+	const file = {
+		path: CONFIGURATION_FILE,
+		text
+	};
+	const configuration = parseConfiguration(file);
+	if (!isConfiguration(configuration)) return nothing(configuration, [file]);
+	const aside = await linkOnTheWay(workingDirectory, configuration.dir);
+	if (aside.length > 0) return nothing(aside, [file]);
+	if (configuration.baseline === void 0) return {
+		configuration,
+		baseline: emptyBaseline,
+		files: [file],
+		findings: []
+	};
+	const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline);
+	const files = read.file === void 0 ? [file] : [file, read.file];
+	return "known" in read.baseline ? {
+		configuration,
+		baseline: read.baseline,
+		files,
+		findings: []
+	} : nothing(read.baseline, files);
+}
+/** A name that nobody reads must not look as if it were read. */
+async function withoutFile(workingDirectory) {
+	if (await look(workingDirectory, "guestlist.yml") === void 0) return nothing([]);
+	return nothing([unreadable("guestlist.yml", "its name is not guestlist.yaml", "Rename it, or remove it.")]);
+}
+function nothing(findings, files = []) {
+	return {
+		configuration: defaultConfiguration,
+		baseline: emptyBaseline,
+		files,
+		findings
+	};
+}
+async function linkOnTheWay(workingDirectory, dir) {
+	if (dir === void 0) return [];
+	const found = await look(workingDirectory, dir.path);
+	if (found === void 0 || !("problem" in found)) return [];
+	return [objection(dir, `The folder ${dir.path} is not read: ${found.problem}.`, found.remedy)];
+}
+async function readBaseline(workingDirectory, named, mayLack) {
+	const text = await readTextInside(workingDirectory, named.path);
+	if (text === void 0) {
+		if (mayLack) return { baseline: emptyBaseline };
+		return { baseline: [objection(named, `The baseline ${named.path} is not there.`, "Write it with guestlist lint --write-baseline, or remove the line.")] };
+	}
+	if (typeof text !== "string") return { baseline: [unreadable(named.path, text.problem, text.remedy)] };
+	const file = {
+		path: named.path,
+		text
+	};
+	return {
+		baseline: parseBaseline(file),
+		file
+	};
+}
+function objection({ location }, message, remedy) {
+	return {
+		rule: configurationRule.id,
+		severity: configurationRule.severity,
+		location,
+		message,
+		remedy
+	};
+}
+
+// src/declaration/convert.ts
+/** How long verify waits where a Cluster does not say: the authenticator follows the ConfigMap by a watch, but EKS promises nothing. */
+const DEFAULT_TIMEOUT_SECONDS = 180;
+/** Makes a declaration of a document that the schema allows. Its ARNs are read, but may still be wrong: lint says so. */
+function convert({ kind, document }) {
+	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document.locate);
+}
+function toCluster({ metadata, spec }, locate) {
+	const identity = (text, ...path) => ({
+		text,
+		identity: parseIdentityArn(text),
+		location: locate("spec", ...path)
+	});
+	return {
+		kind: "Cluster",
+		name: metadata.name,
+		eksName: spec.eksName ?? metadata.name,
+		labels: metadata.labels ?? {},
+		region: spec.region,
+		account: spec.account,
+		creator: spec.creator === void 0 ? void 0 : identity(spec.creator, "creator"),
+		signIn: (spec.signIn ?? []).map((text, index) => identity(text, "signIn", index)),
+		planAs: (spec.planAs ?? []).map((text, index) => identity(text, "planAs", index)),
+		verify: {
+			in: (spec.verify?.in ?? []).map((text, index) => identity(text, "verify", "in", index)),
+			out: (spec.verify?.out ?? []).map((text, index) => identity(text, "verify", "out", index)),
+			timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS
+		},
+		adopt: spec.adopt ?? false,
+		onConflict: spec.onConflict ?? "refuse",
+		locate
+	};
+}
+function toAccess({ metadata, spec }, locate) {
+	const clusters = "labels" in spec.clusters ? {
+		by: "labels",
+		labels: spec.clusters.labels
+	} : {
+		by: "names",
+		names: spec.clusters
+	};
+	return {
+		kind: "Access",
+		name: metadata.name,
+		owner: metadata.owner,
+		clusters,
+		grants: spec.grants.map((grant, index) => toGrant(grant, (...path) => locate("spec", "grants", index, ...path))),
+		locate
+	};
+}
+function toGrant(data, locate) {
+	const kind = data.role !== void 0 ? "role" : data.user !== void 0 ? "user" : "account";
+	const text = data[kind] ?? "";
+	const principal = parsePrincipal(kind, text);
+	return {
+		kind,
+		text,
+		principal,
+		username: data.username ?? (isPrincipal(principal) ? defaultUsername(principal) : void 0),
+		usernameIsDefault: data.username === void 0 && kind !== "account",
+		groups: data.groups ?? [],
+		reason: data.reason,
+		expires: data.expires,
+		locate
+	};
+}
+/**
+* The username of a grant that names none. A role is shared, so the session's name tells the person apart; it comes
+* after the role's name and a colon, which no session name can hold, so nobody can choose to be somebody else.
+*/
+function defaultUsername(principal) {
+	if (principal.kind === "role") return `${principal.name}:{{SessionName}}`;
+	return principal.kind === "user" ? principal.name : void 0;
+}
+
+// src/declaration/load.ts
+/** Files → parse → validate → declarations, in the order of files and documents. */
+function load(files) {
+	const clusters = [];
+	const accesses = [];
+	const findings = [];
+	for (const file of files) {
+		const parsed = parseFile(file);
+		findings.push(...parsed.findings);
+		for (const document of parsed.documents) {
+			const valid = validate(document);
+			if (!("kind" in valid)) {
+				findings.push(...valid);
+				continue;
+			}
+			const declaration = convert(valid);
+			if (declaration.kind === "Cluster") clusters.push(declaration);
+			else accesses.push(declaration);
+		}
+	}
+	return {
+		clusters,
+		accesses,
+		findings
+	};
+}
+
+// src/lint/baseline/fingerprint.ts
+/** A grant begins at most so many lines above any of its own: it has room for 100 groups, a line each. */
+const FARTHEST = 200;
+/**
+* A fingerprint for each finding, the same however far its lines have moved: a hash over the rule, the text that it
+* points at, and the first line of the grant that this stands in, which mostly names the principal. Findings of one file
+* that are alike in all of that are numbered.
+*
+* @param sources the texts of files by path
+*/
+function fingerprintsOf(findings, sources) {
+	const lines = /* @__PURE__ */ new Map();
+	const times = /* @__PURE__ */ new Map();
+	const fingerprints = /* @__PURE__ */ new Map();
+	for (const finding of [...findings].sort(byPosition)) {
+		const { file } = finding.location;
+		let split = lines.get(file);
+		if (split === void 0) {
+			split = (sources.get(file) ?? "").split(/\r?\n/);
+			lines.set(file, split);
+		}
+		const hash = hashOf(finding, split);
+		const key = `${hash} ${file}`;
+		const time = (times.get(key) ?? 0) + 1;
+		times.set(key, time);
+		fingerprints.set(finding, `${hash}/${time}`);
+	}
+	return fingerprints;
+}
+function hashOf({ rule, location }, lines) {
+	const parts = [
+		rule,
+		itemOf(location, lines),
+		stretchOf$1(location, lines)
+	];
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+/** The text that a location covers on its first line. */
+function stretchOf$1({ line, column, endLine, endColumn }, lines) {
+	return (lines[line - 1] ?? "").slice(column - 1, endLine === line ? endColumn - 1 : void 0).trim();
+}
+/** The first line of the map in a block list around a location, such as a grant; its own line where there is none. */
+function itemOf({ line }, lines) {
+	const own = lines[line - 1] ?? "";
+	let indent = indentOf(own);
+	for (let at = line - 1; at >= Math.max(0, line - FARTHEST); at -= 1) {
+		const text = lines[at] ?? "";
+		if (text.trim() === "" || text.trimStart().startsWith("#")) continue;
+		if (indentOf(text) > indent) continue;
+		indent = indentOf(text);
+		if (/^\s*- \w+:(?:\s|$)/.test(text)) return withoutComment(text);
+		if (indent === 0) break;
+	}
+	return withoutComment(own);
+}
+function indentOf(text) {
+	return text.length - text.trimStart().length;
+}
+/** A comment may come and go, most of all one that suppresses. */
+function withoutComment(text) {
+	return text.replace(/\s#.*$/, "").trim();
+}
+
+// src/lint/baseline/write.ts
+/** At most so many are named where the baseline may not grow. */
+const MOST_NAMED = 10;
+/**
+* Writes the baseline that guestlist.yaml names. Gives the number of findings that it lists.
+*
+* @param workingDirectory an absolute path
+* @throws Failure `usage` where it would grow and may not, or cannot be written
+*/
+async function writeBaseline(workingDirectory, { path }, { old, findings, fingerprints, mayGrow }) {
+	const listed = new Set(old.known.map(entryKey));
+	const next = findings.map((finding) => ({
+		finding,
+		entry: entryOf(finding, fingerprints)
+	}));
+	const added = next.filter(({ entry }) => !listed.has(entryKey(entry)));
+	if (added.length > 0 && !mayGrow) {
+		const named = added.slice(0, MOST_NAMED).map(({ finding: { rule, location } }) => `${location.file}:${location.line} ${rule}`);
+		const rest = added.length - named.length;
+		throw new Failure("usage", `${path} would grow by ${added.length}, so it was not written.`, {
+			detail: [...named, ...rest > 0 ? [`\u2026 and ${rest} more`] : []].join("\n"),
+			remedy: "Mend them, or give --accept-new too."
+		});
+	}
+	try {
+		await replaceFile(join(workingDirectory, path), baselineText(next.map(({ entry }) => entry)));
+	} catch (error) {
+		throw new Failure("usage", `${path} cannot be written (${codeOf(error)}).`, {
+			cause: error,
+			remedy: "Check its folder and its permissions."
+		});
+	}
+	return next.length;
+}
+function entryOf(finding, fingerprints) {
+	return {
+		rule: finding.rule,
+		file: finding.location.file,
+		fingerprint: fingerprints.get(finding) ?? ""
+	};
+}
+
+// src/lint/fix/mend.ts
+/** Puts fixes into a text; of two that overlap, the first stays. Everything else stays to the letter. */
+function mend(text, fixes) {
+	const starts = lineStarts(text);
+	const isCrlf = text.includes("\r\n");
+	const stretches = fixes.map((fix) => ({
+		...stretchOf(fix.location, starts),
+		put: isCrlf ? fix.text.replace(/\r?\n/g, "\r\n") : fix.text
+	})).sort((a, b) => a.from - b.from || a.to - b.to);
+	const parts = [];
+	let last;
+	let postponed = 0;
+	for (const stretch of stretches) {
+		if (last !== void 0 && stretch.from === last.from && stretch.to === last.to && stretch.put === last.put) continue;
+		if (last !== void 0 && (stretch.from < last.to || stretch.from === last.from)) {
+			postponed += 1;
+			continue;
+		}
+		parts.push(text.slice(last?.to ?? 0, stretch.from), stretch.put);
+		last = stretch;
+	}
+	return {
+		text: parts.join("") + text.slice(last?.to ?? 0),
+		applied: fixes.length - postponed,
+		postponed
+	};
+}
+function stretchOf({ line, column, endLine, endColumn }, starts) {
+	return {
+		from: (starts[line - 1] ?? 0) + column - 1,
+		to: (starts[endLine - 1] ?? 0) + endColumn - 1
+	};
+}
+/** Where each line begins, as the parser counts lines. */
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+// src/lint/fix/write.ts
+/**
+* Writes the fixes of findings into their files, each file in one step. Nothing is written through a link, nor over
+* what somebody wrote since the file was read.
+*
+* @param workingDirectory an absolute path
+* @param sources the texts in which the findings were made, by path
+* @throws Failure `declarations` where a file is no longer what was read, or cannot be written
+*/
+async function writeFixes(workingDirectory, findings, sources) {
+	const total = {
+		findings: 0,
+		files: 0,
+		postponed: 0
+	};
+	for (const [file, fixes] of byFile(findings)) {
+		const before = sources.get(file);
+		if (before === void 0) continue;
+		const { text, applied, postponed } = mend(before, fixes);
+		await write(workingDirectory, file, before, text);
+		total.findings += applied;
+		total.files += 1;
+		total.postponed += postponed;
+	}
+	return total;
+}
+function byFile(findings) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { fix } of findings) {
+		if (fix === void 0) continue;
+		const fixes = files.get(fix.location.file);
+		if (fixes === void 0) files.set(fix.location.file, [fix]);
+		else fixes.push(fix);
+	}
+	return files;
+}
+async function write(workingDirectory, file, before, after) {
+	const refuse = (why, cause) => new Failure("declarations", `${file} was not mended: ${why}.`, {
+		cause,
+		remedy: "Run guestlist lint again."
+	});
+	const found = await look(workingDirectory, file);
+	if (found === void 0) throw refuse("it is gone");
+	if ("problem" in found) throw refuse(found.problem);
+	const path = join(workingDirectory, file);
+	try {
+		const now = await readFile(path, "utf8");
+		const mark = now.startsWith("﻿") ? "﻿" : "";
+		if (now !== mark + before) throw refuse("somebody changed it meanwhile");
+		await replaceFile(path, mark + after);
+	} catch (error) {
+		throw error instanceof Failure ? error : refuse(`it cannot be written (${codeOf(error)})`, error);
+	}
+}
+
 // src/lint/lint.ts
-/** Runs all rules over the declarations. The findings come in the order of files and lines. */
+/**
+* Runs all rules over the declarations, but for those that the configuration switches off. The findings come in the
+* order of files and lines.
+*/
 function lint(input, catalogue = rules) {
-	return catalogue.flatMap((rule) => [...rule.check(input)].map((remark) => ({
+	return catalogue.flatMap((rule) => findingsOf(rule, input)).sort(byPosition);
+}
+function findingsOf(rule, input) {
+	const severity = input.configuration.severities.get(rule.id) ?? rule.severity;
+	if (severity === "off") return [];
+	const marks = rule.suppressible === false ? {} : { suppressible: true };
+	return [...rule.check(input)].map((remark) => ({
 		rule: rule.id,
-		severity: rule.severity,
+		severity,
+		...marks,
 		...remark
-	}))).sort(byPosition);
+	}));
+}
+
+// src/lint/baseline/known.ts
+/**
+* Sets the findings aside that a baseline lists.
+*
+* @param fingerprints of all findings
+* @param isWhole whether every file could be read, without which nobody can tell that an entry is left over
+*/
+function setKnownAside(found, baseline, { fingerprints, isWhole }) {
+	const left = new Map(baseline.known.map((entry) => [entryKey(entry), entry]));
+	const twice = baseline.known.filter((entry) => left.get(entryKey(entry)) !== entry);
+	const findings = [];
+	const suppressed = [];
+	for (const finding of found) {
+		const { rule, location } = finding;
+		const key = entryKey({
+			rule,
+			file: location.file,
+			fingerprint: fingerprints.get(finding) ?? ""
+		});
+		if (finding.suppressible !== true || !left.delete(key)) findings.push(finding);
+		else suppressed.push({
+			finding,
+			by: "baseline",
+			reason: void 0,
+			until: void 0
+		});
+	}
+	const stale = [...left.values(), ...twice].map(({ rule, file, location }) => ({
+		rule: baselineStale.id,
+		severity: baselineStale.severity,
+		location,
+		message: `This finding of ${rule} in ${file} is no longer there.`,
+		remedy: "Remove the line, or run guestlist lint --write-baseline."
+	}));
+	return {
+		findings: isWhole ? [...findings, ...stale] : findings,
+		suppressed
+	};
+}
+
+// src/lint/suppression/comment.ts
+const DOCUMENT = "";
+const FLOW_END = "";
+const SCALAR = "";
+/** The comments of a YAML text, in order. What looks like one inside of a string or a block of text is none. */
+function commentsOf(text) {
+	const comments = [];
+	let offset = 0;
+	let line = 1;
+	let lineStart = 0;
+	let counted = 0;
+	let isScalar = false;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		if (!isScalar && (token === DOCUMENT || token === FLOW_END)) continue;
+		if (!isScalar && token === SCALAR) {
+			isScalar = true;
+			continue;
+		}
+		if (!isScalar && token.startsWith("#")) {
+			for (let at = text.indexOf("\n", counted); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+				line += 1;
+				lineStart = at + 1;
+				counted = at + 1;
+			}
+			const isAlone = text.slice(lineStart, offset).trim() === "";
+			comments.push({
+				text: token,
+				line,
+				column: offset - lineStart + 1,
+				isAlone
+			});
+		}
+		isScalar = false;
+		offset += token.length;
+	}
+	return comments;
+}
+
+// src/lint/suppression/suppression.ts
+const MEANT = /^#+\s*guestlist:\s*ignore\b/i;
+const FORM = /^#\s*guestlist:\s*ignore\[([^[\]]*)\](.*)$/;
+const UNTIL = "(until";
+const HOW = "Write: # guestlist: ignore[RULE] REASON, or # guestlist: ignore[RULE, RULE] REASON (until YYYY-MM-DD).";
+/**
+* Reads comments such as `# guestlist: ignore[role-path] the path is what people know (until 2027-01-31)`. One at the
+* end of a line is for that line. One on a line of its own is for the line below it, past other comments.
+*/
+function readSuppressions(file) {
+	const suppressions = [];
+	const findings = [];
+	if (!/guestlist:\s*ignore/i.test(file.text)) return {
+		suppressions,
+		findings
+	};
+	const comments = commentsOf(file.text);
+	const alone = new Set(comments.filter(({ isAlone }) => isAlone).map(({ line }) => line));
+	for (const comment of comments) {
+		if (!MEANT.test(comment.text)) continue;
+		const read = parse(comment, file.path);
+		findings.push(...read.findings);
+		const line = comment.isAlone ? lineBelow(comment.line, alone) : comment.line;
+		suppressions.push(...read.suppressions.map((suppression) => ({
+			...suppression,
+			line
+		})));
+	}
+	return {
+		suppressions,
+		findings
+	};
+}
+function lineBelow(line, comments) {
+	let below = line + 1;
+	while (comments.has(below)) below += 1;
+	return below;
+}
+function parse({ text, line, column }, file) {
+	const stretch = (from, length) => ({
+		file,
+		line,
+		column: column + from,
+		endLine: line,
+		endColumn: column + from + length
+	});
+	const whole = stretch(0, text.length);
+	const [, list, rest = ""] = FORM.exec(text) ?? [];
+	if (list === void 0) return wrong(suppressionSyntax, whole, "This comment does not say what to suppress.", HOW);
+	if (/guestlist:\s*ignore/i.test(rest)) return wrong(suppressionSyntax, whole, "One comment suppresses once: this one begins again in its reason.", HOW);
+	const { reason, until } = splitReason(rest);
+	if (until !== void 0 && !isDate(until)) return wrong(suppressionSyntax, whole, `${JSON.stringify(until)} is not the date of a last day.`, HOW);
+	if (/until:?\s*\d{4}-/i.test(reason)) return wrong(suppressionSyntax, whole, "The last day stands at the end, between parentheses.", HOW);
+	if (!/[\p{L}\p{N}]/u.test(reason)) return wrong(suppressionReason, whole, "This comment gives no reason, so it suppresses nothing.", HOW);
+	const read = itemsOf(list).map(({ item, at }) => ({
+		rule: item,
+		location: stretch(text.indexOf("[") + 1 + at, item.length)
+	}));
+	if (read.some(({ rule }) => rule === "")) return wrong(suppressionSyntax, whole, "This comment names no rule.", HOW);
+	const findings = read.flatMap(({ rule, location }) => objectionTo(rule, location));
+	const objected = new Set(findings.map(({ location }) => location));
+	return {
+		suppressions: read.filter(({ location }) => !objected.has(location)).map(({ rule, location }) => ({
+			rule,
+			reason,
+			until,
+			location
+		})),
+		findings
+	};
+}
+function objectionTo(rule, location) {
+	const text = ruleTextOf.get(rule);
+	if (text === void 0) {
+		const near = nearest(rule, ruleTextOf.keys());
+		const remedy = near === void 0 ? "Write the id that the finding shows." : `Did you mean ${near}?`;
+		return [finding(suppressionUnknown, {
+			location,
+			message: `There is no rule ${JSON.stringify(rule)}.`,
+			remedy
+		})];
+	}
+	if (text.suppressible !== false) return [];
+	const message = `The rule ${rule} cannot be suppressed.`;
+	return [finding(suppressionForbidden, {
+		location,
+		message,
+		remedy: "Mend what it finds, and remove this."
+	})];
+}
+/** The text before `(until …)` at the end, and what stands in it. */
+function splitReason(text) {
+	const trimmed = text.trim();
+	const at = trimmed.toLowerCase().lastIndexOf(UNTIL);
+	if (at === -1) return {
+		reason: trimmed,
+		until: void 0
+	};
+	const until = trimmed.endsWith(")") ? trimmed.slice(at + 6, -1).trim() : trimmed.slice(at);
+	return {
+		reason: trimmed.slice(0, at).trim(),
+		until
+	};
+}
+function isDate(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** The parts of a list with commas, without the space around them, and where each begins. */
+function itemsOf(list) {
+	let offset = 0;
+	return list.split(",").map((part) => {
+		const at = offset + (part.length - part.trimStart().length);
+		offset += part.length + 1;
+		return {
+			item: part.trim(),
+			at
+		};
+	});
+}
+function wrong(rule, location, message, remedy) {
+	return {
+		suppressions: [],
+		findings: [finding(rule, {
+			location,
+			message,
+			remedy
+		})]
+	};
+}
+function finding({ id, severity }, remark) {
+	return {
+		rule: id,
+		severity,
+		...remark
+	};
+}
+
+// src/lint/suppression/suppress.ts
+/**
+* Lets the comments of declarations suppress findings.
+*
+* @param today `YYYY-MM-DD` in UTC; a suppression holds through its last day
+* @param isWhole whether every file could be read, without which nobody can tell that a suppression is for nothing
+*/
+function suppress(found, files, { today, isWhole }) {
+	const read = files.map(readSuppressions);
+	const all = read.flatMap(({ suppressions }) => suppressions);
+	const isOver = ({ until }) => until !== void 0 && until < today;
+	const first = /* @__PURE__ */ new Map();
+	for (const suppression of all) {
+		const key = keyOf(suppression.location.file, suppression.line, suppression.rule);
+		if (!isOver(suppression) && !first.has(key)) first.set(key, suppression);
+	}
+	const used = /* @__PURE__ */ new Set();
+	const findings = read.flatMap(({ findings: wrong }) => wrong);
+	const suppressed = [];
+	for (const finding of found) {
+		const { file, line } = finding.location;
+		const by = finding.suppressible === true ? first.get(keyOf(file, line, finding.rule)) : void 0;
+		if (by === void 0) {
+			findings.push(finding);
+			continue;
+		}
+		used.add(by);
+		suppressed.push({
+			finding,
+			by: "comment",
+			reason: by.reason,
+			until: by.until
+		});
+	}
+	findings.push(...all.filter(isOver).map(expired));
+	if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each)).map(unused));
+	return {
+		findings,
+		suppressed
+	};
+}
+function keyOf(file, line, rule) {
+	return `${line}:${rule}:${file}`;
+}
+function expired({ rule, until, location }) {
+	return {
+		rule: suppressionExpired.id,
+		severity: suppressionExpired.severity,
+		location,
+		message: `This held until ${until}: ${rule} is reported again.`,
+		remedy: "Mend what is reported and remove this, or set a later day."
+	};
+}
+function unused({ rule, location }) {
+	return {
+		rule: suppressionUnused.id,
+		severity: suppressionUnused.severity,
+		location,
+		message: `${rule} finds nothing to suppress here.`,
+		remedy: "Remove this. A comment is for its own line, or, on a line of its own, for the line below."
+	};
+}
+
+// src/lint/sift.ts
+/** The rules that find files, or documents in them, which could not be read. */
+const UNREAD = /* @__PURE__ */ new Set([
+	"file",
+	"yaml-syntax",
+	"yaml-plain",
+	"schema"
+]);
+/** Whether every file could be read, by what was found; else nobody can tell what is no longer there. */
+function isWhole(findings) {
+	return !findings.some(({ rule }) => UNREAD.has(rule));
+}
+/** Tells apart what was found: comments suppress first, then the baseline; what is left stands. */
+function sift(found, { files, configuration, baseline, today }) {
+	const whole = isWhole(found);
+	const byComment = suppress(found, files, {
+		today,
+		isWhole: whole
+	});
+	const fingerprints = baseline.known.length === 0 ? /* @__PURE__ */ new Map() : fingerprintsOf(found, new Map(files.map(({ path, text }) => [path, text])));
+	const byBaseline = setKnownAside(byComment.findings, baseline, {
+		fingerprints,
+		isWhole: whole
+	});
+	const suppressed = [...byComment.suppressed, ...byBaseline.suppressed];
+	return {
+		findings: byBaseline.findings.map((finding) => weighed(finding, configuration)).sort(byPosition),
+		suppressed: suppressed.sort((a, b) => byPosition(a.finding, b.finding))
+	};
+}
+/** The engine's own findings with the severity that guestlist.yaml gives them; lint has given the others theirs. */
+function weighed(finding, { severities }) {
+	const severity = severities.get(finding.rule);
+	return severity === void 0 || severity === "off" ? finding : {
+		...finding,
+		severity
+	};
 }
 
 // src/commands/lint.ts
 /**
-* files → load → validate → resolve → lint.
+* guestlist.yaml → files → load → validate → resolve → lint → sift; and then what was asked for besides.
 *
-* @throws Failure `declarations` where there is nothing to read, or no cluster of a name that was asked for
+* @throws Failure `declarations` where there is nothing to read, or no cluster of a name that was asked for; `usage`
+*   where what was asked for besides cannot be done
 */
-async function lintCommand(options, edges) {
-	const { files, findings: unread } = await readDeclarationFiles(edges.workingDirectory, options.dir);
+async function lintCommand(options, edges, catalogue = rules) {
+	const asked = options.lint ?? defaultLintOptions;
+	const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false);
+	if (read.findings.length > 0) return misconfigured(read, asked);
+	const linted = await lintFolder(read, options, edges, catalogue);
+	if (asked.fix) {
+		const fixed = await writeFixes(edges.workingDirectory, linted.result.findings, linted.result.sources);
+		const again = await lintFolder(read, options, edges, catalogue);
+		return {
+			...again,
+			result: {
+				...again.result,
+				fixed
+			}
+		};
+	}
+	if (asked.writeBaseline !== false) {
+		const wroteBaseline = await recordBaseline(read, linted.result, asked, edges);
+		const again = await lintCommand({
+			...options,
+			lint: {
+				...asked,
+				writeBaseline: false
+			}
+		}, edges, catalogue);
+		return {
+			...again,
+			result: {
+				...again.result,
+				wroteBaseline
+			}
+		};
+	}
+	return linted;
+}
+/** Where what decides cannot be read, nothing is judged by anything else. */
+function misconfigured({ findings, files }, { failOn }) {
+	const sources = new Map(files.map(({ path, text }) => [path, text]));
+	const counted = {
+		files: 0,
+		clusters: 0,
+		grants: 0
+	};
+	return {
+		result: {
+			command: "lint",
+			findings: [...findings].sort(byPosition),
+			suppressed: [],
+			failOn,
+			sources,
+			counted
+		},
+		rosters: [],
+		dir: DEFAULT_DIR
+	};
+}
+async function lintFolder({ configuration, baseline, files: besides }, options, { workingDirectory, now }, catalogue) {
+	const { failOn, suppressions, changedSince } = options.lint ?? defaultLintOptions;
+	const dir = options.dir ?? configuration.dir?.path ?? "access";
+	const { files, findings: unread } = await readDeclarationFiles(workingDirectory, dir);
 	const declarations = load(files);
-	const today = edges.now().toISOString().slice(0, 10);
+	const today = now().toISOString().slice(0, 10);
 	const rosters = resolve(declarations, today);
-	const findings = [
+	const found = [
 		...unread,
 		...declarations.findings,
 		...lint({
 			...declarations,
 			rosters,
-			configuration: defaultConfiguration,
+			configuration,
 			today
-		})
-	].sort(byPosition);
-	return {
-		result: {
-			command: "lint",
-			findings,
-			sources: new Map(files.map((file) => [file.path, file.text])),
-			counted: countOf(files.length, declarations)
+		}, catalogue)
+	];
+	const { findings, suppressed } = sift(found, {
+		...suppressions ? {
+			files,
+			baseline
+		} : {
+			files: [],
+			baseline: emptyBaseline
 		},
-		rosters: hasErrors(findings) ? [] : selected(rosters, options)
+		configuration,
+		today
+	});
+	const result = {
+		command: "lint",
+		findings,
+		suppressed,
+		failOn,
+		sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
+		counted: countOf(files.length, declarations)
+	};
+	const deciding = [CONFIGURATION_FILE, ...configuration.baseline === void 0 ? [] : [configuration.baseline.path]];
+	return {
+		result: changedSince === void 0 ? result : await onlyChanged(result, changedSince, deciding, workingDirectory),
+		rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
+		dir
+	};
+}
+/** Leaves out what was found in files that have not changed; nothing where a file has changed that decides for all. */
+async function onlyChanged(result, since, deciding, workingDirectory) {
+	const { changedFiles } = await import("./changed-files.js");
+	const changed = await changedFiles(workingDirectory, since);
+	if (deciding.some((path) => changed.has(path))) return result;
+	const findings = result.findings.filter(({ location }) => changed.has(location.file));
+	const suppressed = result.suppressed.filter(({ finding }) => changed.has(finding.location.file));
+	return {
+		...result,
+		findings,
+		suppressed,
+		unchanged: {
+			since,
+			findings: result.findings.length - findings.length
+		}
+	};
+}
+/** Makes the baseline list what fails now, and what it listed before and is still there. */
+async function recordBaseline({ configuration, baseline: old }, { findings, suppressed, sources }, { failOn, writeBaseline: how }, { workingDirectory }) {
+	const named = configuration.baseline;
+	if (named === void 0) throw new Failure("usage", `${CONFIGURATION_FILE} names no baseline, so there is nowhere to write one.`, { remedy: "Name a file there, such as spec: {baseline: guestlist-baseline.yaml}." });
+	if (!isWhole(findings)) throw new Failure("declarations", `Some declarations could not be read, so ${named.path} was not written.`, { remedy: "Run guestlist lint, and mend what it says of files, YAML and schemas." });
+	const known = suppressed.filter(({ by }) => by === "baseline").map(({ finding }) => finding);
+	const failing = findings.filter(isAtLeast(failOn)).filter(({ suppressible }) => suppressible === true);
+	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
+	const written = await writeBaseline(workingDirectory, named, {
+		old,
+		findings: [...known, ...failing],
+		fingerprints,
+		mayGrow: how === "grow" || !sources.has(named.path)
+	});
+	return {
+		path: named.path,
+		findings: written
 	};
 }
 function countOf(files, { clusters, accesses }) {
@@ -3686,7 +5987,7 @@ function countOf(files, { clusters, accesses }) {
 		grants: accesses.reduce((sum, access) => sum + access.grants.length, 0)
 	};
 }
-function selected(rosters, { clusters, dir }) {
+function selected(rosters, clusters, dir) {
 	if (clusters.length === 0) return rosters;
 	return [...new Set(clusters)].map((name) => {
 		const roster = rosters.find(({ cluster }) => cluster.name === name);
@@ -3696,4 +5997,4 @@ function selected(rosters, { clusters, dir }) {
 	});
 }
 
-export { hasErrors as a, bySeverity as i, inspect as n, isFine as r, lintCommand as t };
+export { isFine as a, hasErrors as c, inspect as i, isAtLeast as l, fingerprintsOf as n, commands as o, ruleTexts as r, bySeverity as s, lintCommand as t, severities as u };

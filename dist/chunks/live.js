@@ -4,7 +4,7 @@ import { a as allEntries, c as parseFirstDocument, l as fieldName, o as isBlank,
 import { i as hasChanges, t as unlessTold } from "./world.js";
 import { n as emptyConfigMap } from "./configmap.js";
 import { a as readLedger, c as withOwned, i as printOf, n as markOf, o as sameLedger, r as ownershipOf, s as withLedger } from "./ledger.js";
-import { n as linesOf, r as fatesOf, t as excerpt } from "./excerpt.js";
+import { i as fatesOf, n as linesOf, t as excerpt } from "./excerpt.js";
 import { t as Conflict } from "./target.js";
 import { n as openTarget } from "./open-target.js";
 
@@ -931,12 +931,12 @@ function refused(plan, refusals) {
 
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
-function planCommand(rosters, options, edges) {
+function planCommand(rosters, source, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target } = await openTarget(roster.cluster, "read", options, edges);
 		const plan = makePlan(roster, await target.read(), {
 			target: target.words,
-			source: edges.source
+			source
 		});
 		const verdict = guard(plan, roster);
 		return {
@@ -946,23 +946,23 @@ function planCommand(rosters, options, edges) {
 	});
 }
 /** Makes each cluster's aws-auth what its roster says, and proves it. */
-function applyCommand(rosters, options, edges) {
+function applyCommand(rosters, source, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
 		const context = {
 			target: target.words,
-			source: edges.source
+			source
 		};
 		return { receipt: await apply(roster, target, context, witness, edges) };
 	});
 }
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
-function verifyCommand(rosters, options, edges) {
+function verifyCommand(rosters, source, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
 		const context = {
 			target: target.words,
-			source: edges.source
+			source
 		};
 		return { receipt: await verify(roster, target, context, witness, edges) };
 	});

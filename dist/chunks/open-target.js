@@ -1,11 +1,11 @@
 import { t as require_dist } from "./dist.js";
 import { t as Failure } from "./failure.js";
-import { n as linesOf, t as excerpt } from "./excerpt.js";
+import { n as linesOf, r as replaceFile, t as excerpt } from "./excerpt.js";
 import { o as sections } from "./mapping.js";
 import { t as Conflict } from "./target.js";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { constants } from "node:fs";
-import { access, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, lstat, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 
@@ -145,30 +145,6 @@ async function take(lock, mine) {
 	}
 }
 
-// src/target/replace-file.ts
-/**
-* Replaces the text of a file in one step: written beside it and renamed, so that a crash leaves the old text or the
-* new one. Where the path is a link, the file that it leads to is replaced. Keeps the mode.
-*
-* @throws what the file system says where the file, or its folder, may not be written
-*/
-async function replaceFile(path, text) {
-	const file = await realpath(path);
-	await access(file, constants.W_OK);
-	const { mode } = await stat(file);
-	const beside = join(dirname(file), `.${basename(file)}-${randomBytes(6).toString("hex")}.tmp`);
-	try {
-		await writeFile(beside, text, {
-			mode,
-			flag: "wx"
-		});
-		await rename(beside, file);
-	} catch (error) {
-		await rm(beside, { force: true });
-		throw error;
-	}
-}
-
 // src/target/section-lines.ts
 /**
 * The line of a saved ConfigMap above each section's first: the texts are literal blocks as kubectl saves them, which
@@ -208,7 +184,9 @@ function fileTarget(path, shown) {
 	};
 	const replace = (expected, text) => locked(path, shown, async () => {
 		if (await readSaved(path, shown) !== expected) throw new Conflict(`${shown} was changed by somebody else`);
-		await replaceFile(path, text);
+		const file = await realpath(path);
+		await access(file, constants.W_OK);
+		await replaceFile(file, text);
 	});
 	return {
 		words: shown,

@@ -3,9 +3,12 @@ import {
   type ChangeResult,
   type CommandResult,
   exitCodeOf,
+  type Fixed,
+  type LintResult,
   type PlanResult,
 } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
+import type { Severity } from '../finding/finding.ts';
 import { type Inspection, isFine } from '../inspect/inspection.ts';
 import { type FailureJson, failureJson } from './failure.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
@@ -24,7 +27,12 @@ interface Head<Kind extends string> {
 }
 
 /** schemas/lint-report.schema.json */
-export interface LintReport extends Head<'LintReport'>, LintJson {}
+export interface LintReport extends Head<'LintReport'>, LintJson {
+  readonly failOn: Severity;
+  /** Findings in files that have not changed since what --changed-since names, which are left out. */
+  readonly unchanged: number;
+  readonly fixed: Fixed;
+}
 
 /** schemas/plan-report.schema.json */
 export interface PlanReport extends Head<'PlanReport'> {
@@ -70,13 +78,26 @@ export function renderJson(result: AnyResult): string {
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 export function reportOf(result: CommandResult): Report {
   const ok = exitCodeOf(result) !== 1;
-  if (result.command === 'lint') return { apiVersion: 'guestlist/v1', kind: 'LintReport', ok, ...lintJson(result) };
+  if (result.command === 'lint') return lintReport(result, ok);
   return result.command === 'plan' ? planReport(result, ok) : receiptReport(result, ok);
 }
 
 /** An inspection as plain data, in the same manner. */
 function inspectionReport(inspection: Inspection): InspectionReport {
   return { apiVersion: 'guestlist/v1', kind: 'Inspection', ok: isFine(inspection), ...inspectionJson(inspection) };
+}
+
+function lintReport(result: LintResult, ok: boolean): LintReport {
+  const { failOn, unchanged, fixed = { findings: 0, files: 0, postponed: 0 } } = result;
+  return {
+    apiVersion: 'guestlist/v1',
+    kind: 'LintReport',
+    ok,
+    failOn,
+    ...lintJson(result),
+    unchanged: unchanged?.findings ?? 0,
+    fixed,
+  };
 }
 
 function planReport({ lint, clusters }: PlanResult, ok: boolean): PlanReport {
