@@ -78,8 +78,15 @@ export interface Grant {
   readonly reason: string | undefined;
   /** The last day on which the grant holds, `YYYY-MM-DD` in UTC. */
   readonly expires: string | undefined;
-  /** The place of the grant, or of one of its fields. */
+  /** The place of the grant, or of the value of one of its fields. */
   readonly locate: Locate;
+  /** The place of the name of one of its fields. */
+  readonly locateKey: Locate;
+}
+
+/** All grants of Accesses, in the order of files and lines. */
+export function* grantsOf(accesses: Iterable<AccessDeclaration>): Iterable<Grant> {
+  for (const access of accesses) yield* access.grants;
 }
 
 /** One YAML document that people wrote. */

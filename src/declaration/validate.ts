@@ -1,6 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { characterWords } from '../finding/character.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
+import { nearest } from '../finding/nearest.ts';
 import type { Path } from './declaration.ts';
 import type { SourceDocument } from './document.ts';
 import schemas from './schemas.generated.cjs';
@@ -84,7 +86,7 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path): Expl
     case 'format':
       return { message: `${name} is not a date.`, remedy: 'Write YYYY-MM-DD.' };
     case 'pattern':
-      return patternExplanation(name);
+      return patternExplanation(name, valueAt(document.data, path));
     case 'uniqueItems':
       return { message: `${name} names the same item twice.`, remedy: 'Remove one of them.' };
     default:
@@ -96,6 +98,12 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path): Expl
 }
 
 function typeExplanation(name: string, type: string, value: unknown): Explanation {
+  if (type === 'string' && typeof value === 'number' && lastOf(name) === 'account') {
+    return {
+      message: `${name} is the number ${value}, not text: YAML drops the leading zeros of a number.`,
+      remedy: 'Write all 12 digits between quotes.',
+    };
+  }
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { message: `${name} is the ${typeof value} ${value}, not text.`, remedy: 'Put it between quotes.' };
   }
@@ -115,10 +123,13 @@ function typeExplanation(name: string, type: string, value: unknown): Explanatio
   return { message: `${name} is not ${words[type] ?? type}.`, remedy: `Make it ${words[type] ?? type}.` };
 }
 
-function patternExplanation(name: string): Explanation {
-  const field = name.split('.').at(-1) ?? name;
+function patternExplanation(name: string, value: unknown): Explanation {
+  const field = lastOf(name);
   if (field === 'account')
-    return { message: `${name} is not an account id.`, remedy: 'Write its 12 digits between quotes.' };
+    return {
+      message: `${name} is not an account id.`,
+      remedy: 'Write its 12 digits between quotes, leading zeros too.',
+    };
   if (field === 'region') return { message: `${name} is not a region.`, remedy: 'Write a region such as eu-west-1.' };
   if (field === 'name' || field === 'eksName') {
     return {
@@ -126,10 +137,13 @@ function patternExplanation(name: string): Explanation {
       remedy: 'Use letters, digits, - and _, and begin with a letter or digit.',
     };
   }
-  return {
-    message: `${name} has a character outside printable ASCII, or a space.`,
-    remedy: 'Type it anew in plain ASCII.',
-  };
+  // Only a username may hold a space.
+  const [strange = ' '] = (field === 'username' ? /[^\x20-\x7e]/u : /[^\x21-\x7e]/u).exec(String(value)) ?? [];
+  return { message: `${name} holds ${characterWords(strange)}.`, remedy: 'Type it anew in plain ASCII.' };
+}
+
+function lastOf(name: string): string {
+  return name.split('.').at(-1) ?? name;
 }
 
 // What may stand in each map of a declaration, for "did you mean".
@@ -141,16 +155,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
   grants: ['role', 'user', 'account', 'username', 'groups', 'reason', 'expires'],
   clusters: ['labels'],
 };
-
-function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const fold = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-  const key = fold(word);
-  const exact = candidates.find((candidate) => fold(candidate) === key);
-  if (exact !== undefined || key.length < 3) return exact;
-  return candidates.find(
-    (candidate) => fold(candidate).startsWith(key.slice(0, -1)) || key.startsWith(fold(candidate)),
-  );
-}
 
 function pathOf(pointer: string): Path {
   const steps = pointer.split('/').slice(1);
