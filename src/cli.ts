@@ -2,6 +2,7 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
+import { addCatalogueCommands } from './cli/catalogue.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
 import { exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
@@ -67,6 +68,8 @@ for (const command of commands) {
       process.exitCode = await run(command, flags);
     });
 }
+
+addCatalogueCommands(program, wantsColor);
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   if (value === '') throw new InvalidArgumentError('A name is not empty.');

@@ -43,6 +43,16 @@ describe('bidi-character', () => {
     expect(where(text)).toEqual(expected);
   });
 
+  test('every character that Unicode calls Bidi_Control, and no other', () => {
+    const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter(
+      (one) => !/[\r\n]/.test(one),
+    );
+    const lines = (characters: readonly string[]) => `${characters.map((one) => `# x${one}x\n`).join('')}${grants('')}`;
+    const isBidi = (one: string) => /\p{Bidi_Control}/u.test(one);
+    expect(where(lines(all.filter(isBidi)))).toHaveLength(12);
+    expect(where(lines(all.filter((one) => one >= ' ' && !isBidi(one))))).toEqual([]);
+  });
+
   test('where something else speaks of the same character, it does not', () => {
     const arn = accessYaml('- role: arn:aws:iam::123456789012:role/d\u202eev\n  groups: [view]');
     expect(where(arn)).toEqual([]);

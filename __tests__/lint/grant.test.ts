@@ -9,6 +9,7 @@ describe('a grant', () => {
   test.each<[string, string, string[]]>([
     ['of a role with a reason', grant(''), []],
     ['without a reason', `- role: ${iam}:role/dev`, ['reason-missing']],
+    ['without a reason, twice, which is told once', `- role: ${iam}:role/a\n- role: ${iam}:role/b`, ['reason-missing']],
     ['of a user', `- user: ${iam}:user/ann\n  reason: x`, ['user-grant']],
     ['of an account', '- account: "999999999999"\n  reason: x', ['account-grant']],
     ["of the creator's account, which is worse", '- account: "123456789012"\n  reason: x', ['creator-declared']],

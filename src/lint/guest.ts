@@ -4,7 +4,9 @@ import { type Identity, isPrincipal } from '../principal/principal.ts';
 
 /** Whether two identities are one to the authenticator: it drops the paths of roles, and ignores case. */
 export function isSameIdentity(a: Identity, b: Identity): boolean {
-  return a.effectiveArn.toLowerCase() === b.effectiveArn.toLowerCase();
+  return (
+    a.effectiveArn.length === b.effectiveArn.length && a.effectiveArn.toLowerCase() === b.effectiveArn.toLowerCase()
+  );
 }
 
 /** The identity that a Cluster names, where it is one. */

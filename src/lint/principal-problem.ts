@@ -1,20 +1,24 @@
 import type { Grant } from '../declaration/declaration.ts';
-import { type Identity, isPrincipal, type PrincipalProblemCode } from '../principal/principal.ts';
-import { namedPrincipals } from './named-principals.ts';
+import {
+  type Identity,
+  isPrincipal,
+  type Principal,
+  type PrincipalProblem,
+  type PrincipalProblemCode,
+} from '../principal/principal.ts';
+import { principalsThat } from './named-principals.ts';
 import type { Fix, Remark, Rule } from './rule.ts';
 import { scalar } from './scalar.ts';
 
 /** The check of a rule about one way in which a text is not the principal that it should be. */
 export function principalProblem(code: PrincipalProblemCode): Rule['check'] {
+  const isIt = (principal: Principal | PrincipalProblem): principal is PrincipalProblem =>
+    !isPrincipal(principal) && principal.code === code;
   return function* ({ clusters, accesses }) {
-    for (const { text, principal, kind, grant, locate } of namedPrincipals(clusters, accesses)) {
-      if (isPrincipal(principal) || principal.code !== code) continue;
+    for (const { text, principal, kind, grant, location } of principalsThat(isIt, clusters, accesses)) {
       const { problem, remedy, meant } = principal;
-      const remark: Remark = {
-        location: locate(),
-        message: `${JSON.stringify(text)} is not an IAM ${kind}: ${problem}.`,
-        remedy,
-      };
+      const message = `${JSON.stringify(text)} is not an IAM ${kind}: ${problem}.`;
+      const remark: Remark = { location, message, remedy };
       const fix = grant === undefined || meant === undefined ? undefined : nameInstead(grant, meant);
       yield fix === undefined ? remark : { ...remark, fix };
     }

@@ -5,6 +5,7 @@ import type { RolePrincipal } from './principal.ts';
 // permission set's name has 32 characters at most, so that all of it fits into the 64 of a role's. The authenticator
 // ignores case.
 const NAME = /^AWSReservedSSO_([\w+=,.@-]{1,32})_[\da-f]{16}$/i;
+const SSO = /sso/i;
 const PATH = /^\/(?:aws-reserved\/sso\.amazonaws\.com\/(?:[a-z]+(?:-[a-z]+)+-\d+\/)?)?$/;
 
 /** What a role has to do with IAM Identity Center: the role of a permission set, or one that only looks like it. */
@@ -15,6 +16,7 @@ export type SsoRole =
 
 /** Reads a role as one that IAM Identity Center makes of a permission set; undefined where it does not pretend to be one. */
 export function ssoRoleOf({ name, path }: RolePrincipal): SsoRole | undefined {
+  if (!SSO.test(name) && !SSO.test(path)) return undefined;
   const folded = name.toLowerCase().replace(/[^a-z]/g, '');
   if (!folded.startsWith('awsreservedsso') && !path.toLowerCase().startsWith('/aws-reserved/sso')) return undefined;
   const permissionSet = NAME.exec(name)?.[1];

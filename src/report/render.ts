@@ -5,7 +5,10 @@ import { renderMarkdown, SUMMARY_BUDGET } from './markdown.ts';
 import { renderTerminal } from './terminal.ts';
 
 /** The formats that the command line prints. */
-export type Format = 'terminal' | 'json' | 'markdown';
+export const formats = ['terminal', 'json', 'markdown'] as const;
+
+/** One of the formats that the command line prints. */
+export type Format = (typeof formats)[number];
 
 /** What a door knows about the place it prints to. */
 export interface Surroundings {

@@ -1,8 +1,8 @@
 import { characterWords } from '../../finding/character.ts';
 import type { Location } from '../../finding/location.ts';
 import type { SourceFile } from '../../finding/source.ts';
-import { isPrincipal } from '../../principal/principal.ts';
-import { namedPrincipals } from '../named-principals.ts';
+import { isPrincipal, type Principal, type PrincipalProblem } from '../../principal/principal.ts';
+import { principalsThat } from '../named-principals.ts';
 import type { LintInput, Rule } from '../rule.ts';
 
 /** A file shows what it says. */
@@ -56,10 +56,13 @@ spec:
   },
 };
 
+/** Unicode's Bidi_Control, spelled out: a text of ASCII alone is passed over at once. */
+const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
 function occurrences({ path, text }: SourceFile): { character: string; location: Location }[] {
-  if (!/\p{Bidi_Control}/u.test(text)) return [];
+  if (!BIDI.test(text)) return [];
   return text.split(/\r\n|\n|\r/).flatMap((content, index) =>
-    [...content.matchAll(/\p{Bidi_Control}/gu)].map((match) => {
+    [...content.matchAll(new RegExp(BIDI, 'g'))].map((match) => {
       const line = index + 1;
       const column = match.index + 1;
       return { character: match[0], location: { file: path, line, column, endLine: line, endColumn: column + 1 } };
@@ -69,12 +72,12 @@ function occurrences({ path, text }: SourceFile): { character: string; location:
 
 /** Places of a file of whose characters something is said already: by the schema, or by the rule about ARNs. */
 function placesTold({ findings, clusters, accesses }: LintInput, file: string): Location[] {
-  const arns = [...namedPrincipals(clusters, accesses)].filter(
-    ({ principal }) => !isPrincipal(principal) && principal.code === 'character',
-  );
-  return [...findings.map(({ location }) => location), ...arns.map(({ locate }) => locate())].filter(
-    (location) => location.file === file,
-  );
+  const arns = [...principalsThat(holdsStrangeCharacter, clusters, accesses)];
+  return [...findings, ...arns].map(({ location }) => location).filter((location) => location.file === file);
+}
+
+function holdsStrangeCharacter(principal: Principal | PrincipalProblem): principal is PrincipalProblem {
+  return !isPrincipal(principal) && principal.code === 'character';
 }
 
 function contains(outer: Location, inner: Location): boolean {

@@ -1,4 +1,3 @@
-import { grantsOf } from '../../declaration/declaration.ts';
 import type { Rule } from '../rule.ts';
 
 /** Says that a grant does not tell what it is for. */
@@ -15,9 +14,19 @@ export const reasonMissing: Rule = {
   groups: [payments:edit]
   reason: deploys the payment service`,
   *check({ accesses }) {
-    for (const { kind, reason, locate } of grantsOf(accesses)) {
-      if (reason !== undefined) continue;
-      yield { location: locate(kind), message: 'The grant gives no reason.', remedy: 'Add `reason:`.' };
+    for (const { name, grants } of accesses) {
+      const without = grants.filter(({ reason }) => reason === undefined);
+      const [first] = without;
+      if (first === undefined) continue;
+      // One note an Access: a line for each grant of a large one would hide all else.
+      yield {
+        location: first.locate(first.kind),
+        message:
+          without.length === 1
+            ? `A grant of ${name} gives no reason.`
+            : `${without.length} of the ${grants.length} grants of ${name} give no reason.`,
+        remedy: 'Add `reason:`.',
+      };
     }
   },
 };

@@ -1,6 +1,6 @@
 import { manyGrants } from '../many-grants.ts';
 import type { Rule } from '../rule.ts';
-import { bytesOf, MAX_BYTES } from './roster-too-large.ts';
+import { bytesOf, MAX_BYTES, mayTake } from './roster-too-large.ts';
 
 /** Room for what EKS and others have in the same ConfigMap, and for the growth of some weeks. */
 const NEAR_BYTES = 800 * 1024;
@@ -24,7 +24,7 @@ export const rosterLarge: Rule = {
   },
   *check({ rosters }) {
     for (const roster of rosters) {
-      const bytes = bytesOf(roster);
+      const bytes = mayTake(NEAR_BYTES, roster) ? bytesOf(roster) : 0;
       if (bytes < NEAR_BYTES || bytes > MAX_BYTES) continue;
       const percent = Math.floor((bytes / MAX_BYTES) * 100);
       yield {

@@ -1,6 +1,6 @@
-import { isPrincipal } from '../../principal/principal.ts';
+import { isPrincipal, type Principal, type PrincipalProblem, type RolePrincipal } from '../../principal/principal.ts';
 import { ssoRoleOf } from '../../principal/sso-role.ts';
-import { namedPrincipals } from '../named-principals.ts';
+import { principalsThat } from '../named-principals.ts';
 import type { Rule } from '../rule.ts';
 
 const problems = {
@@ -35,13 +35,18 @@ export const ssoRoleName: Rule = {
   username: developer:{{SessionName}}
   groups: [edit]`,
   *check({ clusters, accesses }) {
-    for (const { principal, locate } of namedPrincipals(clusters, accesses)) {
-      if (!isPrincipal(principal) || principal.kind !== 'role') continue;
+    for (const { principal, location } of principalsThat(isMistaken, clusters, accesses)) {
       const role = ssoRoleOf(principal);
       if (role === undefined || !('problem' in role)) continue;
       const { message, remedy } = problems[role.problem];
       const what = role.problem === 'name' ? principal.name : principal.arn;
-      yield { location: locate(), message: `${what} ${message}.`, remedy };
+      yield { location, message: `${what} ${message}.`, remedy };
     }
   },
 };
+
+function isMistaken(principal: Principal | PrincipalProblem): principal is RolePrincipal {
+  if (!isPrincipal(principal) || principal.kind !== 'role') return false;
+  const role = ssoRoleOf(principal);
+  return role !== undefined && 'problem' in role;
+}

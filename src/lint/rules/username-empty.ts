@@ -1,5 +1,6 @@
-import { SESSION_TEMPLATE } from '../../awsauth/templates.ts';
+import { withoutSession } from '../../awsauth/templates.ts';
 import { grantsOf } from '../../declaration/declaration.ts';
+import type { PrincipalKind } from '../../principal/principal.ts';
 import type { Rule } from '../rule.ts';
 
 /** A username is something once its templates are filled in. */
@@ -32,7 +33,6 @@ export const usernameEmpty: Rule = {
 };
 
 /** Whether nothing is left of a username when it is rendered for a principal of a kind. */
-export function isEmptyFor(kind: 'role' | 'user' | 'account', username: string): boolean {
-  const rendered = kind === 'user' ? username.replaceAll(new RegExp(SESSION_TEMPLATE, 'g'), '') : username;
-  return rendered.trim() === '';
+export function isEmptyFor(kind: PrincipalKind, username: string): boolean {
+  return !/\S/.test(kind === 'user' ? withoutSession(username) : username);
 }

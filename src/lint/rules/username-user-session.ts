@@ -1,4 +1,4 @@
-import { SESSION_TEMPLATE } from '../../awsauth/templates.ts';
+import { SESSION_TEMPLATE, withoutSession } from '../../awsauth/templates.ts';
 import { grantsOf } from '../../declaration/declaration.ts';
 import type { Rule } from '../rule.ts';
 import { isEmptyFor } from './username-empty.ts';
@@ -22,7 +22,7 @@ export const usernameUserSession: Rule = {
       if (kind !== 'user' || !SESSION_TEMPLATE.test(username) || isEmptyFor(kind, username)) continue;
       yield {
         location: locate('username'),
-        message: `An IAM user has no session name, so it gets in as ${JSON.stringify(username.replace(SESSION_TEMPLATE, ''))}.`,
+        message: `An IAM user has no session name, so it gets in as ${JSON.stringify(withoutSession(username))}.`,
         remedy: "Write the user's own name in place of the template.",
       };
     }

@@ -1,0 +1,45 @@
+import { categories, type Rule } from '../../lint/rule.ts';
+import { saidOf } from '../../lint/said.ts';
+import { fenced, firstLines } from '../markdown/block.ts';
+import { code } from '../markdown/code.ts';
+import { prose } from '../markdown/prose.ts';
+import { table } from '../markdown/table.ts';
+import { headings, notesOn } from './words.ts';
+
+/** All rules as a table for each category, their ids linked where there is somewhere to link to. */
+export function rulesMarkdown(rules: readonly Rule[], link?: (id: string) => string): string {
+  const name = (id: string) => (link === undefined ? code(id) : `[${code(id)}](${link(id)})`);
+  const sections = categories.map((category) => {
+    const rows = rules.filter((rule) => rule.category === category);
+    const columns = [
+      { head: 'Rule', cell: ({ id }: Rule) => name(id) },
+      { head: 'Severity', cell: ({ severity }: Rule) => severity },
+      { head: 'What it holds people to', cell: ({ summary }: Rule) => prose(summary) },
+    ];
+    return `## ${headings[category]}\n\n${table(columns, rows)}`;
+  });
+  return `${sections.join('\n\n')}\n`;
+}
+
+/** A rule's page. */
+export function rulePage(rule: Rule): string {
+  const { id, severity, category, summary, why, sources, bad, good } = rule;
+  const { findings, hasFix } = saidOf(rule);
+  const said = findings.map(({ message, remedy }) => `> ${prose(message)}\n>\n> ${prose(remedy)}`);
+  const notes = notesOn(rule, hasFix).map((note) => `- ${prose(note)}`);
+  return `${[
+    `# ${id}`,
+    prose(summary),
+    `**${severity}** in [${headings[category]}](README.md#${headings[category].toLowerCase()})`,
+    `## Why\n\n${prose(why)}`,
+    `## Bad\n\n${example(bad)}`,
+    `## How to mend it\n\n${said.join('\n\n')}`,
+    `## Good\n\n${example(good)}`,
+    ...(notes.length === 0 ? [] : [`## Notes\n\n${notes.join('\n')}`]),
+    ...(sources.length === 0 ? [] : [`## Sources\n\n${sources.map((source) => `- <${source}>`).join('\n')}`]),
+  ].join('\n\n')}\n`;
+}
+
+function example(text: string): string {
+  return fenced(firstLines(text, 30), 'yaml');
+}
