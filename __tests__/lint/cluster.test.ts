@@ -129,3 +129,24 @@ describe('Clusters and those who select them', () => {
     expect(remedyOf(select('[moon]'))).toBe('Declared are: prod.');
   });
 });
+
+describe('the size of a roster', () => {
+  const grant = `- role: ${iam}:role/dev\n  groups: [${Array.from({ length: 100 }, (_, index) => `${index}-`.padEnd(256, 'x')).join(', ')}]`;
+  const sized = (grants: number) =>
+    accessYaml(Array.from({ length: grants }, (_, index) => grant.replace('dev', `dev-${index}`)).join('\n'));
+  // Each takes about 26,600 bytes; 800 KiB are 819,200 bytes, 1 MiB is 1,048,576.
+  test.each<[number, string[]]>([
+    [30, []],
+    [31, ['roster-large']],
+    [39, ['roster-large']],
+    [40, ['roster-too-large']],
+  ])('%i grants of 26 KB', (grants, expected) => {
+    expect(rulesThatFind('cluster', clusterYaml(), sized(grants))).toEqual(expected);
+  });
+
+  test('is counted in the bytes that are written', () => {
+    expect(messageOf('roster-large', clusterYaml(), sized(33))).toMatch(
+      /^The 33 grants of prod take \d+ bytes in aws-auth, 8\d % /,
+    );
+  });
+});

@@ -1,4 +1,4 @@
-/** Grants of so many roles, each with ten long groups: about 1,100 bytes each in aws-auth. An example for rules about size. */
+/** Grants of so many roles, each with ten long groups: about 1,000 bytes each in aws-auth. An example for rules about size. */
 export function manyGrants(count: number): string {
   const groups = Array.from(
     { length: 10 },

@@ -17,7 +17,7 @@ export const rosterLarge: Rule = {
     'https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html',
   ],
   get bad() {
-    return manyGrants(800);
+    return manyGrants(900);
   },
   get good() {
     return manyGrants(10);
