@@ -23,3 +23,20 @@ test('of several the nearest come first', () => {
   expect(nearestFew('abcdefx', ['zbcdefg', 'abcdefg', 'other'], 5)).toEqual(['abcdefg', 'zbcdefg']);
   expect(nearestFew('abcdefx', ['zbcdefg', 'abcdefg', 'other'], 1)).toEqual(['abcdefg']);
 });
+
+test.each([
+  ['abcd', 'abdc', true],
+  ['abcdef', 'badcef', true],
+  ['abcdef', 'badcfe', false],
+  ['abcdef', 'abcd', true],
+  ['abcdef', 'abc', false],
+  ['abcdef', 'abcdefgh', true],
+  ['abcdef', 'abcdefghi', false],
+])('of six letters two may be wrong, of four one: %s for %s is near: %s', (word, candidate, is) => {
+  expect(nearest(word, [candidate]) !== undefined).toBe(is);
+});
+
+test('a word that nobody typed is near to nothing', () => {
+  expect(nearest('a'.repeat(64), ['a'.repeat(63)])).toBe('a'.repeat(63));
+  expect(nearest('a'.repeat(65), ['a'.repeat(65)])).toBeUndefined();
+});

@@ -93,10 +93,11 @@ describe('details', () => {
     expect(rulesThatFind('arn', texts)).toEqual(['arn-partition', 'arn-partition']);
   });
 
-  test('one grant for clusters of two partitions is told once', () => {
-    const china = clusterYaml('', 'beijing').replace('ap-northeast-2', 'cn-north-1').replace('arn:aws:', 'arn:aws-cn:');
-    const grants = accessYaml(`- role: ${iam}:role/dev`, { clusters: '[prod, beijing]' });
-    expect(rulesThatFind('arn', clusterYaml(), china, grants)).toEqual(['arn-partition']);
+  test('one grant for clusters of another partition is told once', () => {
+    const china = (name: string) =>
+      clusterYaml('', name).replace('ap-northeast-2', 'cn-north-1').replace('arn:aws:', 'arn:aws-cn:');
+    const grants = accessYaml(`- role: ${iam}:role/dev`, { clusters: '[prod, beijing, ningxia]' });
+    expect(rulesThatFind('arn', clusterYaml(), china('beijing'), china('ningxia'), grants)).toEqual(['arn-partition']);
   });
 
   test.each([

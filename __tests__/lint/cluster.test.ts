@@ -127,6 +127,7 @@ describe('Clusters and those who select them', () => {
       findingsIn([clusterYaml(), text]).find(({ rule }) => rule === 'cluster-unknown')?.remedy;
     expect(remedyOf(select('[prdo]'))).toBe('Did you mean prod?');
     expect(remedyOf(select('[moon]'))).toBe('Declared are: prod.');
+    expect(findingsIn([select('[moon]')])[0]?.remedy).toBe('Declare it with kind: Cluster.');
   });
 });
 

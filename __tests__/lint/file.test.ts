@@ -65,5 +65,7 @@ describe('bidi-character', () => {
   test('where something else speaks of another character of the line, it does too', () => {
     const arn = accessYaml('- role: arn:aws:iam::123456789012:role/d\u202eev # \u202e\n  groups: [view]');
     expect(where(arn)).toEqual(['1.yaml:7:51']);
+    const before = accessYaml('- {reason: "\u202e", role: "d\u202eev"}');
+    expect(where(before)).toEqual(['1.yaml:7:17']);
   });
 });

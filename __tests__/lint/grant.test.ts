@@ -37,6 +37,18 @@ describe('a grant', () => {
     expect(rulesThatFind('grant', clusterYaml(), dev, grants)).toEqual(['account-grant']);
   });
 
+  test('of an account, where no creator is named', () => {
+    const cluster = clusterYaml().replace(/ {2}creator: .*\n/, '');
+    expect(rulesThatFind('grant', cluster, accessYaml('- account: "123456789012"\n  reason: x'))).toEqual([
+      'account-grant',
+    ]);
+  });
+
+  test('that expired on two clusters is told once', () => {
+    const grants = accessYaml(grant('  expires: 2026-11-23'), { clusters: '[prod, dev]' });
+    expect(rulesThatFind('grant', clusterYaml(), clusterYaml('', 'dev'), grants)).toEqual(['grant-expired']);
+  });
+
   test('of an Access without an owner', () => {
     const texts = [clusterYaml(), accessYaml(grant('')).replace(/, owner: [^}]*/, '')];
     expect(rulesThatFind('grant', ...texts)).toEqual(['owner-missing']);
