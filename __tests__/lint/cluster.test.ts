@@ -76,6 +76,13 @@ describe('a Cluster', () => {
     );
   });
 
+  test('that lets a whole account in, which is not that of whom it names', () => {
+    const account = accessYaml('- account: "999999999999"');
+    const named = '["arn:aws:iam::888888888888:role/any"]';
+    expect(rulesThatFind('cluster', clusterYaml(`  verify: {in: ${named}}`), account)).toEqual(['verify-in']);
+    expect(rulesThatFind('cluster', clusterYaml(`  verify: {out: ${named}}`), account)).toEqual([]);
+  });
+
   test('whose prover has a grant that expired', () => {
     const expired = accessYaml(`- role: ${iam}:role/dev\n  expires: 2020-01-31`);
     expect(rulesThatFind('cluster', clusterYaml(`  verify: {in: ["${iam}:role/dev"]}`), expired)).toEqual([

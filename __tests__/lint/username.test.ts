@@ -22,6 +22,7 @@ describe('a grant with the username', () => {
     ['with a template of one brace', role, 'dev:{SessionName}', ['username-template']],
     ['with a template of three braces', role, 'dev:{{{SessionName}}}', ['username-template']],
     ['with a template that does not close', role, 'dev:{{SessionName', ['username-template']],
+    ['with a brace that closes nothing', role, 'dev}:{{SessionName}}', ['username-template']],
     ['with a shell variable', role, 'dev:\u0024{SESSION}', ['username-template']],
     ['with one template right and one wrong', role, 'dev:{{AccountID}}:{{Session}}', ['username-template']],
     ['of nothing but the session, for a user', user, '{{SessionName}}', ['username-empty']],

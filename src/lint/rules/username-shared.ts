@@ -1,7 +1,6 @@
 import { grantsOf } from '../../declaration/declaration.ts';
 import { isPrincipal } from '../../principal/principal.ts';
 import { isServiceLinked } from '../../principal/service-linked-role.ts';
-import { isNodeEntry } from '../node-entry.ts';
 import { reservedPrefixOf } from '../reserved-prefix.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,12 +22,11 @@ export const usernameShared: Rule = {
   username: payments:{{SessionName}}
   groups: [payments:edit]`,
   *check({ accesses }) {
-    for (const grant of grantsOf(accesses)) {
-      const { username = '', principal, locate } = grant;
+    for (const { username = '', principal, locate } of grantsOf(accesses)) {
       if (!isPrincipal(principal) || principal.kind !== 'role' || isServiceLinked(principal)) continue;
       // Whatever other braces or prefixes there are, other rules speak of them.
       const isFixed = username.trim() !== '' && !/[{}]/.test(username.replaceAll('{{AccountID}}', ''));
-      if (!isFixed || reservedPrefixOf(username) !== undefined || isNodeEntry(grant)) continue;
+      if (!isFixed || reservedPrefixOf(username) !== undefined) continue;
       yield {
         location: locate('username'),
         message: `Everybody who assumes ${principal.name} gets in as ${username}, and Kubernetes cannot tell them apart.`,

@@ -21,8 +21,8 @@ export const usernameTemplate: Rule = {
   username: payments:{{SessionName}}
   groups: [payments:edit]`,
   *check({ accesses }) {
-    for (const { username, usernameIsDefault, locate } of grantsOf(accesses)) {
-      if (username === undefined || usernameIsDefault || !/[{}]/.test(username)) continue;
+    for (const { username, locate } of grantsOf(accesses)) {
+      if (username === undefined || !/[{}]/.test(username)) continue;
       const literal = /\{+[^{}]*\}*|\}+/.exec(withoutTemplates(username))?.[0];
       if (literal === undefined) continue;
       const location = locate('username');
