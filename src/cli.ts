@@ -68,6 +68,26 @@ for (const command of commands) {
     });
 }
 
+program
+  .command('policy')
+  .summary('work on the policies in guestlist.yaml')
+  .command('test')
+  .description('run the tests of the policies; needs no cluster')
+  .argument(
+    '[path]',
+    'a guestlist.yaml, or the folder that it is in; files beside it that end in .test.yaml hold tests',
+    '.',
+  )
+  .addOption(
+    new Option('-o, --output <format>', 'what goes to standard output')
+      .choices(['terminal', 'json'])
+      .default('terminal'),
+  )
+  .addHelpText('after', '\nExample:\n  $ guestlist policy test examples/policies/masters-expire')
+  .action(async (path: string, { output }: { readonly output: 'terminal' | 'json' }) => {
+    process.exitCode = await testPolicies(path, output);
+  });
+
 function collect(value: string, before: readonly string[]): readonly string[] {
   if (value === '') throw new InvalidArgumentError('A name is not empty.');
   return [...before, value];
@@ -77,6 +97,18 @@ async function run(command: Command, flags: Flags): Promise<number> {
   const result = await runCommand(command, optionsOf(flags), await edgesOf());
   process.stdout.write(render(result, flags.output, { color: wantsColor(), env: process.env }));
   return exitCodeOf(result);
+}
+
+async function testPolicies(path: string, output: 'terminal' | 'json'): Promise<number> {
+  // Loaded late: no other command needs a report of it.
+  const { policyTestCommand, policyTestExitCode } = await import('./commands/policy-test.ts');
+  const { renderPolicyTestJson } = await import('./report/json/policy-test.ts');
+  const { renderPolicyTests } = await import('./report/terminal/policy-test.ts');
+  const result = await policyTestCommand(process.cwd(), path);
+  process.stdout.write(
+    output === 'json' ? renderPolicyTestJson(result) : renderPolicyTests(result, { color: wantsColor() }),
+  );
+  return policyTestExitCode(result);
 }
 
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {

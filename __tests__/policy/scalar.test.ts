@@ -7,11 +7,11 @@ import { placeWithin } from '../../src/policy/scalar.ts';
 /** The value of `expression` in a file, and what stands at the place of a part of it. */
 function shown(source: string, part: string): string | undefined {
   const [document] = parseFile({ path: 'g.yaml', text: source }).documents;
-  const { expression } = document?.data as { expression: string };
+  if (document === undefined) throw new Error('not YAML');
+  const { expression } = document.data as { expression: string };
   const from = expression.indexOf(part);
-  const whole = document?.locate('expression');
-  if (whole === undefined || from < 0) throw new Error(`not in ${JSON.stringify(expression)}`);
-  const place = placeWithin(source, whole, expression)({ from, to: from + part.length });
+  if (from < 0) throw new Error(`not in ${JSON.stringify(expression)}`);
+  const place = placeWithin(source, document.locate('expression'), expression)({ from, to: from + part.length });
   const lines = source.split('\n');
   if (place.line === place.endLine) {
     return `${place.line}:${place.column} ${lines[place.line - 1]?.slice(place.column - 1, place.endColumn - 1)}`;

@@ -69,7 +69,8 @@ async function readFolder(folder: string, shown: string, depth: number, files: S
   }
 }
 
-interface Unreadable {
+/** Why a file was not read, and what to do about it. */
+export interface Unreadable {
   readonly problem: string;
   readonly remedy: string;
 }
@@ -81,7 +82,7 @@ function notAFile(isLink: boolean): Unreadable {
 }
 
 /** Reads at most {@link MAX_FILE_BYTES}, refusing a link that was put in place since the file was looked at. */
-async function readText(path: string): Promise<string | Unreadable> {
+export async function readText(path: string): Promise<string | Unreadable> {
   let bytes: Buffer;
   try {
     const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);

@@ -32,7 +32,8 @@ export function lintJson({ findings, counted: { files, clusters, grants } }: Lin
   };
 }
 
-function findingJson({ rule, severity, location, message, remedy }: Finding): FindingJson {
+/** A finding as the JSON documents have it. */
+export function findingJson({ rule, severity, location, message, remedy }: Finding): FindingJson {
   const { file, line, column, endLine, endColumn } = location;
   return { rule, severity, file, line, column, endLine, endColumn, message, remedy };
 }
