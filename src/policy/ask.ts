@@ -1,21 +1,22 @@
+import type { Grant } from '../declaration/declaration.ts';
 import type { Location } from '../finding/location.ts';
 import type { Remark } from '../lint/rule.ts';
 import { decide } from './decide.ts';
 import type { Facts } from './facts.ts';
 import { MAX_STEPS, MAX_STEPS_OF_RUN } from './limits.ts';
 import { Meter } from './meter.ts';
-import type { Policy } from './policy.ts';
+import type { GrantField, Policy } from './policy.ts';
 
 /** One grant, change or pull request that a policy is to be asked of. */
 export interface Question {
   readonly facts: Facts;
   /** Where a finding points. */
-  readonly location: Location;
+  readonly locate: () => Location;
 }
 
-/** How many steps a policy may take in one run, where there are so many. */
-export function shareOf(policies: number): number {
-  return Math.max(MAX_STEPS, Math.floor(MAX_STEPS_OF_RUN / Math.max(1, policies)));
+/** How many steps each of so many policies may take, where all of them may take so many in a run. */
+export function shareOf(policies: number, stepsOfRun = MAX_STEPS_OF_RUN): number {
+  return Math.max(MAX_STEPS, Math.floor(stepsOfRun / Math.max(1, policies)));
 }
 
 /**
@@ -26,14 +27,15 @@ export function* ask(policy: Policy, questions: Iterable<Question>, steps: numbe
   const meter = new Meter(steps);
   const told = new Set<string>();
   let asked = 0;
-  for (const { facts, location } of questions) {
+  for (const { facts, locate } of questions) {
+    const verdict = decide(policy, facts, meter);
     if (meter.left === 0) {
       yield usedUp(policy, asked, steps);
       return;
     }
     asked += 1;
-    const verdict = decide(policy, facts, meter);
     if (verdict.kind === 'met') continue;
+    const location = locate();
     const remark =
       verdict.kind === 'broken'
         ? { location, message: verdict.message, remedy: whereToRead(policy) }
@@ -48,6 +50,11 @@ export function* ask(policy: Policy, questions: Iterable<Question>, steps: numbe
     told.add(key);
     yield remark;
   }
+}
+
+/** Where in a grant a finding points. */
+export function placeIn(grant: Grant, field: GrantField | undefined): Location {
+  return grant.locate(field === undefined || field === 'principal' ? grant.kind : field);
 }
 
 function whereToRead({ docs, location: { file, line } }: Policy): string {

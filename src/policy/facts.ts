@@ -95,5 +95,7 @@ function dayOf(day: string): Date {
 
 /** A field without a value is not there, so that `has()` says so. */
 function factsOf(fields: Readonly<Record<string, Fact | undefined>>): Facts {
-  return new Map(Object.entries(fields).filter((field): field is [string, Fact] => field[1] !== undefined));
+  const facts = new Map<string, Fact>();
+  for (const [name, fact] of Object.entries(fields)) if (fact !== undefined) facts.set(name, fact);
+  return facts;
 }

@@ -1,16 +1,34 @@
-import type { Roster } from '../declaration/roster.ts';
-import type { Rule } from '../lint/rule.ts';
-import { ask, type Question, shareOf } from './ask.ts';
-import { grantFacts } from './facts.ts';
-import type { GrantField, Policy } from './policy.ts';
+import type { Grant } from '../declaration/declaration.ts';
+import type { LintInput, Rule } from '../lint/rule.ts';
+import { ask, placeIn, shareOf } from './ask.ts';
+import { type Facts, grantFacts } from './facts.ts';
+import type { Policy } from './policy.ts';
 
 /** The policies that are asked of grants, as lint rules: lint runs them beside its own. */
-export function grantRules(policies: readonly Policy[]): readonly Rule[] {
-  const steps = shareOf(policies.length);
-  return policies.filter(({ context }) => context === 'grant').map((policy) => ruleOf(policy, steps));
+export function grantRules(policies: readonly Policy[], stepsOfRun?: number): readonly Rule[] {
+  const steps = shareOf(policies.length, stepsOfRun);
+  const known = new WeakMap<LintInput, readonly GrantAsked[]>();
+  const grantsOf = (input: LintInput): readonly GrantAsked[] => {
+    const grants = known.get(input) ?? grantsAsked(input);
+    known.set(input, grants);
+    return grants;
+  };
+  return policies.filter(({ context }) => context === 'grant').map((policy) => ruleOf(policy, steps, grantsOf));
 }
 
-function ruleOf(policy: Policy, steps: number): Rule {
+/** A grant on a cluster, and what policies see of it. */
+interface GrantAsked {
+  readonly grant: Grant;
+  readonly facts: Facts;
+}
+
+function grantsAsked({ rosters, today }: LintInput): readonly GrantAsked[] {
+  return rosters.flatMap(({ cluster, entries }) =>
+    entries.map((entry) => ({ grant: entry.grant, facts: grantFacts(entry, cluster, today) })),
+  );
+}
+
+function ruleOf(policy: Policy, steps: number, grantsOf: (input: LintInput) => readonly GrantAsked[]): Rule {
   const { id, title, severity, docs, field, suppressible } = policy;
   return {
     id,
@@ -23,16 +41,11 @@ function ruleOf(policy: Policy, steps: number): Rule {
     // Its examples are its tests.
     bad: '',
     good: '',
-    check: ({ rosters, today }) => ask(policy, questionsOf(rosters, today, field), steps),
+    check: (input) =>
+      ask(
+        policy,
+        grantsOf(input).map(({ grant, facts }) => ({ facts, locate: () => placeIn(grant, field) })),
+        steps,
+      ),
   };
-}
-
-function* questionsOf(rosters: readonly Roster[], today: string, field: GrantField | undefined): Generator<Question> {
-  for (const { cluster, entries } of rosters) {
-    for (const entry of entries) {
-      const { grant } = entry;
-      const path = field === undefined || field === 'principal' ? grant.kind : field;
-      yield { facts: grantFacts(entry, cluster, today), location: grant.locate(path) };
-    }
-  }
 }

@@ -20,4 +20,4 @@ export const MAX_DEPTH = 100;
 export const MAX_STEPS = 100_000;
 
 /** The most steps that all policies together may take in one run; each policy has an equal share. */
-export const MAX_STEPS_OF_RUN = 200_000_000;
+export const MAX_STEPS_OF_RUN = 100_000_000;

@@ -2,7 +2,7 @@ import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import type { Change } from '../plan/plan.ts';
-import { ask, type Question, shareOf } from './ask.ts';
+import { ask, placeIn, type Question, shareOf } from './ask.ts';
 import { changeFacts, type Move, movesOf, type Process, processFacts } from './facts.ts';
 import type { GrantField, Policy } from './policy.ts';
 import type { PolicyContext } from './variables.ts';
@@ -16,7 +16,7 @@ export function changeFindings(
 ): Finding[] {
   const moves = movesOf(changes);
   return findingsOf(policies, 'change', ({ field }) =>
-    moves.map((move) => ({ facts: changeFacts(move, cluster, today), location: placeOf(move, cluster, field) })),
+    moves.map((move) => ({ facts: changeFacts(move, cluster, today), locate: () => placeOf(move, cluster, field) })),
   );
 }
 
@@ -28,7 +28,7 @@ export function processFindings(
   cluster: ClusterDeclaration,
 ): Finding[] {
   const facts = processFacts(process, movesOf(changes), cluster);
-  return findingsOf(policies, 'process', () => [{ facts, location: cluster.locate('metadata', 'name') }]);
+  return findingsOf(policies, 'process', () => [{ facts, locate: () => cluster.locate('metadata', 'name') }]);
 }
 
 function findingsOf(
@@ -51,6 +51,5 @@ function findingsOf(
 /** The grant that a change comes from. What is removed stands in no file any more: the cluster is where it was. */
 function placeOf(move: Move, cluster: ClusterDeclaration, field: GrantField | undefined): Location {
   if (move.kind === 'removed') return cluster.locate('metadata', 'name');
-  const { grant } = move.entry;
-  return grant.locate(field === undefined || field === 'principal' ? grant.kind : field);
+  return placeIn(move.entry.grant, field);
 }

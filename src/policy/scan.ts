@@ -131,9 +131,13 @@ export function checkOrder(tokens: readonly Token[]): ExpressionProblem | undefi
     return { message: `This ${unclosed.text} is never closed.`, remedy, span: unclosed };
   }
   if (!wantsValue) return undefined;
+  const span = before ?? { from: 0, to: 1 };
+  if (before?.text === '.') return { ...FIELD_MISSING, span };
   const message = before === undefined ? 'The expression is empty.' : `A value is missing after ${before.text}.`;
-  return { message, remedy: 'Write what is to be compared.', span: before ?? { from: 0, to: 1 } };
+  return { message, remedy: 'Write what is to be compared.', span };
 }
+
+const FIELD_MISSING = { message: 'A field is missing after the dot.', remedy: 'Name it.' };
 
 const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -141,7 +145,7 @@ type Wrong = Omit<ExpressionProblem, 'span'> | undefined;
 
 function valueProblem(token: Token, before: Token | undefined, opener: Token | undefined): Wrong {
   if (before?.text === '.') {
-    return token.kind === 'name' ? undefined : { message: 'A field is missing after the dot.', remedy: 'Name it.' };
+    return token.kind === 'name' ? undefined : FIELD_MISSING;
   }
   if (token.kind !== 'sign' || /^[([{!-]$/.test(token.text)) return undefined;
   const isEmpty = opener !== undefined && before === opener;

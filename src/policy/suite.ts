@@ -1,5 +1,5 @@
 import { parseFile, type SourceDocument } from '../declaration/document.ts';
-import { byPosition, type Finding } from '../finding/finding.ts';
+import { byPosition, type Finding, hasErrors } from '../finding/finding.ts';
 import type { SourceFile } from '../finding/source.ts';
 import { below, Fields, isMap, type Part } from './fields.ts';
 import { type Policy, policyFinding } from './policy.ts';
@@ -42,7 +42,9 @@ export function readSuite(configuration: SourceFile, testFiles: readonly SourceF
       if (list !== undefined) collect(readTests(list, file, policies, undefined));
     }
   }
-  return { policies, tests, findings: [...findings, ...untested(policies, tests)].sort(byPosition) };
+  // A test that cannot be run is on its way: that its policy has none would be no news.
+  if (!hasErrors(findings)) findings.push(...untested(policies, tests));
+  return { policies, tests, findings: findings.sort(byPosition) };
 
   function collect(read: { readonly tests: readonly PolicyTest[]; readonly findings: readonly Finding[] }): void {
     tests.push(...read.tests);
