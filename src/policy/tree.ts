@@ -34,7 +34,7 @@ export type Node =
 export type Macro = 'all' | 'exists' | 'exists_one' | 'filter' | 'map';
 
 /** The parts right below a part. */
-export function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'select':
       return [node.of];
