@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../src/awsauth/mapping.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Process } from '../../src/policy/facts.ts';
-import { changeFindings, processFindings } from '../../src/policy/plan-findings.ts';
+import { changeFindings, changeGuards, processFindings } from '../../src/policy/plan-findings.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from '../report/live.ts';
 import { policiesOf, policyYaml, told } from './configuration.ts';
@@ -18,7 +18,8 @@ const roster = rosterOf(
 const ours = [roleEntry('changing'), roleEntry('staying'), roleEntry('leaving')];
 const account: Mapping = { section: 'mapAccounts', account: '111122223333' };
 const live = liveOf([...ours, roleEntry('nodes', ['system:nodes']), account], { [SOURCE]: ours });
-const { changes } = makePlan(roster, live, { target: 'here', source: SOURCE });
+const plan = makePlan(roster, live, { target: 'here', source: SOURCE });
+const { changes } = plan;
 
 const changeTold = (policy: string) => changeFindings(policiesOf(policy), changes, roster.cluster, TODAY).map(told);
 const words = 'messageExpression: change.kind + " " + change.section + " " + change.principal.split("/")[1]';
@@ -65,6 +66,24 @@ describe('a policy of the context change', () => {
 
   test('that is of another context is not asked', () => {
     expect(changeTold(policyYaml('false'))).toEqual([]);
+  });
+});
+
+describe('a policy of the context change is a guard', () => {
+  const expression = 'has(change.before) || !("system:masters" in change.after.groups)';
+  const refusalsOf = (more: string) =>
+    changeGuards(policiesOf(policyYaml(expression, more)), TODAY).flatMap(({ id, check }) =>
+      [...check(plan, roster)].map(({ message, remedy }) => `${id}: ${message} ${remedy}`),
+    );
+
+  test('that refuses the plan, and says where', () => {
+    expect(refusalsOf('context: change\nmessage: Nobody new.')).toEqual([
+      'mine: 1.yaml:7: Nobody new. The policy stands at guestlist.yaml:5.',
+    ]);
+  });
+
+  test('only where its severity is error', () => {
+    expect(refusalsOf('context: change\nseverity: warning')).toEqual([]);
   });
 });
 

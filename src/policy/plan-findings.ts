@@ -1,6 +1,7 @@
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
+import type { Guard } from '../plan/guard.ts';
 import type { Change } from '../plan/plan.ts';
 import { ask, placeIn, type Question, shareOf } from './ask.ts';
 import { changeFacts, type Move, movesOf, type Process, processFacts } from './facts.ts';
@@ -14,10 +15,28 @@ export function changeFindings(
   cluster: ClusterDeclaration,
   today: string,
 ): Finding[] {
-  const moves = movesOf(changes);
-  return findingsOf(policies, 'change', ({ field }) =>
-    moves.map((move) => ({ facts: changeFacts(move, cluster, today), locate: () => placeOf(move, cluster, field) })),
+  const steps = shareOf(policies.length);
+  return of('change', policies).flatMap((policy) =>
+    findingsOf(policy, questionsOf(policy, changes, cluster, today), steps),
   );
+}
+
+/**
+ * The policies of the context `change` and the severity error as guards, so that a plan that does not meet them can
+ * neither be shown as fine nor be applied.
+ */
+export function changeGuards(policies: readonly Policy[], today: string): readonly Guard[] {
+  const steps = shareOf(policies.length);
+  return of('change', policies)
+    .filter(({ severity }) => severity === 'error')
+    .map((policy) => ({
+      id: policy.id,
+      summary: policy.title,
+      check: ({ changes }, { cluster }) =>
+        findingsOf(policy, questionsOf(policy, changes, cluster, today), steps).map(
+          ({ location: { file, line }, message, remedy }) => ({ message: `${file}:${line}: ${message}`, remedy }),
+        ),
+    }));
 }
 
 /** What policies of the context `process` find in a pull request and what it would do to one cluster. */
@@ -27,29 +46,34 @@ export function processFindings(
   changes: readonly Change[],
   cluster: ClusterDeclaration,
 ): Finding[] {
+  const steps = shareOf(policies.length);
   const facts = processFacts(process, movesOf(changes), cluster);
-  return findingsOf(policies, 'process', () => [{ facts, locate: () => cluster.locate('metadata', 'name') }]);
+  const question = { facts, locate: () => cluster.locate('metadata', 'name') };
+  return of('process', policies).flatMap((policy) => findingsOf(policy, [question], steps));
 }
 
-function findingsOf(
-  policies: readonly Policy[],
-  context: PolicyContext,
-  questionsOf: (policy: Policy) => readonly Question[],
-): Finding[] {
-  const steps = shareOf(policies.length);
-  return policies
-    .filter((policy) => policy.context === context)
-    .flatMap((policy) =>
-      [...ask(policy, questionsOf(policy), steps)].map((remark) => ({
-        rule: policy.id,
-        severity: policy.severity,
-        ...remark,
-      })),
-    );
+function of(context: PolicyContext, policies: readonly Policy[]): readonly Policy[] {
+  return policies.filter((policy) => policy.context === context);
+}
+
+function findingsOf(policy: Policy, questions: readonly Question[], steps: number): readonly Finding[] {
+  const { id: rule, severity } = policy;
+  return [...ask(policy, questions, steps)].map((remark) => ({ rule, severity, ...remark }));
+}
+
+function questionsOf(
+  { field }: Policy,
+  changes: readonly Change[],
+  cluster: ClusterDeclaration,
+  today: string,
+): readonly Question[] {
+  return movesOf(changes).map((move) => ({
+    facts: changeFacts(move, cluster, today),
+    locate: () => placeOf(move, cluster, field),
+  }));
 }
 
 /** The grant that a change comes from. What is removed stands in no file any more: the cluster is where it was. */
 function placeOf(move: Move, cluster: ClusterDeclaration, field: GrantField | undefined): Location {
-  if (move.kind === 'removed') return cluster.locate('metadata', 'name');
-  return placeIn(move.entry.grant, field);
+  return move.kind === 'removed' ? cluster.locate('metadata', 'name') : placeIn(move.entry.grant, field);
 }
