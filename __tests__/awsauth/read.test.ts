@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Section, sections } from '../../src/awsauth/mapping.ts';
 import { type Reading, read } from '../../src/awsauth/read.ts';
 
 interface Lists {
@@ -18,6 +19,7 @@ interface OddText {
   readonly name: string;
   readonly text: string;
   readonly loaded: Lists;
+  readonly complains: Readonly<Record<Section, boolean>>;
 }
 
 function fixture<Content>(name: string): Content {
@@ -57,8 +59,14 @@ describe('read loads what aws-iam-authenticator 0.6.13 loads', () => {
     if (error !== '') expect(complains).toBe(true);
   });
 
-  test.each(oddTexts)('$name', ({ text, loaded: lists }) => {
-    expect(loaded(read({ data: { mapRoles: text, mapUsers: text, mapAccounts: text } }))).toEqual(lists);
+  test.each(oddTexts)('$name', ({ text, loaded: lists, complains }) => {
+    const reading = read({ data: { mapRoles: text, mapUsers: text, mapAccounts: text } });
+    expect(loaded(reading)).toEqual(lists);
+    for (const section of sections) {
+      const { problem, entries } = reading[section];
+      if (problem !== undefined) expect(complains[section]).toBe(true);
+      if (complains[section]) expect(problem ?? entries.find(({ lost }) => lost.length > 0)).toBeDefined();
+    }
   });
 });
 

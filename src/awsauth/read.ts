@@ -8,7 +8,7 @@ import { parseFirstDocument } from './go-yaml/parser.ts';
 import { Unloadable } from './go-yaml/unloadable.ts';
 import { Lines } from './lines.ts';
 import { type Mapping, type Section, sections } from './mapping.ts';
-import { trim, trimStart } from './white-space.ts';
+import { trim } from './white-space.ts';
 
 /** One item of a section's list, as the authenticator loads it. */
 export interface Entry {
@@ -86,8 +86,6 @@ interface Loaded {
 }
 
 function identityEntries(section: 'mapRoles' | 'mapUsers', text: string, lines: Lines): Loaded {
-  // Such a text goes by the YAML parser (ToJSON in k8s.io/apimachinery), and is at best a JSON object.
-  if (trimStart(text).startsWith('{')) throw new Unloadable('the text is a map, not a list', text.indexOf('{'));
   const root = parseFirstDocument(text);
   if (root === undefined) return { entries: [] };
   const value = decode(root);

@@ -84,6 +84,8 @@ const plainScalars: readonly string[] = [
     '[x',
     ']x',
     '{x',
+    '?',
+    ':',
     '}x',
     ',x',
     '&x',
