@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Report } from '../src/report/json.ts';
+import type { FailureReport, Report as ResultReport } from '../src/report/json.ts';
 import { type Around, type Ended, guestlist } from './command-line.ts';
 import { accessYaml, clusterYaml } from './declare.ts';
 import { commandsIn } from './github/runner-commands.ts';
 import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from './report/workspace.ts';
 import { schemaProblems } from './schema.ts';
+
+type Report = ResultReport | FailureReport;
 
 /** A checkout of github.com/acme/access in which the command line is run. */
 interface Checkout extends Workspace {
@@ -184,13 +186,24 @@ describe.concurrent('what makes no sense is refused in words', () => {
     [['plan', '--cluster', 'moon', ...saved], /No cluster "moon" is declared in access\.\n {2}Declared are: prod\.\n/],
     [['lint', '--cluster', 'moon'], /No cluster "moon" is declared in access\.\n/],
     [['lint', '--dir', 'nowhere'], /There is no folder "nowhere"\.\n/],
-    [['lint', '--dir', 'nowhere', '-o', 'json'], /There is no folder "nowhere"\.\n/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await checkout().guestlist(args);
     expect(stderr).toMatch(message);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).not.toMatch(STACK);
   });
+
+  test.each([[['lint', '--dir', 'nowhere']], [['plan', '--context', 'c']], [['apply', '--cluster', 'moon', ...saved]]])(
+    '%j with -o json is told in JSON too',
+    async (args) => {
+      const { code, stdout, stderr } = await checkout().guestlist([...args, '-o', 'json']);
+      const report = JSON.parse(stdout) as Report;
+      expect(schemaProblems(report)).toEqual([]);
+      expect(report).toMatchObject({ kind: 'Failure', ok: false });
+      expect(code).toBe(1);
+      expect(stderr).toContain(report.kind === 'Failure' ? report.failure.message : '?');
+    },
+  );
 
   test('keys that cannot be read are not repeated', async () => {
     const env = { GUESTLIST_USER_KEYS: 'AKIAIOSFODNN7EXAMPLE wJalrXUtnFEMI' };
@@ -214,48 +227,4 @@ test('--cluster may be given several times, and --dir may be anywhere', async ()
 test('the examples are without errors', async () => {
   const examples = fileURLToPath(new URL('../examples', import.meta.url));
   expect(await guestlist(examples, ['lint'])).toMatchObject({ code: 0, stderr: '' });
-});
-
-describe.concurrent('what a run loads', () => {
-  /** The modules that a run loads, by their paths in the project. */
-  async function modulesOf(args: readonly string[], entry: string): Promise<string[]> {
-    const { guestlist: run, root } = checkout(declareOne);
-    const list = join(root, 'loaded.json');
-    await run(args, {
-      entry,
-      node: ['--import', new URL('loaded-modules.ts', import.meta.url).href],
-      env: { LOADED_MODULES: list, AWS_EC2_METADATA_DISABLED: 'true' },
-    });
-    const project = new URL('../', import.meta.url).href;
-    const urls: string[] = JSON.parse(readFileSync(list, 'utf8'));
-    return urls.filter((url) => url.startsWith(project)).map((url) => url.slice(project.length));
-  }
-  const isClient = (path: string) => /^node_modules\/@(?:aws|smithy)|^src\/(?:http|kubernetes)\//.test(path);
-
-  test('is neither the AWS nor the Kubernetes client where it only lints', async () => {
-    const loaded = await modulesOf(['lint'], 'src/cli.ts');
-    expect(loaded).toContain('src/lint/lint.ts');
-    expect(loaded.filter(isClient)).toEqual([]);
-  });
-
-  test('is only what it needs where it works on a saved file', async () => {
-    const loaded = await modulesOf(['plan', ...saved], 'src/cli.ts');
-    expect(loaded).toContain('src/plan/make.ts');
-    expect(loaded.filter(isClient)).toEqual([]);
-  });
-
-  test('is the clients where a cluster is to be reached', async () => {
-    expect(await modulesOf(['plan'], 'src/cli.ts')).toEqual(expect.arrayContaining(['src/http/agent.ts']));
-    const loaded = await modulesOf(['plan', '--kubeconfig', 'nowhere'], 'src/cli.ts');
-    expect(loaded).toContain('src/kubernetes/api.ts');
-  });
-
-  test('of the bundle holds no client either where it only lints', async () => {
-    // Names that a client cannot do without: a request of each.
-    const client = /GetCallerIdentityCommand|DescribeClusterCommand|selfsubjectreviews/;
-    const holdsClient = (path: string) =>
-      path.startsWith('dist/') && client.test(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
-    expect((await modulesOf(['lint'], 'dist/cli.js')).filter(holdsClient)).toEqual([]);
-    expect((await modulesOf(['plan'], 'dist/cli.js')).filter(holdsClient)).not.toEqual([]);
-  });
 });

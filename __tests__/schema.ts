@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import type { Report } from '../src/report/json.ts';
+import type { FailureReport, Report as ResultReport } from '../src/report/json.ts';
+
+type Report = ResultReport | FailureReport;
 
 /** A validator that takes no schema with a word that it does not know; `oneOf` may ask for fields that stand beside it. */
 export function makeAjv(): Ajv2020 {
@@ -20,6 +22,7 @@ export const reportSchemas: Readonly<Record<Report['kind'], Readonly<Record<stri
   LintReport: readSchema('lint-report'),
   PlanReport: readSchema('plan-report'),
   Receipt: readSchema('receipt'),
+  Failure: readSchema('failure'),
 };
 
 const ajv = makeAjv();
@@ -27,6 +30,7 @@ const validators: Readonly<Record<Report['kind'], ValidateFunction>> = {
   LintReport: ajv.compile(reportSchemas.LintReport),
   PlanReport: ajv.compile(reportSchemas.PlanReport),
   Receipt: ajv.compile(reportSchemas.Receipt),
+  Failure: ajv.compile(reportSchemas.Failure),
 };
 
 /** What the schema of its kind has against a report. */

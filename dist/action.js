@@ -1,7 +1,8 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { C as commands, S as bySeverity, a as verdictOf, b as runCommand, d as renderFailureMarkdown, f as count, g as realWorld, h as outliveReaders, i as renderMarkdown, l as reportOf, m as endIfTold, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as tellOfSignals, w as parseUserKeys, x as exitCodeOf, y as sourceOf } from "./chunks/terminal.js";
+import { A as tellOfSignals, D as outliveReaders, E as endIfTold, M as runCommand, N as exitCodeOf, O as realWorld, P as parseUserKeys, S as logTo, _ as renderFailureMarkdown, a as verdictSentence, c as renderMarkdown, d as linkTo, f as failureReport, g as renderFailure, h as reportOf, i as renderTerminal, j as sourceOf, l as verdictOf, n as annotationsOf, o as COMMENT_BUDGET, s as SUMMARY_BUDGET, t as annotate, w as plain } from "./chunks/annotations.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { o as hasChanges } from "./chunks/excerpt.js";
+import { c as hasErrors, o as commands } from "./chunks/lint.js";
+import { i as hasChanges } from "./chunks/world.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -17918,14 +17919,6 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
 function getIDToken(aud) {
 	return __awaiter$1(this, void 0, void 0, function* () {
 		return yield OidcClient.getIDToken(aud);
@@ -18046,59 +18039,6 @@ function wrong(name, problem, remedy) {
 	return new Failure("usage", `The input ${name} cannot be used: ${problem}.`, { remedy });
 }
 
-// src/github/annotations.ts
-/** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
-const MOST = 9;
-const announce = {
-	error,
-	warning,
-	note: notice
-};
-/** The annotations for findings, worst first. Paths are made to start at the top of the repository. */
-function annotationsOf(findings, folder) {
-	const sorted = [...findings].sort(bySeverity);
-	return [
-		"error",
-		"warning",
-		"note"
-	].flatMap((severity) => {
-		const all = sorted.filter((finding) => finding.severity === severity);
-		const shown = all.slice(0, MOST).map((finding) => annotationOf(finding, folder));
-		const rest = all.length - shown.length;
-		return rest === 0 ? shown : [...shown, more(severity, rest)];
-	});
-}
-/** Prints annotations as commands of the runner, which @actions/core escapes. */
-function annotate(annotations) {
-	for (const { severity, message, properties } of annotations) announce[severity](message, properties);
-}
-function annotationOf({ rule, severity, location, message, remedy }, folder) {
-	const { file, line, column, endLine, endColumn } = location;
-	const path = folder === "" ? file : `${folder}/${file}`;
-	const columns = endLine === line ? {
-		startColumn: column,
-		endColumn: Math.max(column, endColumn - 1)
-	} : {};
-	return {
-		severity,
-		message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
-		properties: {
-			title: rule,
-			file: path,
-			startLine: line,
-			endLine,
-			...columns
-		}
-	};
-}
-function more(severity, rest) {
-	return {
-		severity,
-		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: the log and the summary of this step have all.`,
-		properties: { title: "guestlist" }
-	};
-}
-
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -18154,7 +18094,8 @@ function reduced(report, form) {
 function reducedLint(lint, { lists }) {
 	return lists ? lint : {
 		...lint,
-		findings: []
+		findings: [],
+		suppressed: []
 	};
 }
 function reducedPlans({ clusters }, form) {
@@ -18211,11 +18152,16 @@ function isChanged(result) {
 
 // src/github/marker.ts
 /**
-* The first line of the comment that belongs to a folder of declarations. It is how the next run finds the comment; a
-* reader does not see it.
+* The first line of the comment that belongs to a folder of declarations, and to a choice of its clusters: steps for
+* different clusters each have a comment of their own. It is how the next run finds the comment; a reader does not see it.
 */
-function markerOf(folder) {
-	return `<!-- guestlist:v1 ${encoded(folder)} -->`;
+function markerOf(folder, clusters) {
+	const chosen = [...new Set(clusters)].sort().map(encoded).join(",");
+	return `<!-- ${[
+		"guestlist:v1",
+		encoded(posix.normalize(folder).replace(/\/+$/, "")),
+		chosen
+	].filter(Boolean).join(" ")} -->`;
 }
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */
 function hasMarker(body, marker) {
@@ -18237,7 +18183,6 @@ const ACTIONS_BOT = "github-actions[bot]";
 async function postComment(comments, token, wanted) {
 	const body = `${wanted.marker}\n${wanted.body}`;
 	const [oldest, ...further] = await ownAmong((await comments.list()).filter((comment) => hasMarker(comment.body, wanted.marker)), comments, token);
-	for (const { id } of further) await comments.remove(id);
 	if (oldest === void 0) {
 		if (!wanted.create) return { done: "nothing" };
 		return {
@@ -18245,13 +18190,18 @@ async function postComment(comments, token, wanted) {
 			url: (await comments.create(body)).url
 		};
 	}
-	if (sameText(oldest.body, body)) return {
+	const posted = await bringUpToDate(oldest, body, comments);
+	for (const { id } of further) await comments.remove(id);
+	return posted;
+}
+async function bringUpToDate(comment, body, comments) {
+	if (sameText(comment.body, body)) return {
 		done: "unchanged",
-		url: oldest.url
+		url: comment.url
 	};
 	return {
 		done: "updated",
-		url: (await comments.update(oldest.id, body)).url
+		url: (await comments.update(comment.id, body)).url
 	};
 }
 /**
@@ -18296,16 +18246,15 @@ function numberAt(value, ...path) {
 const PERMISSION = "permissions:\n  contents: read\n  pull-requests: write";
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
 function whyNoComment(error, fromFork) {
+	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
+	const because = (why) => ({
+		words: `No comment was made: ${why}.`,
+		yaml: void 0
+	});
+	if (at(error, "response") === void 0) return because(`GitHub could not be reached (${said})`);
+	if (/\blocked\b/i.test(said)) return because("the conversation is locked");
 	const status = numberAt(error, "status");
-	const said = error instanceof Error ? error.message.split(/[\r\n]/)[0] : String(error);
-	if (/locked/i.test(said ?? "")) return {
-		words: "No comment was made: the conversation is locked.",
-		yaml: void 0
-	};
-	if (status !== 403 && status !== 404) return {
-		words: `No comment was made: GitHub answered ${said}.`,
-		yaml: void 0
-	};
+	if (status !== 403 && status !== 404 || isLimited(error, said)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
 	if (fromFork) return {
 		words: `No comment was made: a pull request from a fork gets a token that only reads. The summary of this step has the report.`,
 		yaml: void 0
@@ -18314,6 +18263,11 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
 		yaml: PERMISSION
 	};
+}
+/** GitHub answers 403 to those who ask too often, too. */
+function isLimited(error, said) {
+	const header = (name) => textAt(error, "response", "headers", name);
+	return /rate limit/i.test(said) || header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -21880,12 +21834,16 @@ function commentsOf({ apiUrl, token, repository, number }) {
 			})).data);
 		},
 		async remove(id) {
-			await octokit.rest.issues.deleteComment({
-				owner,
-				repo,
-				comment_id: id,
-				...limited()
-			});
+			try {
+				await octokit.rest.issues.deleteComment({
+					owner,
+					repo,
+					comment_id: id,
+					...limited()
+				});
+			} catch (error) {
+				if (numberAt(error, "status") !== 404) throw error;
+			}
 		},
 		async whoami() {
 			try {
@@ -21928,7 +21886,8 @@ function pauseAfter(error, number) {
 }
 /** fetch says only "fetch failed", with the reason as its cause; a timeout has a name of its own. */
 function isUnreachable(error) {
-	return error instanceof TypeError || at(error, "name") === "TimeoutError" || at(error, "cause") !== void 0;
+	const isTimeout = error instanceof Error && error.name === "TimeoutError";
+	return error instanceof TypeError || isTimeout || at(error, "cause") !== void 0;
 }
 
 // src/github/pull-request.ts
@@ -21938,10 +21897,10 @@ function isUnreachable(error) {
 */
 async function commentOn({ inputs, workflow, directory }, body, create, log) {
 	const { event, apiUrl, repository } = workflow;
-	const { token, dir } = inputs;
+	const { token, dir, clusters } = inputs;
 	if (event.kind !== "pull-request" || !inputs.comment) return;
 	if (token === void 0) return warning("No comment was made: the input token is empty.");
-	const marker = markerOf(posix.join(directory.folder, dir));
+	const marker = markerOf(posix.join(directory.folder, dir), clusters);
 	const comments = commentsOf({
 		apiUrl,
 		token,
@@ -21956,7 +21915,7 @@ async function commentOn({ inputs, workflow, directory }, body, create, log) {
 		}));
 		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
 	} catch (error) {
-		const { words, yaml } = whyNoComment(error, event.fromFork);
+		const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
 		warning(plain(words), { title: "guestlist" });
 		if (yaml !== void 0) log.text(yaml);
 	}
@@ -21975,6 +21934,8 @@ async function writeSummary(path, markdown) {
 }
 
 // src/github/event.ts
+/** The refs that GitHub makes for a pull request: its merge, checked out on reviews of it too, and its try in the merge queue. */
+const UNMERGED = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 /**
 * Tells what happened from the event's name and its payload.
 *
@@ -21991,7 +21952,8 @@ function readEvent(name, ref, payload) {
 	}
 	return {
 		kind: "other",
-		name
+		name,
+		isUnmerged: UNMERGED.test(ref)
 	};
 }
 function pullRequest(name, payload) {
@@ -22016,7 +21978,7 @@ function pullRequest(name, payload) {
 */
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
-	if (event.kind === "pull-request" && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: nobody has agreed to it yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
+	if ((event.kind === "pull-request" || event.kind === "other" && event.isUnmerged) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
 	return command;
 }
@@ -22091,13 +22053,19 @@ async function publish(result, step, log) {
 	if (step.aside !== void 0) log.text(step.aside);
 	log.text(renderTerminal(result, { color: false }));
 	const findings = findingsOf(result);
+	const { tone } = verdictOf(result);
+	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
 	annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
-	const isWorthSaying = findings.length > 0 || verdictOf(result).tone !== "calm";
+	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	await commentOn(step, commentOf(result, step), isWorthSaying, log);
 }
 /** Shows why the whole run failed, as far as it got. */
 async function publishFailure(failure, step, { env, log }) {
+	setOutputs({
+		changed: "false",
+		plan: JSON.stringify(failureReport(failure))
+	});
 	log.text(renderFailure(failure, { color: false }));
 	const message = plain([failure.message, failure.remedy].filter(Boolean).join(" "));
 	error(message, { title: `guestlist: ${failure.code}` });
@@ -22147,9 +22115,13 @@ function findingsOf(result) {
 * @throws Failure `usage` where they make no sense together
 */
 async function readStep(env) {
-	const inputs = readInputs(env, setSecret);
+	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
-	const directory = workingDirectoryIn(workflow.workspace, inputs.workingDirectory);
+	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+	const inputs = {
+		...given,
+		dir: relativeTo(directory.absolute, given.dir)
+	};
 	const asked = commandFor(workflow.event, inputs.command);
 	return {
 		inputs,
@@ -22163,6 +22135,10 @@ async function readStep(env) {
 			aside: void 0
 		}
 	};
+}
+/** Paths of files are shown, linked and annotated from the working directory on. */
+function relativeTo(directory, dir) {
+	return isAbsolute(dir) ? relative(directory, dir).replaceAll(sep$1, "/") || "." : dir;
 }
 /** A fork's run has nothing to sign in to AWS with, so all that is left of it is lint. */
 function cannotSignIn({ target }, { event }) {
@@ -22181,7 +22157,7 @@ async function runAction(edges) {
 			dir,
 			clusters,
 			target
-		}, await commandEdges(step, edges));
+		}, commandEdges(step, edges));
 		await publish(result, step, edges.log);
 		return exitCodeOf(result) === 1 ? 1 : 0;
 	} catch (error) {
@@ -22190,40 +22166,18 @@ async function runAction(edges) {
 		return 1;
 	}
 }
-async function commandEdges({ inputs, directory }, { env, world }) {
+function commandEdges({ inputs, directory }, { env, world }) {
 	return {
 		workingDirectory: directory.absolute,
 		env: withoutInputs(env),
 		...world,
-		source: await sourceOf(directory.absolute, inputs.dir, env),
+		sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
 		signInSource: {
 			webIdentity: (audience) => webIdentity(audience, env),
 			userKeys: inputs.userKeys
 		},
 		mask: setSecret
 	};
-}
-
-// src/github/log.ts
-/** A log that writes to a stream, such as the standard output. */
-function logTo(write) {
-	const text = (lines) => write(`${harmless(lines)}\n`);
-	return {
-		text,
-		group: (title, lines) => {
-			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
-			text(lines);
-			write("::endgroup::\n");
-		}
-	};
-}
-/**
-* Makes a text one that the runner only shows. It looks for `::command::` at the start of a line, whitespace apart, and
-* for `##[command]` anywhere in one (actions/runner, ActionCommand.cs); it compares by culture, so what is invisible
-* must not be there either.
-*/
-function harmless(text) {
-	return text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => plain(line).replaceAll("##[", "##\\[").replace(/^(\s*)(?=::)/, "$1\\")).join("\n");
 }
 
 // src/action.ts

@@ -56,7 +56,7 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
           sleep,
           random: Math.random,
           interrupted: new AbortController().signal,
-          source,
+          sourceOf: async () => source,
           signInSource: {
             userKeys,
             ...(webIdentity ? { webIdentity: async (audience: string) => plane.oidc.mint(audience) } : {}),

@@ -78,7 +78,8 @@ describe('on a pull request', () => {
         message: expect.stringMatching(/^The command apply is refused on a pull request/),
       },
     ]);
-    expect(outputs).toEqual({});
+    expect(outputs['changed']).toBe('false');
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'Failure', failure: { code: 'usage' } });
     expect(live()).toBe(before);
   });
 
@@ -154,7 +155,8 @@ describe('what makes no sense is a failure in words', () => {
     ]);
     expect(summary).toContain('### Guestlist could not finish');
     expect(printed).not.toContain('    at ');
-    expect(outputs).toEqual({});
+    expect(outputs['changed']).toBe('false');
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'Failure', failure: { code } });
   });
 
   test('two clusters and one saved file: it is said how to choose', async () => {

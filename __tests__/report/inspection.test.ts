@@ -106,7 +106,9 @@ test('in a terminal, each entry has its fate and its place, and the verdict is l
     mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: dev\n  groups: [view, 1]\n`,
     mapUsers: '- a: *b\n',
   };
-  expect(render(inspected(data, iam('role/dev')), 'terminal', { color: false, env: {} })).toBe(`lost  mapUsers:1
+  expect(
+    render(inspected(data, iam('role/dev')), 'terminal', { color: false, env: {}, workingDirectory: '/' }),
+  ).toBe(`lost  mapUsers:1
   mapUsers does not load: unknown anchor 'b' referenced.
     1 | - a: *b
       |      ^
@@ -125,7 +127,8 @@ In aws-auth.yaml, mapUsers does not load; 2 entries: 1 lets somebody in and 1 is
 
 describe('whatever others have written', () => {
   test('Markdown has the same structure, and nothing but words stands outside of code', () => {
-    const parsed = (value: string) => parseMarkdown(render(everyFate(value), 'markdown', { color: false, env: {} }));
+    const parsed = (value: string) =>
+      parseMarkdown(render(everyFate(value), 'markdown', { color: false, env: {}, workingDirectory: '/' }));
     // The words of the harmless one hold no ARN, so that the same entries are dead for the same reasons.
     const expected = structureOf(parsed('words'));
     fc.assert(
@@ -140,7 +143,8 @@ describe('whatever others have written', () => {
   });
 
   test('a terminal shows no control character, and has the same lines', () => {
-    const linesOf = (value: string) => render(everyFate(value), 'terminal', { color: false, env: {} }).split('\n');
+    const linesOf = (value: string) =>
+      render(everyFate(value), 'terminal', { color: false, env: {}, workingDirectory: '/' }).split('\n');
     fc.assert(
       fc.property(hostile, (value) => {
         const lines = linesOf(value);

@@ -43,7 +43,7 @@ export function makeWorkspace(): Workspace {
           random: () => 0.5,
           interrupted: new AbortController().signal,
           now: () => new Date(`${TODAY}T12:00:00Z`),
-          source: SOURCE,
+          sourceOf: async () => SOURCE,
           signInSource: { ambient: true, userKeys: new Map() },
           mask: () => {},
           progress: () => {},

@@ -1,24 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as AWS_AUTH } from "./configmap.js";
 import { t as Failure } from "./failure.js";
 import { setTimeout } from "node:timers/promises";
 import { Agent, request } from "node:http";
 import { checkServerIdentity } from "node:tls";
 import { Agent as Agent$1, request as request$1 } from "node:https";
-
-// src/awsauth/configmap.ts
-/** Where the authenticator looks, and nowhere else. */
-const AWS_AUTH = {
-	namespace: "kube-system",
-	name: "aws-auth"
-};
-/** An aws-auth with nothing in it, for a cluster that has none yet. */
-function emptyConfigMap() {
-	return {
-		apiVersion: "v1",
-		kind: "ConfigMap",
-		metadata: { ...AWS_AUTH }
-	};
-}
 
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1524,4 +1510,4 @@ function isStatus({ status, body }, expected) {
 	return status === expected && typeof body === "object" && body !== null && "kind" in body && body.kind === "Status";
 }
 
-export { agentFor as a, Unauthorized as i, KubernetesApi as n, AWS_AUTH as o, Overtaken as r, emptyConfigMap as s, Forbidden as t };
+export { agentFor as a, Unauthorized as i, KubernetesApi as n, Overtaken as r, Forbidden as t };

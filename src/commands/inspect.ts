@@ -1,5 +1,6 @@
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
+import { hasErrors } from '../finding/finding.ts';
 import { type Inspection, inspect } from '../inspect/inspection.ts';
 import type { Target } from '../target/target.ts';
 import { lintCommand } from './lint.ts';
@@ -26,13 +27,17 @@ async function targetOf(options: CommandOptions, edges: Edges): Promise<Target> 
   const [name, ...others] = options.clusters;
   if (others.length > 0) throw oneAtATime(options.clusters);
   if (options.target.kind !== 'eks') return openNamedTarget(options.target, name, edges);
-  // Whatever is wrong with other declarations, looking does no harm.
-  const { rosters } = await lintCommand(options, edges);
-  const { target } = await openTarget(onlyOne(rosters, options).cluster, 'read', options, edges);
+  const { result, rosters, dir } = await lintCommand(options, edges);
+  if (hasErrors(result.findings)) {
+    throw new Failure('declarations', `There are errors in ${dir}, so it does not tell how to reach a cluster.`, {
+      remedy: 'Run guestlist lint, and mend them; or name a saved ConfigMap or a kubeconfig.',
+    });
+  }
+  const { target } = await openTarget(onlyOne(rosters, dir).cluster, 'read', options, edges);
   return target;
 }
 
-function onlyOne(rosters: readonly Roster[], { dir }: CommandOptions): Roster {
+function onlyOne(rosters: readonly Roster[], dir: string): Roster {
   const [roster, ...others] = rosters;
   if (roster === undefined)
     throw new Failure('declarations', `No cluster is declared in ${dir}, so there is nothing to inspect.`, {

@@ -11,12 +11,13 @@ import type { ChangedCluster, PlannedCluster } from './result.ts';
 /** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
 export function planCommand(
   rosters: readonly Roster[],
+  source: string,
   options: CommandOptions,
   edges: Edges,
 ): Promise<PlannedCluster[]> {
   return eachCluster(rosters, async (roster) => {
     const { target } = await openTarget(roster.cluster, 'read', options, edges);
-    const plan = makePlan(roster, await target.read(), { target: target.words, source: edges.source });
+    const plan = makePlan(roster, await target.read(), { target: target.words, source });
     const verdict = guard(plan, roster);
     return { plan, refusals: isApproved(verdict) ? [] : verdict };
   });
@@ -25,12 +26,13 @@ export function planCommand(
 /** Makes each cluster's aws-auth what its roster says, and proves it. */
 export function applyCommand(
   rosters: readonly Roster[],
+  source: string,
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
     const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
-    const context = { target: target.words, source: edges.source };
+    const context = { target: target.words, source };
     return { receipt: await apply(roster, target, context, witness, edges) };
   });
 }
@@ -38,12 +40,13 @@ export function applyCommand(
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
 export function verifyCommand(
   rosters: readonly Roster[],
+  source: string,
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
     const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
-    const context = { target: target.words, source: edges.source };
+    const context = { target: target.words, source };
     return { receipt: await verify(roster, target, context, witness, edges) };
   });
 }

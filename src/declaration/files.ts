@@ -1,13 +1,11 @@
-import { constants, type Stats } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
+import { notAFile, readText } from '../file/read.ts';
 import type { Finding } from '../finding/finding.ts';
 import { startOf } from '../finding/location.ts';
 import type { SourceFile } from '../finding/source.ts';
-
-/** A larger file is not read: a grant takes about 200 bytes, so this is room for thousands. */
-const MAX_FILE_BYTES = 1024 * 1024;
 
 /** Deeper folders are not entered. */
 const MAX_DEPTH = 32;
@@ -94,46 +92,8 @@ async function leadsToFolder(path: string, found: Stats): Promise<boolean> {
   );
 }
 
-interface Unreadable {
-  readonly problem: string;
-  readonly remedy: string;
-}
-
-function notAFile(isLink: boolean): Unreadable {
-  return isLink
-    ? { problem: 'it is a symbolic link', remedy: 'Put the file itself there; links are not followed.' }
-    : { problem: 'it is not a regular file', remedy: 'Remove it, or give it another ending.' };
-}
-
-/** Reads at most {@link MAX_FILE_BYTES}, refusing a link that was put in place since the file was looked at. */
-async function readText(path: string): Promise<string | Unreadable> {
-  let bytes: Buffer;
-  try {
-    const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      const { size } = await file.stat();
-      if (size > MAX_FILE_BYTES) {
-        return {
-          problem: `it has ${size} bytes; ${MAX_FILE_BYTES} are the most`,
-          remedy: 'Split it into several files.',
-        };
-      }
-      bytes = await file.readFile();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return { problem: `it cannot be read (${code})`, remedy: 'Check its permissions.' };
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { problem: 'it is not UTF-8', remedy: 'Save it as UTF-8.' };
-  }
-}
-
-function unreadable(file: string, problem: string, remedy: string): Finding {
+/** The finding for a file that was not read. */
+export function unreadable(file: string, problem: string, remedy: string): Finding {
   return {
     rule: 'file',
     severity: 'error',

@@ -3,6 +3,7 @@ import type { CommandResult } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors } from '../finding/finding.ts';
 import { renderFailure, renderFailureMarkdown } from '../report/failure.ts';
+import { failureReport } from '../report/json.ts';
 import { linkTo } from '../report/link.ts';
 import { COMMENT_BUDGET, type MarkdownOptions, renderMarkdown, SUMMARY_BUDGET } from '../report/markdown.ts';
 import { plain } from '../report/plain.ts';
@@ -37,6 +38,7 @@ export async function publishFailure(
   step: Step | undefined,
   { env, log }: { readonly env: Readonly<Record<string, string | undefined>>; readonly log: Log },
 ): Promise<void> {
+  setOutputs({ changed: 'false', plan: JSON.stringify(failureReport(failure)) });
   log.text(renderFailure(failure, { color: false }));
   const message = plain([failure.message, failure.remedy].filter(Boolean).join(' '));
   announceError(message, { title: `guestlist: ${failure.code}` });

@@ -3,9 +3,14 @@ import {
   type ChangeResult,
   type CommandResult,
   exitCodeOf,
+  type Fixed,
+  type LintResult,
   type PlanResult,
 } from '../commands/result.ts';
+import type { Failure } from '../failure.ts';
+import type { Severity } from '../finding/finding.ts';
 import { type Inspection, isFine } from '../inspect/inspection.ts';
+import { type FailureJson, failureJson } from './failure.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
 import { type InspectionJson, inspectionJson } from './json/inspection.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
@@ -22,7 +27,12 @@ interface Head<Kind extends string> {
 }
 
 /** schemas/lint-report.schema.json */
-export interface LintReport extends Head<'LintReport'>, LintJson {}
+export interface LintReport extends Head<'LintReport'>, LintJson {
+  readonly failOn: Severity;
+  /** Findings in files that have not changed since what --changed-since names, which are left out. */
+  readonly unchanged: number;
+  readonly fixed: Fixed;
+}
 
 /** schemas/plan-report.schema.json */
 export interface PlanReport extends Head<'PlanReport'> {
@@ -38,8 +48,23 @@ export interface ReceiptReport extends Head<'Receipt'> {
   readonly clusters: readonly ChangedJson[];
 }
 
+/** schemas/failure.schema.json */
+export interface FailureReport extends Head<'Failure'> {
+  readonly failure: FailureJson;
+}
+
 /** One of the documents of the line. */
 export type Report = LintReport | PlanReport | ReceiptReport;
+
+/** A failure of a whole run as a JSON document. */
+export function renderFailureJson(failure: Failure): string {
+  return `${plainJson(JSON.stringify(failureReport(failure), null, 2))}\n`;
+}
+
+/** A failure of a whole run as plain data. */
+export function failureReport(failure: Failure): FailureReport {
+  return { apiVersion: 'guestlist/v1', kind: 'Failure', ok: false, failure: failureJson(failure) };
+}
 
 /** schemas/inspection.schema.json */
 interface InspectionReport extends Head<'Inspection'>, InspectionJson {}
@@ -53,13 +78,26 @@ export function renderJson(result: AnyResult): string {
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 export function reportOf(result: CommandResult): Report {
   const ok = exitCodeOf(result) !== 1;
-  if (result.command === 'lint') return { apiVersion: 'guestlist/v1', kind: 'LintReport', ok, ...lintJson(result) };
+  if (result.command === 'lint') return lintReport(result, ok);
   return result.command === 'plan' ? planReport(result, ok) : receiptReport(result, ok);
 }
 
 /** An inspection as plain data, in the same manner. */
 function inspectionReport(inspection: Inspection): InspectionReport {
   return { apiVersion: 'guestlist/v1', kind: 'Inspection', ok: isFine(inspection), ...inspectionJson(inspection) };
+}
+
+function lintReport(result: LintResult, ok: boolean): LintReport {
+  const { failOn, unchanged, fixed = { findings: 0, files: 0, postponed: 0 } } = result;
+  return {
+    apiVersion: 'guestlist/v1',
+    kind: 'LintReport',
+    ok,
+    failOn,
+    ...lintJson(result),
+    unchanged: unchanged?.findings ?? 0,
+    fixed,
+  };
 }
 
 function planReport({ lint, clusters }: PlanResult, ok: boolean): PlanReport {

@@ -8,6 +8,7 @@ import { inspectionSections } from './markdown/inspection.ts';
 import { planSections } from './markdown/plan.ts';
 import { receiptSections } from './markdown/receipt.ts';
 import { sentence } from './markdown/say.ts';
+import { suppressedSections } from './markdown/suppressed.ts';
 import { verdictOf } from './verdict.ts';
 
 export type { Budget } from './markdown/budget.ts';
@@ -42,10 +43,11 @@ export function renderMarkdown(result: AnyResult, options: MarkdownOptions): str
 
 function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {
   if (result.command === 'inspect') return inspectionSections(result);
-  if (result.command === 'lint') return findingSections(result.findings, link);
-  const findings = findingSections(result.lint.findings, link);
+  const { findings: found, suppressed } = result.command === 'lint' ? result : result.lint;
+  const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
+  if (result.command === 'lint') return findings;
   const clusters = result.command === 'plan' ? planSections(result, link) : receiptSections(result, link);
-  return hasErrors(result.lint.findings) ? [...findings, ...clusters] : [...clusters, ...findings];
+  return hasErrors(found) ? [...findings, ...clusters] : [...clusters, ...findings];
 }
 
 function footerOf(result: AnyResult, commit: string | undefined): string {

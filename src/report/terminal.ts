@@ -1,5 +1,5 @@
 import type { AnyResult, CommandResult } from '../commands/result.ts';
-import { findingCountWords } from './counts.ts';
+import { findingCountWords, suppressedCountWords } from './counts.ts';
 import { inspectionBlocks } from './terminal/inspection.ts';
 import { findingBlocks } from './terminal/lint.ts';
 import { planBlocks } from './terminal/plan.ts';
@@ -31,12 +31,21 @@ export function verdictSentence(result: CommandResult): string {
 }
 
 function verdictLine(result: AnyResult, style: Style): string {
-  const findings = !('lint' in result) || result.lint.findings.length === 0 ? [] : result.lint.findings;
-  const aside = findings.length === 0 ? '' : ` (${findingCountWords(findings)} in the declarations)`;
-  return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${aside}`;
+  return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf(result)}`;
 }
 
 function capitalised(result: AnyResult, style: Style): string {
   const said = style.say(verdictOf(result).words);
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
+/** What lint found on the way to another command. */
+function asideOf(result: AnyResult): string {
+  if (!('lint' in result)) return '';
+  const { findings, suppressed } = result.lint;
+  const parts = [
+    ...(findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`]),
+    ...suppressedCountWords(suppressed),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }

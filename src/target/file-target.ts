@@ -1,11 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile, realpath, stat } from 'node:fs/promises';
 import { type Document, LineCounter, parseAllDocuments } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
+import { replaceFile } from '../file/replace.ts';
 import { excerpt, linesOf } from '../finding/excerpt.ts';
 import { withConfigMapTexts } from './file-text.ts';
 import { withLock } from './lock.ts';
-import { replaceFile } from './replace-file.ts';
 import { sectionLines } from './section-lines.ts';
 import { Conflict, type Target } from './target.ts';
 
@@ -28,7 +29,10 @@ export function fileTarget(path: string, shown: string): Target {
   const replace = (expected: string, text: string) =>
     locked(path, shown, async () => {
       if ((await readSaved(path, shown)) !== expected) throw new Conflict(`${shown} was changed by somebody else`);
-      await replaceFile(path, text);
+      // Through a link, the file that it points at is written: the person named it so. One that is read-only stays.
+      const file = await realpath(path);
+      await access(file, constants.W_OK);
+      await replaceFile(file, text);
     });
   return {
     words: shown,

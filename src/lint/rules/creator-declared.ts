@@ -16,6 +16,7 @@ export const creatorDeclared: Rule = {
   groups: [view]`,
   good: `- role: arn:aws:iam::123456789012:role/payments-dev
   groups: [view]`,
+  suppressible: false,
   *check({ rosters }) {
     for (const { cluster, entries } of rosters) {
       const creator = cluster.creator?.identity;

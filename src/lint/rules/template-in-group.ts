@@ -12,6 +12,7 @@ export const templateInGroup: Rule = {
   groups: ["team-{{SessionName}}"]`,
   good: `- role: arn:aws:iam::123456789012:role/payments-dev
   groups: [team-payments]`,
+  suppressible: false,
   *check({ accesses }) {
     for (const { grants } of accesses) {
       for (const { groups, locate } of grants) {
