@@ -39,7 +39,6 @@ export function disagreements({ data, callers = [] }: Question, answer: Answer):
     const isSame = isDeepStrictEqual(answer.main[section], answer.released[section]);
     if (!isSame && !isDisputed) found.push(`${section}: two versions differ, and the reading does not say so`);
   }
-  // A text that begins with a brace is taken for JSON, and refused as such.
   if (answer.released.error === '' && complains) found.push('the reading complains, and the authenticator does not');
   const isQuiet = !complains && allEntries(reading).every(({ lost }) => lost.length === 0);
   if (answer.released.error !== '' && isQuiet) found.push(`no word of the authenticator's ${answer.released.error}`);

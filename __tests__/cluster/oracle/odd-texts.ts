@@ -16,7 +16,7 @@ function characters(): Record<string, string> {
   const padding = `# ${'x'.repeat(600)}\n`;
   return {
     'a byte order mark': `\ufeff${one('b')}`,
-    'two byte order marks: the second takes the first letter of each line': `\ufeff\ufeff${one('b')}`,
+    'two byte order marks: the second takes the first letter of each line': '\ufeff\ufeff\nx- a\nx- b\n',
     'a byte order mark at the end of the first chunk': `- ${'x'.repeat(509)}\n\ufeff- y\n`,
     'a NUL': '- a\0\n',
     'a DEL': '- a\x7f\n',
@@ -50,6 +50,8 @@ function structure(): Record<string, string> {
     'a tab in a continued scalar': '- a\n\tb\n',
     'a bracket too many': '[a]]\n',
     'a bracket too few': '[a\n',
+    'no token behind the document': '[a] @\n',
+    'text behind the document': '[a] b\n',
     'text behind a quoted scalar': '- "a" b\n',
     'a flow list as the key of a map': '- []: a\n- {}: b\n',
     'a colon at the beginning, in flow': '[:a]\n',
