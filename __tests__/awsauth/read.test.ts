@@ -92,6 +92,22 @@ describe('a problem points at the place', () => {
   });
 });
 
+describe('what stands behind the first document is not read', () => {
+  test.each([
+    ['- a\n', undefined],
+    ['- a\n# b\n---\n\n...\n# c', undefined],
+    ['- a\n---\n- b\n', 3],
+    ['- a\n--- b\n', 2],
+    ['- a\n...\n# c\n\n- b\n', 5],
+    ['  - a\n- b\n', 2],
+    ['[a]]\n', 1],
+    ['# nothing\n', undefined],
+    ['{', undefined],
+  ])('%j from line %s on', (mapAccounts, line) => {
+    expect(read({ data: { mapAccounts } }).mapAccounts.unreadFrom).toBe(line);
+  });
+});
+
 test('an entry knows its line, and what it lost', () => {
   const mapRoles =
     '# c\r\n- rolearn: a\r\n  username: yes\r\n  groups: x\r\n-\r\n  rolearn: b\r\n  groups: [1, k]\r\n- c\r\n-\r\n';

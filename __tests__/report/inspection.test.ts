@@ -28,7 +28,7 @@ function everyFate(value: string): Inspection {
     item({ rolearn: iam('role/both'), sso: {}, username: value }),
     item({ rolearn: iam('role/lost'), username: ['x'], groups: [value, 2, '{{SessionName}}'] }),
   ].join('');
-  const mapAccounts = `- ${quoted(value)}\n- []\n- "${A}"\n`;
+  const mapAccounts = `- ${quoted(value)}\n- []\n- "${A}"\n--- x\n`;
   return inspected({ mapRoles, mapUsers: `- !!int ${quoted(`x${value}`)}`, mapAccounts }, iam('role/dev'), value);
 }
 
@@ -99,6 +99,22 @@ describe('as JSON', () => {
       { numRuns: 60 },
     );
   });
+});
+
+test('a section that is not read to its end says from where on', () => {
+  const inspection = inspected({
+    mapRoles: `  - rolearn: ${iam('role/dev')}\n    username: dev\n- rolearn: ${iam('role/ops')}\n`,
+  });
+  expect(JSON.parse(renderJson(inspection))).toMatchObject({
+    ok: true,
+    unread: [{ section: 'mapRoles', line: 3, fileLine: 7 }],
+    entries: [{ line: 1 }],
+  });
+  const shown = render(inspection, 'terminal', { color: false, env: {} });
+  expect(shown).toContain(
+    'unread  nothing from mapRoles:3 (aws-auth.yaml:7) on is read: the YAML document ends above it',
+  );
+  expect(shown).toContain('In aws-auth.yaml, mapRoles is not read to its end; 1 entry: 1 lets somebody in');
 });
 
 test('in a terminal, each entry has its fate and its place, and the verdict is last', () => {
