@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as tellOfSignals, D as outliveReaders, E as endIfTold, M as runCommand, N as exitCodeOf, O as realWorld, P as parseUserKeys, S as logTo, _ as renderFailureMarkdown, a as verdictSentence, c as renderMarkdown, d as linkTo, f as failureReport, g as renderFailure, h as reportOf, i as renderTerminal, j as sourceOf, l as verdictOf, n as annotationsOf, o as COMMENT_BUDGET, s as SUMMARY_BUDGET, t as annotate, w as plain } from "./chunks/annotations.js";
+import { B as parseUserKeys, D as exitCodeOf, E as renderFailureMarkdown, F as plain, T as renderFailure, _ as renderMarkdown, a as realWorld, b as linkTo, c as sourceOf, d as annotationsOf, g as SUMMARY_BUDGET, h as COMMENT_BUDGET, i as outliveReaders, l as runCommand, m as verdictSentence, p as renderTerminal, r as endIfTold, s as tellOfSignals, t as logTo, u as annotate, v as verdictOf, w as reportOf, x as failureReport } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { c as hasErrors, o as commands } from "./chunks/lint.js";
+import { c as hasErrors, n as commands } from "./chunks/lint.js";
 import { i as hasChanges } from "./chunks/world.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";

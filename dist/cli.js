@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as tellOfSignals, C as withoutCommands, D as outliveReaders, E as endIfTold, M as runCommand, N as exitCodeOf, O as realWorld, P as parseUserKeys, T as plainCells, b as fenced, c as renderMarkdown, g as renderFailure, i as renderTerminal, j as sourceOf, k as silenceSdkWarning, m as renderJson, n as annotationsOf, p as renderFailureJson, r as commandOf, s as SUMMARY_BUDGET, u as linkFromEnvironment, v as count, w as plain, x as firstLines, y as listOf } from "./chunks/annotations.js";
+import { A as fenced, B as parseUserKeys, C as renderJson, D as exitCodeOf, F as plain, I as plainCells, L as count, M as code, N as indented, O as table, P as styleOf, R as listOf, S as renderFailureJson, T as renderFailure, _ as renderMarkdown, a as realWorld, c as sourceOf, d as annotationsOf, f as commandOf, g as SUMMARY_BUDGET, i as outliveReaders, j as firstLines, k as prose, l as runCommand, n as withoutCommands, o as silenceSdkWarning, p as renderTerminal, r as endIfTold, s as tellOfSignals, y as linkFromEnvironment, z as textOf } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { l as isAtLeast, n as fingerprintsOf, o as commands, r as ruleTexts, s as bySeverity, u as severities } from "./chunks/lint.js";
+import { d as load, f as defaultConfiguration, g as nearestFew, h as resolve$1, l as isAtLeast, m as ruleTexts, n as commands, o as lint, p as ruleTextOf, r as fingerprintsOf, s as bySeverity, u as severities } from "./chunks/lint.js";
 import { isAbsolute, posix, relative } from "node:path";
 
 // node_modules/commander/lib/error.js
@@ -3032,29 +3032,214 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 var version = "0.1.0";
 var description = "The access list of Amazon EKS clusters, kept in Git: declared, reviewed, applied and proven.";
 
-// src/cli/lint-flags.ts
-/** Adds the options of lint to its command. */
-function addLintFlags(program) {
-	return program.addOption(new Option("--fail-on <severity>", "end with exit code 1 where there are findings of this severity, or worse").choices(severities).default("error")).option("--no-suppressions", "show what comments and the baseline silence, as an auditor would").option("--fix", "mend in place what can be mended safely, and report what is left").option("--changed-since <ref>", "only findings in files that have changed since this git ref").addOption(new Option("--write-baseline", "list what fails now in the file that guestlist.yaml names under spec.baseline").conflicts([
-		"fix",
-		"changedSince",
-		"suppressions"
-	])).option("--accept-new", "let --write-baseline list findings that the file does not list yet");
-}
+// src/commands/catalogue.ts
 /**
-* What the options of lint ask for.
+* The rule of an id, for `guestlist explain`.
 *
-* @throws Failure `usage` where they make no sense together
+* @throws Failure `usage` where there is none, with the ids that are near to it
 */
-function lintOptionsOf(flags) {
-	if (flags.acceptNew === true && flags.writeBaseline !== true) throw new Failure("usage", "--accept-new needs --write-baseline.", { remedy: "Give both, to list findings that are not known yet." });
+function ruleNamed(id) {
+	const rule = ruleTextOf.get(id);
+	if (rule !== void 0) return rule;
+	const near = nearRules(id);
+	throw new Failure("usage", `There is no rule "${id}".`, { remedy: `${near.length === 0 ? "" : `Did you mean ${near.join(", ")}? `}guestlist rules lists all of them.` });
+}
+/** Ids that are spelled nearly so, and those that this is a part of. */
+function nearRules(id) {
+	const ids = ruleTexts.map((rule) => rule.id);
+	const containing = id.length < 3 ? [] : ids.filter((each) => each.includes(id));
+	return [.../* @__PURE__ */ new Set([...nearestFew(id, ids, 3), ...containing])].slice(0, 5);
+}
+
+// src/report/catalogue/json.ts
+/** All rules as plain data, without their examples. */
+function ruleList(rules) {
 	return {
-		failOn: flags.failOn,
-		suppressions: flags.suppressions,
-		fix: flags.fix === true,
-		writeBaseline: flags.writeBaseline !== true ? false : flags.acceptNew === true ? "grow" : "shrink",
-		changedSince: flags.changedSince
+		apiVersion: "guestlist/v1",
+		kind: "RuleList",
+		rules: rules.map(({ id, category, severity, summary, why, sources, suppressible = true }) => {
+			return {
+				id,
+				category,
+				severity,
+				summary,
+				why,
+				sources,
+				suppressible
+			};
+		})
 	};
+}
+
+// src/lint/rule.ts
+/** What a rule is about; its page stands under this heading. */
+const categories = [
+	"arn",
+	"username",
+	"group",
+	"grant",
+	"cluster",
+	"file",
+	"configuration",
+	"suppression"
+];
+
+// src/lint/example.ts
+/** The day on which examples are read. */
+const TODAY = "2026-11-24";
+const cluster = `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod, labels: {env: prod}}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+`;
+const access = `apiVersion: guestlist/v1
+kind: Access
+metadata: {name: payments, owner: "@acme/payments"}
+spec:
+  clusters: [prod]
+  grants:
+`;
+/** An example of a rule as files: see `bad` in rule.ts. */
+function exampleFiles(example) {
+	const text = example.startsWith("- ") ? access + example.replace(/^(?=.)/gm, "    ") : example;
+	return [.../^kind: Cluster$/m.test(text) ? [] : [{
+		path: "prod.yaml",
+		text: cluster
+	}], {
+		path: "example.yaml",
+		text
+	}];
+}
+/** What rules look at, of an example of a rule. */
+function exampleInput({ allowed }, example) {
+	const declarations = load(exampleFiles(example));
+	const configuration = {
+		...defaultConfiguration,
+		allowed: {
+			...defaultConfiguration.allowed,
+			...allowed
+		}
+	};
+	return {
+		...declarations,
+		rosters: resolve$1(declarations, TODAY),
+		configuration,
+		today: TODAY
+	};
+}
+
+// src/lint/said.ts
+/**
+* What is said of a rule's bad example: the first finding of each kind of mend, and whether any of them carries a fix.
+* Of what the engine finds in guestlist.yaml, comments and the baseline there is no example to read.
+*/
+function saidOf(rule) {
+	const input = exampleInput(rule, rule.bad);
+	const found = "check" in rule ? lint(input, [rule]) : input.findings.filter((finding) => finding.rule === rule.id);
+	return {
+		findings: found.filter((one, index) => found.findIndex((other) => other.remedy === one.remedy) === index),
+		hasFix: found.some((finding) => "fix" in finding)
+	};
+}
+
+// src/report/catalogue/words.ts
+/** What the rules of a category stand under. */
+const headings = {
+	arn: "ARNs",
+	username: "Usernames",
+	group: "Groups",
+	grant: "Grants",
+	cluster: "Clusters",
+	file: "Files",
+	suppression: "Suppressions",
+	configuration: "Configuration"
+};
+/** What else is to be known of a rule, in sentences. */
+function notesOn({ allowed, suppressible }, hasFix) {
+	return [
+		...Object.entries(allowed ?? {}).map(([what, values]) => `The examples are read with allowed.${what} of the configuration as: ${[...values ?? []].join(", ")}.`),
+		...hasFix ? ["Its findings carry the text that mends them, where that is safe to put in place."] : [],
+		...suppressible === false ? ["No comment, baseline or guestlist.yaml can silence it."] : []
+	];
+}
+
+// src/report/catalogue/markdown.ts
+/** All rules as a table for each category, their ids linked where there is somewhere to link to. */
+function rulesMarkdown(rules, link) {
+	const name = (id) => link === void 0 ? code(id) : `[${code(id)}](${link(id)})`;
+	return `${categories.map((category) => {
+		const rows = rules.filter((rule) => rule.category === category);
+		return `## ${headings[category]}\n\n${table([
+			{
+				head: "Rule",
+				cell: ({ id }) => name(id)
+			},
+			{
+				head: "Severity",
+				cell: ({ severity }) => severity
+			},
+			{
+				head: "What it holds people to",
+				cell: ({ summary }) => prose(summary)
+			}
+		], rows)}`;
+	}).join("\n\n")}\n`;
+}
+
+// src/report/catalogue/terminal.ts
+/** The longest line of running text. */
+const WIDTH = 96;
+/** All rules as a table under a heading for each category. */
+function rulesTable(rules, style) {
+	const widest = Math.max(...rules.map(({ id }) => id.length));
+	return `${categories.map((category) => {
+		const rows = rules.filter((rule) => rule.category === category).map(({ id, severity, summary }) => {
+			return `  ${id.padEnd(widest)}  ${style.severity(severity, severity.padEnd(7))}  ${summary}`;
+		});
+		return [style.bold(headings[category]), ...rows].join("\n");
+	}).join("\n\n")}\n\n${rules.length} rules. guestlist explain RULE says why one is there, and shows it.\n`;
+}
+/** Everything that there is to know about a rule. */
+function rulePageForTerminal(rule, style) {
+	const { id, severity, category, summary, why, sources, bad, good } = rule;
+	const { findings, hasFix } = saidOf(rule);
+	const said = findings.flatMap(({ message, remedy }) => [message, remedy]).map((text) => wrapped(style.say(textOf(text))));
+	const notes = notesOn(rule, hasFix);
+	const section = (heading, text) => `${style.bold(heading)}\n${indented(text)}`;
+	return `${[
+		`${style.bold(id)}  ${style.severity(severity, severity)}  ${style.dim(category)}\n${summary}`,
+		section("Why", wrapped(why)),
+		section("Bad", exampleText(bad)),
+		...said.length === 0 ? [] : [section("What it says", said.join("\n"))],
+		section("Good", exampleText(good)),
+		...notes.length === 0 ? [] : [section("Notes", notes.map(wrapped).join("\n"))],
+		...sources.length === 0 ? [] : [section("Sources", sources.join("\n"))]
+	].join("\n\n")}\n`;
+}
+function exampleText(example) {
+	return firstLines(example, 30).map(plainCells).join("\n");
+}
+function wrapped(text) {
+	return text.split(" ").reduce((lines, word) => {
+		return lines.slice(lines.lastIndexOf("\n") + 1).length + 1 + word.length > WIDTH ? `${lines}\n${word}` : `${lines} ${word}`;
+	});
+}
+
+// src/report/catalogue/render.ts
+/** All rules in a format. */
+function renderRules(rules, format, { color }) {
+	switch (format) {
+		case "terminal": return rulesTable(rules, styleOf(color));
+		case "json": return `${JSON.stringify(ruleList(rules), null, 2)}\n`;
+		case "markdown": return rulesMarkdown(rules);
+	}
+}
+/** A rule's page for a terminal. */
+function renderExplained(rule, { color }) {
+	return rulePageForTerminal(rule, styleOf(color));
 }
 
 // src/report/junit.ts
@@ -3289,6 +3474,43 @@ function folderOf({ env, workingDirectory }) {
 	return folder.startsWith("..") || isAbsolute(folder) ? "" : folder;
 }
 
+// src/cli/catalogue.ts
+/** Adds the commands about the rules themselves: they read nothing, and need no cluster. */
+function addCatalogueCommands(program, colors) {
+	const print = (text) => {
+		process.stdout.write(text);
+	};
+	const list = "list the rules of lint";
+	program.command("rules").summary(list).description(list).addOption(new Option("-o, --output <format>", "what goes to standard output").choices(formats).default("terminal")).action(({ output }) => print(renderRules(ruleTexts, output, { color: colors() })));
+	const explain = "say why a rule of lint is there, and show it";
+	program.command("explain").argument("<rule>", "its id, as findings name it").summary(explain).description(explain).addHelpText("after", "\nExample:\n  $ guestlist explain creator-declared").action((id) => print(renderExplained(ruleNamed(id), { color: colors() })));
+}
+
+// src/cli/lint-flags.ts
+/** Adds the options of lint to its command. */
+function addLintFlags(program) {
+	return program.addOption(new Option("--fail-on <severity>", "end with exit code 1 where there are findings of this severity, or worse").choices(severities).default("error")).option("--no-suppressions", "show what comments and the baseline silence, as an auditor would").option("--fix", "mend in place what can be mended safely, and report what is left").option("--changed-since <ref>", "only findings in files that have changed since this git ref").addOption(new Option("--write-baseline", "list what fails now in the file that guestlist.yaml names under spec.baseline").conflicts([
+		"fix",
+		"changedSince",
+		"suppressions"
+	])).option("--accept-new", "let --write-baseline list findings that the file does not list yet");
+}
+/**
+* What the options of lint ask for.
+*
+* @throws Failure `usage` where they make no sense together
+*/
+function lintOptionsOf(flags) {
+	if (flags.acceptNew === true && flags.writeBaseline !== true) throw new Failure("usage", "--accept-new needs --write-baseline.", { remedy: "Give both, to list findings that are not known yet." });
+	return {
+		failOn: flags.failOn,
+		suppressions: flags.suppressions,
+		fix: flags.fix === true,
+		writeBaseline: flags.writeBaseline !== true ? false : flags.acceptNew === true ? "grow" : "shrink",
+		changedSince: flags.changedSince
+	};
+}
+
 // src/report/terminal/color.ts
 /**
 * Whether what is printed is to have colours: NO_COLOR takes them away (https://no-color.org), FORCE_COLOR gives them
@@ -3356,6 +3578,7 @@ function filled(value) {
 	if (value === "") throw new InvalidArgumentError("It must not be empty.");
 	return value;
 }
+addCatalogueCommands(program, () => wantsColor(process.env, process.stdout.isTTY));
 function collect(value, before) {
 	return [...before, filled(value)];
 }

@@ -2,6 +2,7 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
+import { addCatalogueCommands } from './cli/catalogue.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
 import { type AnyResult, exitCodeOf } from './commands/result.ts';
@@ -131,6 +132,8 @@ function filled(value: string): string {
   if (value === '') throw new InvalidArgumentError('It must not be empty.');
   return value;
 }
+
+addCatalogueCommands(program, () => wantsColor(process.env, process.stdout.isTTY));
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, filled(value)];

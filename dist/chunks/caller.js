@@ -1,4 +1,4 @@
-import { p as partitionIds } from "./identify.js";
+import { m as partitionIds } from "./identify.js";
 
 // src/awsauth/caller.ts
 /**

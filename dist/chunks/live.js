@@ -2,9 +2,9 @@ import { n as asFailure, t as Failure } from "./failure.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
 import { a as allEntries, c as parseFirstDocument, l as fieldName, o as isBlank, s as read, t as identify, u as isPrincipal } from "./identify.js";
 import { i as hasChanges, t as unlessTold } from "./world.js";
+import { a as renderItem, i as fatesOf, n as excerpt, o as renderList, r as linesOf, s as nodeGroups } from "./replace.js";
 import { n as emptyConfigMap } from "./configmap.js";
 import { a as readLedger, c as withOwned, i as printOf, n as markOf, o as sameLedger, r as ownershipOf, s as withLedger } from "./ledger.js";
-import { i as fatesOf, n as linesOf, t as excerpt } from "./excerpt.js";
 import { t as Conflict } from "./target.js";
 import { n as openTarget } from "./open-target.js";
 
@@ -157,12 +157,6 @@ const immutable = {
 };
 
 // src/plan/guards/node-entry.ts
-const nodeGroups = /* @__PURE__ */ new Set([
-	"system:bootstrappers",
-	"system:nodes",
-	"system:node-proxier",
-	"eks:kube-proxy-windows"
-]);
 /** Entries that nodes join by are not taken away. */
 const nodeEntry = {
 	id: "node-entry",
@@ -249,37 +243,6 @@ function contentEnd(root) {
 		if (last === void 0 || isEmpty(last)) return (node.dashes.at(-1) ?? node.start) + 1;
 		node = last;
 	} else return node.end;
-}
-
-// src/awsauth/render.ts
-/**
-* A text as a YAML scalar that every YAML version reads alike: double-quoted, ASCII only. An unquoted
-* `{{SessionName}}` is a map to go-yaml and `on` is a boolean, so nothing is ever left bare. Letters beyond 16 bits are
-* one escape, since go-yaml refuses the two halves that JSON would write.
-*/
-function quote(text) {
-	return JSON.stringify(text.replace(/\p{Cs}/gu, "�")).replace(/[\u007f-\u{10ffff}]/gu, (letter) => {
-		const point = letter.codePointAt(0) ?? 0;
-		return point > 65535 ? `\\U${point.toString(16).padStart(8, "0")}` : `\\u${point.toString(16).padStart(4, "0")}`;
-	});
-}
-/** A list of entries in block style, or nothing at all for no entries. */
-function renderList(mappings, indent = "", newline = "\n") {
-	return mappings.map((mapping) => renderItem(mapping, indent, newline)).join("");
-}
-/** One entry as an item of a block list, with the line break behind it. */
-function renderItem(mapping, indent, newline) {
-	return itemLines(mapping).map((line) => indent + line + newline).join("");
-}
-function itemLines(mapping) {
-	if (mapping.section === "mapAccounts") return [`- ${quote(mapping.account)}`];
-	const arnField = mapping.section === "mapRoles" ? "rolearn" : "userarn";
-	const groups = mapping.groups.map((group) => `    - ${quote(group)}`);
-	return [
-		`- ${arnField}: ${quote(mapping.arn)}`,
-		`  username: ${quote(mapping.username)}`,
-		...groups.length > 0 ? ["  groups:", ...groups] : []
-	];
 }
 
 // src/awsauth/edit.ts

@@ -3,7 +3,7 @@ import { $ as getValueFromTextNode, $t as _parseEpochTimestamp, A as EndpointCac
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
 import { a as agentFor, i as Unauthorized, n as KubernetesApi, t as Forbidden } from "./api.js";
-import { m as partitionOf, s as read, t as identify, u as isPrincipal } from "./identify.js";
+import { h as partitionOf, s as read, t as identify, u as isPrincipal } from "./identify.js";
 import { t as maskCredentials } from "./credentials.js";
 import { t as clusterTarget } from "./cluster-target2.js";
 import { env, versions } from "node:process";

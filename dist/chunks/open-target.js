@@ -1,12 +1,12 @@
 import { t as require_dist } from "./dist.js";
 import { t as Failure } from "./failure.js";
-import { n as linesOf, r as replaceFile, t as excerpt } from "./excerpt.js";
+import { n as excerpt, r as linesOf, t as replaceFile } from "./replace.js";
 import { o as sections } from "./mapping.js";
 import { t as Conflict } from "./target.js";
 import { resolve } from "node:path";
 import { constants } from "node:fs";
-import { access, lstat, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
+import { access, lstat, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 
 // src/target/content-end.ts

@@ -7,6 +7,8 @@ import { validate } from './validate.ts';
 
 /** All declarations of a folder, and what is wrong with the documents that are none. */
 export interface Declarations {
+  /** What was read. */
+  readonly files: readonly SourceFile[];
   readonly clusters: readonly ClusterDeclaration[];
   readonly accesses: readonly AccessDeclaration[];
   readonly findings: readonly Finding[];
@@ -31,5 +33,5 @@ export function load(files: readonly SourceFile[]): Declarations {
       else accesses.push(declaration);
     }
   }
-  return { clusters, accesses, findings };
+  return { files, clusters, accesses, findings };
 }

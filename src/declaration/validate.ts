@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { characterWords } from '../finding/character.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import { nearest } from '../finding/nearest.ts';
@@ -106,7 +107,7 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path, subje
     case 'format':
       return { message: `${name} is not a date.`, remedy: 'Write YYYY-MM-DD.' };
     case 'pattern':
-      return patternExplanation(name);
+      return patternExplanation(name, valueAt(document.data, path));
     case 'uniqueItems':
       return { message: `${name} names the same item twice.`, remedy: 'Remove one of them.' };
     default:
@@ -118,6 +119,12 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path, subje
 }
 
 function typeExplanation(name: string, type: string, value: unknown): Explanation {
+  if (type === 'string' && typeof value === 'number' && lastOf(name) === 'account') {
+    return {
+      message: `${name} is the number ${value}, not text: YAML drops the leading zeros of a number.`,
+      remedy: 'Write all 12 digits between quotes.',
+    };
+  }
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { message: `${name} is the ${typeof value} ${value}, not text.`, remedy: 'Put it between quotes.' };
   }
@@ -146,8 +153,8 @@ function enumExplanation(name: string, allowed: readonly string[], value: unknow
   };
 }
 
-function patternExplanation(name: string): Explanation {
-  const field = (name.split('.').at(-1) ?? name).replace(/\[\d+\]$/, '');
+function patternExplanation(name: string, value: unknown): Explanation {
+  const field = lastOf(name).replace(/\[\d+\]$/, '');
   if (field === 'fingerprint')
     return {
       message: `${name} is not a fingerprint.`,
@@ -156,7 +163,10 @@ function patternExplanation(name: string): Explanation {
   if (field === 'dir' || field === 'baseline')
     return { message: `${name} is not a path inside this folder.`, remedy: 'Write it relative, with / and without ..' };
   if (field === 'account' || field === 'accounts')
-    return { message: `${name} is not an account id.`, remedy: 'Write its 12 digits between quotes.' };
+    return {
+      message: `${name} is not an account id.`,
+      remedy: 'Write its 12 digits between quotes, leading zeros too.',
+    };
   if (field === 'region') return { message: `${name} is not a region.`, remedy: 'Write a region such as eu-west-1.' };
   if (field === 'name' || field === 'eksName') {
     return {
@@ -164,10 +174,13 @@ function patternExplanation(name: string): Explanation {
       remedy: 'Use letters, digits, - and _, and begin with a letter or digit.',
     };
   }
-  return {
-    message: `${name} has a character outside printable ASCII, or a space.`,
-    remedy: 'Type it anew in plain ASCII.',
-  };
+  // Only a username may hold a space.
+  const [strange = ' '] = (field === 'username' ? /[^\x20-\x7e]/u : /[^\x21-\x7e]/u).exec(String(value)) ?? [];
+  return { message: `${name} holds ${characterWords(strange)}.`, remedy: 'Type it anew in plain ASCII.' };
+}
+
+function lastOf(name: string): string {
+  return name.split('.').at(-1) ?? name;
 }
 
 const declaration: Subject = {

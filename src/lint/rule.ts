@@ -1,11 +1,15 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { AccessDeclaration, ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Roster } from '../declaration/roster.ts';
-import type { Fix, Severity } from '../finding/finding.ts';
+import type { Finding, Fix, Severity } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
+import type { SourceFile } from '../finding/source.ts';
 
-/** What a rule looks at: all declarations, and the roster that they make for each cluster. */
+/** What a rule looks at: the files, all declarations in them, and the roster that they make for each cluster. */
 export interface LintInput {
+  readonly files: readonly SourceFile[];
+  /** What is wrong with documents that are no declarations. Rules do not repeat it. */
+  readonly findings: readonly Finding[];
   readonly clusters: readonly ClusterDeclaration[];
   readonly accesses: readonly AccessDeclaration[];
   readonly rosters: readonly Roster[];
@@ -57,6 +61,8 @@ export interface RuleText {
   readonly bad: string;
   /** The same put right. */
   readonly good: string;
+  /** What the configuration allows in the examples, for a rule that speaks only where it allows some things and not others. */
+  readonly allowed?: Partial<Configuration['allowed']>;
   /** `false`: no comment, baseline or guestlist.yaml may silence it; guestlist.yaml may only make it more severe. */
   readonly suppressible?: false;
 }
