@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Section, sections } from '../../src/awsauth/mapping.ts';
 import { type Reading, read } from '../../src/awsauth/read.ts';
 
 interface Lists {
@@ -18,6 +19,7 @@ interface OddText {
   readonly name: string;
   readonly text: string;
   readonly loaded: Lists;
+  readonly complains: Readonly<Record<Section, boolean>>;
 }
 
 function fixture<Content>(name: string): Content {
@@ -57,8 +59,14 @@ describe('read loads what aws-iam-authenticator 0.6.13 loads', () => {
     if (error !== '') expect(complains).toBe(true);
   });
 
-  test.each(oddTexts)('$name', ({ text, loaded: lists }) => {
-    expect(loaded(read({ data: { mapRoles: text, mapUsers: text, mapAccounts: text } }))).toEqual(lists);
+  test.each(oddTexts)('$name', ({ text, loaded: lists, complains }) => {
+    const reading = read({ data: { mapRoles: text, mapUsers: text, mapAccounts: text } });
+    expect(loaded(reading)).toEqual(lists);
+    for (const section of sections) {
+      const { problem, entries } = reading[section];
+      if (problem !== undefined) expect(complains[section]).toBe(true);
+      if (complains[section]) expect(problem ?? entries.find(({ lost }) => lost.length > 0)).toBeDefined();
+    }
   });
 });
 
@@ -81,6 +89,22 @@ describe('a problem points at the place', () => {
   ])('%j at %s', (mapRoles, place, message) => {
     const { problem } = read({ data: { mapRoles } }).mapRoles;
     expect(`${problem?.line}:${problem?.column} ${problem?.message}`).toBe(`${place} ${message}`);
+  });
+});
+
+describe('what stands behind the first document is not read', () => {
+  test.each([
+    ['- a\n', undefined],
+    ['- a\n# b\n---\n\n...\n# c', undefined],
+    ['- a\n---\n- b\n', 3],
+    ['- a\n--- b\n', 2],
+    ['- a\n...\n# c\n\n- b\n', 5],
+    ['  - a\n- b\n', 2],
+    ['[a]]\n', 1],
+    ['# nothing\n', undefined],
+    ['{', undefined],
+  ])('%j from line %s on', (mapAccounts, line) => {
+    expect(read({ data: { mapAccounts } }).mapAccounts.unreadFrom).toBe(line);
   });
 });
 

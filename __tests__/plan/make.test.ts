@@ -144,12 +144,13 @@ describe('makePlan tells', () => {
   });
 
   test('live entries without effect, with their lines', () => {
-    const text = `${item('a')}${item('A', 'edit')}- rolearn: ${arn('b')}\n  username: yes\n- rolearn: ${arn('cluster-creator')}\n  username: c\n${item('team/d')}`;
+    const text = `${item('a')}${item('A', 'edit')}- rolearn: ${arn('b')}\n  username: yes\n- rolearn: ${arn('cluster-creator')}\n  username: c\n${item('team/d')}---\n${item('e')}`;
     expect(makePlan(roster(), live(text), context).notes.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       `1: The entry for ${arn('a')} has no effect: the one at line 4 wins.`,
       '7: The entry has no full effect: username is the boolean true, not text.',
       expect.stringMatching(/^9: The cluster's creator is mapped here/),
       `11: The entry for ${arn('team/d')} has no effect: a role is compared without its path: ${arn('d')} would match.`,
+      expect.stringMatching(/^15: Nothing from here on is read/),
     ]);
   });
 });

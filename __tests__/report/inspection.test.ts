@@ -9,6 +9,7 @@ import { quoted } from './live.ts';
 import { nodesOf, parseMarkdown, structureOf, valuesOf } from './markdown-tree.ts';
 
 const A = '123456789012';
+const surroundings = { color: false, env: {}, workingDirectory: '/' };
 const iam = (rest: string) => `arn:aws:iam::${A}:${rest}`;
 
 function inspected(data: Readonly<Record<string, string>>, principal?: string, target = 'aws-auth.yaml'): Inspection {
@@ -28,7 +29,7 @@ function everyFate(value: string): Inspection {
     item({ rolearn: iam('role/both'), sso: {}, username: value }),
     item({ rolearn: iam('role/lost'), username: ['x'], groups: [value, 2, '{{SessionName}}'] }),
   ].join('');
-  const mapAccounts = `- ${quoted(value)}\n- []\n- "${A}"\n`;
+  const mapAccounts = `- ${quoted(value)}\n- []\n- "${A}"\n--- x\n`;
   return inspected({ mapRoles, mapUsers: `- !!int ${quoted(`x${value}`)}`, mapAccounts }, iam('role/dev'), value);
 }
 
@@ -101,14 +102,28 @@ describe('as JSON', () => {
   });
 });
 
+test('a section that is not read to its end says from where on', () => {
+  const inspection = inspected({
+    mapRoles: `  - rolearn: ${iam('role/dev')}\n    username: dev\n- rolearn: ${iam('role/ops')}\n`,
+  });
+  expect(JSON.parse(renderJson(inspection))).toMatchObject({
+    ok: true,
+    unread: [{ section: 'mapRoles', line: 3, fileLine: 7 }],
+    entries: [{ line: 1 }],
+  });
+  const shown = render(inspection, 'terminal', surroundings);
+  expect(shown).toContain(
+    'unread  nothing from mapRoles:3 (aws-auth.yaml:7) on is read: the YAML document ends above it',
+  );
+  expect(shown).toContain('In aws-auth.yaml, mapRoles is not read to its end; 1 entry: 1 lets somebody in');
+});
+
 test('in a terminal, each entry has its fate and its place, and the verdict is last', () => {
   const data = {
     mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: dev\n  groups: [view, 1]\n`,
     mapUsers: '- a: *b\n',
   };
-  expect(
-    render(inspected(data, iam('role/dev')), 'terminal', { color: false, env: {}, workingDirectory: '/' }),
-  ).toBe(`lost  mapUsers:1
+  expect(render(inspected(data, iam('role/dev')), 'terminal', surroundings)).toBe(`lost  mapUsers:1
   mapUsers does not load: unknown anchor 'b' referenced.
     1 | - a: *b
       |      ^
@@ -127,8 +142,7 @@ In aws-auth.yaml, mapUsers does not load; 2 entries: 1 lets somebody in and 1 is
 
 describe('whatever others have written', () => {
   test('Markdown has the same structure, and nothing but words stands outside of code', () => {
-    const parsed = (value: string) =>
-      parseMarkdown(render(everyFate(value), 'markdown', { color: false, env: {}, workingDirectory: '/' }));
+    const parsed = (value: string) => parseMarkdown(render(everyFate(value), 'markdown', surroundings));
     // The words of the harmless one hold no ARN, so that the same entries are dead for the same reasons.
     const expected = structureOf(parsed('words'));
     fc.assert(
@@ -143,8 +157,7 @@ describe('whatever others have written', () => {
   });
 
   test('a terminal shows no control character, and has the same lines', () => {
-    const linesOf = (value: string) =>
-      render(everyFate(value), 'terminal', { color: false, env: {}, workingDirectory: '/' }).split('\n');
+    const linesOf = (value: string) => render(everyFate(value), 'terminal', surroundings).split('\n');
     fc.assert(
       fc.property(hostile, (value) => {
         const lines = linesOf(value);

@@ -24,7 +24,7 @@ export function editSection(text: string | undefined, edit: SectionEdit): string
   if (edit.remove.size === 0 && edit.replace.size === 0 && edit.add.length === 0) return text ?? '';
   if (text === undefined || isBlank(text)) return renderList(edit.add);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const root = parseFirstDocument(text);
+  const { root } = parseFirstDocument(text);
   if (root?.kind !== 'sequence' || root.items.length === 0)
     return withoutList(text, root, newline) + renderList(edit.add, '', newline);
   return root.isFlow ? editFlow(text, root, edit, newline) : editBlock(text, root, edit, newline);
@@ -52,7 +52,8 @@ function apply(body: string, splices: readonly Splice[]): string {
 }
 
 function editBlock(body: string, { items, dashes }: SequenceNode, edit: SectionEdit, newline: string): string {
-  const lineStart = (offset: number) => body.lastIndexOf('\n', offset - 1) + 1;
+  const beginning = body.startsWith('\ufeff') ? 1 : 0;
+  const lineStart = (offset: number) => Math.max(body.lastIndexOf('\n', offset - 1) + 1, beginning);
   const lineEnd = (offset: number) => {
     const end = body.indexOf('\n', offset);
     return end < 0 ? body.length : end + 1;

@@ -8,7 +8,7 @@ import { parseFirstDocument } from './go-yaml/parser.ts';
 import { Unloadable } from './go-yaml/unloadable.ts';
 import { Lines } from './lines.ts';
 import { type Mapping, type Section, sections } from './mapping.ts';
-import { trim, trimStart } from './white-space.ts';
+import { trim } from './white-space.ts';
 
 /** One item of a section's list, as the authenticator loads it. */
 export interface Entry {
@@ -43,6 +43,8 @@ export interface SectionReading {
   readonly entries: readonly Entry[];
   /** Why the section is lost as a whole; undefined where it loads. */
   readonly problem: ReadingProblem | undefined;
+  /** The first line of what is never looked at, since the YAML document ends above it; undefined where all is read. */
+  readonly unreadFrom: number | undefined;
 }
 
 /** What the authenticator makes of a ConfigMap: three sections, each on its own. */
@@ -65,17 +67,28 @@ export function isBlank(text: string): boolean {
   return ['', '``', '""', "''"].includes(trim(text));
 }
 
+/** Where something else than white space, comments and bare document markers begins behind a place. */
+function contentBehind(text: string, offset: number): number | undefined {
+  const nothing = /(?:\s|\u0085|#.*|(?:---|\.\.\.)(?=\s|$))*/y;
+  nothing.lastIndex = offset;
+  nothing.exec(text);
+  return nothing.lastIndex < text.length ? nothing.lastIndex : undefined;
+}
+
 function readSection(section: Section, text: string | undefined): SectionReading {
-  if (text === undefined || isBlank(text)) return { section, text, entries: [], problem: undefined };
+  const none = { section, text, entries: [], problem: undefined, unreadFrom: undefined };
+  if (text === undefined || isBlank(text)) return none;
   const lines = new Lines(text);
   const problemOf = ({ message, offset }: Unloadable): ReadingProblem => ({ message, ...lines.at(offset) });
   try {
-    const { entries, brokenOff } =
-      section === 'mapAccounts' ? accountEntries(text, lines) : identityEntries(section, text, lines);
-    return { section, text, entries, problem: brokenOff && problemOf(brokenOff) };
+    const { root, end } = parseFirstDocument(text);
+    const { entries, brokenOff } = root === undefined ? { entries: [] } : load(section, root, lines);
+    const unread = contentBehind(text, end);
+    const unreadFrom = unread === undefined ? undefined : lines.at(unread).line;
+    return { section, text, entries, problem: brokenOff && problemOf(brokenOff), unreadFrom };
   } catch (error) {
     if (!(error instanceof Unloadable)) throw error;
-    return { section, text, entries: [], problem: problemOf(error) };
+    return { ...none, problem: problemOf(error) };
   }
 }
 
@@ -85,11 +98,11 @@ interface Loaded {
   readonly brokenOff?: Unloadable | undefined;
 }
 
-function identityEntries(section: 'mapRoles' | 'mapUsers', text: string, lines: Lines): Loaded {
-  // Such a text goes by the YAML parser (ToJSON in k8s.io/apimachinery), and is at best a JSON object.
-  if (trimStart(text).startsWith('{')) throw new Unloadable('the text is a map, not a list', text.indexOf('{'));
-  const root = parseFirstDocument(text);
-  if (root === undefined) return { entries: [] };
+function load(section: Section, root: YamlNode, lines: Lines): Loaded {
+  return section === 'mapAccounts' ? accountEntries(root, lines) : identityEntries(section, root, lines);
+}
+
+function identityEntries(section: 'mapRoles' | 'mapUsers', root: YamlNode, lines: Lines): Loaded {
   const value = decode(root);
   refuseWhatIsNoJson(value, root.start);
   if (value === null) return { entries: [] };
@@ -112,9 +125,7 @@ function disputeOf({ mapping: { section, arn }, hasSso }: EntryFields): string |
   return /[ſİ]/.test(arn) ? 'its ARN holds a letter that versions of the authenticator compare differently' : undefined;
 }
 
-function accountEntries(text: string, lines: Lines): Loaded {
-  const root = parseFirstDocument(text);
-  if (root === undefined) return { entries: [] };
+function accountEntries(root: YamlNode, lines: Lines): Loaded {
   const { items, brokenOff } = decodeStrings(root);
   const entries = items.map(({ node, index, text: account }): Entry => {
     const lost = account === undefined ? ['the item is not text'] : account === '' ? ['the item is empty'] : [];

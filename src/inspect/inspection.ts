@@ -22,6 +22,8 @@ export interface Inspection {
   readonly reading: Reading;
   /** Why a section does not load as a whole. */
   readonly problems: readonly ({ readonly section: Section } & ReadingProblem)[];
+  /** From where on a section is never looked at, since its YAML document ends above. */
+  readonly unread: readonly { readonly section: Section; readonly line: number }[];
   /** Each item of the text with its fate, in the order of the ConfigMap. */
   readonly entries: readonly FatedEntry[];
   readonly sectionLines: ReadonlyMap<Section, number>;
@@ -41,8 +43,13 @@ export function inspect({ target, live, sectionLines }: Inspected, principal: st
     const { problem } = reading[section];
     return problem === undefined ? [] : [{ section, ...problem }];
   });
+  const unread = sections.flatMap((section) => {
+    const { unreadFrom: line } = reading[section];
+    return line === undefined ? [] : [{ section, line }];
+  });
   const answer = principal === undefined ? undefined : ask(reading, entries, principal);
-  return { command: 'inspect', target, exists: live !== undefined, reading, problems, entries, sectionLines, answer };
+  const exists = live !== undefined;
+  return { command: 'inspect', target, exists, reading, problems, unread, entries, sectionLines, answer };
 }
 
 /** Whether every section loads, and whoever was asked for gets in: the exit code is 0, else 1. */

@@ -35,6 +35,11 @@ export function fateWords({ entry: { mapping }, fate, place }: FatedEntry): Phra
   }
 }
 
+/** What is said of a section that is not read to its end. */
+export function unreadWords(inspection: Inspection, place: Inspection['unread'][number]): Phrase {
+  return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
+}
+
 /** The fates, as reports head them. */
 export const fateHeads: Readonly<Record<FatedEntry['fate']['kind'], string>> = {
   effective: 'gets in',
@@ -68,12 +73,13 @@ export function answerWords(inspection: Inspection): readonly Phrase[] {
 
 /** The verdict on an inspection. */
 export function inspectionVerdict(inspection: Inspection): Verdict {
-  const { target, exists, entries, problems, answer } = inspection;
+  const { target, exists, entries, problems, unread, answer } = inspection;
   const numbers = (['effective', 'shadowed', 'dead', 'uncertain'] as const).flatMap((kind) => {
     const number = entries.filter(({ fate }) => fate.kind === kind).length;
     return number === 0 ? [] : [[`${number} ${countHeads[kind][number === 1 ? 0 : 1]}`]];
   });
   const parts: Phrase[] = problems.map(({ section }) => [`${section} does not load`]);
+  parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
   if (!exists) parts.push(['there is no aws-auth']);
   else
     parts.push(
@@ -83,7 +89,8 @@ export function inspectionVerdict(inspection: Inspection): Verdict {
     );
   if (answer !== undefined && answer.outcome !== 'in')
     parts.push(phrase`${answer.asked} ${[answer.outcome === 'out' ? 'does not get in' : 'may or may not get in']}`);
-  const isClean = entries.every(({ fate, entry }) => fate.kind === 'effective' && entry.lost.length === 0);
+  const isClean =
+    unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === 'effective' && entry.lost.length === 0);
   return {
     tone: !isFine(inspection) ? 'trouble' : isClean ? 'calm' : 'change',
     words: phrase`in ${textOf(target)}, ${joined(parts, '; ')}`,

@@ -39,6 +39,7 @@ export function disagreements({ data, callers = [] }: Question, answer: Answer):
     const isSame = isDeepStrictEqual(answer.main[section], answer.released[section]);
     if (!isSame && !isDisputed) found.push(`${section}: two versions differ, and the reading does not say so`);
   }
+  if (answer.released.error === '' && complains) found.push('the reading complains, and the authenticator does not');
   const isQuiet = !complains && allEntries(reading).every(({ lost }) => lost.length === 0);
   if (answer.released.error !== '' && isQuiet) found.push(`no word of the authenticator's ${answer.released.error}`);
   for (const [index, caller] of callers.entries()) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Section, sections } from '../../../src/awsauth/mapping.ts';
 import { disagreements } from './compare.ts';
 import type { Oracle, Question } from './oracle.ts';
 import { sectionText } from './texts.ts';
@@ -6,15 +7,15 @@ import { caller, tidyData } from './tidy.ts';
 
 const callers = fc.array(caller, { minLength: 1, maxLength: 3 });
 
-/** A ConfigMap as it may be found, and who knocks. One text stands in all three sections, since each reads it in its own way. */
+/** A text in all three sections, since each reads it in its own way, or in one, so that its complaint is its own. */
+const oneText: fc.Arbitrary<Question['data']> = fc
+  .tuple(sectionText, fc.constantFrom<readonly Section[]>(sections, ...sections.map((section) => [section])))
+  .map(([text, where]) => Object.fromEntries(where.map((section) => [section, text])));
+
+/** A ConfigMap as it may be found, and who knocks. */
 const question: fc.Arbitrary<Question> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc
-      .tuple(sectionText, callers)
-      .map(([text, who]) => ({ data: { mapRoles: text, mapUsers: text, mapAccounts: text }, callers: who })),
-  },
-  { weight: 1, arbitrary: fc.record({ data: tidyData, callers }) },
+  { weight: 8, arbitrary: fc.record({ data: oneText, callers }) },
+  { weight: 2, arbitrary: fc.record({ data: tidyData, callers }) },
 );
 
 /** What a run of comparisons came to. */

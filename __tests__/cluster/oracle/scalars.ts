@@ -84,6 +84,8 @@ const plainScalars: readonly string[] = [
     '[x',
     ']x',
     '{x',
+    '?',
+    ':',
     '}x',
     ',x',
     '&x',
@@ -125,6 +127,8 @@ export const value: fc.Arbitrary<string> = fc.oneof(
     weight: 2,
     arbitrary: fc.tuple(fc.constantFrom(...plainScalars), fc.constantFrom(...plainScalars)).map((two) => two.join('')),
   },
+  // Numbers in any base, and what is nearly one.
+  { weight: 3, arbitrary: fc.stringMatching(/^[-+.]?(?:0[xobXOB])?[0-9a-fpxob_.eE+:-]{1,8}$/) },
   { weight: 1, arbitrary: fc.string({ maxLength: 12 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
   {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { merging, respelled } from './clashes.ts';
 import { blockList, flowList, mildList, scalarList } from './lists.ts';
 import { inlineScalar, property, value } from './scalars.ts';
 
@@ -189,6 +190,8 @@ export const sectionText: fc.Arbitrary<string> = fc.oneof(
   { weight: 12, arbitrary: scalarList },
   { weight: 20, arbitrary: soup },
   { weight: 25, arbitrary: mutated },
+  { weight: 10, arbitrary: respelled },
+  { weight: 10, arbitrary: merging },
   { weight: 6, arbitrary: straddling },
   { weight: 3, arbitrary: straddlingLine },
   { weight: 3, arbitrary: trailing },

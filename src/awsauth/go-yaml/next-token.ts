@@ -1,4 +1,4 @@
-import { type Characters, END, isBlank, isBlankOrEnd } from './characters.ts';
+import { type Characters, END, isBlankOrEnd } from './characters.ts';
 import type { IndicatorType, ScalarStyle } from './token.ts';
 
 /** What begins at a place: an indicator, another token, or a scalar of a style. */
@@ -38,6 +38,6 @@ export function nextToken(characters: Characters, isFlow: boolean): NextToken | 
 function mayBePlain(characters: Characters, isFlow: boolean): boolean {
   const first = characters.peek();
   if (!isBlankOrEnd(first) && !/^[-?:#|>%@`]$/.test(first)) return true;
-  if (first === '-') return !isBlank(characters.peek(1));
+  if (first === '-') return true;
   return !isFlow && /^[?:]$/.test(first) && !isBlankOrEnd(characters.peek(1));
 }

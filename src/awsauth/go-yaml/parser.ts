@@ -7,13 +7,21 @@ import { TagHandles } from './tag-handles.ts';
 import type { Token } from './token.ts';
 import { Unloadable } from './unloadable.ts';
 
+/** The first document of a text. */
+export interface FirstDocument {
+  /** Undefined where there is no document at all. */
+  readonly root: YamlNode | undefined;
+  /** Where it ends, in UTF-16 units: at whatever cannot be part of it. */
+  readonly end: number;
+}
+
 /**
- * The root of the first document of a text, as go-yaml v2 parses it (parserc.go and decode.go); undefined where there
- * is none. What stands behind the first document is not looked at, except for the token that ends it.
+ * Parses the first document of a text as go-yaml v2 does (parserc.go and decode.go). What stands behind it is not
+ * looked at, except for the token that ends it.
  *
  * @throws Unloadable where go-yaml refuses the text
  */
-export function parseFirstDocument(text: string): YamlNode | undefined {
+export function parseFirstDocument(text: string): FirstDocument {
   return new Parser(text).document();
 }
 
@@ -35,16 +43,15 @@ class Parser {
     this.#scanner = new Scanner(text);
   }
 
-  document(): YamlNode | undefined {
+  document(): FirstDocument {
     this.#take(); // The stream's start.
-    const { type } = this.#scanner.peek();
-    if (type === 'stream-end') return undefined;
+    const { type, start } = this.#scanner.peek();
+    if (type === 'stream-end') return { root: undefined, end: start.offset };
     const isExplicit = type === 'version-directive' || type === 'tag-directive' || type === 'document-start';
     this.#handles.readDirectives(this.#scanner);
     const root = isExplicit ? this.#explicitDocument() : run(this.#node(true, false));
     // The document ends with whatever follows, as long as that can be scanned.
-    this.#scanner.peek();
-    return root;
+    return { root, end: this.#scanner.peek().start.offset };
   }
 
   #explicitDocument(): YamlNode {

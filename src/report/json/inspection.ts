@@ -48,6 +48,11 @@ export interface InspectionJson {
     readonly fileLine: number | null;
     readonly message: string;
   }[];
+  readonly unread: readonly {
+    readonly section: Section;
+    readonly line: number;
+    readonly fileLine: number | null;
+  }[];
   readonly entries: readonly InspectedEntryJson[];
   readonly principal: {
     readonly asked: string;
@@ -61,7 +66,7 @@ export interface InspectionJson {
 
 /** An inspection as the JSON document has it. */
 export function inspectionJson(inspection: Inspection): InspectionJson {
-  const { target, exists, problems, entries, sectionLines } = inspection;
+  const { target, exists, problems, unread, entries, sectionLines } = inspection;
   const fileLine = (section: Section, line: number) => {
     const above = sectionLines.get(section);
     return above === undefined ? null : above + line;
@@ -77,6 +82,7 @@ export function inspectionJson(inspection: Inspection): InspectionJson {
     problems: problems.map(({ section, line, column, message }) => ({
       ...{ section, line, column, fileLine: fileLine(section, line), message },
     })),
+    unread: unread.map(({ section, line }) => ({ section, line, fileLine: fileLine(section, line) })),
     entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
     principal: answerJson(inspection),
   };

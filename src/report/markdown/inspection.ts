@@ -1,6 +1,14 @@
 import type { FatedEntry } from '../../awsauth/fate.ts';
 import type { Inspection } from '../../inspect/inspection.ts';
-import { answerWords, besidesWords, fateHeads, fateWords, namedWords, placeWords } from '../inspection-words.ts';
+import {
+  answerWords,
+  besidesWords,
+  fateHeads,
+  fateWords,
+  namedWords,
+  placeWords,
+  unreadWords,
+} from '../inspection-words.ts';
 import { phrase, textOf } from '../phrase.ts';
 import { alert } from './block.ts';
 import { fixed, type Section } from './budget.ts';
@@ -10,9 +18,12 @@ import { table } from './table.ts';
 
 /** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
 export function inspectionSections(inspection: Inspection): Section[] {
-  const urgent = [answerWords(inspection).map(say).join(' '), ...problemAlert(inspection)].filter(
-    (text) => text !== '',
-  );
+  const unread = inspection.unread.map((place) => `- ${say(unreadWords(inspection, place))}`);
+  const urgent = [
+    answerWords(inspection).map(say).join(' '),
+    ...problemAlert(inspection),
+    ...(unread.length === 0 ? [] : [alert('WARNING', unread)]),
+  ].filter((text) => text !== '');
   const sections = urgent.length === 0 ? [] : [fixed(urgent.join('\n\n'))];
   return inspection.entries.length === 0 ? sections : [...sections, entrySection(inspection)];
 }

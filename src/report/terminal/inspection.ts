@@ -1,7 +1,15 @@
 import type { FatedEntry } from '../../awsauth/fate.ts';
 import { excerpt, linesOf } from '../../finding/excerpt.ts';
 import type { Inspection } from '../../inspect/inspection.ts';
-import { answerWords, besidesWords, fateHeads, fateWords, namedWords, placeWords } from '../inspection-words.ts';
+import {
+  answerWords,
+  besidesWords,
+  fateHeads,
+  fateWords,
+  namedWords,
+  placeWords,
+  unreadWords,
+} from '../inspection-words.ts';
 import { phrase, textOf } from '../phrase.ts';
 import { plainCells } from '../plain.ts';
 import { indented, type Style } from './style.ts';
@@ -13,6 +21,8 @@ export function inspectionBlocks(inspection: Inspection, style: Style): string[]
   const blocks = inspection.problems.map((problem) => problemBlock(inspection, problem, style));
   if (inspection.entries.length > 0)
     blocks.push(inspection.entries.map((entry) => entryLines(inspection, entry, style)).join('\n'));
+  for (const place of inspection.unread)
+    blocks.push(`${style.severity('warning', 'unread')}  ${style.say(unreadWords(inspection, place))}`);
   const answer = answerWords(inspection).map(style.say);
   return answer.length === 0 ? blocks : [...blocks, answer.join('\n')];
 }
