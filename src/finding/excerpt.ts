@@ -1,3 +1,4 @@
+import type { Lines } from './lines.ts';
 import type { Location } from './location.ts';
 
 /** The longest piece of a line that an excerpt shows. */
@@ -14,8 +15,8 @@ const WIDTH = 100;
  * A long line is cut around the location. The text is returned as it stands in the file: whoever prints it makes
  * control characters harmless.
  */
-export function excerpt(text: string, location: Location): string {
-  const line = text.split(/\r\n|\n|\r/)[location.line - 1] ?? '';
+export function excerpt(lines: Lines, location: Location): string {
+  const line = lines.lineAt(location.line);
   const from = location.column - 1;
   const to = location.endLine === location.line ? Math.max(location.endColumn - 1, from + 1) : line.length;
   const start = from < WIDTH - 20 ? 0 : from - 20;

@@ -25,10 +25,3 @@ function cell(found: string): string {
   // Unicode has a picture for each of the first 32 control characters.
   return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\u00b7';
 }
-
-/** Cuts a text that is too long to show, at a whole character. */
-export function clip(text: string, length = 200): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
-}
