@@ -1,8 +1,10 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { clip } from '../finding/clip.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import type { Path } from './declaration.ts';
 import type { SourceDocument } from './document.ts';
+import { limits } from './limits.ts';
 import schemas from './schemas.generated.cjs';
 
 /** A document whose shape the schema allows. */
@@ -18,11 +20,13 @@ export function validate(document: SourceDocument): ValidDocument | readonly Fin
   if (kind !== 'Cluster' && kind !== 'Access') return [unknownKind(document, kind)];
   const check: ValidateFunction = kind === 'Cluster' ? schemas.cluster : schemas.access;
   if (check(data)) return { kind, document };
-  return (check.errors ?? []).filter(speaksForItself).map((error) => schemaFinding(document, error));
+  const errors = (check.errors ?? []).filter(speaksForItself);
+  // One more than are listed, so that it is seen that there are more. To find the place of each takes time.
+  return errors.slice(0, limits.findingsOfFile + 1).map((error) => schemaFinding(document, error));
 }
 
 function unknownKind(document: SourceDocument, kind: unknown): Finding {
-  const written = typeof kind === 'string' ? `kind "${kind}" is not known` : 'this document has no kind';
+  const written = typeof kind === 'string' ? `kind "${clip(kind)}" is not known` : 'this document has no kind';
   return {
     rule: 'schema',
     severity: 'error',
@@ -62,13 +66,13 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path): Expl
       const key = String(params['additionalProperty']);
       const near = nearest(key, known[String(path.filter((step) => typeof step === 'string').at(-1) ?? '')] ?? []);
       const remedy = near === undefined ? 'Remove it, or check its indentation.' : `Did you mean ${near}?`;
-      return { message: `${name} has no field ${key}.`, remedy, at: document.locateKey(...path, key) };
+      return { message: `${name} has no field ${clip(key)}.`, remedy, at: document.locateKey(...path, key) };
     }
     case 'type':
       return typeExplanation(name, String(params['type']), valueAt(document.data, path));
     case 'const':
       return {
-        message: `${name} is ${JSON.stringify(valueAt(document.data, path))}.`,
+        message: `${name} is ${clip(JSON.stringify(valueAt(document.data, path)))}.`,
         remedy: `Write ${params['allowedValue']}.`,
       };
     case 'oneOf':
@@ -159,10 +163,8 @@ function pathOf(pointer: string): Path {
 
 function nameOf(path: Path): string {
   if (path.length === 0) return 'The declaration';
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  return clip(steps.join('').replace(/^\./, ''));
 }
 
 function valueAt(data: unknown, path: Path): unknown {
