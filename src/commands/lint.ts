@@ -26,7 +26,7 @@ export async function lintCommand(
   options: CommandOptions,
   edges: Pick<Edges, 'workingDirectory' | 'now'>,
 ): Promise<Linted> {
-  const { files, findings: unread } = await readDeclarationFiles(edges.workingDirectory, options.dir);
+  const { files, findings: unread } = readDeclarationFiles(edges.workingDirectory, options.dir);
   const declarations = load(files);
   const today = edges.now().toISOString().slice(0, 10);
   const rosters = resolve(declarations, today);
