@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['__tests__/cluster/**'],
     // Measured on two cores: worker threads start in half the time of processes, and no test needs its own process.
     pool: 'threads',
+    // For what hangs, not for what is slow on a busy machine.
+    testTimeout: 60_000,
   },
 });

@@ -1,9 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _ as bySeverity, a as verdictOf, d as renderFailureMarkdown, f as count, g as exitCodeOf, h as runCommand, i as renderMarkdown, l as reportOf, m as sourceOf, n as COMMENT_BUDGET, p as plain, r as SUMMARY_BUDGET, s as linkTo, t as renderTerminal, u as renderFailure, v as commands, y as parseUserKeys } from "./chunks/terminal.js";
-import { t as Failure } from "./chunks/failure.js";
-import { i as hasChanges } from "./chunks/excerpt.js";
+import { A as parseUserKeys, C as tellOfSignals, D as bySeverity, E as exitCodeOf, O as hasErrors, T as runCommand, a as renderMarkdown, b as outliveReaders, c as linkTo, f as reportOf, g as logTo, h as count, i as SUMMARY_BUDGET, k as commands, l as failureReport, m as renderFailureMarkdown, n as verdictSentence, o as verdictOf, p as renderFailure, r as COMMENT_BUDGET, t as renderTerminal, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
+import { n as asFailure, t as Failure } from "./chunks/failure.js";
+import { o as hasChanges } from "./chunks/excerpt.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -14,8 +15,7 @@ import * as http from "http";
 import * as https from "https";
 import * as events from "events";
 import * as child from "child_process";
-import { setTimeout as setTimeout$1 } from "timers";
-import { setTimeout as setTimeout$2 } from "node:timers/promises";
+import { setTimeout as setTimeout$2 } from "timers";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -17715,7 +17715,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 	CheckComplete() {
 		if (this.done) return;
 		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
+		else if (this.processExited) this.timeout = setTimeout$2(ExecState.HandleTimeout, this.delay, this);
 	}
 	_debug(message) {
 		this.emit("debug", message);
@@ -17995,9 +17995,13 @@ function readInputs(env, mask) {
 		token: token === "" ? void 0 : token
 	};
 }
-/** The environment without the inputs, some of which are secrets. */
+/** The environment without the inputs, some of which are secrets, and without the key to the job's identity. */
 function withoutInputs(env) {
-	const names = new Set(inputNames.map(variableOf));
+	const names = /* @__PURE__ */ new Set([
+		...inputNames.map(variableOf),
+		"ACTIONS_ID_TOKEN_REQUEST_URL",
+		"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
+	]);
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
 }
 /** How the runner hands an input in. */
@@ -18070,7 +18074,6 @@ function annotate(annotations) {
 }
 function annotationOf({ rule, severity, location, message, remedy }, folder) {
 	const { file, line, column, endLine, endColumn } = location;
-	const path = folder === "" ? file : `${folder}/${file}`;
 	const columns = endLine === line ? {
 		startColumn: column,
 		endColumn: Math.max(column, endColumn - 1)
@@ -18080,7 +18083,7 @@ function annotationOf({ rule, severity, location, message, remedy }, folder) {
 		message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
 		properties: {
 			title: rule,
-			file: path,
+			file: posix.join(folder, file),
 			startLine: line,
 			endLine,
 			...columns
@@ -18088,9 +18091,10 @@ function annotationOf({ rule, severity, location, message, remedy }, folder) {
 	};
 }
 function more(severity, rest) {
+	const where = severity === "note" ? "the summary of this step has" : "the log and the summary of this step have";
 	return {
 		severity,
-		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: the log and the summary of this step have all.`,
+		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${where} all.`,
 		properties: { title: "guestlist" }
 	};
 }
@@ -18207,11 +18211,16 @@ function isChanged(result) {
 
 // src/github/marker.ts
 /**
-* The first line of the comment that belongs to a folder of declarations. It is how the next run finds the comment; a
-* reader does not see it.
+* The first line of the comment that belongs to a folder of declarations, and to a choice of its clusters: steps for
+* different clusters each have a comment of their own. It is how the next run finds the comment; a reader does not see it.
 */
-function markerOf(folder) {
-	return `<!-- guestlist:v1 ${encoded(folder)} -->`;
+function markerOf(folder, clusters) {
+	const chosen = [...new Set(clusters)].sort().map(encoded).join(",");
+	return `<!-- ${[
+		"guestlist:v1",
+		encoded(posix.normalize(folder).replace(/\/+$/, "")),
+		chosen
+	].filter(Boolean).join(" ")} -->`;
 }
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */
 function hasMarker(body, marker) {
@@ -18233,7 +18242,6 @@ const ACTIONS_BOT = "github-actions[bot]";
 async function postComment(comments, token, wanted) {
 	const body = `${wanted.marker}\n${wanted.body}`;
 	const [oldest, ...further] = await ownAmong((await comments.list()).filter((comment) => hasMarker(comment.body, wanted.marker)), comments, token);
-	for (const { id } of further) await comments.remove(id);
 	if (oldest === void 0) {
 		if (!wanted.create) return { done: "nothing" };
 		return {
@@ -18241,13 +18249,18 @@ async function postComment(comments, token, wanted) {
 			url: (await comments.create(body)).url
 		};
 	}
-	if (sameText(oldest.body, body)) return {
+	const posted = await bringUpToDate(oldest, body, comments);
+	for (const { id } of further) await comments.remove(id);
+	return posted;
+}
+async function bringUpToDate(comment, body, comments) {
+	if (sameText(comment.body, body)) return {
 		done: "unchanged",
-		url: oldest.url
+		url: comment.url
 	};
 	return {
 		done: "updated",
-		url: (await comments.update(oldest.id, body)).url
+		url: (await comments.update(comment.id, body)).url
 	};
 }
 /**
@@ -18292,16 +18305,15 @@ function numberAt(value, ...path) {
 const PERMISSION = "permissions:\n  contents: read\n  pull-requests: write";
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
 function whyNoComment(error, fromFork) {
+	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
+	const because = (why) => ({
+		words: `No comment was made: ${why}.`,
+		yaml: void 0
+	});
+	if (at(error, "response") === void 0) return because(`GitHub could not be reached (${said})`);
+	if (/\blocked\b/i.test(said)) return because("the conversation is locked");
 	const status = numberAt(error, "status");
-	const said = error instanceof Error ? error.message.split(/[\r\n]/)[0] : String(error);
-	if (/locked/i.test(said ?? "")) return {
-		words: "No comment was made: the conversation is locked.",
-		yaml: void 0
-	};
-	if (status !== 403 && status !== 404) return {
-		words: `No comment was made: GitHub answered ${said}.`,
-		yaml: void 0
-	};
+	if (status !== 403 && status !== 404 || isLimited(error, said)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
 	if (fromFork) return {
 		words: `No comment was made: a pull request from a fork gets a token that only reads. The summary of this step has the report.`,
 		yaml: void 0
@@ -18310,6 +18322,11 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
 		yaml: PERMISSION
 	};
+}
+/** GitHub answers 403 to those who ask too often, too. */
+function isLimited(error, said) {
+	const header = (name) => textAt(error, "response", "headers", name);
+	return /rate limit/i.test(said) || header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -21876,12 +21893,16 @@ function commentsOf({ apiUrl, token, repository, number }) {
 			})).data);
 		},
 		async remove(id) {
-			await octokit.rest.issues.deleteComment({
-				owner,
-				repo,
-				comment_id: id,
-				...limited()
-			});
+			try {
+				await octokit.rest.issues.deleteComment({
+					owner,
+					repo,
+					comment_id: id,
+					...limited()
+				});
+			} catch (error) {
+				if (numberAt(error, "status") !== 404) throw error;
+			}
 		},
 		async whoami() {
 			try {
@@ -21906,7 +21927,7 @@ function commentFrom(data) {
 const ATTEMPTS = 3;
 const LONGEST_WAIT = 15e3;
 /** Tries again a little later where GitHub was busy or out of reach: three times at most. */
-async function retrying(attempt, sleep = setTimeout$2) {
+async function retrying(attempt, sleep = setTimeout$1) {
 	for (let number = 1;; number += 1) try {
 		return await attempt();
 	} catch (error) {
@@ -21924,7 +21945,8 @@ function pauseAfter(error, number) {
 }
 /** fetch says only "fetch failed", with the reason as its cause; a timeout has a name of its own. */
 function isUnreachable(error) {
-	return error instanceof TypeError || at(error, "name") === "TimeoutError" || at(error, "cause") !== void 0;
+	const isTimeout = error instanceof Error && error.name === "TimeoutError";
+	return error instanceof TypeError || isTimeout || at(error, "cause") !== void 0;
 }
 
 // src/github/pull-request.ts
@@ -21934,10 +21956,10 @@ function isUnreachable(error) {
 */
 async function commentOn({ inputs, workflow, directory }, body, create, log) {
 	const { event, apiUrl, repository } = workflow;
-	const { token, dir } = inputs;
+	const { token, dir, clusters } = inputs;
 	if (event.kind !== "pull-request" || !inputs.comment) return;
 	if (token === void 0) return warning("No comment was made: the input token is empty.");
-	const marker = markerOf(posix.join(directory.folder, dir));
+	const marker = markerOf(posix.join(directory.folder, dir), clusters);
 	const comments = commentsOf({
 		apiUrl,
 		token,
@@ -21952,7 +21974,7 @@ async function commentOn({ inputs, workflow, directory }, body, create, log) {
 		}));
 		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
 	} catch (error) {
-		const { words, yaml } = whyNoComment(error, event.fromFork);
+		const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
 		warning(plain(words), { title: "guestlist" });
 		if (yaml !== void 0) log.text(yaml);
 	}
@@ -21971,6 +21993,8 @@ async function writeSummary(path, markdown) {
 }
 
 // src/github/event.ts
+/** The refs that GitHub makes for a pull request: its merge, checked out on reviews of it too, and its try in the merge queue. */
+const UNMERGED = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 /**
 * Tells what happened from the event's name and its payload.
 *
@@ -21987,21 +22011,20 @@ function readEvent(name, ref, payload) {
 	}
 	return {
 		kind: "other",
-		name
+		name,
+		isUnmerged: UNMERGED.test(ref)
 	};
 }
 function pullRequest(name, payload) {
 	const number = numberAt(payload, "pull_request", "number");
 	const headSha = textAt(payload, "pull_request", "head", "sha");
-	const baseSha = textAt(payload, "pull_request", "base", "sha");
-	if (number === void 0 || headSha === void 0 || baseSha === void 0) throw new Failure("usage", `The event ${name} came without a pull request in its payload.`, { remedy: "Check what GITHUB_EVENT_PATH holds." });
+	if (number === void 0 || headSha === void 0) throw new Failure("usage", `The event ${name} came without a pull request in its payload.`, { remedy: "Check what GITHUB_EVENT_PATH holds." });
 	const head = at(payload, "pull_request", "head", "repo", "id");
 	const base = at(payload, "pull_request", "base", "repo", "id");
 	return {
 		kind: "pull-request",
 		number,
 		headSha,
-		baseSha,
 		fromFork: head === void 0 || head !== base,
 		privileged: name === "pull_request_target"
 	};
@@ -22014,7 +22037,7 @@ function pullRequest(name, payload) {
 */
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
-	if (event.kind === "pull-request" && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: nobody has agreed to it yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
+	if ((event.kind === "pull-request" || event.kind === "other" && event.isUnmerged) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
 	return command;
 }
@@ -22089,13 +22112,19 @@ async function publish(result, step, log) {
 	if (step.aside !== void 0) log.text(step.aside);
 	log.text(renderTerminal(result, { color: false }));
 	const findings = findingsOf(result);
+	const { tone } = verdictOf(result);
+	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
 	annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
-	const isWorthSaying = findings.length > 0 || verdictOf(result).tone !== "calm";
+	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	await commentOn(step, commentOf(result, step), isWorthSaying, log);
 }
 /** Shows why the whole run failed, as far as it got. */
 async function publishFailure(failure, step, { env, log }) {
+	setOutputs({
+		changed: "false",
+		plan: JSON.stringify(failureReport(failure))
+	});
 	log.text(renderFailure(failure, { color: false }));
 	const message = plain([failure.message, failure.remedy].filter(Boolean).join(" "));
 	error(message, { title: `guestlist: ${failure.code}` });
@@ -22145,9 +22174,13 @@ function findingsOf(result) {
 * @throws Failure `usage` where they make no sense together
 */
 async function readStep(env) {
-	const inputs = readInputs(env, setSecret);
+	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
-	const directory = workingDirectoryIn(workflow.workspace, inputs.workingDirectory);
+	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+	const inputs = {
+		...given,
+		dir: relativeTo(directory.absolute, given.dir)
+	};
 	const asked = commandFor(workflow.event, inputs.command);
 	return {
 		inputs,
@@ -22161,6 +22194,10 @@ async function readStep(env) {
 			aside: void 0
 		}
 	};
+}
+/** Paths of files are shown, linked and annotated from the working directory on. */
+function relativeTo(directory, dir) {
+	return isAbsolute(dir) ? relative(directory, dir).replaceAll(sep$1, "/") || "." : dir;
 }
 /** A fork's run has nothing to sign in to AWS with, so all that is left of it is lint. */
 function cannotSignIn({ target }, { event }) {
@@ -22188,57 +22225,30 @@ async function runAction(edges) {
 		return 1;
 	}
 }
-async function commandEdges({ inputs, workflow, directory }, { env, log, now }) {
+async function commandEdges({ inputs, directory }, { env, world }) {
 	return {
 		workingDirectory: directory.absolute,
 		env: withoutInputs(env),
-		now,
-		source: await sourceOf(workflow.workspace, env),
+		...world,
+		source: await sourceOf(directory.absolute, inputs.dir, env),
 		signInSource: {
 			webIdentity: (audience) => webIdentity(audience, env),
 			userKeys: inputs.userKeys
 		},
-		mask: setSecret,
-		progress: log.text
+		mask: setSecret
 	};
-}
-function asFailure(error) {
-	if (error instanceof Failure) return error;
-	const message = error instanceof Error ? error.message : String(error);
-	return new Failure("defect", `A mistake in Guestlist itself: ${message}.`, {
-		cause: error,
-		remedy: "Please report it, with the log of a run that has debug logging switched on."
-	});
-}
-
-// src/github/log.ts
-/** A log that writes to a stream, such as the standard output. */
-function logTo(write) {
-	const text = (lines) => write(`${harmless(lines)}\n`);
-	return {
-		text,
-		group: (title, lines) => {
-			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
-			text(lines);
-			write("::endgroup::\n");
-		}
-	};
-}
-/**
-* Makes a text one that the runner only shows. It looks for `::command::` at the start of a line, whitespace apart, and
-* for `##[command]` anywhere in one (actions/runner, ActionCommand.cs); it compares by culture, so what is invisible
-* must not be there either.
-*/
-function harmless(text) {
-	return text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => plain(line).replaceAll("##[", "##\\[").replace(/^(\s*)(?=::)/, "$1\\")).join("\n");
 }
 
 // src/action.ts
+outliveReaders();
+const log = logTo((text) => process.stdout.write(text));
+const world = realWorld(log.text, tellOfSignals());
 process.exitCode = await runAction({
 	env: process.env,
-	log: logTo((text) => process.stdout.write(text)),
-	now: () => /* @__PURE__ */ new Date(),
+	log,
+	world,
 	run: runCommand
 });
+endIfTold(world);
 
 export {  };

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { c as renderJson, g as exitCodeOf, h as runCommand, i as renderMarkdown, m as sourceOf, o as linkFromEnvironment, p as plain, r as SUMMARY_BUDGET, t as renderTerminal, u as renderFailure, v as commands, y as parseUserKeys } from "./chunks/terminal.js";
-import { t as Failure } from "./chunks/failure.js";
+import { A as parseUserKeys, C as tellOfSignals, E as exitCodeOf, S as silenceSdkWarning, T as runCommand, _ as withoutCommands, a as renderMarkdown, b as outliveReaders, d as renderJson, i as SUMMARY_BUDGET, k as commands, p as renderFailure, s as linkFromEnvironment, t as renderTerminal, u as renderFailureJson, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
+import { n as asFailure, t as Failure } from "./chunks/failure.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3043,6 +3043,17 @@ function render(result, format, { color, env }) {
 	}
 }
 
+// src/report/terminal/color.ts
+/**
+* Whether what is printed is to have colours: NO_COLOR takes them away (https://no-color.org), FORCE_COLOR gives them
+* (as Node has it), else terminals have them and files have none.
+*/
+function wantsColor(env, isTerminal) {
+	const { NO_COLOR, FORCE_COLOR } = env;
+	if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
+	return isTerminal || FORCE_COLOR !== void 0 && FORCE_COLOR !== "0";
+}
+
 // src/cli.ts
 const summaries = {
 	lint: "check the declarations; needs no cluster",
@@ -3054,27 +3065,49 @@ const examples = {
 	lint: "  $ guestlist lint --dir access",
 	plan: "  $ kubectl get -n kube-system configmap aws-auth -o yaml > aws-auth.yaml\n  $ guestlist plan --cluster prod --aws-auth aws-auth.yaml",
 	apply: "  $ guestlist apply --cluster prod",
-	verify: "  $ guestlist verify --cluster prod --kubeconfig ~/.kube/config"
+	verify: "  $ guestlist verify --cluster prod"
 };
-const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
-for (const command of commands) program.command(command).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS").option("--context <name>", "a context of the kubeconfig other than its current one").addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
+const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").configureOutput({ writeErr: say }).addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
+for (const command of commands) program.command(command).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", filled, "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").argParser(filled).conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS", filled).option("--context <name>", "a context of the kubeconfig other than its current one", filled).addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
 	"terminal",
 	"json",
 	"markdown"
 ]).default("terminal")).addHelpText("after", `\nExample:\n${examples[command]}`).action(async (flags) => {
 	process.exitCode = await run(command, flags);
 });
+/** An empty value comes of a variable that is not set, and would be taken for the working directory. */
+function filled(value) {
+	if (value === "") throw new InvalidArgumentError("It must not be empty.");
+	return value;
+}
 function collect(value, before) {
-	if (value === "") throw new InvalidArgumentError("A name is not empty.");
-	return [...before, value];
+	return [...before, filled(value)];
 }
 async function run(command, flags) {
-	const result = await runCommand(command, optionsOf(flags), await edgesOf());
-	process.stdout.write(render(result, flags.output, {
-		color: wantsColor(),
-		env: process.env
-	}));
-	return exitCodeOf(result);
+	const interrupted = command === "lint" ? new AbortController().signal : tellOfSignals();
+	try {
+		const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
+		const color = wantsColor(process.env, process.stdout.isTTY);
+		const text = render(result, flags.output, {
+			color,
+			env: process.env
+		});
+		process.stdout.write(flags.output === "json" ? text : shown(text));
+		return exitCodeOf(result);
+	} catch (error) {
+		if (flags.output === "json") process.stdout.write(renderFailureJson(asFailure(error)));
+		throw error;
+	} finally {
+		endIfTold({ interrupted });
+	}
+}
+/** In a step of GitHub Actions the runner reads along, and must find no command in what anybody wrote. */
+function shown(text) {
+	return process.env["GITHUB_ACTIONS"] === "true" ? withoutCommands(text) : text;
+}
+/** Prints to standard error, which is for people. */
+function say(text) {
+	process.stderr.write(shown(text));
 }
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 	if (context !== void 0 && kubeconfig === void 0) throw new Failure("usage", "--context needs --kubeconfig.", { remedy: "Name the kubeconfig that the context is in." });
@@ -3091,40 +3124,34 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 		} : { kind: "eks" }
 	};
 }
-async function edgesOf() {
+async function edgesOf({ dir }, interrupted) {
 	const workingDirectory = process.cwd();
 	const { env } = process;
 	const mask = () => {};
 	return {
 		workingDirectory,
-		env,
-		now: () => /* @__PURE__ */ new Date(),
-		source: await sourceOf(workingDirectory, env),
+		env: withoutKeys(env),
+		source: await sourceOf(workingDirectory, dir, env),
 		signInSource: {
 			ambient: true,
 			userKeys: parseUserKeys(env["GUESTLIST_USER_KEYS"] ?? "", "GUESTLIST_USER_KEYS", mask)
 		},
 		mask,
-		progress: (line) => {
-			process.stderr.write(`${plain(line)}\n`);
-		}
+		...realWorld((line) => say(`${plain(line)}\n`), interrupted)
 	};
 }
-function wantsColor() {
-	const { NO_COLOR, FORCE_COLOR } = process.env;
-	if (NO_COLOR !== void 0 && NO_COLOR !== "") return false;
-	return FORCE_COLOR !== void 0 && FORCE_COLOR !== "0" || process.stdout.isTTY === true;
+/** The environment without the keys of users, which no program that is started gets to see. */
+function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }) {
+	return env;
 }
+outliveReaders();
+silenceSdkWarning();
 try {
 	await program.parseAsync();
 } catch (error) {
 	process.exitCode = 1;
-	if (error instanceof Failure) process.stderr.write(renderFailure(error, { color: wantsColor() }));
-	else if (error instanceof CommanderError) process.exitCode = error.exitCode;
-	else {
-		const message = error instanceof Error ? error.message : String(error);
-		process.stderr.write(`guestlist: a mistake in Guestlist itself, please report it: ${message}\n`);
-	}
+	if (error instanceof CommanderError) process.exitCode = error.exitCode;
+	else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
 }
 
 export {  };

@@ -13,8 +13,7 @@ export type FailureCode =
   | 'aws' // AWS answered with an error, or not at all
   | 'kubernetes' // the API server answered with an error, or not at all
   | 'unknown-outcome' // a write was sent and its answer was lost, and reading could not decide
-  | 'verification' // the change is written, but the cluster does not do what was meant
-  | 'github' // GitHub answered with an error, or a permission is missing
+  | 'interrupted' // the run was told to stop, and nothing was written
   | 'defect'; // Guestlist's own mistake: what it was about to do is not what it meant
 
 /** What a {@link Failure} may carry besides its code and message. */
@@ -40,4 +39,14 @@ export class Failure extends Error {
     this.remedy = details.remedy;
     this.detail = details.detail;
   }
+}
+
+/** What was thrown, as a failure: what is none is a mistake in Guestlist itself. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new Failure('defect', `A mistake in Guestlist itself: ${message}.`, {
+    cause: error,
+    remedy: 'Please report it, with the command and the log of the run.',
+  });
 }

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type ApplyEdges, apply } from '../../src/apply/apply.ts';
-import { fileTarget } from '../../src/apply/file-target.ts';
-import { verify, type Witness } from '../../src/apply/prove.ts';
-import { Conflict, type Target } from '../../src/apply/target.ts';
+import { apply } from '../../src/apply/apply.ts';
 import { Failure } from '../../src/failure.ts';
+import { fileTarget } from '../../src/target/file-target.ts';
+import { Conflict, type Target } from '../../src/target/target.ts';
 import type { Claim } from '../../src/verify/evidence.ts';
+import { verify } from '../../src/verify/verify.ts';
+import type { Witness } from '../../src/verify/witness.ts';
+import type { World } from '../../src/world.ts';
 import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
 
 const saved = `kind: ConfigMap
@@ -43,10 +45,11 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const steps: string[] = [];
-const edges: ApplyEdges = {
+const edges: World = {
   now: () => new Date('2026-11-24T12:00:00Z'),
   sleep: async () => {},
   random: () => 0.5,
+  interrupted: new AbortController().signal,
   progress: (line) => steps.push(line),
 };
 const text = () => readFileSync(path, 'utf8');
@@ -80,12 +83,12 @@ describe('apply', () => {
     let overtaken = 0;
     const contested: Target = {
       ...target,
-      async write(next) {
+      async write(plan) {
         if (overtaken < 3) {
           overtaken += 1;
           writeFileSync(path, text().replace('# theirs', `# theirs ${overtaken}`));
         }
-        return target.write(next);
+        return target.write(plan);
       },
     };
     const receipt = await apply(roster('a'), contested, context, undefined, edges);
@@ -127,14 +130,30 @@ describe('apply', () => {
   });
 });
 
+const claim: Claim = {
+  principal: 'arn:aws:iam::123456789012:role/a',
+  purpose: 'in',
+  predicted: { username: 'a', groups: [] },
+  before: { answer: 'unauthorized' },
+  after: { answer: 'unauthorized' },
+  holds: false,
+  words: 'role/a was refused.',
+};
+/** A witness whose proof fails. */
+const refusing: Witness = {
+  identities: ['arn:aws:iam::123456789012:role/cluster-creator'],
+  before: async () => {},
+  after: async () => [claim],
+};
+
 describe('an answer that was lost', () => {
   const lost = new Failure('unknown-outcome', 'the connection was reset');
 
   test('after the write was done counts as done', async () => {
     const flaky: Target = {
       ...target,
-      async write(next) {
-        await target.write(next);
+      async write(plan) {
+        await target.write(plan);
         throw lost;
       },
     };
@@ -144,12 +163,63 @@ describe('an answer that was lost', () => {
 
   test('before the write was done is written again', async () => {
     let calls = 0;
-    const flaky: Target = { ...target, write: (next) => (calls++ === 0 ? Promise.reject(lost) : target.write(next)) };
+    const flaky: Target = { ...target, write: (plan) => (calls++ === 0 ? Promise.reject(lost) : target.write(plan)) };
     expect(await apply(roster('a'), flaky, context, undefined, edges)).toMatchObject({
       outcome: 'applied',
       conflicts: 1,
     });
     expect(calls).toBe(2);
+  });
+
+  test('and somebody else has written since: it counts as done, and is not undone over them', async () => {
+    const flaky: Target = {
+      ...target,
+      async write(plan) {
+        await target.write(plan);
+        writeFileSync(path, text().replace('# theirs', '# theirs, later'));
+        throw lost;
+      },
+    };
+    expect(await apply(roster('a'), flaky, context, undefined, edges)).toMatchObject({ outcome: 'applied' });
+    const receipt = await apply(roster('a', 'b'), flaky, context, refusing, edges);
+    expect(receipt).toMatchObject({ outcome: 'left-changed', plan: { changes: [{}, { kind: 'added' }, {}] } });
+    expect(text()).toContain('role/b');
+    expect(text()).toContain('# theirs, later');
+  });
+
+  test('and comes true only after it was looked for', async () => {
+    let late = async (): Promise<unknown> => undefined;
+    const slow: Target = {
+      ...target,
+      write: (plan) => {
+        late = () => target.write(plan);
+        return Promise.reject(lost);
+      },
+      rehearse: async (plan) => {
+        await target.rehearse(plan);
+        await late();
+      },
+    };
+    expect(await apply(roster('a'), slow, context, undefined, edges)).toMatchObject({
+      outcome: 'applied',
+      problems: [],
+    });
+    expect(text()).toContain('role/a');
+  });
+
+  test('again and again is given up, and said to be unknown', async () => {
+    let writes = 0;
+    const broken: Target = {
+      ...target,
+      write: () => {
+        writes += 1;
+        return Promise.reject(lost);
+      },
+    };
+    await expect(apply(roster('a'), broken, context, undefined, edges)).rejects.toMatchObject({
+      code: 'unknown-outcome',
+    });
+    expect(writes).toBe(3);
   });
 
   test('and cannot be resolved, since reading fails too, is said to be unknown', async () => {
@@ -170,23 +240,8 @@ describe('an answer that was lost', () => {
 });
 
 describe('a proof that fails', () => {
-  const claim: Claim = {
-    principal: 'arn:aws:iam::123456789012:role/a',
-    purpose: 'in',
-    predicted: { username: 'a', groups: [] },
-    before: { answer: 'unauthorized' },
-    after: { answer: 'unauthorized' },
-    holds: false,
-    words: 'role/a was refused.',
-  };
-  const witness: Witness = {
-    identities: ['arn:aws:iam::123456789012:role/cluster-creator'],
-    before: async () => {},
-    after: async () => [claim],
-  };
-
   test('puts back what was there', async () => {
-    const receipt = await apply(roster('a'), target, context, witness, edges);
+    const receipt = await apply(roster('a'), target, context, refusing, edges);
     expect(receipt).toMatchObject({
       outcome: 'put-back',
       claims: [claim],
@@ -197,7 +252,7 @@ describe('a proof that fails', () => {
 
   test('says so when somebody else has written since', async () => {
     const meddled: Witness = {
-      ...witness,
+      ...refusing,
       after: async () => {
         writeFileSync(path, `${text()}# theirs\n`);
         return [claim];
@@ -212,6 +267,99 @@ describe('a proof that fails', () => {
       ],
     });
     expect(text()).toContain('role/a');
+  });
+});
+
+describe('whatever happens after the write, there is a receipt', () => {
+  test('reading again fails: what was there is put back', async () => {
+    let reads = 0;
+    const flaky: Target = {
+      ...target,
+      read: () =>
+        reads++ === 1 ? Promise.reject(new Failure('kubernetes', 'answered 401 Unauthorized')) : target.read(),
+    };
+    expect(await apply(roster('a'), flaky, context, undefined, edges)).toMatchObject({
+      outcome: 'put-back',
+      problems: ['The change could not be proven: answered 401 Unauthorized', expect.stringMatching(/in place again/)],
+    });
+    expect(text()).toBe(saved);
+  });
+
+  test('the witness breaks', async () => {
+    const broken: Witness = { ...refusing, after: () => Promise.reject(new TypeError('no such thing')) };
+    expect(await apply(roster('a'), target, context, broken, edges)).toMatchObject({ outcome: 'put-back' });
+    expect(text()).toBe(saved);
+  });
+
+  test.each([
+    ['and it was put back', true, 'put-back', /in place again/],
+    ['and it was not', false, 'left-changed', /could not be put back/],
+  ])('the answer to putting back is lost, %s', async (_name, done, outcome, words) => {
+    const lossy: Target = {
+      ...target,
+      putBack: async (plan, written) => {
+        if (done) await target.putBack(plan, written);
+        throw new Failure('unknown-outcome', 'the connection was reset');
+      },
+    };
+    const receipt = await apply(roster('a'), lossy, context, refusing, edges);
+    expect(receipt).toMatchObject({ outcome, problems: [expect.any(String), expect.stringMatching(words)] });
+  });
+
+  test('the answer to putting back is lost, and nothing can be read', async () => {
+    let dead = false;
+    const lossy: Target = {
+      ...target,
+      read: () => (dead ? Promise.reject(new Failure('kubernetes', 'connection refused')) : target.read()),
+      putBack: () => {
+        dead = true;
+        return Promise.reject(new Failure('unknown-outcome', 'the connection was reset.'));
+      },
+    };
+    expect(await apply(roster('a'), lossy, context, refusing, edges)).toMatchObject({
+      outcome: 'left-changed',
+      problems: [expect.any(String), expect.stringMatching(/^Whether the change is still in .* is not known/)],
+    });
+  });
+});
+
+describe('a run that is told to stop', () => {
+  const told = () => {
+    const controller = new AbortController();
+    return { controller, world: { ...edges, interrupted: controller.signal } };
+  };
+
+  test('before it writes, writes nothing', async () => {
+    const { controller, world } = told();
+    const slow: Target = { ...target, rehearse: () => new Promise(() => controller.abort('SIGINT')) };
+    await expect(apply(roster('a'), slow, context, undefined, world)).rejects.toMatchObject({
+      code: 'interrupted',
+      message: 'The run was told to stop (SIGINT).',
+    });
+    expect(text()).toBe(saved);
+  });
+
+  test('while the change is being proven, puts it back', async () => {
+    const { controller, world } = told();
+    const slow: Witness = { ...refusing, after: () => new Promise(() => controller.abort('SIGTERM')) };
+    expect(await apply(roster('a'), target, context, slow, world)).toMatchObject({
+      outcome: 'put-back',
+      problems: ['The change could not be proven: The run was told to stop (SIGTERM).', expect.any(String)],
+    });
+    expect(text()).toBe(saved);
+  });
+
+  test('while it writes, waits for the write and puts it back', async () => {
+    const { controller, world } = told();
+    const late: Target = {
+      ...target,
+      write: async (plan) => {
+        controller.abort('SIGTERM');
+        return target.write(plan);
+      },
+    };
+    expect(await apply(roster('a'), late, context, undefined, world)).toMatchObject({ outcome: 'put-back' });
+    expect(text()).toBe(saved);
   });
 });
 

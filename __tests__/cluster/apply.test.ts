@@ -244,6 +244,39 @@ describe('what goes wrong is said, and nothing is lost', () => {
     ]);
   });
 
+  test('a write after which nothing can be read any more is not called "nothing written"', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    let written = false;
+    const end = plane.proxy.intercept((request) => {
+      if (written) return { answer: { status: 503, body: { kind: 'Status', message: 'etcd is away' } } };
+      written = request.method === 'PUT' && !request.path.includes('dryRun');
+      return undefined;
+    });
+    try {
+      const receipt = receiptOf(await repository.run('apply'));
+      expect(receipt.outcome).toBe('left-changed');
+      expect(receipt.problems.join(' ')).toMatch(/could not be proven: .*503.*not known/);
+    } finally {
+      end();
+    }
+    expect((await plane.admin.getAwsAuth())?.data?.['mapRoles']).toContain('role/dev');
+  });
+
+  test('a proof that fails puts back what was there, to the letter', async () => {
+    // Somebody has let in a whole account, and one of it must stay out.
+    const outsider = plane.iam.addRole('outsider', { account: '999999999999', trusts: [creator] });
+    repository.write('access/prod.yaml', `${cluster()}  verify: {out: ["${outsider}"], timeoutSeconds: 5}\n`);
+    const data = { mapRoles: nodes, mapAccounts: '- "999999999999"\n' };
+    await plane.admin.putAwsAuth(data);
+    const receipt = receiptOf(await repository.run('apply'));
+    expect(receipt).toMatchObject({
+      outcome: 'put-back',
+      claims: expect.arrayContaining([expect.objectContaining({ principal: outsider, holds: false })]),
+    });
+    expect(receipt.problems[0]).toMatch(/outsider gets in as .*, but it must be refused; before, it was in\./);
+    expect(await plane.admin.getAwsAuth()).toMatchObject({ data });
+  });
+
   // Last, since the authenticator takes its time to come back to an API server that was away.
   test('an API server that goes away in the middle', async () => {
     await plane.admin.putAwsAuth({ mapRoles: nodes });

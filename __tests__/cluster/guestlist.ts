@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Receipt } from '../../src/apply/receipt.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Credentials } from '../../src/aws/credentials.ts';
 import type { Command, TargetChoice } from '../../src/commands/options.ts';
 import type { ChangeResult, CommandResult, PlanResult } from '../../src/commands/result.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import type { Failure } from '../../src/failure.ts';
+import type { Receipt } from '../../src/verify/receipt.ts';
 import type { ControlPlane } from './plane/control-plane.ts';
 
 /** A repository of declarations, and Guestlist at work in it as the Action would be: web identity, or keys at hand. */
@@ -52,6 +53,9 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
           workingDirectory: folder,
           env: plane.env,
           now: () => new Date(),
+          sleep,
+          random: Math.random,
+          interrupted: new AbortController().signal,
           source,
           signInSource: {
             userKeys,

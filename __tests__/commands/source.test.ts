@@ -12,26 +12,56 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+const config = (url: string) =>
+  `[core]\n\tbare = false\n[remote "fork"]\n\turl = https://elsewhere/x\n[remote "origin"]\n\tfetch = x\n\turl = ${url}\n`;
+const LOCAL = /^local\/[0-9a-f]{12}$/;
+
 test.each([
   ['git@github.com:Acme/access.git', 'github.com/acme/access'],
   ['ssh://git@github.com/acme/access', 'github.com/acme/access'],
+  ['ssh://git@github.com:22/acme/access', 'github.com/acme/access'],
   ['https://github.com/acme/access.git', 'github.com/acme/access'],
-  ['https://someone:secret@git.example/acme/access/', 'git.example/acme/access'],
-  ['/srv/git/access.git', 'local'],
+  ['https://someone:p@ss@git.example/acme/access/', 'git.example/acme/access'],
+  ['"https://github.com/acme/access"', 'github.com/acme/access'],
+  ['git://github.com/acme/access.git/', 'github.com/acme/access'],
+  ['https://github.com/acme/access?token=secret', 'github.com/acme/access'],
 ])('remote %s is %s', async (url, source) => {
-  writeFileSync(
-    join(root, '.git/config'),
-    `[core]\n\tbare = false\n[remote "fork"]\n\turl = https://elsewhere/x\n[remote "origin"]\n\tfetch = x\n\turl = ${url}\n`,
-  );
-  expect(await sourceOf(join(root, 'sub/folder'), {})).toBe(source);
+  writeFileSync(join(root, '.git/config'), config(url));
+  expect(await sourceOf(root, 'access', {})).toBe(source);
 });
 
-test('no remote, or no repository, is local', async () => {
-  expect(await sourceOf(root, {})).toBe('local');
+test.each([
+  ['the folder access at the top', '', 'access', 'github.com/acme/infra'],
+  ['another folder', '', 'clusters/access', 'github.com/acme/infra//clusters/access'],
+  ['a folder below the working directory', 'sub/folder', 'access', 'github.com/acme/infra//sub/folder/access'],
+  ['the same from elsewhere', 'sub', 'folder/access', 'github.com/acme/infra//sub/folder/access'],
+])('%s owns by itself', async (_name, workingDirectory, dir, source) => {
+  writeFileSync(join(root, '.git/config'), config('git@github.com:acme/infra.git'));
+  expect(await sourceOf(join(root, workingDirectory), dir, {})).toBe(source);
+});
+
+test('no remote, no repository, or a remote that is a path: each folder owns by its own place', async () => {
+  const nowhere = await sourceOf(root, 'access', {});
+  writeFileSync(join(root, '.git/config'), config('/srv/git/access.git'));
+  const path = await sourceOf(root, 'access', {});
+  expect([nowhere, path]).toEqual([expect.stringMatching(LOCAL), nowhere]);
+  expect(await sourceOf(root, 'other', {})).not.toBe(nowhere);
+});
+
+test('a worktree is of its repository, and a submodule of its own', async () => {
+  mkdirSync(join(root, '.git/worktrees/w'), { recursive: true });
+  mkdirSync(join(root, '.git/modules/m'), { recursive: true });
+  writeFileSync(join(root, '.git/config'), config('git@github.com:acme/infra.git'));
+  writeFileSync(join(root, '.git/worktrees/w/commondir'), '../..\n');
+  writeFileSync(join(root, '.git/modules/m/config'), config('git@github.com:acme/module.git'));
+  writeFileSync(join(root, 'sub/.git'), `gitdir: ${join(root, '.git/worktrees/w')}\n`);
+  writeFileSync(join(root, 'sub/folder/.git'), 'gitdir: ../../.git/modules/m\n');
+  expect(await sourceOf(join(root, 'sub'), 'access', {})).toBe('github.com/acme/infra');
+  expect(await sourceOf(join(root, 'sub/folder'), 'access', {})).toBe('github.com/acme/module');
 });
 
 test('in GitHub Actions the environment tells, on GitHub Enterprise Server too', async () => {
   const env = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'Acme/Access', GITHUB_SERVER_URL: 'https://git.example' };
-  expect(await sourceOf(root, env)).toBe('git.example/acme/access');
-  expect(await sourceOf(root, { ...env, GITHUB_ACTIONS: undefined })).toBe('local');
+  expect(await sourceOf(root, 'access', { ...env, GITHUB_WORKSPACE: root })).toBe('git.example/acme/access');
+  expect(await sourceOf(root, 'access', { ...env, GITHUB_ACTIONS: undefined })).toMatch(LOCAL);
 });

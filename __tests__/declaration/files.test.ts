@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDeclarationFiles } from '../../src/declaration/files.ts';
 import { limits } from '../../src/declaration/limits.ts';
@@ -37,12 +37,24 @@ describe('readDeclarationFiles', () => {
   });
 
   test.each([
+    ['relative', 'access', 'access/a.yaml'],
+    ['spelled with dots and a slash', './access/', './access/a.yaml'],
+    ['above', '../ROOT/access', '../ROOT/access/a.yaml'],
+    ['the working directory itself', 'access/..', 'access/../access/a.yaml'],
+    ['absolute', 'PATH/access', 'PATH/access/a.yaml'],
+  ])('a folder that is %s is shown as it was given', (_name, dir, shown) => {
+    put('access/a.yaml', 'a');
+    const named = (text: string) => text.replace('PATH', root).replace('ROOT', basename(root));
+    expect(readDeclarationFiles(root, named(dir)).files).toEqual([{ path: named(shown), text: 'a' }]);
+  });
+
+  test.each([
     ['missing', 'nowhere', /no folder "nowhere"/],
     ['empty', 'access', /holds no .yaml or .yml file/],
     ['a file', 'file.yaml', /is not a folder/],
-    ['inside a file', 'file.yaml/access', /is not a folder/],
-    ['a link', 'linked', /leads over a symbolic link, "linked"/],
-    ['behind a link', 'out/access', /leads over a symbolic link, "out"/],
+    ['inside a file', 'file.yaml/access', /no folder "file.yaml\/access"/],
+    ['a link', 'linked', /is a symbolic link, and links are not followed/],
+    ['behind a link', 'out/access', /The way to "out\/access" goes through a symbolic link/],
   ])('a folder that is %s is a failure, never "remove everything"', (_name, dir, message) => {
     put('file.yaml', '');
     link('linked', 'access');
@@ -50,12 +62,6 @@ describe('readDeclarationFiles', () => {
     expect(() => readDeclarationFiles(root, dir)).toThrow(
       expect.objectContaining({ name: 'Failure', code: 'declarations', message: expect.stringMatching(message) }),
     );
-  });
-
-  test('the working directory itself, and one beside it, may be the folder', () => {
-    put('access/a.yaml', 'a');
-    expect(readDeclarationFiles(join(root, 'access'), '.').files).toEqual([{ path: 'a.yaml', text: 'a' }]);
-    expect(readDeclarationFiles(join(root, 'access/teams'), '..').files).toEqual([{ path: '../a.yaml', text: 'a' }]);
   });
 
   test('a byte order mark is no part of the text', () => {
@@ -81,6 +87,7 @@ describe('nothing outside the folder is read', () => {
     ['to itself', 'access/loop.yaml', 'loop.yaml', [`access/loop.yaml: ${LINK}`]],
     ['to nothing', 'access/dangling.yaml', 'nothing.yaml', [`access/dangling.yaml: ${LINK}`]],
     ['to what would wait forever', 'access/pipe.yaml', '/dev/stdin', [`access/pipe.yaml: ${LINK}`]],
+    ['to nothing, whatever it is called', 'access/gone', 'nothing', [`access/gone: ${LINK}`]],
     ['to something that is of no interest', 'access/README.md', '../secret.yaml', []],
   ])('a link %s', (_name, path, target, findings) => {
     put('secret.yaml', 'secret');
@@ -191,6 +198,8 @@ describe('names', () => {
 
   test('that are no UTF-8 are a finding', () => {
     writeFileSync(Buffer.concat([Buffer.from(join(root, 'access/')), Buffer.from([0xff]), Buffer.from('.yaml')]), 'a');
-    expect(said()).toEqual(['access/\ufffd.yaml: The file was not read: it cannot be read (ENOENT).']);
+    expect(said()).toEqual([
+      'access/\ufffd.yaml: The file was not read: its name is not UTF-8, or it was removed just now.',
+    ]);
   });
 });

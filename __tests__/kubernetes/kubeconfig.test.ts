@@ -37,7 +37,7 @@ function write(cluster: object, user: object, config: object = {}): string {
 }
 
 const open = (path: string, context?: string) =>
-  readKubeconfig(path, 'config', context, (secret) => masked.push(secret));
+  readKubeconfig(path, 'config', context, { env: process.env, mask: (secret) => masked.push(secret) });
 
 describe('readKubeconfig', () => {
   test('reads certificates from data', async () => {
@@ -69,7 +69,7 @@ describe('readKubeconfig', () => {
   });
 
   test('takes the context that is asked for', async () => {
-    expect(await open(write({}, {}), 'two')).toEqual({ server: 'https://d.example', tls: {} });
+    expect(await open(write({}, { token: 't' }), 'two')).toMatchObject({ server: 'https://d.example', tls: {} });
   });
 
   test('runs a credential plugin without a shell, with its arguments and environment', async () => {
@@ -113,6 +113,10 @@ describe('readKubeconfig', () => {
     ['a password', {}, { username: 'a', password: 'b' }, /by password/],
     ['a certificate that is not there', { 'certificate-authority': 'nowhere' }, {}, /nowhere cannot be read/],
     ['a server that is no URL', { server: 'c' }, {}, /names no cluster with a server/],
+    ['a password in its server', { server: 'https://admin:hunter2@c.example' }, {}, /has a password in its address\.$/],
+    ['a field that is no text', { 'certificate-authority-data': 7 }, {}, /certificate-authority-data is not text/],
+    ['no credentials', {}, { token: undefined }, /no credentials that Guestlist can use/],
+    ['a server without TLS', { server: 'http://c.example' }, {}, /its server is not an https: address/],
   ])('%s is refused', async (_name, cluster, user, message) => {
     await expect(open(write(cluster, user))).rejects.toMatchObject({
       code: 'target',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
-import { LEDGER_ANNOTATION, markOf } from '../../src/awsauth/ledger.ts';
+import { LEDGER_ANNOTATION, markOf, printOf } from '../../src/awsauth/ledger.ts';
+import type { IdentityMapping } from '../../src/awsauth/mapping.ts';
 import { guard, isApproved } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import { hasChanges } from '../../src/plan/plan.ts';
@@ -9,10 +10,22 @@ import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
 const context = { target: 'here', source: 'github.com/acme/access' };
 const arn = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
 const item = (name: string, group = 'view') => `- rolearn: ${arn(name)}\n  username: ${name}\n  groups: [${group}]\n`;
-const mark = (name: string) => markOf({ section: 'mapRoles', arn: arn(name), username: '', groups: [] });
+const mapping = (name: string, group = 'view'): IdentityMapping => ({
+  section: 'mapRoles',
+  arn: arn(name),
+  username: name,
+  groups: [group],
+});
+const nameAndGroup = (text: string): [string, string?] => {
+  const [name = '', ...group] = text.split(':');
+  return group.length === 0 ? [name] : [name, group.join(':')];
+};
+/** What a ledger says of entries, by name; `name:group` where the group is not view. */
+const recorded = (...names: readonly string[]) =>
+  Object.fromEntries(names.map((text) => mapping(...nameAndGroup(text))).map((one) => [markOf(one), printOf(one)]));
 
 function live(mapRoles: string, owned: Readonly<Record<string, readonly string[]>> = {}): ConfigMap {
-  const ledger = Object.fromEntries(Object.entries(owned).map(([source, names]) => [source, names.map(mark)]));
+  const ledger = Object.fromEntries(Object.entries(owned).map(([source, names]) => [source, recorded(...names)]));
   return {
     apiVersion: 'v1',
     kind: 'ConfigMap',
@@ -26,13 +39,11 @@ function live(mapRoles: string, owned: Readonly<Record<string, readonly string[]
   };
 }
 
+const accessOf = (...names: readonly string[]) =>
+  accessYaml(names.map((name) => `- role: ${arn(name)}\n  username: ${name}\n  groups: [view]\n`).join(''));
+
 const roster = (...names: readonly string[]) =>
-  rosterOf(
-    clusterYaml(),
-    ...(names.length === 0
-      ? []
-      : [accessYaml(names.map((name) => `- role: ${arn(name)}\n  username: ${name}\n  groups: [view]\n`).join(''))]),
-  );
+  rosterOf(clusterYaml(), ...(names.length === 0 ? [] : [accessOf(...names)]));
 
 const kinds = (plan: ReturnType<typeof makePlan>) =>
   plan.changes.map((change) => {
@@ -51,7 +62,7 @@ describe('makePlan tells', () => {
     [
       'an entry that is ours and says otherwise',
       ['a'],
-      live(item('a', 'edit'), { 'github.com/acme/access': ['a'] }),
+      live(item('a', 'edit'), { 'github.com/acme/access': ['a:edit'] }),
       ['changed a', 'foreign 111122223333'],
     ],
     [
@@ -81,6 +92,18 @@ describe('makePlan tells', () => {
       ['conflict a', 'foreign 111122223333'],
     ],
     [
+      'an entry of ours that was changed by hand',
+      ['a'],
+      live(item('a', 'edit'), { 'github.com/acme/access': ['a'] }),
+      ['conflict a', 'foreign 111122223333'],
+    ],
+    [
+      'an entry of ours that was changed by hand and is no longer declared',
+      [],
+      live(item('a', 'edit'), { 'github.com/acme/access': ['a'] }),
+      ['conflict a', 'foreign 111122223333'],
+    ],
+    [
       'an entry of ours with a twin',
       [],
       live(item('a') + item('a', 'edit'), { 'github.com/acme/access': ['a'] }),
@@ -107,8 +130,8 @@ describe('makePlan tells', () => {
     expect(next.data?.['mapRoles']).toContain(item('theirs'));
     expect(next.data?.['mapRoles']).not.toContain(arn('mine'));
     expect(JSON.parse(next.metadata.annotations?.[LEDGER_ANNOTATION] ?? '')).toEqual({
-      'github.com/acme/access': [mark('new')],
-      'github.com/acme/other': [mark('theirs')],
+      'github.com/acme/access': recorded('new'),
+      'github.com/acme/other': recorded('theirs'),
     });
     expect(next.metadata.resourceVersion).toBe('7');
   });
@@ -130,6 +153,46 @@ describe('makePlan tells', () => {
   });
 });
 
+describe('what the Cluster says of entries in the way', () => {
+  const rosterWith = (spec: string, ...names: readonly string[]) =>
+    rosterOf(clusterYaml(spec), ...(names.length === 0 ? [] : [accessOf(...names)]));
+
+  test.each([
+    ['adopt: what says the same and is nobody\u2019s', '  adopt: true', ['a'], live(item('a')), 'adopted a', ['a']],
+    [
+      'adopt: not what another repository owns',
+      '  adopt: true',
+      ['a'],
+      live(item('a'), { 'github.com/acme/other': ['a'] }),
+      'kept a',
+      undefined,
+    ],
+    ['take: what was there before', '  onConflict: take', ['a'], live(item('a', 'edit')), 'changed a', ['a']],
+    [
+      "take: another repository's, which loses it",
+      '  onConflict: take',
+      ['a'],
+      live(item('a', 'edit'), { 'github.com/acme/other': ['a:edit'] }),
+      'changed a',
+      ['a'],
+    ],
+    [
+      'take: what was changed by hand and is no longer declared',
+      '  onConflict: take',
+      [],
+      live(item('a', 'edit'), { 'github.com/acme/access': ['a'] }),
+      'removed a',
+      undefined,
+    ],
+  ] as const)('%s', (_name, spec, names, configMap, first, owned) => {
+    const plan = makePlan(rosterWith(spec, ...names), configMap, context);
+    expect(kinds(plan)[0]).toBe(first);
+    if (first === 'kept a') return expect(hasChanges(plan)).toBe(false);
+    const ledger = JSON.parse(plan.next.metadata.annotations?.[LEDGER_ANNOTATION] ?? '');
+    expect(ledger).toEqual(owned === undefined ? {} : { 'github.com/acme/access': recorded(...owned) });
+  });
+});
+
 describe('makePlan refuses what it cannot read', () => {
   test.each([
     ['broken YAML', live('- rolearn: "x\n'), /mapRoles of here cannot be read, at line \d+, column \d+/],
@@ -147,12 +210,49 @@ describe('makePlan refuses what it cannot read', () => {
   });
 });
 
+describe('the record of owned entries', () => {
+  test('an entry of ours that is gone and no longer declared is no longer ours', () => {
+    const plan = makePlan(roster(), live('', { 'github.com/acme/access': ['a'] }), context);
+    expect(plan).toMatchObject({ changes: [{ kind: 'foreign' }], recordMoves: true });
+    expect(hasChanges(plan)).toBe(true);
+    expect(plan.next.metadata.annotations?.[LEDGER_ANNOTATION]).toBe('{}');
+  });
+
+  test('an entry that one repository adds is no longer recorded for another that lost it', () => {
+    const { next } = makePlan(roster('a'), live('', { 'github.com/acme/other': ['a'] }), context);
+    expect(JSON.parse(next.metadata.annotations?.[LEDGER_ANNOTATION] ?? '')).toEqual({
+      'github.com/acme/access': recorded('a'),
+    });
+    const others = makePlan(roster(), next, { ...context, source: 'github.com/acme/other' });
+    expect(kinds(others)).toEqual(['foreign a', 'foreign 111122223333']);
+  });
+});
+
+test('a user in two spellings is in conflict, since the authenticator takes one of them at random', () => {
+  const user = (name: string) =>
+    `- userarn: arn:aws:iam::123456789012:user/${name}\n  username: ann\n  groups: [view]\n`;
+  const twice = { ...live(''), data: { mapUsers: user('ANN') + user('ann') } };
+  const declared = rosterOf(
+    clusterYaml(),
+    accessYaml('- user: arn:aws:iam::123456789012:user/ann\n  username: ann\n  groups: [view]\n'),
+  );
+  expect(makePlan(declared, twice, context)).toMatchObject({
+    changes: [{ kind: 'conflict', why: expect.stringContaining('at random') }],
+    notes: [{ line: 1, message: expect.stringContaining('at random') }],
+  });
+});
+
 describe('guards refuse', () => {
-  const nodeItem = `- rolearn: ${arn('n')}\n  username: n\n  groups: [system:bootstrappers, system:nodes]\n`;
+  const nodeItem = item('workers', 'system:nodes');
   test.each([
     ['a conflict', ['a'], live(item('a', 'edit')), ['conflict']],
-    ['to take nodes away', [], live(nodeItem, { 'github.com/acme/access': ['n'] }), ['node-entry']],
-    ['to change nodes', ['n'], live(nodeItem, { 'github.com/acme/access': ['n'] }), ['node-entry']],
+    ['to take nodes away', [], live(nodeItem, { 'github.com/acme/access': ['workers:system:nodes'] }), ['node-entry']],
+    [
+      'to change nodes',
+      ['workers'],
+      live(nodeItem, { 'github.com/acme/access': ['workers:system:nodes'] }),
+      ['node-entry'],
+    ],
     ['an immutable ConfigMap', ['a'], { ...live(''), immutable: true }, ['immutable']],
     ['more than Kubernetes stores', ['a'], { ...live(''), data: { other: 'x'.repeat(1024 * 1024) } }, ['too-large']],
     ['nothing where all is well', ['a'], live(nodeItem), []],
@@ -166,5 +266,14 @@ describe('guards refuse', () => {
     const account = rosterOf(clusterYaml(), accessYaml('- account: "123456789012"'));
     expect(refusals(account, live(''), context)).toEqual(['creator-shadowed']);
     expect(refusals(roster('Cluster-Creator'), live(''), context)).toEqual(['creator-shadowed']);
+  });
+
+  test('to leave the creator with less than the entry that it has', () => {
+    // It is mapped by an entry of ours, and its account is mapped too: without the entry, the account is what counts.
+    const creator = `- rolearn: ${arn('cluster-creator')}\n  username: cluster-creator\n  groups: [system:masters]\n`;
+    const shadowed = live(creator, { 'github.com/acme/access': ['cluster-creator:system:masters'] });
+    const listed = { ...shadowed, data: { ...shadowed.data, mapAccounts: '- "123456789012"\n' } };
+    expect(refusals(roster(), listed, context)).toEqual(['creator-shadowed']);
+    expect(refusals(roster(), shadowed, context)).toEqual([]);
   });
 });

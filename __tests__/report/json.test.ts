@@ -1,35 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Command, CommandOptions } from '../../src/commands/options.ts';
 import { abridge } from '../../src/report/json/abridge.ts';
 import { type Report, renderJson, reportOf } from '../../src/report/json.ts';
+import { plain } from '../../src/report/plain.ts';
 import { accessYaml } from '../declare.ts';
+import { commandsIn } from '../github/runner-commands.ts';
+import { reportSchemas, schemaProblems } from '../schema.ts';
+import { mischief, resultsWith } from './mischief.ts';
 import { proven } from './proven.ts';
 import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from './workspace.ts';
-
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
-addFormats.default(ajv);
-const schemaOf = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
-const schemas = {
-  LintReport: schemaOf('lint-report'),
-  PlanReport: schemaOf('plan-report'),
-  Receipt: schemaOf('receipt'),
-};
-const validators: Readonly<Record<Report['kind'], ValidateFunction>> = {
-  LintReport: ajv.compile(schemas.LintReport),
-  PlanReport: ajv.compile(schemas.PlanReport),
-  Receipt: ajv.compile(schemas.Receipt),
-};
-
-/** What the schema of its kind has against a report. */
-function problemsOf(report: Report): readonly unknown[] {
-  const validate = validators[report.kind];
-  return validate(report) ? [] : (validate.errors ?? []);
-}
 
 let workspace: Workspace;
 beforeEach(() => {
@@ -116,7 +96,7 @@ describe.each(cases)('the report on %s fits its schema', (_name, prepare, option
     prepare(workspace);
     const result = await workspace.run(command, options);
     const report = reportOf(result);
-    expect(problemsOf(report)).toEqual([]);
+    expect(schemaProblems(report)).toEqual([]);
     expect(report).toMatchObject({ apiVersion: 'guestlist/v1', kind, ...expected[command] });
     expect(report).not.toHaveProperty('abridged');
     expect(JSON.parse(renderJson(result))).toEqual(report);
@@ -126,7 +106,7 @@ describe.each(cases)('the report on %s fits its schema', (_name, prepare, option
 describe.each(['applied', 'put-back', 'left-changed'] as const)('the receipt of a change that was %s', (outcome) => {
   test('fits its schema, with the evidence', async () => {
     const report = reportOf(await proven(outcome));
-    expect(problemsOf(report)).toEqual([]);
+    expect(schemaProblems(report)).toEqual([]);
     expect(report).toMatchObject({
       kind: 'Receipt',
       ok: outcome === 'applied',
@@ -147,12 +127,26 @@ describe.each(['applied', 'put-back', 'left-changed'] as const)('the receipt of 
 });
 
 test('a schema asks for every field but abridged, and allows no other', () => {
-  const objects = Object.values(schemas).flatMap(objectSchemas);
+  const objects = Object.values(reportSchemas).flatMap(objectSchemas);
   expect(objects.length).toBeGreaterThan(30);
   for (const { properties, required, additionalProperties } of objects) {
     const names = Object.keys(properties).filter((name) => name !== 'abridged');
     expect([required, additionalProperties]).toEqual([names, false]);
   }
+});
+
+test('whatever anybody wrote, a printed report reads as the same values, and nothing acts on it', () => {
+  fc.assert(
+    fc.property(mischief, (values) => {
+      for (const result of resultsWith(values)) {
+        const printed = renderJson(result);
+        expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(reportOf(result))));
+        expect(plain(printed.replaceAll('\n', ''))).toBe(printed.replaceAll('\n', ''));
+        expect(commandsIn(printed)).toEqual([]);
+      }
+    }),
+    { numRuns: 50 },
+  );
 });
 
 describe('a report with too little room', () => {
@@ -195,7 +189,7 @@ function checkAbridged(full: Report): void {
   fc.assert(
     fc.property(fc.nat(length(full) + 10), (limit) => {
       const short = abridge(full, limit);
-      expect(problemsOf(short)).toEqual([]);
+      expect(schemaProblems(short)).toEqual([]);
       expect(length(short)).toBeLessThanOrEqual(Math.max(limit, length(shortest)));
       if (limit >= length(full)) expect(short).toBe(full);
       else expect(short.abridged).toMatch(/ left out/);

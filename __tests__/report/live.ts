@@ -1,5 +1,5 @@
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
-import { LEDGER_ANNOTATION, markOf } from '../../src/awsauth/ledger.ts';
+import { LEDGER_ANNOTATION, markOf, printOf } from '../../src/awsauth/ledger.ts';
 import { type IdentityMapping, type Mapping, sections } from '../../src/awsauth/mapping.ts';
 
 /** This repository, as plans of tests know it. */
@@ -18,7 +18,12 @@ export function liveOf(
   entries: readonly Mapping[],
   owned: Readonly<Record<string, readonly Mapping[]>> = {},
 ): ConfigMap {
-  const ledger = Object.fromEntries(Object.entries(owned).map(([source, mappings]) => [source, mappings.map(markOf)]));
+  const ledger = Object.fromEntries(
+    Object.entries(owned).map(([source, mappings]) => [
+      source,
+      Object.fromEntries(mappings.map((mapping) => [markOf(mapping), printOf(mapping)])),
+    ]),
+  );
   const data = sections.flatMap((section) => {
     const items = entries.filter((entry) => entry.section === section).map((entry) => `- ${itemOf(entry)}\n`);
     return items.length === 0 ? [] : [[section, items.join('')] as const];

@@ -110,6 +110,7 @@ function changeWith(values: Mischief, linted: LintResult): ChangeResult {
     resourceVersion: { before: text, after: text },
     conflicts: 2,
     claims: knocked,
+    unasked: [text],
     problems: [text, `${text} is declared, but has no entry in aws-auth.`],
   };
   return {

@@ -1,8 +1,8 @@
 import { apply } from '../../src/apply/apply.ts';
-import type { Witness } from '../../src/apply/prove.ts';
-import type { Target } from '../../src/apply/target.ts';
 import type { ChangeResult } from '../../src/commands/result.ts';
+import type { Target } from '../../src/target/target.ts';
 import type { Claim } from '../../src/verify/evidence.ts';
+import type { Witness } from '../../src/verify/witness.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from './live.ts';
 import { grantsOf } from './workspace.ts';
@@ -62,7 +62,7 @@ export async function proven(outcome: Proven): Promise<ChangeResult> {
     words: 'EKS cluster prod in ap-northeast-2',
     read: async () => stored,
     rehearse: async () => {},
-    write: async (next) => {
+    write: async ({ next }) => {
       stored = { ...next, metadata: { ...next.metadata, resourceVersion: '8' } };
       return stored;
     },
@@ -75,7 +75,13 @@ export async function proven(outcome: Proven): Promise<ChangeResult> {
   };
   const roster = rosterOf(clusterYaml(), accessYaml(grantsOf('a')));
   const now = () => new Date(`${TODAY}T12:00:00Z`);
-  const edges = { now, random: () => 0.5, sleep: async () => {}, progress: () => {} };
+  const edges = {
+    now,
+    random: () => 0.5,
+    interrupted: new AbortController().signal,
+    sleep: async () => {},
+    progress: () => {},
+  };
   const receipt = await apply(roster, target, { target: target.words, source: SOURCE }, witness, edges);
   const lint = {
     command: 'lint',

@@ -39,6 +39,9 @@ export function makeWorkspace(): Workspace {
         {
           workingDirectory: root,
           env: {},
+          sleep: async () => {},
+          random: () => 0.5,
+          interrupted: new AbortController().signal,
           now: () => new Date(`${TODAY}T12:00:00Z`),
           source: SOURCE,
           signInSource: { ambient: true, userKeys: new Map() },

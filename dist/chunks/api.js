@@ -1,24 +1,10 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as AWS_AUTH } from "./configmap.js";
 import { t as Failure } from "./failure.js";
+import { setTimeout } from "node:timers/promises";
 import { Agent, request } from "node:http";
 import { checkServerIdentity } from "node:tls";
-import { setTimeout } from "node:timers/promises";
 import { Agent as Agent$1, request as request$1 } from "node:https";
-
-// src/awsauth/configmap.ts
-/** Where the authenticator looks, and nowhere else. */
-const AWS_AUTH = {
-	namespace: "kube-system",
-	name: "aws-auth"
-};
-/** An aws-auth with nothing in it, for a cluster that has none yet. */
-function emptyConfigMap() {
-	return {
-		apiVersion: "v1",
-		kind: "ConfigMap",
-		metadata: { ...AWS_AUTH }
-	};
-}
 
 // node_modules/ms/index.js
 var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1252,6 +1238,11 @@ function getEnv(key) {
 }
 
 // src/http/agent.ts
+/** How to reach the proxy itself: it is verified as strictly as what lies behind it. */
+const PROXY = {
+	keepAlive: false,
+	rejectUnauthorized: true
+};
 /**
 * The agent for a URL: through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY say, and with certificates verified
 * whatever NODE_TLS_REJECT_UNAUTHORIZED says. Connections are not kept, so that a program that is done ends.
@@ -1269,13 +1260,13 @@ function agentFor(url, tls = {}, proxy) {
 	if (through === "") return url.startsWith("https:") ? new Agent$1(options) : new Agent({ keepAlive: false });
 	if (!URL.canParse(through)) throw new Failure("target", "The address of the proxy is not a URL.", { remedy: "Check HTTPS_PROXY, or proxy-url in the kubeconfig." });
 	if (url.startsWith("https:")) return new TunnelAgent(through, options);
-	return new import_dist.HttpsProxyAgent(through, { keepAlive: false });
+	return new import_dist.HttpsProxyAgent(through, PROXY);
 }
 /** A tunnel through a proxy whose far end is verified as strictly as without one. */
 var TunnelAgent = class extends import_dist.HttpsProxyAgent {
 	#tls;
 	constructor(proxy, tls) {
-		super(proxy, { keepAlive: false });
+		super(proxy, PROXY);
 		this.#tls = tls;
 	}
 	connect(...[request, options]) {
@@ -1326,7 +1317,7 @@ async function send(connection, request) {
 function answerOf(answer, connection, { writes }) {
 	try {
 		const body = parse(answer, connection);
-		if (!writes || answer.status < 500) return {
+		if (!writes || answer.status < 500 && answer.status !== 408) return {
 			status: answer.status,
 			body
 		};
@@ -1351,8 +1342,8 @@ function waitMs(attempt, retryAfter) {
 	const base = retryAfter === void 0 ? 100 * 2 ** attempt : retryAfter * 1e3;
 	return Math.min(MAX_WAIT_MS, base * (1 + Math.random() * .5));
 }
-async function once({ server, tls, proxy, token }, { method, path, body }) {
-	const url = new URL(path, server);
+async function once({ server, tls, proxy, token, timeoutMs = TIMEOUT_MS }, { method, path, body }) {
+	const url = new URL(server.replace(/\/+$/, "") + path);
 	const text = body === void 0 ? void 0 : JSON.stringify(body);
 	const bearer = await token?.();
 	const headers = {
@@ -1374,7 +1365,8 @@ async function once({ server, tls, proxy, token }, { method, path, body }) {
 		});
 		const ask = url.protocol === "https:" ? request$1 : request;
 		const agent = agentFor(url.href, tls, proxy);
-		const signal = AbortSignal.timeout(TIMEOUT_MS);
+		const signal = AbortSignal.timeout(timeoutMs);
+		signal.addEventListener("abort", () => lost(signal.reason), { once: true });
 		const sending = ask(url, {
 			method,
 			headers,
@@ -1432,7 +1424,7 @@ function isTlsError(cause) {
 }
 function reasonOf(cause) {
 	const code = "code" in cause ? ` (${String(cause.code)})` : "";
-	return cause.name === "AbortError" || cause.name === "TimeoutError" ? `no answer in ${TIMEOUT_MS / 1e3} seconds` : `${cause.message}${code}`;
+	return cause.name === "AbortError" || cause.name === "TimeoutError" ? "no answer in time" : `${cause.message}${code}`;
 }
 function unreachable({ server }, { reason, cause, isFinal }) {
 	return new Failure("kubernetes", `The API server ${server} cannot be reached: ${reason}.`, {
@@ -1459,7 +1451,7 @@ var KubernetesApi = class {
 	/** aws-auth, or undefined where there is none. */
 	async getAwsAuth() {
 		const answer = await this.#send("GET", `${CONFIG_MAPS}/${AWS_AUTH.name}`);
-		if (answer.status === 404) return void 0;
+		if (isStatus(answer, 404)) return void 0;
 		return this.#configMap(answer);
 	}
 	/**
@@ -1472,7 +1464,7 @@ var KubernetesApi = class {
 		const exists = configMap.metadata.resourceVersion !== void 0;
 		const path = exists ? `${CONFIG_MAPS}/${AWS_AUTH.name}${query}` : `${CONFIG_MAPS}${query}`;
 		const answer = await this.#send(exists ? "PUT" : "POST", path, configMap, !dryRun);
-		if (answer.status === 409 || answer.status === 404) throw new Overtaken("kubernetes", `aws-auth was changed in between: ${messageOf(answer.body)}`);
+		if (isStatus(answer, 409) || exists && isStatus(answer, 404)) throw new Overtaken("kubernetes", `aws-auth was changed in between: ${messageOf(answer.body)}`);
 		return this.#configMap(answer);
 	}
 	/** Who we are, by SelfSubjectReview. */
@@ -1499,8 +1491,8 @@ var KubernetesApi = class {
 			writes
 		});
 		const { server, who = "whoever the kubeconfig names" } = this.#connection;
-		if (answer.status === 401) throw new Unauthorized("kubernetes", `${server} answered 401 Unauthorized: ${who} is not on the list, or its credentials have expired.`, { remedy: "Check that the last identity of signIn is the creator of the cluster, or is mapped; then run it again." });
-		if (answer.status === 403) throw new Forbidden("kubernetes", `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, { remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.` });
+		if (isStatus(answer, 401)) throw new Unauthorized("kubernetes", `${server} answered 401 Unauthorized: ${who} is not on the list, or its credentials have expired.`, { remedy: "Check that the last identity of signIn is the creator of the cluster, or is mapped; then run it again." });
+		if (isStatus(answer, 403)) throw new Forbidden("kubernetes", `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, { remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.` });
 		return answer;
 	}
 	#configMap(answer) {
@@ -1510,8 +1502,12 @@ var KubernetesApi = class {
 	}
 	#good(answer) {
 		if (answer.status >= 200 && answer.status < 300 && typeof answer.body === "object" && answer.body !== null) return answer.body;
-		throw new Failure("kubernetes", `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, { remedy: answer.status === 422 || answer.status === 400 ? "The API server, or a webhook of EKS, refuses the change; nothing was written." : "Run it again; nothing was written." });
+		throw new Failure("kubernetes", `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, { remedy: answer.status === 422 || answer.status === 400 ? "The API server, or a webhook of EKS, refuses the change; nothing was written." : isStatus(answer, answer.status) ? "Run it again; nothing was written." : "This is not how an API server answers: check the address, and what stands between." });
 	}
 };
+/** Whether the API server itself answered with a status: what stands between may answer 401, 403 or 404 too, and says nothing of the cluster by it. */
+function isStatus({ status, body }, expected) {
+	return status === expected && typeof body === "object" && body !== null && "kind" in body && body.kind === "Status";
+}
 
-export { agentFor as a, Unauthorized as i, KubernetesApi as n, AWS_AUTH as o, Overtaken as r, emptyConfigMap as s, Forbidden as t };
+export { agentFor as a, Unauthorized as i, KubernetesApi as n, Overtaken as r, Forbidden as t };

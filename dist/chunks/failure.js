@@ -12,5 +12,14 @@ var Failure = class extends Error {
 		this.detail = details.detail;
 	}
 };
+/** What was thrown, as a failure: what is none is a mistake in Guestlist itself. */
+function asFailure(error) {
+	if (error instanceof Failure) return error;
+	const message = error instanceof Error ? error.message : String(error);
+	return new Failure("defect", `A mistake in Guestlist itself: ${message}.`, {
+		cause: error,
+		remedy: "Please report it, with the command and the log of the run."
+	});
+}
 
-export { Failure as t };
+export { asFailure as n, Failure as t };

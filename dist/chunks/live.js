@@ -1,11 +1,14 @@
-import { t as Failure } from "./failure.js";
-import { a as sections, i as sameMapping, n as matchKey, o as isPrincipal, r as principalText, t as entryKey } from "./mapping.js";
-import { a as readLedger, c as isBlank, d as withoutByteOrderMark, f as identify, i as ownerOf, l as read, n as Conflict, o as withLedger, r as markOf, s as allEntries, t as clusterTarget, u as parseFirstDocument } from "./cluster-target.js";
-import { i as hasChanges, t as excerpt } from "./excerpt.js";
-import { s as emptyConfigMap } from "./api.js";
+import { n as asFailure, t as Failure } from "./failure.js";
+import { a as sections, i as sameMapping, n as matchKey, r as principalText, t as entryKey } from "./mapping.js";
+import { a as withoutByteOrderMark, i as parseFirstDocument, n as isBlank, o as identify, r as read, t as allEntries } from "./read.js";
+import { t as isPrincipal } from "./principal.js";
+import { n as linesOf, o as hasChanges, r as unlessTold, t as excerpt } from "./excerpt.js";
+import { n as emptyConfigMap } from "./configmap.js";
 import { t as require_dist } from "./dist.js";
-import { dirname, join, resolve } from "node:path";
-import { lstat, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { a as printOf, c as withLedger, i as ownershipOf, l as withOwned, o as readLedger, r as markOf, s as sameLedger, t as Conflict } from "./target.js";
+import { basename, dirname, join, resolve } from "node:path";
+import { constants } from "node:fs";
+import { access, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 
@@ -19,7 +22,7 @@ const conflict = {
 			if (change.kind !== "conflict") continue;
 			yield {
 				message: `${principalText(change.before)}: ${change.why}.`,
-				remedy: change.owner === void 0 || change.owner === plan.source ? "Make the grant say what the entry says, or remove the entry by hand first." : `Agree with ${change.owner} on who grants it.`
+				remedy: change.owner === void 0 || change.owner === plan.source ? "Make the grant say what the entry says, or write `onConflict: take` in the Cluster to have it overwritten." : `Agree with ${change.owner} on who grants it; with \`onConflict: take\` in the Cluster the entry becomes ours.`
 			};
 		}
 	}
@@ -40,7 +43,8 @@ const creatorShadowed = {
 			accessKeyId: ""
 		};
 		const identified = identify(read(plan.next), caller);
-		if (identified === void 0 || identify(read(plan.live), caller) !== void 0) return;
+		const before = identify(read(plan.live), caller);
+		if (identified === void 0 || before !== void 0 && isSame(before, identified)) return;
 		const byAccount = identified.username === creator.effectiveArn && identified.groups.length === 0;
 		yield {
 			message: `After this change aws-auth would map the creator of the cluster, ${creator.arn}${byAccount ? `, by its account ${creator.account}` : ""}.`,
@@ -48,6 +52,9 @@ const creatorShadowed = {
 		};
 	}
 };
+function isSame(a, b) {
+	return a.username === b.username && [...a.groups].sort().join("\n") === [...b.groups].sort().join("\n");
+}
 
 // src/plan/effect.ts
 /**
@@ -68,17 +75,26 @@ function unmet(plan, stored) {
 	const unread = unreadSections(reading);
 	if (unread.length > 0) return unread;
 	const winners = new Map(allEntries(reading).map(({ mapping }) => [entryKey(mapping), mapping]));
-	const missing = [];
-	for (const change of plan.changes) {
-		if (change.kind === "added" || change.kind === "changed" || change.kind === "kept") {
-			const wanted = change.entry.mapping;
-			const found = winners.get(entryKey(wanted));
-			if (found === void 0) missing.push(`${principalText(wanted)} is declared, but has no entry in aws-auth.`);
-			else if (!sameMapping(found, wanted)) missing.push(`The entry of ${principalText(wanted)} in aws-auth is not what is declared.`);
-		}
-		if (change.kind === "removed" && winners.has(entryKey(change.before))) missing.push(`${principalText(change.before)} is no longer declared, but still has an entry in aws-auth.`);
+	return [...new Set(plan.changes.flatMap((change) => problemsOf(change, winners)))];
+}
+function problemsOf(change, winners) {
+	switch (change.kind) {
+		case "foreign": return [];
+		case "removed": return stillThere(change.before, winners);
+		case "adopted":
+		case "kept": return notAsDeclared(change.entry.mapping, winners);
+		case "conflict": return change.after === void 0 ? stillThere(change.before, winners) : notAsDeclared(change.after, winners);
+		default: return notAsDeclared(change.after, winners);
 	}
-	return missing;
+}
+function notAsDeclared(wanted, winners) {
+	const found = winners.get(entryKey(wanted));
+	if (found === void 0) return [`${principalText(wanted)} is declared, but has no entry in aws-auth.`];
+	return sameMapping(found, wanted) ? [] : [`The entry of ${principalText(wanted)} in aws-auth is not what is declared.`];
+}
+function stillThere(unwanted, winners) {
+	if (!winners.has(entryKey(unwanted))) return [];
+	return [`${principalText(unwanted)} is no longer declared, but still has an entry in aws-auth.`];
 }
 function unreadSections(reading) {
 	return sections.flatMap((section) => {
@@ -415,19 +431,26 @@ function makePlan(roster, live, { target, source }) {
 	const reading = read(live);
 	refuseUnreadable(reading, target);
 	const ledger = ledgerOf(live, target);
-	const isOwned = (mapping) => ledger.get(source)?.has(markOf(mapping)) ?? false;
+	const owning = {
+		ledger,
+		source,
+		takes: roster.cluster.onConflict === "take",
+		adopts: roster.cluster.adopt
+	};
 	const byKey = groupByKey(allEntries(reading));
 	const declared = new Set(roster.entries.map(({ mapping }) => entryKey(mapping)));
-	const changes = roster.entries.map((entry) => declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], ledger, source));
-	for (const [key, entries] of byKey) if (!declared.has(key)) changes.push(...undeclaredChanges(entries, isOwned, ledger));
+	const changes = roster.entries.map((entry) => declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], owning));
+	for (const [key, entries] of byKey) if (!declared.has(key)) changes.push(...undeclaredChanges(entries, owning));
+	const nextLedger = withOwned(ledger, source, ownedAfter(changes, ledger, source));
 	return {
 		cluster: roster.cluster.name,
 		target,
 		source,
 		changes,
+		recordMoves: !sameLedger(ledger, nextLedger),
 		notes: notesOf(reading, roster.cluster),
 		live,
-		next: nextConfigMap(live, reading, changes, ledger, source)
+		next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? void 0 : nextLedger)
 	};
 }
 function groupByKey(entries) {
@@ -443,9 +466,15 @@ function refuseUnreadable(reading, target) {
 	for (const section of sections) {
 		const { problem, text = "" } = reading[section];
 		if (problem === void 0) continue;
-		const line = text.split(/\r?\n/)[problem.line - 1] ?? "";
-		throw new Failure("live-unreadable", `${section} of ${target} cannot be read, at line ${problem.line}, column ${problem.column}: ${problem.message}.`, {
-			detail: `${problem.line} | ${line}\n${" ".repeat(String(problem.line).length)} | ${" ".repeat(Math.max(0, problem.column - 1))}^`,
+		const { line, column } = problem;
+		throw new Failure("live-unreadable", `${section} of ${target} cannot be read, at line ${line}, column ${column}: ${problem.message}.`, {
+			detail: excerpt(linesOf(text), {
+				file: section,
+				line,
+				column,
+				endLine: line,
+				endColumn: column + 1
+			}),
 			remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`
 		});
 	}
@@ -456,7 +485,7 @@ function ledgerOf(live, target) {
 	const problem = "problem" in ledger ? ledger.problem : "";
 	throw new Failure("live-unreadable", `The annotation guestlist/owned of ${target} cannot be read: ${problem}.`, { remedy: "Restore it, or remove the annotation: then every entry counts as foreign and none is removed." });
 }
-function declaredChange(entry, live, ledger, source) {
+function declaredChange(entry, live, owning) {
 	const after = entry.mapping;
 	const before = live.at(-1)?.mapping;
 	if (before === void 0) return {
@@ -464,54 +493,106 @@ function declaredChange(entry, live, ledger, source) {
 		after,
 		entry
 	};
-	const owner = ownerOf(ledger, before);
-	if (sameMapping(before, after)) return {
-		kind: "kept",
-		before,
-		entry,
-		owned: owner === source
-	};
-	if (owner !== source) return {
+	const owner = ownershipOf(owning.ledger, before)?.owner;
+	if (isAmbiguous(live)) return {
 		kind: "conflict",
 		before,
 		after,
+		entry,
 		owner,
-		why: `${owner === void 0 ? "an entry that was there before Guestlist" : `an entry of ${owner}`} says otherwise`
+		why: RANDOM
 	};
+	if (sameMapping(before, after)) {
+		if (owner === void 0 && owning.adopts) return {
+			kind: "adopted",
+			before,
+			entry
+		};
+		return {
+			kind: "kept",
+			before,
+			entry,
+			owned: owner === owning.source
+		};
+	}
 	if (live.length > 1) return {
 		kind: "conflict",
 		before,
 		after,
+		entry,
 		owner,
-		why: `there are ${live.length} entries for it, and only one can be ours`
+		why: twins(live)
 	};
-	return {
+	const why = inTheWay(before, owning);
+	if (why === void 0) return {
 		kind: "changed",
 		before,
 		after,
 		entry
 	};
+	if (owning.takes) return {
+		kind: "changed",
+		before,
+		after,
+		entry,
+		taken: why
+	};
+	return {
+		kind: "conflict",
+		before,
+		after,
+		entry,
+		owner,
+		why
+	};
 }
-function undeclaredChanges(live, isOwned, ledger) {
-	return live.map(({ mapping }) => {
-		if (!isOwned(mapping)) return {
+function undeclaredChanges(live, owning) {
+	return live.map(({ mapping: before }) => {
+		const owner = ownershipOf(owning.ledger, before)?.owner;
+		if (owner !== owning.source) return {
 			kind: "foreign",
-			before: mapping,
-			owner: ownerOf(ledger, mapping)
+			before,
+			owner
 		};
-		if (live.length === 1) return {
-			kind: "removed",
-			before: mapping
-		};
-		const why = `it is no longer declared, but there are ${live.length} entries for it, and only one can be ours`;
-		return {
+		const conflict = {
 			kind: "conflict",
-			before: mapping,
+			before,
 			after: void 0,
-			owner: ownerOf(ledger, mapping),
-			why
+			entry: void 0,
+			owner
+		};
+		if (live.length > 1) return {
+			...conflict,
+			why: `it is no longer declared, but ${twins(live)}`
+		};
+		const why = inTheWay(before, owning);
+		if (why === void 0) return {
+			kind: "removed",
+			before
+		};
+		return owning.takes ? {
+			kind: "removed",
+			before,
+			taken: why
+		} : {
+			...conflict,
+			why: `it is no longer declared, but ${why}`
 		};
 	});
+}
+const RANDOM = "its entries are spelled in different case, and the authenticator takes one of them at random";
+function isAmbiguous(live) {
+	return new Set(live.map(({ mapping }) => principalText(mapping))).size > 1 && live[0]?.mapping.section === "mapUsers";
+}
+function twins(live) {
+	return `there are ${live.length} entries for it, and only one can be ours`;
+}
+/** Why an entry may not be written over without a word; undefined where it is ours and as we left it. */
+function inTheWay(before, { ledger, source }) {
+	const ownership = ownershipOf(ledger, before);
+	if (ownership === void 0) return "an entry that was there before Guestlist says otherwise";
+	if (ownership.owner !== source) return `an entry of ${ownership.owner} says otherwise`;
+	return ownership.untouched ? void 0 : "its entry was changed by hand since Guestlist wrote it";
 }
 function notesOf(reading, cluster) {
 	const notes = [];
@@ -536,13 +617,13 @@ function notesOf(reading, cluster) {
 			if (winner !== void 0 && winner !== entry && lost.length === 0) notes.push({
 				section,
 				line,
-				message: `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`
+				message: isAmbiguous([entry, winner]) ? `The entry for ${principalText(mapping)} and the one at line ${winner.line} differ in case: the authenticator takes one of them at random.` : `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`
 			});
 		}
 	}
 	return notes;
 }
-function nextConfigMap(live, reading, changes, ledger, source) {
+function nextConfigMap(live, reading, changes, ledger) {
 	const base = live ?? emptyConfigMap();
 	const data = { ...base.data };
 	for (const section of sections) {
@@ -550,18 +631,28 @@ function nextConfigMap(live, reading, changes, ledger, source) {
 		if (edit.remove.size + edit.replace.size + edit.add.length === 0) continue;
 		data[section] = editSection(reading[section].text, edit);
 	}
-	const owned = new Set(changes.flatMap((change) => {
-		if (change.kind === "added" || change.kind === "changed") return [markOf(change.after)];
-		if (change.kind === "kept" && change.owned) return [markOf(change.before)];
-		return change.kind === "conflict" && change.owner === source ? [markOf(change.before)] : [];
-	}));
-	const before = ledger.get(source) ?? /* @__PURE__ */ new Set();
-	const ledgerMoves = owned.size !== before.size || [...owned].some((mark) => !before.has(mark));
 	const written = Object.keys(data).length > 0 ? {
 		...base,
 		data
 	} : base;
-	return ledgerMoves ? withLedger(written, ledger, source, owned) : written;
+	return ledger === void 0 ? written : withLedger(written, ledger);
+}
+/** What this repository owns once the changes are made: each entry's mark, with the print of what it says. */
+function ownedAfter(changes, ledger, source) {
+	const recorded = ledger.get(source);
+	return new Map(changes.flatMap((change) => {
+		switch (change.kind) {
+			case "added":
+			case "changed": return [[markOf(change.after), printOf(change.after)]];
+			case "adopted": return [[markOf(change.before), printOf(change.before)]];
+			case "kept": return change.owned ? [[markOf(change.before), printOf(change.before)]] : [];
+			case "conflict": {
+				const print = recorded?.get(markOf(change.before));
+				return print === void 0 ? [] : [[markOf(change.before), print]];
+			}
+			default: return [];
+		}
+	}));
 }
 function editOf(section, entries, changes) {
 	const lastIndex = new Map(entries.map((entry) => [entryKey(entry.mapping), entry.index]));
@@ -582,40 +673,104 @@ function editOf(section, entries, changes) {
 	};
 }
 
-// src/apply/prove.ts
-/** Reads again and compares with the plan; if that holds, lets the witness knock. */
-async function prove(plan, target, witness, edges) {
-	edges.progress("Reading again and comparing with the plan");
+// src/verify/verify.ts
+/**
+* Reads again and compares with the plan; if that holds, lets the witness knock.
+*
+* @throws Failure where the target cannot be read
+*/
+async function prove(plan, target, witness, world) {
+	world.progress("Reading again and comparing with the plan");
 	const stored = await target.read();
 	const missing = unmet(plan, stored);
 	if (missing.length > 0 || witness === void 0) return {
 		claims: [],
 		problems: missing
 	};
-	edges.progress("Signing in to prove it");
+	world.progress("Signing in to prove it");
 	const claims = await witness.after(stored);
 	return {
 		claims,
 		problems: claims.filter((claim) => !claim.holds).map((claim) => claim.words)
 	};
 }
-/** Whether the target's aws-auth is what the roster says, with the evidence. Writes nothing. */
-async function verify(roster, target, context, witness, edges) {
+/**
+* Whether the target's aws-auth is what the roster says, with the evidence. Writes nothing.
+*
+* @throws Failure where the target cannot be read
+*/
+async function verify(roster, target, context, witness, world) {
 	const plan = makePlan(roster, await target.read(), context);
-	const { claims, problems } = await prove(plan, target, witness, edges);
+	const { claims, problems } = await prove(plan, target, witness, world);
 	const version = plan.live?.metadata.resourceVersion;
 	return {
 		plan,
 		outcome: "unchanged",
-		at: edges.now().toISOString(),
+		at: world.now().toISOString(),
 		identities: witness?.identities ?? [],
 		resourceVersion: {
 			before: version,
 			after: version
 		},
 		conflicts: 0,
+		unasked: unaskedOf(roster, witness),
 		claims,
 		problems
+	};
+}
+/** Whom `verify` names where there is no witness to sign in as them. */
+function unaskedOf({ cluster }, witness) {
+	return witness === void 0 ? [...cluster.verify.in, ...cluster.verify.out].map(({ text }) => text) : [];
+}
+
+// src/apply/state.ts
+/** Whether two ConfigMaps hold the same texts and annotations. */
+function isSameState(a, b) {
+	return stateOf(a) === stateOf(b);
+}
+function stateOf(map) {
+	return JSON.stringify([sorted(map?.data), sorted(map?.metadata.annotations)]);
+}
+function sorted(texts) {
+	return Object.entries(texts ?? {}).sort(([x], [y]) => x < y ? -1 : 1);
+}
+
+// src/apply/restore.ts
+/** Puts back what was there before a change, if nobody else has written since. Throws nothing. */
+async function restore(written, target) {
+	const { plan, after, isNewest } = written;
+	if (!isNewest) return left(target, "somebody else has written since");
+	try {
+		await target.putBack(plan, after);
+	} catch (error) {
+		if (error instanceof Conflict) return left(target, "somebody else has written since");
+		const message = error instanceof Error ? error.message : String(error);
+		if (!(error instanceof Failure) || error.code !== "unknown-outcome") return left(target, message);
+		return lostAnswer(written, target, message);
+	}
+	return {
+		done: true,
+		words: `What was there before is in place again in ${target.words}.`
+	};
+}
+/** The answer to putting back was lost: reading tells what became of it. */
+async function lostAnswer({ plan, after }, target, message) {
+	const found = await target.read().catch(() => "unreadable");
+	if (found === "unreadable") return {
+		done: false,
+		words: `Whether the change is still in ${target.words} is not known: ${message} Run guestlist plan when the API server answers again.`
+	};
+	if (isSameState(found, after)) return left(target, message);
+	if (isSameState(found, plan.live)) return {
+		done: true,
+		words: `What was there before is in place again in ${target.words}.`
+	};
+	return left(target, "somebody else has written since");
+}
+function left({ words }, why) {
+	return {
+		done: false,
+		words: `The change is still in ${words}: it could not be put back (${why}). Revert the declarations and apply, or mend it by hand.`
 	};
 }
 
@@ -625,75 +780,128 @@ async function verify(roster, target, context, witness, edges) {
 * for that many of them at the same moment.
 */
 const MAX_ROUNDS = 40;
+/** How many writes may go out of which nobody learns what became of them: behind that, the way to the server is broken. */
+const MAX_LOST = 3;
 /**
 * Makes the target's aws-auth what the roster says, and proves it: read, plan, guard, rehearse, write on the condition
-* that nobody wrote in between, read again, sign in. If the proof fails, the text from before is put back.
+* that nobody wrote in between, read again, sign in. If the proof fails, the text from before is put back. Once
+* something is written there is always a receipt.
 *
-* @throws Failure `guard` where a guard refuses; what the target throws where it cannot be read or written
+* @throws Failure `guard` where a guard refuses; `unknown-outcome` where nobody knows whether it was written; what the
+*   target throws where it cannot be read or written
 */
-async function apply(roster, target, context, witness, edges) {
-	const written = await writeInRounds(roster, target, context, witness, edges);
-	const { plan, after } = written;
-	const { problems, claims } = await prove(plan, target, witness, edges);
+async function apply(roster, target, context, witness, world) {
+	const written = await writeInRounds(roster, target, context, witness, world);
+	const { plan } = written;
 	const receipt = {
 		plan,
 		identities: witness?.identities ?? [],
 		conflicts: written.conflicts,
-		claims,
+		unasked: unaskedOf(roster, witness),
 		resourceVersion: {
 			before: plan.live?.metadata.resourceVersion,
-			after: after?.metadata.resourceVersion
+			after: (written.wrote ? written.after : plan.live)?.metadata.resourceVersion
 		}
 	};
-	if (problems.length === 0) return {
-		...receipt,
-		outcome: hasChanges(plan) ? "applied" : "unchanged",
-		problems,
-		at: edges.now().toISOString()
-	};
-	if (!hasChanges(plan) || after === void 0) return {
+	const ended = () => ({ at: world.now().toISOString() });
+	if (!written.wrote) return {
 		...receipt,
 		outcome: "unchanged",
-		problems,
-		at: edges.now().toISOString()
+		...await unlessTold(world, prove(plan, target, witness, world)),
+		...ended()
 	};
-	edges.progress("The proof failed; putting back what was there before");
-	const putBack = await restore(plan, after, target);
+	const { claims, problems } = await proveAnyhow(plan, target, witness, world);
+	if (problems.length === 0) return {
+		...receipt,
+		outcome: "applied",
+		claims,
+		problems,
+		...ended()
+	};
+	world.progress("The proof failed; putting back what was there before");
+	const { done, words } = await restore(written, target);
 	return {
 		...receipt,
-		outcome: putBack.done ? "put-back" : "left-changed",
-		problems: [...problems, putBack.words],
-		at: edges.now().toISOString()
+		outcome: done ? "put-back" : "left-changed",
+		claims,
+		problems: [...problems, words],
+		...ended()
 	};
 }
-async function writeInRounds(roster, target, context, witness, edges) {
+/** Proves a change that is written: whatever keeps it from being proven counts as a proof that failed. */
+async function proveAnyhow(plan, target, witness, world) {
+	try {
+		return await unlessTold(world, prove(plan, target, witness, world));
+	} catch (error) {
+		return {
+			claims: [],
+			problems: [`The change could not be proven: ${error instanceof Error ? error.message : String(error)}`]
+		};
+	}
+}
+async function writeInRounds(roster, target, context, witness, world) {
+	let pending;
+	let lost = 0;
 	let overtaken = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		edges.progress(`Reading aws-auth of ${target.words}`);
-		const plan = approved(makePlan(roster, await target.read(), context), roster);
-		if (!hasChanges(plan)) return {
-			plan,
-			after: plan.live,
-			conflicts: round
-		};
-		if (round === 0) await witness?.before(plan);
-		try {
-			edges.progress("Rehearsing the change");
-			await target.rehearse(plan.next);
-			edges.progress("Writing");
-			return {
+		world.progress(`Reading aws-auth of ${target.words}`);
+		const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster);
+		if (!hasChanges(plan)) {
+			if (pending === void 0 || plan.live === void 0) return {
+				wrote: false,
 				plan,
-				after: await writeSurely(plan, target),
+				conflicts: round
+			};
+			const isNewest = isSameState(plan.live, pending.next);
+			return {
+				wrote: true,
+				plan: pending,
+				after: plan.live,
+				isNewest,
+				conflicts: round
+			};
+		}
+		if (round === 0 && witness !== void 0) await unlessTold(world, witness.before(plan.live));
+		try {
+			world.progress("Rehearsing the change");
+			await unlessTold(world, target.rehearse(plan));
+			world.progress("Writing");
+			return {
+				wrote: true,
+				plan,
+				after: await target.write(plan),
+				isNewest: true,
 				conflicts: round
 			};
 		} catch (error) {
-			if (!(error instanceof Conflict)) throw error;
-			overtaken = error.message;
-			edges.progress(`Starting again from a fresh read: ${overtaken}`);
-			await edges.sleep(Math.round(edges.random() * Math.min(2e3, 50 * 2 ** Math.min(round, 6))));
+			if (error instanceof Failure && error.code === "unknown-outcome") {
+				pending = plan;
+				lost += 1;
+				if (lost === MAX_LOST) throw error;
+				overtaken = error.message;
+			} else if (error instanceof Conflict) overtaken = error.message;
+			else throw error;
+			world.progress(`Starting again from a fresh read: ${overtaken}`);
+			await world.sleep(Math.round(world.random() * Math.min(2e3, 50 * 2 ** Math.min(round, 6))));
 		}
 	}
+	if (pending !== void 0) throw unresolved(target, void 0);
 	throw new Failure("target", `Gave up on ${target.words} after ${MAX_ROUNDS} rounds, and nothing of this change was written. The last time: ${overtaken}.`, { remedy: "Run it again when fewer writers are about." });
+}
+/** Reads; where that fails and a write is pending, nobody knows what became of it. */
+async function readAfter(pending, target) {
+	try {
+		return await target.read();
+	} catch (error) {
+		if (pending === void 0) throw error;
+		throw unresolved(target, error);
+	}
+}
+function unresolved(target, cause) {
+	return new Failure("unknown-outcome", `The write to ${target.words} was sent and its answer was lost, and reading did not tell either: it may or may not be there.`, {
+		cause,
+		remedy: "Run guestlist plan when the API server answers again: it shows which. A further apply finishes the work."
+	});
 }
 /** The plan as every guard let it through. */
 function approved(plan, roster) {
@@ -703,53 +911,14 @@ function approved(plan, roster) {
 }
 function refused(plan, refusals) {
 	const [first] = refusals;
+	const only = refusals.length === 1 && first !== void 0;
 	return new Failure("guard", `Refused to change ${plan.target}; nothing was written.`, {
-		detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message} ${remedy}`).join("\n"),
-		remedy: refusals.length === 1 && first !== void 0 ? first.remedy : "Mend each of them and plan again."
+		detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message}${only ? "" : ` ${remedy}`}`).join("\n"),
+		remedy: only ? first.remedy : "Mend each of them and plan again."
 	});
 }
-/** Writes; where the answer is lost, reads to find out whether it was done. */
-async function writeSurely(plan, target) {
-	try {
-		return await target.write(plan.next);
-	} catch (error) {
-		if (!(error instanceof Failure) || error.code !== "unknown-outcome") throw error;
-		const found = await target.read().catch((cause) => {
-			throw new Failure("unknown-outcome", `The write to ${target.words} was sent and its answer was lost, and reading failed too: it may or may not be there.`, {
-				cause,
-				remedy: "Run guestlist plan when the API server answers again: it shows which. A further apply finishes the work."
-			});
-		});
-		if (isSameState(found, plan.next)) return found;
-		if (found?.metadata.resourceVersion === plan.live?.metadata.resourceVersion) throw new Conflict("the write did not arrive");
-		throw new Conflict("somebody else wrote while the answer was lost");
-	}
-}
-/** Whether a ConfigMap holds the texts and annotations of another. */
-function isSameState(a, b) {
-	const texts = (map) => JSON.stringify([sorted(map?.data), sorted(map?.metadata.annotations)]);
-	return a !== void 0 && texts(a) === texts(b);
-}
-function sorted(texts) {
-	return Object.entries(texts ?? {}).sort(([x], [y]) => x < y ? -1 : 1);
-}
-async function restore(plan, written, target) {
-	try {
-		await target.putBack(plan.live, written);
-		return {
-			done: true,
-			words: `What was there before is in place again in ${plan.target}.`
-		};
-	} catch (error) {
-		const why = error instanceof Conflict ? "somebody else has written since" : error instanceof Error ? error.message : "unknown";
-		return {
-			done: false,
-			words: `The change is still in ${plan.target}: it could not be put back (${why}). Revert the declarations and apply, or mend it by hand.`
-		};
-	}
-}
 
-// src/apply/file-text.ts
+// src/target/file-text.ts
 /**
 * The text of a saved ConfigMap with the texts of `data` and of the annotations as in `next`. Only those values change;
 * every other character of the file stays. Nothing is ever removed: Guestlist has no reason to.
@@ -814,7 +983,7 @@ function renderPair(path, value, indent, newline) {
 }
 /** A text as kubectl prints it: a literal block where it has lines and that keeps it to the letter, else quoted. */
 function blockText(value, indent, newline) {
-	const isPrintable = !/[^\n\x20-\x7e\u00a0-\ud7ff]/.test(value);
+	const isPrintable = !/[^\t\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u.test(value);
 	if (isPrintable && !/[\n']/.test(value)) return `'${value}'`;
 	if (!isPrintable || !value.includes("\n")) return JSON.stringify(value);
 	const indicator = /^\s/.test(value) ? "2" : "";
@@ -838,7 +1007,61 @@ function putFlow(body, map, pair, path, value) {
 	return last === void 0 ? body.slice(0, at) + entry + body.slice(at) : `${body.slice(0, at)},${gap}${entry}${body.slice(at)}`;
 }
 
-// src/apply/file-target.ts
+// src/target/lock.ts
+/** What is done under the lock takes milliseconds: a lock that is older was left behind by a process that was killed. */
+const STALE_MS = 1e4;
+const WAIT_MS = 20;
+/**
+* Does something to a file while no other Guestlist does: a lock file beside it stands for that.
+*
+* @param path the file; the lock is PATH.lock
+*/
+async function withLock(path, work) {
+	const lock = `${path}.lock`;
+	const mine = randomBytes(8).toString("hex");
+	while (!await take(lock, mine)) if (await lstat(lock).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > STALE_MS) await rm(lock, { force: true });
+	else await setTimeout(WAIT_MS * (1 + Math.random()));
+	try {
+		return await work();
+	} finally {
+		await rm(lock, { force: true });
+	}
+}
+async function take(lock, mine) {
+	try {
+		await writeFile(lock, mine, { flag: "wx" });
+		return true;
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+		throw error;
+	}
+}
+
+// src/target/replace-file.ts
+/**
+* Replaces the text of a file in one step: written beside it and renamed, so that a crash leaves the old text or the
+* new one. Where the path is a link, the file that it leads to is replaced. Keeps the mode.
+*
+* @throws what the file system says where the file, or its folder, may not be written
+*/
+async function replaceFile(path, text) {
+	const file = await realpath(path);
+	await access(file, constants.W_OK);
+	const { mode } = await stat(file);
+	const beside = join(dirname(file), `.${basename(file)}-${randomBytes(6).toString("hex")}.tmp`);
+	try {
+		await writeFile(beside, text, {
+			mode,
+			flag: "wx"
+		});
+		await rename(beside, file);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
+	}
+}
+
+// src/target/file-target.ts
 /** The API server would store no more, and annotations and the rest come on top. */
 const MAX_BYTES = 4194304;
 /**
@@ -851,33 +1074,48 @@ const MAX_BYTES = 4194304;
 */
 function fileTarget(path, shown) {
 	let readText = "";
-	let textBeforeWrite = "";
-	const refuseIfChanged = async () => {
-		if (await readSaved(path, shown) !== readText) throw new Conflict(`${shown} was changed by somebody else`);
+	let last = {
+		before: "",
+		after: ""
 	};
-	const replace = async (text) => {
-		await refuseIfChanged();
+	const replace = (expected, text) => locked(path, shown, async () => {
+		if (await readSaved(path, shown) !== expected) throw new Conflict(`${shown} was changed by somebody else`);
 		await replaceFile(path, text);
-		textBeforeWrite = readText;
-		readText = text;
-	};
+	});
 	return {
 		words: shown,
 		async read() {
 			readText = await readSaved(path, shown);
 			return toConfigMap(parse(readText, shown), shown);
 		},
-		async rehearse(next) {
+		async rehearse({ next }) {
 			withConfigMapTexts(readText, next);
 		},
-		async write(next) {
-			await replace(withConfigMapTexts(readText, next));
-			return toConfigMap(parse(readText, shown), shown);
+		async write({ next }) {
+			const after = withConfigMapTexts(readText, next);
+			await replace(readText, after);
+			last = {
+				before: readText,
+				after
+			};
+			return toConfigMap(parse(after, shown), shown);
 		},
 		async putBack() {
-			await replace(textBeforeWrite);
+			await replace(last.after, last.before);
 		}
 	};
+}
+/** Writes while nobody else does; what the file system refuses is said in words. */
+async function locked(path, shown, work) {
+	try {
+		await withLock(path, work);
+	} catch (error) {
+		if (!(error instanceof Error) || !("code" in error) || error instanceof Failure) throw error;
+		throw new Failure("target", `${shown} cannot be written (${String(error.code)}); it is as it was.`, {
+			cause: error,
+			remedy: "Check the permissions of the file and of its folder."
+		});
+	}
 }
 async function readSaved(path, shown) {
 	const refuse = (why) => new Failure("target", `${shown} ${why}.`, { remedy: `Save the ConfigMap first: kubectl get -n kube-system configmap aws-auth -o yaml > ${shown}` });
@@ -918,7 +1156,7 @@ function parse(text, shown) {
 			endColumn: col + 1
 		};
 		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
-			detail: excerpt(text, location),
+			detail: excerpt(linesOf(text), location),
 			remedy: "Mend the file; nothing was written."
 		});
 	}
@@ -948,22 +1186,6 @@ function isRecord(value) {
 function isTexts(value) {
 	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
 }
-/** Writes beside the file and renames, so that a crash leaves the old text or the new one. A link is written through. */
-async function replaceFile(path, text) {
-	if ((await lstat(path)).isSymbolicLink()) return writeFile(path, text);
-	const { mode } = await stat(path);
-	const beside = join(dirname(path), `.aws-auth-${randomBytes(6).toString("hex")}.tmp`);
-	try {
-		await writeFile(beside, text, {
-			mode,
-			flag: "wx"
-		});
-		await rename(beside, path);
-	} catch (error) {
-		await rm(beside, { force: true });
-		throw error;
-	}
-}
 
 // src/commands/open-target.ts
 /**
@@ -975,19 +1197,15 @@ async function openTarget(cluster, intent, { target }, edges) {
 	if (target.kind === "file") return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
 	if (target.kind === "eks") {
 		const { openEks } = await import("./open-eks.js");
-		return openEks(cluster, intent, edges, witnessEdges(edges));
+		return openEks(cluster, intent, edges);
 	}
-	const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([import("./kubeconfig.js"), import("./api2.js")]);
-	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges.mask);
+	const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+		import("./cluster-target.js"),
+		import("./kubeconfig.js"),
+		import("./api2.js")
+	]);
+	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges);
 	return { target: clusterTarget(new KubernetesApi(connection), `${cluster.name} at ${connection.server}`) };
-}
-function witnessEdges({ now, progress }) {
-	return {
-		now,
-		progress,
-		random: Math.random,
-		sleep: async (milliseconds) => void await setTimeout(milliseconds)
-	};
 }
 
 // src/commands/live.ts
@@ -1014,7 +1232,7 @@ function applyCommand(rosters, options, edges) {
 			target: target.words,
 			source: edges.source
 		};
-		return { receipt: await apply(roster, target, context, witness, applyEdges(edges)) };
+		return { receipt: await apply(roster, target, context, witness, edges) };
 	});
 }
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
@@ -1025,16 +1243,8 @@ function verifyCommand(rosters, options, edges) {
 			target: target.words,
 			source: edges.source
 		};
-		return { receipt: await verify(roster, target, context, witness, applyEdges(edges)) };
+		return { receipt: await verify(roster, target, context, witness, edges) };
 	});
-}
-function applyEdges({ now, progress }) {
-	return {
-		now,
-		progress,
-		random: Math.random,
-		sleep: async (milliseconds) => void await setTimeout(milliseconds)
-	};
 }
 /** One cluster after the other; one that fails does not keep the others from their turn. */
 async function eachCluster(rosters, run) {
@@ -1046,11 +1256,10 @@ async function eachCluster(rosters, run) {
 				cluster,
 				...await run(roster)
 			});
-		} catch (failure) {
-			if (!(failure instanceof Failure)) throw failure;
+		} catch (error) {
 			results.push({
 				cluster,
-				failure
+				failure: asFailure(error)
 			});
 		}
 	}

@@ -1,12 +1,15 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
-import { a as sections, c as parsePrincipal, l as partitionOf, o as isPrincipal, r as principalText, s as parseIdentityArn, t as entryKey } from "./mapping.js";
+import { i as partitionOf, n as parseIdentityArn, r as parsePrincipal, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
-import { i as hasChanges, n as changeKinds, r as countChanges, t as excerpt } from "./excerpt.js";
+import { a as countChanges, i as changeKinds, n as linesOf, o as hasChanges, r as unlessTold, t as excerpt } from "./excerpt.js";
 import { t as require_dist } from "./dist.js";
-import { dirname, join } from "node:path";
+import { a as sections, r as principalText, t as entryKey } from "./mapping.js";
+import { dirname, join, posix, relative, resolve as resolve$1, sep } from "node:path";
 import { constants } from "node:fs";
-import { lstat, open, readFile, readdir } from "node:fs/promises";
+import { lstat, open, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/aws/user-keys.ts
 /**
@@ -116,20 +119,26 @@ function startOf(file) {
 const MAX_FILE_BYTES = 1048576;
 /** Deeper folders are not entered. */
 const MAX_DEPTH = 32;
+const NAME_IT = "Name the folder of declarations with --dir (input dir of the Action).";
 /**
 * Reads all `.yaml` and `.yml` files under a folder, in the order of their paths. Nothing outside the folder is ever
 * read: a symbolic link, to a file or a folder, is a finding and is not followed.
 *
 * @param workingDirectory an absolute path
-* @param dir the folder, relative to it; shown paths begin with it
+* @param dir the folder, absolute or relative to it; shown paths begin with it
 * @throws Failure `declarations` where the folder is missing, is not a folder, or holds no YAML file
 */
 async function readDeclarationFiles(workingDirectory, dir) {
 	const shown = dir.replaceAll("\\", "/").replace(/\/+$/, "") || ".";
-	const root = join(workingDirectory, dir);
-	const stat = await lstat(root).catch(() => void 0);
-	if (stat === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: "Name the folder of declarations with --dir. A missing folder never means \"remove everything\"." });
-	if (!stat.isDirectory()) throw new Failure("declarations", `"${shown}" is not a folder.`, { remedy: "Name the folder of declarations with --dir." });
+	const root = resolve$1(workingDirectory, dir);
+	const found = await lstat(root).catch(() => void 0);
+	if (found === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: `${NAME_IT} A missing folder never means "remove everything".` });
+	if (!found.isDirectory()) {
+		const what = found.isSymbolicLink() ? "a symbolic link, and links are not followed" : "not a folder";
+		throw new Failure("declarations", `"${shown}" is ${what}.`, { remedy: NAME_IT });
+	}
+	const [real, realTop] = await Promise.all([realpath(root), realpath(workingDirectory)]);
+	if (relative(realTop, real) !== relative(workingDirectory, root)) throw new Failure("declarations", `The way to "${shown}" goes through a symbolic link.`, { remedy: "Name the folder itself; links are not followed." });
 	const files = [];
 	const findings = [];
 	await readFolder(root, shown === "." ? "" : shown, 0, files, findings);
@@ -140,24 +149,37 @@ async function readDeclarationFiles(workingDirectory, dir) {
 	};
 }
 async function readFolder(folder, shown, depth, files, findings) {
-	const names = (await readdir(folder)).sort();
-	for (const name of names) {
+	const names = await readdir(folder).catch(() => void 0);
+	if (names === void 0) {
+		findings.push(unreadable(shown, "the folder cannot be read", "Check its permissions."));
+		return;
+	}
+	for (const name of names.sort()) {
 		const path = join(folder, name);
 		const shownPath = shown === "" ? name : `${shown}/${name}`;
-		const stat = await lstat(path);
-		if (stat.isDirectory()) {
+		const found = await lstat(path).catch(() => void 0);
+		if (found === void 0) {
+			findings.push(unreadable(shownPath, "its name is not UTF-8, or it was removed just now", "Rename it."));
+			continue;
+		}
+		if (found.isDirectory()) {
 			if (depth < MAX_DEPTH) await readFolder(path, shownPath, depth + 1, files, findings);
 			else findings.push(unreadable(shownPath, `folders go deeper than ${MAX_DEPTH}`, "Flatten the folders."));
 			continue;
 		}
-		if (!/\.ya?ml$/i.test(name)) continue;
-		const text = stat.isFile() ? await readText(path) : notAFile(stat.isSymbolicLink());
+		if (!/\.ya?ml$/i.test(name) && !await leadsToFolder(path, found)) continue;
+		const text = found.isFile() ? await readText(path) : notAFile(found.isSymbolicLink());
 		if (typeof text === "string") files.push({
 			path: shownPath,
 			text
 		});
 		else findings.push(unreadable(shownPath, text.problem, text.remedy));
 	}
+}
+/** Whether it is a link to a folder, or to nothing: declarations that people believe to be here would be missing. */
+async function leadsToFolder(path, found) {
+	if (!found.isSymbolicLink()) return false;
+	return stat(path).then((target) => target.isDirectory(), () => true);
 }
 function notAFile(isLink) {
 	return isLink ? {
@@ -236,6 +258,8 @@ function toCluster({ metadata, spec }, locate) {
 			out: (spec.verify?.out ?? []).map((text, index) => identity(text, "verify", "out", index)),
 			timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS
 		},
+		adopt: spec.adopt ?? false,
+		onConflict: spec.onConflict ?? "refuse",
 		locate
 	};
 }
@@ -681,7 +705,159 @@ var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
 // src/declaration/schemas.generated.cjs
 var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.cluster = validate27;
+	const schema32 = {
+		"title": "Cluster",
+		"description": "An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.",
+		"type": "object",
+		"required": [
+			"apiVersion",
+			"kind",
+			"metadata",
+			"spec"
+		],
+		"additionalProperties": false,
+		"properties": {
+			"apiVersion": { "$ref": "#/$defs/apiVersion" },
+			"kind": {
+				"title": "Kind",
+				"description": "Cluster: an EKS cluster and the way in.",
+				"const": "Cluster"
+			},
+			"metadata": {
+				"title": "Name and labels",
+				"description": "What the declaration is called, and what it can be selected by.",
+				"type": "object",
+				"required": ["name"],
+				"additionalProperties": false,
+				"properties": {
+					"name": {
+						"title": "Name",
+						"description": "The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.",
+						"type": "string",
+						"maxLength": 100,
+						"pattern": "^[0-9A-Za-z][0-9A-Za-z_-]*$",
+						"examples": ["prod", "staging-eu"]
+					},
+					"labels": {
+						"title": "Labels",
+						"description": "Access declarations may select clusters by these.",
+						"type": "object",
+						"maxProperties": 64,
+						"additionalProperties": {
+							"type": "string",
+							"maxLength": 63
+						},
+						"examples": [{ "env": "prod" }]
+					}
+				}
+			},
+			"spec": {
+				"title": "The cluster",
+				"description": "Where the cluster is, and who may sign in to it.",
+				"type": "object",
+				"required": ["region", "account"],
+				"additionalProperties": false,
+				"properties": {
+					"region": {
+						"title": "Region",
+						"description": "The AWS region that the cluster is in. It decides the partition too.",
+						"type": "string",
+						"maxLength": 32,
+						"pattern": "^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$",
+						"examples": ["ap-northeast-2", "us-gov-west-1"]
+					},
+					"account": {
+						"title": "Account",
+						"description": "The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.",
+						"type": "string",
+						"maxLength": 12,
+						"pattern": "^[0-9]{12}$",
+						"examples": ["123456789012"]
+					},
+					"eksName": {
+						"title": "Name in EKS",
+						"description": "The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.",
+						"type": "string",
+						"maxLength": 100,
+						"pattern": "^[0-9A-Za-z][0-9A-Za-z_-]*$",
+						"examples": ["main"]
+					},
+					"creator": {
+						"title": "Creator",
+						"description": "The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.",
+						"$ref": "#/$defs/arn",
+						"examples": ["arn:aws:iam::123456789012:role/cluster-creator"]
+					},
+					"signIn": {
+						"title": "The way in",
+						"description": "Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.",
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 5,
+						"items": { "$ref": "#/$defs/arn" },
+						"examples": [["arn:aws:iam::111122223333:role/github-deployer", "arn:aws:iam::123456789012:role/cluster-creator"]]
+					},
+					"planAs": {
+						"title": "The way in for a plan",
+						"description": "As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.",
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 5,
+						"items": { "$ref": "#/$defs/arn" },
+						"examples": [["arn:aws:iam::123456789012:role/github-reader"]]
+					},
+					"adopt": {
+						"title": "Adopt",
+						"description": "Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.",
+						"type": "boolean",
+						"default": false
+					},
+					"onConflict": {
+						"title": "On conflict",
+						"description": "What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.",
+						"enum": ["refuse", "take"],
+						"default": "refuse"
+					},
+					"verify": {
+						"title": "Who proves a change",
+						"description": "After a change Guestlist signs in as these and compares what the cluster says with what was predicted.",
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"in": {
+								"title": "Must get in",
+								"description": "Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.",
+								"type": "array",
+								"maxItems": 20,
+								"uniqueItems": true,
+								"items": { "$ref": "#/$defs/arn" },
+								"examples": [["arn:aws:iam::123456789012:role/payments-dev"]]
+							},
+							"out": {
+								"title": "Must stay out",
+								"description": "Roles or users, reached the same way, that the cluster must refuse.",
+								"type": "array",
+								"maxItems": 20,
+								"uniqueItems": true,
+								"items": { "$ref": "#/$defs/arn" },
+								"examples": [["arn:aws:iam::123456789012:role/bystander"]]
+							},
+							"timeoutSeconds": {
+								"title": "Patience",
+								"description": "How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 900,
+								"default": 180
+							}
+						}
+					}
+				}
+			}
+		}
+	};
 	const func1 = require_ucs2length().default;
+	const func3 = Object.prototype.hasOwnProperty;
 	const func0 = require_equal().default;
 	const pattern4 = /* @__PURE__ */ new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]*$", "u");
 	const pattern5 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$", "u");
@@ -944,7 +1120,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						else vErrors.push(err18);
 						errors++;
 					}
-					for (const key3 in data6) if (!(key3 === "region" || key3 === "account" || key3 === "eksName" || key3 === "creator" || key3 === "signIn" || key3 === "planAs" || key3 === "verify")) {
+					for (const key3 in data6) if (!func3.call(schema32.properties.spec.properties, key3)) {
 						const err19 = {
 							instancePath: instancePath + "/spec",
 							schemaPath: "#/properties/spec/additionalProperties",
@@ -1278,82 +1454,111 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							errors++;
 						}
 					}
+					if (data6.adopt !== void 0) {
+						if (typeof data6.adopt !== "boolean") {
+							const err44 = {
+								instancePath: instancePath + "/spec/adopt",
+								schemaPath: "#/properties/spec/properties/adopt/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					}
+					if (data6.onConflict !== void 0) {
+						let data16 = data6.onConflict;
+						if (!(data16 === "refuse" || data16 === "take")) {
+							const err45 = {
+								instancePath: instancePath + "/spec/onConflict",
+								schemaPath: "#/properties/spec/properties/onConflict/enum",
+								keyword: "enum",
+								params: { allowedValues: schema32.properties.spec.properties.onConflict.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					}
 					if (data6.verify !== void 0) {
-						let data15 = data6.verify;
-						if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-							for (const key4 in data15) if (!(key4 === "in" || key4 === "out" || key4 === "timeoutSeconds")) {
-								const err44 = {
+						let data17 = data6.verify;
+						if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+							for (const key4 in data17) if (!(key4 === "in" || key4 === "out" || key4 === "timeoutSeconds")) {
+								const err46 = {
 									instancePath: instancePath + "/spec/verify",
 									schemaPath: "#/properties/spec/properties/verify/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
-							if (data15.in !== void 0) {
-								let data16 = data15.in;
-								if (Array.isArray(data16)) {
-									if (data16.length > 20) {
-										const err45 = {
+							if (data17.in !== void 0) {
+								let data18 = data17.in;
+								if (Array.isArray(data18)) {
+									if (data18.length > 20) {
+										const err47 = {
 											instancePath: instancePath + "/spec/verify/in",
 											schemaPath: "#/properties/spec/properties/verify/properties/in/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
 										};
-										if (vErrors === null) vErrors = [err45];
-										else vErrors.push(err45);
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
 										errors++;
 									}
-									const len2 = data16.length;
+									const len2 = data18.length;
 									for (let i2 = 0; i2 < len2; i2++) {
-										let data17 = data16[i2];
-										if (typeof data17 === "string") {
-											if (func1(data17) > 2048) {
-												const err46 = {
+										let data19 = data18[i2];
+										if (typeof data19 === "string") {
+											if (func1(data19) > 2048) {
+												const err48 = {
 													instancePath: instancePath + "/spec/verify/in/" + i2,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
 													message: "must NOT have more than 2048 characters"
 												};
-												if (vErrors === null) vErrors = [err46];
-												else vErrors.push(err46);
+												if (vErrors === null) vErrors = [err48];
+												else vErrors.push(err48);
 												errors++;
 											}
-											if (func1(data17) < 1) {
-												const err47 = {
+											if (func1(data19) < 1) {
+												const err49 = {
 													instancePath: instancePath + "/spec/verify/in/" + i2,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err47];
-												else vErrors.push(err47);
+												if (vErrors === null) vErrors = [err49];
+												else vErrors.push(err49);
 												errors++;
 											}
 										} else {
-											const err48 = {
+											const err50 = {
 												instancePath: instancePath + "/spec/verify/in/" + i2,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err48];
-											else vErrors.push(err48);
+											if (vErrors === null) vErrors = [err50];
+											else vErrors.push(err50);
 											errors++;
 										}
 									}
-									let i3 = data16.length;
+									let i3 = data18.length;
 									let j0;
 									if (i3 > 1) {
-										outer0: for (; i3--;) for (j0 = i3; j0--;) if (func0(data16[i3], data16[j0])) {
-											const err49 = {
+										outer0: for (; i3--;) for (j0 = i3; j0--;) if (func0(data18[i3], data18[j0])) {
+											const err51 = {
 												instancePath: instancePath + "/spec/verify/in",
 												schemaPath: "#/properties/spec/properties/verify/properties/in/uniqueItems",
 												keyword: "uniqueItems",
@@ -1363,86 +1568,86 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												},
 												message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)"
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
 											errors++;
 											break outer0;
 										}
 									}
 								} else {
-									const err50 = {
+									const err52 = {
 										instancePath: instancePath + "/spec/verify/in",
 										schemaPath: "#/properties/spec/properties/verify/properties/in/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							}
-							if (data15.out !== void 0) {
-								let data18 = data15.out;
-								if (Array.isArray(data18)) {
-									if (data18.length > 20) {
-										const err51 = {
+							if (data17.out !== void 0) {
+								let data20 = data17.out;
+								if (Array.isArray(data20)) {
+									if (data20.length > 20) {
+										const err53 = {
 											instancePath: instancePath + "/spec/verify/out",
 											schemaPath: "#/properties/spec/properties/verify/properties/out/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
 										};
-										if (vErrors === null) vErrors = [err51];
-										else vErrors.push(err51);
+										if (vErrors === null) vErrors = [err53];
+										else vErrors.push(err53);
 										errors++;
 									}
-									const len3 = data18.length;
+									const len3 = data20.length;
 									for (let i4 = 0; i4 < len3; i4++) {
-										let data19 = data18[i4];
-										if (typeof data19 === "string") {
-											if (func1(data19) > 2048) {
-												const err52 = {
+										let data21 = data20[i4];
+										if (typeof data21 === "string") {
+											if (func1(data21) > 2048) {
+												const err54 = {
 													instancePath: instancePath + "/spec/verify/out/" + i4,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
 													message: "must NOT have more than 2048 characters"
 												};
-												if (vErrors === null) vErrors = [err52];
-												else vErrors.push(err52);
+												if (vErrors === null) vErrors = [err54];
+												else vErrors.push(err54);
 												errors++;
 											}
-											if (func1(data19) < 1) {
-												const err53 = {
+											if (func1(data21) < 1) {
+												const err55 = {
 													instancePath: instancePath + "/spec/verify/out/" + i4,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err53];
-												else vErrors.push(err53);
+												if (vErrors === null) vErrors = [err55];
+												else vErrors.push(err55);
 												errors++;
 											}
 										} else {
-											const err54 = {
+											const err56 = {
 												instancePath: instancePath + "/spec/verify/out/" + i4,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err54];
-											else vErrors.push(err54);
+											if (vErrors === null) vErrors = [err56];
+											else vErrors.push(err56);
 											errors++;
 										}
 									}
-									let i5 = data18.length;
+									let i5 = data20.length;
 									let j1;
 									if (i5 > 1) {
-										outer1: for (; i5--;) for (j1 = i5; j1--;) if (func0(data18[i5], data18[j1])) {
-											const err55 = {
+										outer1: for (; i5--;) for (j1 = i5; j1--;) if (func0(data20[i5], data20[j1])) {
+											const err57 = {
 												instancePath: instancePath + "/spec/verify/out",
 												schemaPath: "#/properties/spec/properties/verify/properties/out/uniqueItems",
 												keyword: "uniqueItems",
@@ -1452,42 +1657,42 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												},
 												message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)"
 											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
+											if (vErrors === null) vErrors = [err57];
+											else vErrors.push(err57);
 											errors++;
 											break outer1;
 										}
 									}
 								} else {
-									const err56 = {
+									const err58 = {
 										instancePath: instancePath + "/spec/verify/out",
 										schemaPath: "#/properties/spec/properties/verify/properties/out/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err56];
-									else vErrors.push(err56);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
 							}
-							if (data15.timeoutSeconds !== void 0) {
-								let data20 = data15.timeoutSeconds;
-								if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-									const err57 = {
+							if (data17.timeoutSeconds !== void 0) {
+								let data22 = data17.timeoutSeconds;
+								if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+									const err59 = {
 										instancePath: instancePath + "/spec/verify/timeoutSeconds",
 										schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
-								if (typeof data20 == "number" && isFinite(data20)) {
-									if (data20 > 900 || isNaN(data20)) {
-										const err58 = {
+								if (typeof data22 == "number" && isFinite(data22)) {
+									if (data22 > 900 || isNaN(data22)) {
+										const err60 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",
 											keyword: "maximum",
@@ -1497,12 +1702,12 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be <= 900"
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
 										errors++;
 									}
-									if (data20 < 1 || isNaN(data20)) {
-										const err59 = {
+									if (data22 < 1 || isNaN(data22)) {
+										const err61 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",
 											keyword: "minimum",
@@ -1512,48 +1717,48 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be >= 1"
 										};
-										if (vErrors === null) vErrors = [err59];
-										else vErrors.push(err59);
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
 										errors++;
 									}
 								}
 							}
 						} else {
-							const err60 = {
+							const err62 = {
 								instancePath: instancePath + "/spec/verify",
 								schemaPath: "#/properties/spec/properties/verify/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 				} else {
-					const err61 = {
+					const err63 = {
 						instancePath: instancePath + "/spec",
 						schemaPath: "#/properties/spec/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
 			}
 		} else {
-			const err62 = {
+			const err64 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err62];
-			else vErrors.push(err62);
+			if (vErrors === null) vErrors = [err64];
+			else vErrors.push(err64);
 			errors++;
 		}
 		validate27.errors = vErrors;
@@ -1578,9 +1783,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"additionalProperties": false,
 		"properties": {
 			"apiVersion": { "$ref": "#/$defs/apiVersion" },
-			"kind": { "const": "Access" },
+			"kind": {
+				"title": "Kind",
+				"description": "Access: what a team asks for.",
+				"const": "Access"
+			},
 			"metadata": {
 				"title": "Name and owner",
+				"description": "What the declaration is called, and who answers for it.",
 				"type": "object",
 				"required": ["name"],
 				"additionalProperties": false,
@@ -1605,7 +1815,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			},
 			"spec": {
-				"title": "Grants",
+				"title": "Grants and their clusters",
+				"description": "Who is to get in, and where.",
 				"type": "object",
 				"required": ["clusters", "grants"],
 				"additionalProperties": false,
@@ -2798,6 +3009,10 @@ function explain(document, error, path) {
 			message: `${name} is ${JSON.stringify(valueAt(document.data, path))}.`,
 			remedy: `Write ${params["allowedValue"]}.`
 		};
+		case "enum": return {
+			message: `${name} is ${JSON.stringify(valueAt(document.data, path))}.`,
+			remedy: `Write one of ${params["allowedValues"].join(", ")}.`
+		};
 		case "oneOf": return {
 			message: "A grant names exactly one of role, user and account.",
 			remedy: "Make one grant of each principal."
@@ -2881,6 +3096,8 @@ const known = {
 		"signIn",
 		"planAs",
 		"verify",
+		"adopt",
+		"onConflict",
 		"clusters",
 		"grants"
 	],
@@ -3397,23 +3614,24 @@ async function lintCommand(options, edges) {
 	const declarations = load(files);
 	const today = edges.now().toISOString().slice(0, 10);
 	const rosters = resolve(declarations, today);
+	const findings = [
+		...unread,
+		...declarations.findings,
+		...lint({
+			...declarations,
+			rosters,
+			configuration: defaultConfiguration,
+			today
+		})
+	].sort(byPosition);
 	return {
 		result: {
 			command: "lint",
-			findings: [
-				...unread,
-				...declarations.findings,
-				...lint({
-					...declarations,
-					rosters,
-					configuration: defaultConfiguration,
-					today
-				})
-			].sort(byPosition),
+			findings,
 			sources: new Map(files.map((file) => [file.path, file.text])),
 			counted: countOf(files.length, declarations)
 		},
-		rosters: selected(rosters, options)
+		rosters: hasErrors(findings) ? [] : selected(rosters, options)
 	};
 }
 function countOf(files, { clusters, accesses }) {
@@ -3425,7 +3643,7 @@ function countOf(files, { clusters, accesses }) {
 }
 function selected(rosters, { clusters, dir }) {
 	if (clusters.length === 0) return rosters;
-	return clusters.map((name) => {
+	return [...new Set(clusters)].map((name) => {
 		const roster = rosters.find(({ cluster }) => cluster.name === name);
 		if (roster !== void 0) return roster;
 		const declared = rosters.map(({ cluster }) => cluster.name).sort();
@@ -3450,47 +3668,132 @@ async function runCommand(command, options, edges) {
 	if (rosters.length === 0) throw new Failure("declarations", `No cluster is declared in ${options.dir}, so there is nothing to ${command}.`, { remedy: "Declare it with kind: Cluster." });
 	if (options.target.kind !== "eks" && rosters.length > 1) {
 		const names = rosters.map(({ cluster }) => cluster.name).join(", ");
-		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME." });
+		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME (input cluster of the Action)." });
 	}
 	const { planCommand, applyCommand, verifyCommand } = await import("./live.js");
-	if (command === "plan") return {
-		command,
-		lint,
-		clusters: await planCommand(rosters, options, edges)
-	};
-	return {
-		command,
-		lint,
-		clusters: await (command === "apply" ? applyCommand : verifyCommand)(rosters, options, edges)
-	};
+	switch (command) {
+		case "plan": return {
+			command,
+			lint,
+			clusters: await unlessTold(edges, planCommand(rosters, options, edges))
+		};
+		case "verify": return {
+			command,
+			lint,
+			clusters: await unlessTold(edges, verifyCommand(rosters, options, edges))
+		};
+		case "apply": return {
+			command,
+			lint,
+			clusters: await applyCommand(rosters, options, edges)
+		};
+	}
 }
 
 // src/commands/source.ts
-/** The owner of what is added where nothing tells which repository this is. */
-const UNKNOWN = "local";
 /**
-* Which repository this is: host, owner and name, as in `github.com/acme/access`. In GitHub Actions from the
-* environment, else from the remote `origin` of the checkout, so that both doors own the same entries.
+* The owner of what is added: which repository this is, as in `github.com/acme/access`, and which folder of it, where
+* that is not `access` at its top (`github.com/acme/infra//clusters/access`). Two folders that are applied by themselves
+* own their entries by themselves. In GitHub Actions the repository comes from the environment, else from the remote
+* `origin` of the checkout, so that both doors own the same entries. A folder that is in no repository owns by its own
+* place on this machine.
+*
+* @param dir the folder of declarations, relative to the working directory
 */
-async function sourceOf$1(workingDirectory, env) {
-	const repository = env["GITHUB_REPOSITORY"];
-	if (env["GITHUB_ACTIONS"] === "true" && repository !== void 0 && repository !== "") return normalised(`${env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${repository}`);
-	const config = await gitConfig(workingDirectory);
-	const url = /\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(config ?? "")?.[1];
-	return url === void 0 ? UNKNOWN : normalised(url);
+async function sourceOf$1(workingDirectory, dir, env) {
+	const folder = resolve$1(workingDirectory, dir);
+	const checkout = await checkoutOf(workingDirectory);
+	const name = fromEnvironment(env) ?? normalised(originOf(checkout));
+	const top = checkout?.top ?? (env["GITHUB_WORKSPACE"] || workingDirectory);
+	if (name === "") return `local/${createHash("sha256").update(folder).digest("hex").slice(0, 12)}`;
+	return withFolder(name, relative(top, folder));
 }
-/** The text of the nearest .git/config, upwards. A linked worktree has a file in place of the folder; it counts as unknown. */
-async function gitConfig(from) {
-	const text = await readFile(join(from, ".git", "config"), "utf8").catch(() => void 0);
-	if (text !== void 0) return text;
+function fromEnvironment(env) {
+	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com" } = env;
+	return GITHUB_ACTIONS === "true" && repository ? normalised(`${server}/${repository}`) : void 0;
+}
+function originOf(checkout) {
+	return /\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(checkout?.config ?? "")?.[1] ?? "";
+}
+function withFolder(repository, folder) {
+	const path = folder.split(sep).join(posix.sep);
+	return path === "access" ? repository : `${repository}//${path}`;
+}
+/** The nearest checkout, upwards: its .git is a folder, or a file that names one, as in worktrees and submodules. */
+async function checkoutOf(from) {
+	const config = await text(join(from, ".git", "config"));
+	if (config !== void 0) return {
+		top: from,
+		config
+	};
+	const pointer = /^gitdir:\s*(.+?)\s*$/m.exec(await text(join(from, ".git")) ?? "")?.[1];
+	if (pointer !== void 0) {
+		const folder = resolve$1(from, pointer);
+		const common = (await text(join(folder, "commondir")))?.trim();
+		return {
+			top: from,
+			config: await text(join(resolve$1(folder, common ?? "."), "config"))
+		};
+	}
 	const up = dirname(from);
-	return up === from ? void 0 : gitConfig(up);
+	return up === from ? void 0 : checkoutOf(up);
 }
-/** `git@host:o/r.git`, `ssh://git@host/o/r` and `https://user:secret@host/o/r.git` are all `host/o/r`. */
-function normalised(url) {
-	const scp = /^[^/@]+@([^:/]+):(.+)$/.exec(url);
-	const name = (scp === null ? url.replace(/^[a-z+]+:\/\//, "").replace(/^[^/@]*@/, "") : `${scp[1]}/${scp[2]}`).replace(/\.git$/, "").replace(/\/+$/, "");
-	return name.startsWith("/") || name === "" ? UNKNOWN : name.toLowerCase();
+function text(path) {
+	return readFile(path, "utf8").catch(() => void 0);
+}
+/**
+* `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path.
+* Nothing that may be a secret (user, password, query) is kept.
+*/
+function normalised(written) {
+	const url = written.replace(/^"(.*)"$/, "$1").replace(/[?#].*$/, "");
+	const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^/]*@)?([^/:@]+)(?::\d+)?[/:](.+)$/.exec(url) ?? [];
+	if (host === void 0 || path === void 0 || host.startsWith(".")) return "";
+	const name = path.replace(/\/+$/, "").replace(/\.git$/, "").replace(/^\/+/, "");
+	return name === "" ? "" : `${host}/${name}`.toLowerCase();
+}
+
+// src/door.ts
+/**
+* The AWS SDK warns on standard error of each Node that it will not support one day. Which Nodes Guestlist runs on is
+* for Guestlist to say.
+*/
+function silenceSdkWarning() {
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+}
+/**
+* Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Output that cannot be
+* written for another reason, such as a full disk, is a failure, and is said where that can still be done.
+*/
+function outliveReaders() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+		if (error.code === "EPIPE") return;
+		process.exitCode = 1;
+		if (stream !== process.stderr) process.stderr.write(`The output could not be written: ${error.message}\n`);
+	});
+}
+/**
+* SIGINT and SIGTERM as a signal for the work instead of an end to it, so that a change that was written and is not
+* proven yet can be put back. A second one kills.
+*/
+function tellOfSignals() {
+	const controller = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(name));
+	return controller.signal;
+}
+/** The world as it is: real time, real chance. */
+function realWorld(progress, interrupted) {
+	return {
+		now: () => /* @__PURE__ */ new Date(),
+		sleep: async (milliseconds) => void await setTimeout$1(milliseconds, void 0, { signal: interrupted }),
+		random: Math.random,
+		progress,
+		interrupted
+	};
+}
+/** Ends the process where it was told to stop: what was still being waited for is of no use any more. */
+function endIfTold({ interrupted }) {
+	if (interrupted.aborted) process.stdout.write("", () => process.exit());
 }
 
 // src/report/plain.ts
@@ -3519,11 +3822,46 @@ function cell(found) {
 	const code = found.codePointAt(0) ?? 0;
 	return code < 32 ? String.fromCodePoint(9216 + code) : "·";
 }
+/**
+* The same for JSON, by escapes that JSON knows: it reads as the same values. `##[` is escaped too, since the runner of
+* GitHub Actions takes it for a command wherever it stands in a log.
+*/
+function plainJson(json) {
+	const escapeOf = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	const escaped = (found) => found.split("").map(escapeOf).join("");
+	return json.replace(HIDDEN, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b");
+}
 /** Cuts a text that is too long to show, at a whole character. */
 function clip(text, length = 200) {
 	if (text.length <= length) return text;
 	const cut = text.slice(0, length - 1);
 	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
+}
+
+// src/github/log.ts
+/** A log that writes to a stream, such as the standard output. */
+function logTo(write) {
+	const text = (lines) => write(`${harmless(lines)}\n`);
+	return {
+		text,
+		group: (title, lines) => {
+			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
+			text(lines);
+			write("::endgroup::\n");
+		}
+	};
+}
+/** Makes a text that anybody may have written one that the runner only shows. Tabs stay, so that a caret stays in place. */
+function harmless(text) {
+	return withoutCommands(text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => line.split("	").map(plain).join("	")).join("\n"));
+}
+/**
+* Takes the commands out of a text that has nothing invisible in it but line breaks, tabs and colours. The runner looks
+* for `::command::` at the start of a line, whitespace apart, and for `##[command]` anywhere in one (actions/runner,
+* ActionCommand.cs); it compares by culture, which passes over what is invisible.
+*/
+function withoutCommands(text) {
+	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
 // src/report/markdown/code.ts
@@ -3540,7 +3878,7 @@ function code(value) {
 }
 /** The length of the longest run of backticks. */
 function longestRun(text) {
-	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 // src/report/markdown/block.ts
@@ -3722,6 +4060,7 @@ function styleOf(color) {
 		removed: c.red,
 		changed: c.yellow,
 		added: c.green,
+		adopted: c.cyan,
 		kept: c.dim,
 		foreign: c.dim
 	};
@@ -3903,6 +4242,7 @@ const kindWords = {
 	removed: "loses access",
 	changed: "changes",
 	added: "gains access",
+	adopted: "is adopted",
 	kept: "stays",
 	foreign: "foreign"
 };
@@ -3924,8 +4264,9 @@ function whoWords(change) {
 function effectWords(change) {
 	switch (change.kind) {
 		case "added": return phrase`gets in as ${mappedWords(change.after)}`;
-		case "changed": return differenceWords(change.before, change.after);
-		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}`;
+		case "changed": return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
+		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}${takenWords(change)}`;
+		case "adopted": return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
 		case "kept": return phrase`gets in as ${mappedWords(change.before)}, as before`;
 		case "foreign": return phrase`${mappedWords(change.before)}${change.owner === void 0 ? [] : phrase`, of ${change.owner}`}`;
 		case "conflict": return phrase`${textOf(change.why)}: it is ${mappedWords(change.before)}${change.after === void 0 ? [] : phrase`, and is declared as ${mappedWords(change.after)}`}`;
@@ -3940,6 +4281,11 @@ function groupDifference(before, after) {
 		new: next.filter((group) => !old.includes(group)),
 		gone: old.filter((group) => !next.includes(group))
 	};
+}
+/** Why an entry would have been in conflict, where it is taken over all the same. */
+function takenWords(change) {
+	const taken = "taken" in change ? change.taken : void 0;
+	return taken === void 0 ? [] : phrase`; taken over, though ${textOf(taken)}`;
 }
 function differenceWords(before, after) {
 	if (before.section === "mapAccounts" || after.section === "mapAccounts") return mappedWords(after);
@@ -3986,7 +4332,7 @@ function changeJson(change, source) {
 		reason: entry?.grant.reason ?? null,
 		expires: entry?.grant.expires ?? null,
 		source: sourceOf(change, source) ?? null,
-		why: change.kind === "conflict" ? change.why : null
+		why: whyOf(change) ?? null
 	};
 }
 function beforeOf(change) {
@@ -3997,10 +4343,15 @@ function afterOf(change) {
 		case "added":
 		case "changed":
 		case "conflict": return change.after;
+		case "adopted":
 		case "kept":
 		case "foreign": return change.before;
 		case "removed": return;
 	}
+}
+function whyOf(change) {
+	if (change.kind === "conflict") return change.why;
+	return "taken" in change ? change.taken : void 0;
 }
 function personJson$1(mapping) {
 	if (mapping === void 0 || mapping.section === "mapAccounts") return null;
@@ -4040,6 +4391,7 @@ function planJson(plan) {
 		target,
 		source,
 		hasChanges: hasChanges(plan),
+		recordMoves: plan.recordMoves,
 		counts: countChanges(plan),
 		changes: changesJson(changes, source),
 		notes: notes.map(({ section, line, message }) => ({
@@ -4057,7 +4409,7 @@ function changedJson(changed) {
 		cluster: changed.cluster,
 		failure: failureJson(changed.failure)
 	};
-	const { outcome, at, identities, resourceVersion, conflicts, claims, problems, plan } = changed.receipt;
+	const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan } = changed.receipt;
 	const { cluster, ...planned } = planJson(plan);
 	return {
 		cluster,
@@ -4071,6 +4423,7 @@ function changedJson(changed) {
 		conflicts,
 		plan: planned,
 		claims: claims.map(claimJson),
+		unasked,
 		problems
 	};
 }
@@ -4104,9 +4457,22 @@ function knockJson(knock) {
 }
 
 // src/report/json.ts
-/** A result as a JSON document, two spaces deep. */
+/** A failure of a whole run as a JSON document. */
+function renderFailureJson(failure) {
+	return `${plainJson(JSON.stringify(failureReport(failure), null, 2))}\n`;
+}
+/** A failure of a whole run as plain data. */
+function failureReport(failure) {
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "Failure",
+		ok: false,
+		failure: failureJson(failure)
+	};
+}
+/** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 function renderJson(result) {
-	return `${JSON.stringify(reportOf(result), null, 2)}\n`;
+	return `${plainJson(JSON.stringify(reportOf(result), null, 2))}\n`;
 }
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 function reportOf(result) {
@@ -4314,6 +4680,7 @@ const marks = {
 	removed: "🔴&nbsp;",
 	changed: "🟡&nbsp;",
 	added: "🟢&nbsp;",
+	adopted: "🔵&nbsp;",
 	kept: "",
 	foreign: ""
 };
@@ -4324,6 +4691,7 @@ const verbs = {
 		removed: "loses",
 		changed: "changes",
 		added: "gains",
+		adopted: "adopted",
 		kept: "stays",
 		foreign: "stays"
 	},
@@ -4332,6 +4700,7 @@ const verbs = {
 		removed: "lost",
 		changed: "changed",
 		added: "gained",
+		adopted: "adopted",
 		kept: "stays",
 		foreign: "stays"
 	}
@@ -4428,8 +4797,8 @@ function groupsOf(mapping, show) {
 /** Why, by whom and until when, and where; why not, of a conflict. */
 function declared(change, link) {
 	const entry = declaredBy(change);
-	const conflict = change.kind === "conflict" ? [prose(change.why)] : [];
-	if (entry === void 0) return change.kind === "removed" ? ["no longer"] : conflict;
+	const conflict = reasonsOf(change);
+	if (entry === void 0) return change.kind === "removed" ? ["no longer", ...conflict] : conflict;
 	const { grant, access } = entry;
 	const owned = [...access.owner === void 0 ? [] : [code(access.owner)], ...grant.expires === void 0 ? [] : [`until ${code(grant.expires)}`]];
 	return [
@@ -4439,6 +4808,11 @@ function declared(change, link) {
 		...grant.text === principalText(mappingOf(change)) ? [] : [`as ${code(grant.text.replace(/^arn:[^:]*:iam::\d*:/, ""))}`],
 		place(grant.locate(), link)
 	];
+}
+/** Why the entry is in conflict, or would be if it were not taken over. */
+function reasonsOf(change) {
+	if (change.kind === "conflict") return [prose(change.why)];
+	return "taken" in change && change.taken !== void 0 ? [`taken over: ${prose(change.taken)}`] : [];
 }
 
 // src/report/markdown/cluster.ts
@@ -5241,13 +5615,15 @@ function briefly(plan, refusals) {
 }
 
 // src/report/knock-words.ts
-/** Why somebody knocked, in words. */
-const purposeWords = {
-	in: "must get in",
-	out: "must stay out",
-	intermediate: "passes through",
-	writer: "writes"
-};
+/** What was expected of somebody, in words. */
+function expectedWords({ purpose, predicted }) {
+	if (purpose === "in") return predicted === void 0 ? "must be refused" : "must get in";
+	return {
+		out: "must stay out",
+		intermediate: "passes through",
+		writer: "writes"
+	}[purpose];
+}
 /** What happened when somebody knocked, in words. */
 function knockWords(knock) {
 	if (knock.answer === "unauthorized") return ["refused (401)"];
@@ -5277,8 +5653,10 @@ function writtenWords(receipt) {
 	return phrase`written${versionWords(receipt)}, ended ${at}${[rounds]}`;
 }
 /** How it was checked, where nobody was there to sign in. */
-function checkedWords({ claims, problems }) {
-	return claims.length > 0 || problems.length > 0 ? [] : ["checked by reading it again; nobody signed in"];
+function checkedWords({ claims, unasked, problems }) {
+	if (claims.length > 0 || problems.length > 0) return [];
+	if (unasked.length === 0) return ["checked by reading it again; nobody signed in"];
+	return [`checked by reading it again; nobody signed in as the ${count(unasked.length, "principal")} that verify names: that goes through AWS only`];
 }
 function versionWords({ resourceVersion: { before, after } }) {
 	if (after === void 0 || after === before) return [];
@@ -5289,6 +5667,7 @@ function versionWords({ resourceVersion: { before, after } }) {
 /** All standings, the worst first. */
 const standings = [
 	"left-changed",
+	"unknown",
 	"failed",
 	"put-back",
 	"unproven",
@@ -5298,7 +5677,8 @@ const standings = [
 ];
 /** How one cluster stands. */
 function standingOf(cluster) {
-	return "failure" in cluster ? "failed" : receiptStanding(cluster.receipt);
+	if ("receipt" in cluster) return receiptStanding(cluster.receipt);
+	return cluster.failure.code === "unknown-outcome" ? "unknown" : "failed";
 }
 /** How a cluster with a receipt stands. */
 function receiptStanding({ outcome, problems, claims }) {
@@ -5317,6 +5697,7 @@ function standingWords(standing, command) {
 const words = {
 	apply: {
 		"left-changed": "the proof failed, and the change could not be taken back, on",
+		unknown: "nobody knows whether it was applied to",
 		failed: "nothing applied to",
 		"put-back": "the proof failed, and the change was taken back, on",
 		unproven: "nothing was to change, but the proof failed, on",
@@ -5326,6 +5707,7 @@ const words = {
 	},
 	verify: {
 		"left-changed": "the proof failed on",
+		unknown: "no answer from",
 		failed: "no answer from",
 		"put-back": "the proof failed on",
 		unproven: "the proof failed on",
@@ -5372,7 +5754,7 @@ function problemLines(problems) {
 	];
 }
 function claimTable(claims) {
-	const expected = ({ predicted, purpose }) => predicted === void 0 ? [purposeWords[purpose]] : [`${purposeWords[purpose]} as `, ...personWords(predicted)];
+	const expected = (claim) => claim.predicted === void 0 ? [expectedWords(claim)] : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
 	return table([
 		{
 			head: "",
@@ -5433,7 +5815,14 @@ function planVerdict({ clusters }) {
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
 	const counts = changeCountWords(moving.map(({ plan }) => plan));
-	if (counts !== void 0) parts.push(phrase`${[counts]} to ${namesOf(moving)}`);
+	if (counts !== void 0) parts.push(phrase`${[counts]} to ${namesOf(moving.filter(({ plan }) => changeCountWords([plan]) !== void 0))}`);
+	const adopting = planned.filter(({ plan }) => countChanges(plan).adopted > 0);
+	if (adopting.length > 0) {
+		const entries = adopting.reduce((sum, { plan }) => sum + countChanges(plan).adopted, 0);
+		parts.push(phrase`${[count(entries, "entry is", "entries are")]} adopted on ${namesOf(adopting)}`);
+	}
+	const recording = moving.filter(({ plan }) => plan.changes.every(({ kind }) => kind === "kept" || kind === "foreign"));
+	if (recording.length > 0) parts.push(phrase`nobody's access to ${namesOf(recording)} changes, and the record of owned entries is put right`);
 	if (parts.length === 0) return {
 		tone: "calm",
 		words: phrase`nobody's access to ${namesOf(planned)} changes`
@@ -5497,7 +5886,8 @@ const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else ha
 // src/report/terminal/lint.ts
 /** Every finding with its place, excerpt and remedy, file by file; empty where there is none. */
 function findingBlocks({ findings, sources }, style) {
-	return findings.map((finding) => findingBlock(finding, sources.get(finding.location.file), style));
+	const lines = new Map([...sources].map(([path, text]) => [path, linesOf(text)]));
+	return findings.map((finding) => findingBlock(finding, lines.get(finding.location.file), style));
 }
 function findingBlock(finding, source, style) {
 	const { rule, severity, location, message, remedy } = finding;
@@ -5517,6 +5907,7 @@ const signs = {
 	removed: "-",
 	changed: "~",
 	added: "+",
+	adopted: "*",
 	kept: "=",
 	foreign: " "
 };
@@ -5629,11 +6020,11 @@ function clusterBlocks(cluster, command, style) {
 }
 function claimBlocks({ claims }, style) {
 	if (claims.length === 0) return [];
-	const width = Math.max(...claims.map(({ purpose }) => purposeWords[purpose].length));
+	const width = Math.max(...claims.map((claim) => expectedWords(claim).length));
 	return [claims.map((claim) => claimBlock(claim, width, style)).join("\n")];
 }
 function claimBlock(claim, width, style) {
-	return `${`${claim.holds ? style.added("holds") : style.removed("FAILS")}  ${purposeWords[claim.purpose].padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`}\n${indented(style.dim(style.say(beforeAndAfter(claim))), width + 9)}`;
+	return `${`${claim.holds ? style.added("holds") : style.removed("FAILS")}  ${expectedWords(claim).padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`}\n${indented(style.dim(style.say(beforeAndAfter(claim))), width + 9)}`;
 }
 
 // src/report/terminal.ts
@@ -5650,12 +6041,18 @@ function blocksOf(result, style) {
 		sources
 	}, style), ...result.command === "plan" ? planBlocks(result, style) : receiptBlocks(result, style)];
 }
+/** The verdict alone, in one plain sentence. */
+function verdictSentence(result) {
+	return `${capitalised(result, styleOf(false))}.`;
+}
 function verdictLine(result, style) {
-	const { tone, words } = verdictOf(result);
-	const said = style.say(words);
 	const findings = result.command === "lint" || result.lint.findings.length === 0 ? [] : result.lint.findings;
 	const aside = findings.length === 0 ? "" : ` (${findingCountWords(findings)} in the declarations)`;
-	return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${aside}`;
+	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${aside}`;
+}
+function capitalised(result, style) {
+	const said = style.say(verdictOf(result).words);
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
-export { bySeverity as _, verdictOf as a, renderJson as c, renderFailureMarkdown as d, count as f, exitCodeOf as g, runCommand as h, renderMarkdown as i, reportOf as l, sourceOf$1 as m, COMMENT_BUDGET as n, linkFromEnvironment as o, plain as p, SUMMARY_BUDGET as r, linkTo as s, renderTerminal as t, renderFailure as u, commands as v, parseUserKeys as y };
+export { parseUserKeys as A, tellOfSignals as C, bySeverity as D, exitCodeOf as E, hasErrors as O, silenceSdkWarning as S, runCommand as T, withoutCommands as _, renderMarkdown as a, outliveReaders as b, linkTo as c, renderJson as d, reportOf as f, logTo as g, count as h, SUMMARY_BUDGET as i, commands as k, failureReport as l, renderFailureMarkdown as m, verdictSentence as n, verdictOf as o, renderFailure as p, COMMENT_BUDGET as r, linkFromEnvironment as s, renderTerminal as t, renderFailureJson as u, plain as v, sourceOf$1 as w, realWorld as x, endIfTold as y };

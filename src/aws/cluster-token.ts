@@ -17,50 +17,52 @@ const MAX_TOKEN_BYTES = 4096;
 /** X-Amz-Expires: the authenticator refuses more than 900, and 60 is what everybody sends. A token is good for 15 minutes whatever it says. */
 const EXPIRES_SECONDS = 60;
 
-/** When the last token was signed, in whole seconds. */
-let lastSecond = 0;
-
 /**
- * Makes a bearer token for an EKS cluster: a presigned GetCallerIdentity, which the authenticator sends to STS to learn
- * who we are. Made locally; nothing is sent. Every token differs from the one before: the API server remembers its answer to
- * a token for seconds, and a date counts only seconds, so one that was used is followed by the next.
+ * Gives the maker of an identity's bearer tokens for an EKS cluster: each is a presigned GetCallerIdentity, which the
+ * authenticator sends to STS to learn who we are. Made locally; nothing is sent. Every token differs from the one before:
+ * the API server remembers its answer to a token for seconds, and a date counts only seconds, so one that was used is
+ * followed by the next.
  *
- * @throws Failure `sign-in` where the session token is so long that the authenticator would refuse the token
+ * @returns a function that throws Failure `sign-in` where the session token is so long that the authenticator would
+ *   refuse the cluster token
  */
-export async function makeClusterToken(
+export function clusterTokens(
   credentials: Credentials,
   { eksName, region }: TokenCluster,
-  now: Date,
+  now: () => Date,
   mask: (secret: string) => void,
-): Promise<string> {
+): () => Promise<string> {
   const hostname = `sts.${region}.${partitionOf(region).dnsSuffix}`;
   const signer = new SignatureV4({ service: 'sts', region, credentials, sha256: NodeSha256 });
-  lastSecond = Math.max(Math.floor(now.getTime() / 1000), lastSecond + 1);
-  const signed = await signer.presign(
-    {
-      method: 'GET',
-      protocol: 'https:',
-      hostname,
-      path: '/',
-      query: { Action: 'GetCallerIdentity', Version: '2011-06-15' },
-      headers: { host: hostname, 'x-k8s-aws-id': eksName },
-    },
-    { expiresIn: EXPIRES_SECONDS, signingDate: new Date(lastSecond * 1000) },
-  );
-  const query = Object.entries(signed.query ?? {}).map(([key, value]) => `${encode(key)}=${encode(String(value))}`);
-  const url = `https://${hostname}/?${query.join('&')}`;
-  const token = `k8s-aws-v1.${Buffer.from(url).toString('base64url')}`;
-  for (const secret of [url, token, token.slice('k8s-aws-v1.'.length), encode(token)]) mask(secret);
-  if (token.length > MAX_TOKEN_BYTES) {
-    throw new Failure(
-      'sign-in',
-      `The cluster token would have ${token.length} bytes; the authenticator takes ${MAX_TOKEN_BYTES} at most.`,
+  let lastSecond = 0;
+  return async () => {
+    lastSecond = Math.max(Math.floor(now().getTime() / 1000), lastSecond + 1);
+    const signed = await signer.presign(
       {
-        remedy: 'The session token is that long: use fewer session tags, or a shorter session policy.',
+        method: 'GET',
+        protocol: 'https:',
+        hostname,
+        path: '/',
+        query: { Action: 'GetCallerIdentity', Version: '2011-06-15' },
+        headers: { host: hostname, 'x-k8s-aws-id': eksName },
       },
+      { expiresIn: EXPIRES_SECONDS, signingDate: new Date(lastSecond * 1000) },
     );
-  }
-  return token;
+    const query = Object.entries(signed.query ?? {}).map(([key, value]) => `${encode(key)}=${encode(String(value))}`);
+    const url = `https://${hostname}/?${query.join('&')}`;
+    const token = `k8s-aws-v1.${Buffer.from(url).toString('base64url')}`;
+    for (const secret of [url, token, token.slice('k8s-aws-v1.'.length), encode(token)]) mask(secret);
+    if (token.length > MAX_TOKEN_BYTES) {
+      throw new Failure(
+        'sign-in',
+        `The cluster token would have ${token.length} bytes; the authenticator takes ${MAX_TOKEN_BYTES} at most.`,
+        {
+          remedy: 'The session token is that long: use fewer session tags, or a shorter session policy.',
+        },
+      );
+    }
+    return token;
+  };
 }
 
 // RFC 3986, as SigV4 wants it.

@@ -4,7 +4,6 @@ export interface Credentials {
   readonly secretAccessKey: string;
   /** There for roles; absent for the long-lived keys of an IAM user. */
   readonly sessionToken?: string;
-  readonly expiration?: Date;
 }
 
 /** Hands every secret part of credentials to the mask, also as they look in a URL. */

@@ -24,11 +24,15 @@ export async function describeCluster(cluster: ClusterDeclaration, access: AwsAc
       throw awsFailure('aws', `eks:DescribeCluster of ${cluster.eksName} in ${cluster.region}`, error);
     });
   const { arn = '', status, endpoint, certificateAuthority, accessConfig } = answer.cluster ?? {};
-  const account = arn.split(':')[4];
+  const account = arn.split(':')[4] ?? '';
   if (account !== cluster.account) {
-    throw new Failure('target', `${cluster.eksName} is in account ${account}, but ${cluster.account} is declared.`, {
-      remedy: 'Check spec.account, and the account of the last role in signIn.',
-    });
+    throw new Failure(
+      'target',
+      `${cluster.eksName} is in account ${account === '' ? 'unknown' : account}, but ${cluster.account} is declared.`,
+      {
+        remedy: 'Check spec.account, and the account of the last role in signIn.',
+      },
+    );
   }
   if (accessConfig?.authenticationMode === 'API') {
     throw new Failure('target', `${cluster.eksName} does not read aws-auth: its authentication mode is API.`, {

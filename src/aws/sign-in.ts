@@ -149,7 +149,7 @@ async function ambientSession(
 
 /** Proves that credentials belong to an identity, before they are used for anything else. */
 async function proven(
-  cluster: ClusterDeclaration,
+  cluster: Pick<ClusterDeclaration, 'region'>,
   credentials: Credentials,
   identity: Identity,
   edges: SignInEdges,
@@ -235,11 +235,11 @@ export async function assumeRole(
     .catch((error: unknown) => {
       throw awsFailure('sign-in', `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`, error);
     });
-  return proven(cluster as ClusterDeclaration, credentialsOf(answer.Credentials), role, edges);
+  return proven(cluster, credentialsOf(answer.Credentials), role, edges);
 }
 
 function credentialsOf(answer: StsCredentials | undefined): Credentials {
-  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer ?? {};
+  const { AccessKeyId, SecretAccessKey, SessionToken } = answer ?? {};
   if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
     throw new Failure('aws', 'STS answered without credentials.', { remedy: 'Check AWS_ENDPOINT_URL_STS.' });
   }
@@ -247,7 +247,6 @@ function credentialsOf(answer: StsCredentials | undefined): Credentials {
     accessKeyId: AccessKeyId,
     secretAccessKey: SecretAccessKey,
     sessionToken: SessionToken,
-    ...(Expiration === undefined ? {} : { expiration: Expiration }),
   };
 }
 

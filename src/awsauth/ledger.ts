@@ -2,18 +2,25 @@ import { createHash } from 'node:crypto';
 import type { ConfigMap } from './configmap.ts';
 import { entryKey, type Mapping } from './mapping.ts';
 
-/** The annotation of the ConfigMap that says which repository put which entry there. */
+/** The annotation of the ConfigMap that says which repository put which entry there, and what it said. */
 export const LEDGER_ANNOTATION = 'guestlist/owned';
 
 /**
- * Which entries belong to which repository, by the entries' marks. An entry that nobody has written down is foreign to
- * all, so losing the ledger loses no access.
+ * Which entries belong to which repository: for each owner its entries' marks, and the print of what each said when it
+ * was written. An entry that nobody has written down is foreign to all, so losing the ledger loses no access.
  */
-export type Ledger = ReadonlyMap<string, ReadonlySet<string>>;
+export type Ledger = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** A ledger that cannot be read: its text is not what Guestlist writes. */
 export interface LedgerProblem {
   readonly problem: string;
+}
+
+/** How an entry stands in a ledger. */
+export interface Ownership {
+  readonly owner: string;
+  /** Whether the entry still says what its owner wrote. */
+  readonly untouched: boolean;
 }
 
 /**
@@ -21,7 +28,17 @@ export interface LedgerProblem {
  * 256 KiB that Kubernetes allows for annotations long before the ConfigMap reaches its 1 MiB.
  */
 export function markOf(mapping: Mapping): string {
-  return createHash('sha256').update(entryKey(mapping)).digest('base64url').slice(0, 11);
+  return shortHash(entryKey(mapping));
+}
+
+/** The print of an entry: 11 characters of a hash over all that it says. The order of groups is no matter, as to the authenticator. */
+export function printOf(mapping: Mapping): string {
+  if (mapping.section === 'mapAccounts') return markOf(mapping);
+  return shortHash(JSON.stringify([entryKey(mapping), mapping.username, [...new Set(mapping.groups)].sort()]));
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 11);
 }
 
 /** Reads the ledger of a ConfigMap; one without the annotation has an empty one. */
@@ -34,38 +51,60 @@ export function readLedger(configMap: ConfigMap | undefined): Ledger | LedgerPro
   } catch {
     return { problem: 'it is not JSON' };
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { problem: 'it is not a JSON object' };
-  const ledger = new Map<string, ReadonlySet<string>>();
-  for (const [source, marks] of Object.entries(data)) {
-    if (!Array.isArray(marks) || !marks.every((mark) => typeof mark === 'string')) {
-      return { problem: `${JSON.stringify(source)} has no list of marks` };
+  if (!isRecord(data)) return { problem: 'it is not a JSON object' };
+  const ledger = new Map<string, ReadonlyMap<string, string>>();
+  for (const [owner, prints] of Object.entries(data)) {
+    if (!isRecord(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
+    const marks = new Map<string, string>();
+    for (const [mark, print] of Object.entries(prints)) {
+      if (typeof print !== 'string') return { problem: `a mark of ${JSON.stringify(owner)} has no print` };
+      marks.set(mark, print);
     }
-    ledger.set(source, new Set<string>(marks));
+    ledger.set(owner, marks);
   }
   return ledger;
 }
 
-/** The repository that owns an entry, or undefined where nobody has written it down. */
-export function ownerOf(ledger: Ledger, mapping: Mapping): string | undefined {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Who owns an entry, and whether it is as the owner wrote it; undefined where nobody has written it down. */
+export function ownershipOf(ledger: Ledger, mapping: Mapping): Ownership | undefined {
   const mark = markOf(mapping);
-  for (const [source, marks] of ledger) if (marks.has(mark)) return source;
+  for (const [owner, marks] of ledger) {
+    const print = marks.get(mark);
+    if (print !== undefined) return { owner, untouched: print === printOf(mapping) };
+  }
   return undefined;
 }
 
-/** The ConfigMap with a source's entries written down anew; every other source's stay. Sorted, so that equal ledgers are equal texts. */
-export function withLedger(
-  configMap: ConfigMap,
-  ledger: Ledger,
-  source: string,
-  marks: ReadonlySet<string>,
-): ConfigMap {
-  const next = new Map(ledger);
-  if (marks.size > 0) next.set(source, marks);
-  else next.delete(source);
-  const sorted = [...next].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, set]) => [name, [...set].sort()] as const);
-  const annotations = {
-    ...configMap.metadata.annotations,
-    [LEDGER_ANNOTATION]: JSON.stringify(Object.fromEntries(sorted)),
-  };
+/** A ledger in which an owner has these entries and no others, and nobody else has any of them. */
+export function withOwned(ledger: Ledger, owner: string, owned: ReadonlyMap<string, string>): Ledger {
+  const next = new Map<string, ReadonlyMap<string, string>>();
+  for (const [name, marks] of ledger) {
+    const left = new Map([...marks].filter(([mark]) => !owned.has(mark)));
+    if (name !== owner && left.size > 0) next.set(name, left);
+  }
+  if (owned.size > 0) next.set(owner, owned);
+  return next;
+}
+
+/** Whether two ledgers say the same. */
+export function sameLedger(a: Ledger, b: Ledger): boolean {
+  return ledgerText(a) === ledgerText(b);
+}
+
+/** The ConfigMap with a ledger written to its annotation. */
+export function withLedger(configMap: ConfigMap, ledger: Ledger): ConfigMap {
+  const annotations = { ...configMap.metadata.annotations, [LEDGER_ANNOTATION]: ledgerText(ledger) };
   return { ...configMap, metadata: { ...configMap.metadata, annotations } };
+}
+
+/** Sorted, so that equal ledgers are equal texts. */
+function ledgerText(ledger: Ledger): string {
+  const sorted = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(
+    Object.fromEntries(sorted(ledger).map(([owner, marks]) => [owner, Object.fromEntries(sorted(marks))])),
+  );
 }

@@ -5,7 +5,7 @@ import { load } from '../declaration/load.ts';
 import { resolve } from '../declaration/resolve.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import { byPosition } from '../finding/finding.ts';
+import { byPosition, hasErrors } from '../finding/finding.ts';
 import { lint } from '../lint/lint.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import type { LintResult } from './result.ts';
@@ -13,7 +13,7 @@ import type { LintResult } from './result.ts';
 /** What lint found, and the rosters that plan goes on with. */
 export interface Linted {
   readonly result: LintResult;
-  /** One for each selected cluster. */
+  /** One for each selected cluster; none where lint found errors, which are what to look at first. */
   readonly rosters: readonly Roster[];
 }
 
@@ -41,7 +41,7 @@ export async function lintCommand(
     sources: new Map(files.map((file) => [file.path, file.text])),
     counted: countOf(files.length, declarations),
   };
-  return { result, rosters: selected(rosters, options) };
+  return { result, rosters: hasErrors(findings) ? [] : selected(rosters, options) };
 }
 
 function countOf(files: number, { clusters, accesses }: Declarations): LintResult['counted'] {
@@ -50,7 +50,7 @@ function countOf(files: number, { clusters, accesses }: Declarations): LintResul
 
 function selected(rosters: readonly Roster[], { clusters, dir }: CommandOptions): readonly Roster[] {
   if (clusters.length === 0) return rosters;
-  return clusters.map((name) => {
+  return [...new Set(clusters)].map((name) => {
     const roster = rosters.find(({ cluster }) => cluster.name === name);
     if (roster !== undefined) return roster;
     const declared = rosters.map(({ cluster }) => cluster.name).sort();

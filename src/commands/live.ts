@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type ApplyEdges, apply } from '../apply/apply.ts';
-import { verify } from '../apply/prove.ts';
+import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
-import { Failure } from '../failure.ts';
+import { asFailure, type Failure } from '../failure.ts';
 import { guard, isApproved } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
+import { verify } from '../verify/verify.ts';
 import { openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
@@ -32,7 +31,7 @@ export function applyCommand(
   return eachCluster(rosters, async (roster) => {
     const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
     const context = { target: target.words, source: edges.source };
-    return { receipt: await apply(roster, target, context, witness, applyEdges(edges)) };
+    return { receipt: await apply(roster, target, context, witness, edges) };
   });
 }
 
@@ -45,12 +44,8 @@ export function verifyCommand(
   return eachCluster(rosters, async (roster) => {
     const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
     const context = { target: target.words, source: edges.source };
-    return { receipt: await verify(roster, target, context, witness, applyEdges(edges)) };
+    return { receipt: await verify(roster, target, context, witness, edges) };
   });
-}
-
-function applyEdges({ now, progress }: Edges): ApplyEdges {
-  return { now, progress, random: Math.random, sleep: async (milliseconds) => void (await sleep(milliseconds)) };
 }
 
 /** One cluster after the other; one that fails does not keep the others from their turn. */
@@ -63,9 +58,8 @@ async function eachCluster<Result extends object>(
     const cluster = roster.cluster.name;
     try {
       results.push({ cluster, ...(await run(roster)) });
-    } catch (failure) {
-      if (!(failure instanceof Failure)) throw failure;
-      results.push({ cluster, failure });
+    } catch (error) {
+      results.push({ cluster, failure: asFailure(error) });
     }
   }
   return results;

@@ -1,6 +1,5 @@
-import { clusterTarget } from '../apply/cluster-target.ts';
 import { callerIdentity } from '../aws/caller.ts';
-import { makeClusterToken } from '../aws/cluster-token.ts';
+import { clusterTokens } from '../aws/cluster-token.ts';
 import { maskCredentials } from '../aws/credentials.ts';
 import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
 import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
@@ -8,18 +7,14 @@ import type { ClusterDeclaration, NamedIdentity } from '../declaration/declarati
 import { Failure } from '../failure.ts';
 import { KubernetesApi } from '../kubernetes/api.ts';
 import { isPrincipal } from '../principal/principal.ts';
+import { clusterTarget } from '../target/cluster-target.ts';
 import type { Purpose } from '../verify/evidence.ts';
-import { type Guest, type WitnessEdges, witnessOf } from '../verify/witness.ts';
+import { type Guest, witnessOf } from '../verify/witness.ts';
 import type { OpenTarget } from './open-target.ts';
 import type { Edges } from './options.ts';
 
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
-export async function openEks(
-  cluster: ClusterDeclaration,
-  intent: Intent,
-  edges: Edges,
-  witnessEdges: WitnessEdges,
-): Promise<OpenTarget> {
+export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges: Edges): Promise<OpenTarget> {
   const sessions = await signIn(cluster, intent, edges.signInSource, edges);
   const writer = sessions.at(-1);
   if (writer === undefined) throw new Failure('sign-in', 'Nobody was signed in.');
@@ -29,6 +24,13 @@ export async function openEks(
     credentials: writer.credentials,
   });
   const words = `EKS cluster ${cluster.eksName} in ${cluster.region}`;
+  // One for each session: its tokens have to differ from one another.
+  const apis = new Map<Session, KubernetesApi>();
+  const apiOf = (session: Session): KubernetesApi => {
+    const api = apis.get(session) ?? apiFor(cluster, endpoint, session, edges);
+    apis.set(session, api);
+    return api;
+  };
   const guestOf = (principal: string, purpose: Purpose, session: () => Promise<Session>): Guest => ({
     principal,
     purpose,
@@ -36,7 +38,7 @@ export async function openEks(
       const opened = await session();
       return {
         caller: { ...opened.caller, accessKeyId: opened.credentials.accessKeyId },
-        api: apiFor(cluster, endpoint, opened, edges),
+        api: apiOf(opened),
       };
     },
   });
@@ -56,8 +58,8 @@ export async function openEks(
   ];
   const identities = sessions.map((session) => session.caller.arn);
   return {
-    target: clusterTarget(apiFor(cluster, endpoint, writer, edges), words),
-    witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, witnessEdges),
+    target: clusterTarget(apiOf(writer), words),
+    witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges),
   };
 }
 
@@ -71,7 +73,7 @@ function apiFor(
     server,
     who: caller.arn,
     tls: { ca },
-    token: () => makeClusterToken(credentials, cluster, now(), mask),
+    token: clusterTokens(credentials, cluster, now, mask),
   });
 }
 

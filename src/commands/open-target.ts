@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { clusterTarget } from '../apply/cluster-target.ts';
-import { fileTarget } from '../apply/file-target.ts';
-import type { Witness } from '../apply/prove.ts';
-import type { Target } from '../apply/target.ts';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import { fileTarget } from '../target/file-target.ts';
+import type { Target } from '../target/target.ts';
+import type { Witness } from '../verify/witness.ts';
 import type { CommandOptions, Edges } from './options.ts';
 
 /** A place to work on, and whoever can prove it; a plan needs only the place. */
@@ -28,9 +26,10 @@ export async function openTarget(
   if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
   if (target.kind === 'eks') {
     const { openEks } = await import('./open-eks.ts');
-    return openEks(cluster, intent, edges, witnessEdges(edges));
+    return openEks(cluster, intent, edges);
   }
-  const [{ readKubeconfig }, { KubernetesApi }] = await Promise.all([
+  const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+    import('../target/cluster-target.ts'),
     import('../kubernetes/kubeconfig.ts'),
     import('../kubernetes/api.ts'),
   ]);
@@ -38,16 +37,7 @@ export async function openTarget(
     resolve(edges.workingDirectory, target.path),
     target.path,
     target.context,
-    edges.mask,
+    edges,
   );
   return { target: clusterTarget(new KubernetesApi(connection), `${cluster.name} at ${connection.server}`) };
-}
-
-function witnessEdges({ now, progress }: Edges) {
-  return {
-    now,
-    progress,
-    random: Math.random,
-    sleep: async (milliseconds: number) => void (await sleep(milliseconds)),
-  };
 }

@@ -1,4 +1,5 @@
 import type { SignInSource } from '../aws/sign-in.ts';
+import type { World } from '../world.ts';
 
 /** The four commands. */
 export const commands = ['lint', 'plan', 'apply', 'verify'] as const;
@@ -14,7 +15,7 @@ export type TargetChoice =
 
 /** What a person, or a workflow, asked for. */
 export interface CommandOptions {
-  /** The folder of declarations, relative to the working directory. */
+  /** The folder of declarations, absolute or relative to the working directory. */
   readonly dir: string;
   /** Names of clusters; empty means all that are declared. */
   readonly clusters: readonly string[];
@@ -22,16 +23,13 @@ export interface CommandOptions {
 }
 
 /** The world that a door hands in. */
-export interface Edges {
+export interface Edges extends World {
   /** Absolute. */
   readonly workingDirectory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly now: () => Date;
   /** This repository, such as `github.com/acme/access`: the owner of what it adds. */
   readonly source: string;
   readonly signInSource: SignInSource;
   /** Called with every secret before it could be printed. */
   readonly mask: (secret: string) => void;
-  /** Says what is being done, a line at a time. */
-  readonly progress: (line: string) => void;
 }

@@ -1,8 +1,8 @@
-import type { Receipt } from '../apply/receipt.ts';
 import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors } from '../finding/finding.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
+import type { Receipt } from '../verify/receipt.ts';
 
 /** What lint found, with what a report needs to show it. */
 export interface LintResult {

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
+import { unlessTold } from '../world.ts';
 import { lintCommand } from './lint.ts';
 import type { Command, CommandOptions, Edges } from './options.ts';
 import type { CommandResult } from './result.ts';
@@ -21,12 +22,18 @@ export async function runCommand(command: Command, options: CommandOptions, edge
   if (options.target.kind !== 'eks' && rosters.length > 1) {
     const names = rosters.map(({ cluster }) => cluster.name).join(', ');
     throw new Failure('usage', `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, {
-      remedy: 'Choose one with --cluster NAME.',
+      remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
     });
   }
   // Loaded late: lint needs none of it, and starts in half the time.
   const { planCommand, applyCommand, verifyCommand } = await import('./live.ts');
-  if (command === 'plan') return { command, lint, clusters: await planCommand(rosters, options, edges) };
-  const run = command === 'apply' ? applyCommand : verifyCommand;
-  return { command, lint, clusters: await run(rosters, options, edges) };
+  switch (command) {
+    case 'plan':
+      return { command, lint, clusters: await unlessTold(edges, planCommand(rosters, options, edges)) };
+    case 'verify':
+      return { command, lint, clusters: await unlessTold(edges, verifyCommand(rosters, options, edges)) };
+    case 'apply':
+      // It sees for itself what has to be put back when it is told to stop.
+      return { command, lint, clusters: await applyCommand(rosters, options, edges) };
+  }
 }

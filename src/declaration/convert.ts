@@ -29,6 +29,8 @@ interface ClusterData {
     readonly creator?: string;
     readonly signIn?: readonly string[];
     readonly planAs?: readonly string[];
+    readonly adopt?: boolean;
+    readonly onConflict?: 'refuse' | 'take';
     readonly verify?: {
       readonly in?: readonly string[];
       readonly out?: readonly string[];
@@ -83,6 +85,8 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
       out: (spec.verify?.out ?? []).map((text, index) => identity(text, 'verify', 'out', index)),
       timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     },
+    adopt: spec.adopt ?? false,
+    onConflict: spec.onConflict ?? 'refuse',
     locate,
   };
 }

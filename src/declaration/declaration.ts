@@ -31,6 +31,10 @@ export interface ClusterDeclaration {
   /** The same for a plan in GitHub Actions: who may only read. Empty: as signIn. */
   readonly planAs: readonly NamedIdentity[];
   readonly verify: VerifyDeclaration;
+  /** Whether an entry that nobody owns, and that says what is declared, becomes this repository's. */
+  readonly adopt: boolean;
+  /** What happens to an entry that is in the way of a grant: the plan is refused, or the entry is taken over. */
+  readonly onConflict: 'refuse' | 'take';
   readonly locate: Locate;
 }
 

@@ -21,7 +21,7 @@ export interface ReadFiles {
  * which takes a fifth of the time that as many promises do.
  *
  * @param workingDirectory an absolute path
- * @param dir the folder, relative to it; shown paths begin with it
+ * @param dir the folder, absolute or relative to it; shown paths begin with it
  * @throws Failure `declarations` where the folder is missing, is not a folder, or holds no YAML file
  */
 export function readDeclarationFiles(workingDirectory: string, dir: string, most: FolderLimits = limits): ReadFiles {
@@ -86,12 +86,12 @@ function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
-/** A folder behind a link may be meant to hold declarations: to leave it out in silence would remove what they grant. */
+/** Whether a link leads to a folder, or to nothing: declarations that people believe to be here would be missing. */
 function leadsToFolder(link: string): boolean {
   try {
     return statSync(link).isDirectory();
   } catch {
-    return false;
+    return true;
   }
 }
 

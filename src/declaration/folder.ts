@@ -1,54 +1,50 @@
-import { lstatSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
+
+const NAME_IT = 'Name the folder of declarations with --dir (input dir of the Action).';
 
 /** The folder of declarations. */
 export interface Folder {
   /** Absolute. */
   readonly path: string;
-  /** As it is shown: relative to the working directory, `.` for that itself. */
+  /** As it is shown: as it was given. */
   readonly shown: string;
 }
 
 /**
- * Finds the folder of declarations. No part of the way to it below the working directory may be a symbolic link: that
- * way is part of the repository, and a link in it could lead to files of somebody else.
+ * Finds the folder of declarations. No part of the way to it may be a symbolic link: the way is part of the repository,
+ * and a link on it would lead out of it just as one inside the folder.
  *
  * @param workingDirectory an absolute path
- * @param dir relative to it
+ * @param dir absolute, or relative to it
  * @throws Failure `declarations` where there is no such folder
  */
 export function findFolder(workingDirectory: string, dir: string): Folder {
   const shown = dir.replaceAll('\\', '/').replace(/\/+$/, '') || '.';
-  const path = join(workingDirectory, dir);
-  for (const part of partsBelow(workingDirectory, path)) {
-    const status = lstatSync(part, { throwIfNoEntry: false });
-    if (status === undefined) {
-      throw new Failure('declarations', `There is no folder "${shown}".`, {
-        remedy: 'Name the folder of declarations with --dir. A missing folder never means "remove everything".',
-      });
-    }
-    if (status.isSymbolicLink()) {
-      throw new Failure(
-        'declarations',
-        `The way to "${shown}" leads over a symbolic link, "${relative(workingDirectory, part)}".`,
-        {
-          remedy: 'Name the folder itself with --dir; links are not followed.',
-        },
-      );
-    }
-    if (!status.isDirectory()) {
-      throw new Failure('declarations', `"${shown}" is not a folder.`, {
-        remedy: 'Name the folder of declarations with --dir.',
-      });
-    }
+  const path = resolve(workingDirectory, dir);
+  const status = statusOf(path);
+  if (status === undefined) {
+    throw new Failure('declarations', `There is no folder "${shown}".`, {
+      remedy: `${NAME_IT} A missing folder never means "remove everything".`,
+    });
+  }
+  if (!status.isDirectory()) {
+    const what = status.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'not a folder';
+    throw new Failure('declarations', `"${shown}" is ${what}.`, { remedy: NAME_IT });
+  }
+  if (relative(realpathSync(workingDirectory), realpathSync(path)) !== relative(workingDirectory, path)) {
+    throw new Failure('declarations', `The way to "${shown}" goes through a symbolic link.`, {
+      remedy: 'Name the folder itself; links are not followed.',
+    });
   }
   return { path, shown };
 }
 
-/** Every folder on the way, the last one included; the last alone where the way leads elsewhere. */
-function partsBelow(workingDirectory: string, path: string): string[] {
-  const steps = relative(workingDirectory, path).split(/[\\/]/);
-  if (steps[0] === '..') return [path];
-  return steps.map((_, index) => join(workingDirectory, ...steps.slice(0, index + 1)));
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,11 @@
 // Generated from schemas/declaration.schema.json by scripts/compile-schemas.ts. Do not edit.
 "use strict";
 exports.cluster = validate27;
-const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"const":"Cluster"},"metadata":{"title":"Name and labels","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
+const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
 const schema33 = {"title":"Version of the declaration format","description":"Always guestlist/v1.","const":"guestlist/v1"};
 const schema34 = {"title":"ARN","description":"An Amazon Resource Name of IAM.","type":"string","minLength":1,"maxLength":2048};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
+const func3 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]*$", "u");
 const pattern5 = new RegExp("^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$", "u");
 const pattern6 = new RegExp("^[0-9]{12}$", "u");
@@ -242,7 +243,7 @@ vErrors.push(err18);
 errors++;
 }
 for(const key3 in data6){
-if(!(((((((key3 === "region") || (key3 === "account")) || (key3 === "eksName")) || (key3 === "creator")) || (key3 === "signIn")) || (key3 === "planAs")) || (key3 === "verify"))){
+if(!(func3.call(schema32.properties.spec.properties, key3))){
 const err19 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err19];
@@ -535,12 +536,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data6.verify !== undefined){
-let data15 = data6.verify;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key4 in data15){
-if(!(((key4 === "in") || (key4 === "out")) || (key4 === "timeoutSeconds"))){
-const err44 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data6.adopt !== undefined){
+if(typeof data6.adopt !== "boolean"){
+const err44 = {instancePath:instancePath+"/spec/adopt",schemaPath:"#/properties/spec/properties/adopt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -550,11 +548,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data15.in !== undefined){
-let data16 = data15.in;
-if(Array.isArray(data16)){
-if(data16.length > 20){
-const err45 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data6.onConflict !== undefined){
+let data16 = data6.onConflict;
+if(!((data16 === "refuse") || (data16 === "take"))){
+const err45 = {instancePath:instancePath+"/spec/onConflict",schemaPath:"#/properties/spec/properties/onConflict/enum",keyword:"enum",params:{allowedValues: schema32.properties.spec.properties.onConflict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -563,11 +560,13 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-let data17 = data16[i2];
-if(typeof data17 !== "string"){
-const err46 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/properties/spec/properties/verify/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data6.verify !== undefined){
+let data17 = data6.verify;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+if(!(((key4 === "in") || (key4 === "out")) || (key4 === "timeoutSeconds"))){
+const err46 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -576,9 +575,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func1(data17) > 2048){
-const err47 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+}
+if(data17.in !== undefined){
+let data18 = data17.in;
+if(Array.isArray(data18)){
+if(data18.length > 20){
+const err47 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -587,8 +589,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err48 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+let data19 = data18[i2];
+if(typeof data19 !== "string"){
+const err48 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/properties/spec/properties/verify/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -597,9 +602,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data19 === "string"){
+if(func1(data19) > 2048){
+const err49 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -608,19 +613,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-let i3 = data16.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data16[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err50 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(func1(data19) < 1){
+const err50 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -628,14 +622,10 @@ else {
 vErrors.push(err50);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
-}
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err51 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -645,11 +635,18 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data15.out !== undefined){
-let data18 = data15.out;
-if(Array.isArray(data18)){
-if(data18.length > 20){
-const err52 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+let i3 = data18.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data18[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err52 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -657,12 +654,14 @@ else {
 vErrors.push(err52);
 }
 errors++;
+break;
 }
-const len3 = data18.length;
-for(let i4=0; i4<len3; i4++){
-let data19 = data18[i4];
-if(typeof data19 !== "string"){
-const err53 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/properties/spec/properties/verify/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -671,9 +670,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func1(data19) > 2048){
-const err54 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+}
+if(data17.out !== undefined){
+let data20 = data17.out;
+if(Array.isArray(data20)){
+if(data20.length > 20){
+const err54 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -682,8 +684,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err55 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data20.length;
+for(let i4=0; i4<len3; i4++){
+let data21 = data20[i4];
+if(typeof data21 !== "string"){
+const err55 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/properties/spec/properties/verify/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -692,9 +697,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data21 === "string"){
+if(func1(data21) > 2048){
+const err56 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -703,19 +708,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-let i5 = data18.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data18[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err57 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
+if(func1(data21) < 1){
+const err57 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -723,14 +717,10 @@ else {
 vErrors.push(err57);
 }
 errors++;
-break;
-}
-indices1[item1] = i5;
-}
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err58 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -740,10 +730,18 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data15.timeoutSeconds !== undefined){
-let data20 = data15.timeoutSeconds;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err59 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let i5 = data20.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data20[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err59 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -751,10 +749,14 @@ else {
 vErrors.push(err59);
 }
 errors++;
+break;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 900 || isNaN(data20)){
-const err60 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -763,8 +765,11 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data20 < 1 || isNaN(data20)){
-const err61 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data17.timeoutSeconds !== undefined){
+let data22 = data17.timeoutSeconds;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err61 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -773,11 +778,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 900 || isNaN(data22)){
+const err62 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -786,10 +789,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22 < 1 || isNaN(data22)){
+const err63 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -800,13 +801,38 @@ errors++;
 }
 }
 }
+}
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err64 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -816,7 +842,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.access = validate28;
-const schema39 = {"title":"Access","description":"What one team asks for: grants, and the clusters that they are for.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"const":"Access"},"metadata":{"title":"Name and owner","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"A name for this set of grants, usually the team's.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["payments"]},"owner":{"title":"Owner","description":"Who answers for these grants: a GitHub team or user, or an address.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$","examples":["@acme/payments"]}}},"spec":{"title":"Grants","type":"object","required":["clusters","grants"],"additionalProperties":false,"properties":{"clusters":{"title":"Clusters","description":"Names of Cluster declarations, or the labels that a cluster must have, all of them.","type":["array","object"],"minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","maxLength":100,"examples":["prod"]},"required":["labels"],"additionalProperties":false,"properties":{"labels":{"title":"Labels","description":"Every cluster that has all of these labels with these values.","type":"object","minProperties":1,"maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}},"examples":[["prod"],{"labels":{"env":"prod"}}]},"grants":{"title":"Grants","description":"Who gets in, as whom.","type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"#/$defs/grant"}}}}}};
+const schema39 = {"title":"Access","description":"What one team asks for: grants, and the clusters that they are for.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Access: what a team asks for.","const":"Access"},"metadata":{"title":"Name and owner","description":"What the declaration is called, and who answers for it.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"A name for this set of grants, usually the team's.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["payments"]},"owner":{"title":"Owner","description":"Who answers for these grants: a GitHub team or user, or an address.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$","examples":["@acme/payments"]}}},"spec":{"title":"Grants and their clusters","description":"Who is to get in, and where.","type":"object","required":["clusters","grants"],"additionalProperties":false,"properties":{"clusters":{"title":"Clusters","description":"Names of Cluster declarations, or the labels that a cluster must have, all of them.","type":["array","object"],"minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","maxLength":100,"examples":["prod"]},"required":["labels"],"additionalProperties":false,"properties":{"labels":{"title":"Labels","description":"Every cluster that has all of these labels with these values.","type":"object","minProperties":1,"maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}},"examples":[["prod"],{"labels":{"env":"prod"}}]},"grants":{"title":"Grants","description":"Who gets in, as whom.","type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"#/$defs/grant"}}}}}};
 const pattern9 = new RegExp("^[\\x21-\\x7e]*$", "u");
 const schema41 = {"title":"Grant","description":"One principal gets a username and groups. Names exactly one of role, user or account.","type":"object","additionalProperties":false,"oneOf":[{"required":["role"]},{"required":["user"]},{"required":["account"]}],"dependentSchemas":{"account":{"not":{"anyOf":[{"required":["username"]},{"required":["groups"]}]}}},"properties":{"role":{"title":"IAM role","description":"The role's ARN. A path is fine: aws-auth needs the ARN without it, and Guestlist writes it so.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/payments-dev"]},"user":{"title":"IAM user","description":"The user's ARN, with its path if it has one.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:user/designated_user"]},"account":{"title":"Whole AWS account","description":"Every role and user of the account gets in, as its own ARN, without groups. Takes no username and no groups.","type":"string","maxLength":64,"examples":["123456789012"]},"username":{"title":"Username","description":"Who Kubernetes sees. For a role NAME:{{SessionName}} where left out, for a user its name. Templates: {{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, {{EC2PrivateDNSName}}.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x20-\\x7e]*$","examples":["payments:{{SessionName}}"]},"groups":{"title":"Groups","description":"Kubernetes groups; RoleBindings and ClusterRoleBindings say what they may do.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$"},"examples":[["payments:edit"]]},"reason":{"title":"Reason","description":"Why, for the reviewer and for whoever reads this in a year.","type":"string","minLength":1,"maxLength":1000,"examples":["deploys the payment service"]},"expires":{"title":"Expires","description":"The last day on which the grant holds, YYYY-MM-DD in UTC. The first apply after that day removes the entry.","type":"string","format":"date","maxLength":10,"examples":["2027-01-31"]}}};
 const pattern10 = new RegExp("^[\\x20-\\x7e]*$", "u");

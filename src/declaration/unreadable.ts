@@ -46,5 +46,6 @@ export function refused(error: unknown): Unreadable {
   // O_NOFOLLOW meets a link; a socket cannot be opened.
   if (code === 'ELOOP') return LINK;
   if (code === 'ENXIO') return NO_FILE;
+  if (code === 'ENOENT') return { problem: 'its name is not UTF-8, or it was removed just now', remedy: 'Rename it.' };
   return { problem: `it cannot be read (${code})`, remedy: 'Check its permissions.' };
 }

@@ -75,6 +75,11 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path): Expl
         message: `${name} is ${clip(JSON.stringify(valueAt(document.data, path)))}.`,
         remedy: `Write ${params['allowedValue']}.`,
       };
+    case 'enum':
+      return {
+        message: `${name} is ${JSON.stringify(valueAt(document.data, path))}.`,
+        remedy: `Write one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}.`,
+      };
     case 'oneOf':
       return {
         message: 'A grant names exactly one of role, user and account.',
@@ -140,7 +145,19 @@ function patternExplanation(name: string): Explanation {
 const known: Readonly<Record<string, readonly string[]>> = {
   '': ['apiVersion', 'kind', 'metadata', 'spec'],
   metadata: ['name', 'labels', 'owner'],
-  spec: ['region', 'account', 'eksName', 'creator', 'signIn', 'planAs', 'verify', 'clusters', 'grants'],
+  spec: [
+    'region',
+    'account',
+    'eksName',
+    'creator',
+    'signIn',
+    'planAs',
+    'verify',
+    'adopt',
+    'onConflict',
+    'clusters',
+    'grants',
+  ],
   verify: ['in', 'out', 'timeoutSeconds'],
   grants: ['role', 'user', 'account', 'username', 'groups', 'reason', 'expires'],
   clusters: ['labels'],

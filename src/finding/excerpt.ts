@@ -12,7 +12,7 @@ const WIDTH = 100;
  *    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
  * ```
  *
- * A long line is cut around the location. The text is returned as it stands in the file: whoever prints it makes
+ * A long line is cut around the location. The line is returned as it stands in the file: whoever prints it makes
  * control characters harmless.
  */
 export function excerpt(lines: Lines, location: Location): string {

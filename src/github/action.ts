@@ -3,7 +3,8 @@ import type { Edges } from '../commands/options.ts';
 import { exitCodeOf } from '../commands/result.ts';
 import type { runCommand } from '../commands/run.ts';
 import { sourceOf } from '../commands/source.ts';
-import { Failure } from '../failure.ts';
+import { asFailure } from '../failure.ts';
+import type { World } from '../world.ts';
 import { webIdentity } from './identity.ts';
 import { withoutInputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -14,7 +15,7 @@ import { readStep, type Step } from './step.ts';
 export interface ActionEdges {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  readonly now: () => Date;
+  readonly world: World;
   readonly run: typeof runCommand;
 }
 
@@ -37,23 +38,13 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
   }
 }
 
-async function commandEdges({ inputs, workflow, directory }: Step, { env, log, now }: ActionEdges): Promise<Edges> {
+async function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges): Promise<Edges> {
   return {
     workingDirectory: directory.absolute,
     env: withoutInputs(env),
-    now,
-    source: await sourceOf(workflow.workspace, env),
+    ...world,
+    source: await sourceOf(directory.absolute, inputs.dir, env),
     signInSource: { webIdentity: (audience) => webIdentity(audience, env), userKeys: inputs.userKeys },
     mask: setSecret,
-    progress: log.text,
   };
-}
-
-function asFailure(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  return new Failure('defect', `A mistake in Guestlist itself: ${message}.`, {
-    cause: error,
-    remedy: 'Please report it, with the log of a run that has debug logging switched on.',
-  });
 }

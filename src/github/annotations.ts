@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type AnnotationProperties, error, notice, warning } from '@actions/core';
 import { bySeverity, type Finding, type Severity } from '../finding/finding.ts';
 import { count } from '../report/phrase.ts';
@@ -33,17 +34,18 @@ export function annotate(annotations: readonly Annotation[]): void {
 
 function annotationOf({ rule, severity, location, message, remedy }: Finding, folder: string): Annotation {
   const { file, line, column, endLine, endColumn } = location;
-  const path = folder === '' ? file : `${folder}/${file}`;
   // GitHub takes columns only where they are on one line.
   const columns = endLine === line ? { startColumn: column, endColumn: Math.max(column, endColumn - 1) } : {};
   return {
     severity,
     message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
-    properties: { title: rule, file: path, startLine: line, endLine, ...columns },
+    properties: { title: rule, file: posix.join(folder, file), startLine: line, endLine, ...columns },
   };
 }
 
 function more(severity: Severity, rest: number): Annotation {
-  const message = `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: the log and the summary of this step have all.`;
+  // The log of a plan leaves notes out.
+  const where = severity === 'note' ? 'the summary of this step has' : 'the log and the summary of this step have';
+  const message = `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${where} all.`;
   return { severity, message, properties: { title: 'guestlist' } };
 }

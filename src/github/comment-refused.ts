@@ -1,4 +1,4 @@
-import { numberAt } from './payload.ts';
+import { at, numberAt, textAt } from './payload.ts';
 
 /** Why there is no comment, and what to do about it. */
 export interface Refused {
@@ -11,11 +11,14 @@ const PERMISSION = 'permissions:\n  contents: read\n  pull-requests: write';
 
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
 export function whyNoComment(error: unknown, fromFork: boolean): Refused {
+  const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? '';
+  const because = (why: string): Refused => ({ words: `No comment was made: ${why}.`, yaml: undefined });
+  // Octokit gives a network that is down the status 500, but no response.
+  if (at(error, 'response') === undefined) return because(`GitHub could not be reached (${said})`);
+  if (/\blocked\b/i.test(said)) return because('the conversation is locked');
   const status = numberAt(error, 'status');
-  const said = error instanceof Error ? error.message.split(/[\r\n]/)[0] : String(error);
-  if (/locked/i.test(said ?? '')) return { words: 'No comment was made: the conversation is locked.', yaml: undefined };
-  if (status !== 403 && status !== 404)
-    return { words: `No comment was made: GitHub answered ${said}.`, yaml: undefined };
+  if ((status !== 403 && status !== 404) || isLimited(error, said))
+    return because(`GitHub answered ${status}: ${said.replace(/\.$/, '')}`);
   if (fromFork) {
     const words = 'No comment was made: a pull request from a fork gets a token that only reads.';
     return { words: `${words} The summary of this step has the report.`, yaml: undefined };
@@ -24,4 +27,10 @@ export function whyNoComment(error: unknown, fromFork: boolean): Refused {
     words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
     yaml: PERMISSION,
   };
+}
+
+/** GitHub answers 403 to those who ask too often, too. */
+function isLimited(error: unknown, said: string): boolean {
+  const header = (name: string) => textAt(error, 'response', 'headers', name);
+  return /rate limit/i.test(said) || header('x-ratelimit-remaining') === '0' || header('retry-after') !== undefined;
 }

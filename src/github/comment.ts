@@ -27,13 +27,18 @@ export async function postComment(comments: Comments, token: string, wanted: Wan
   const body = `${wanted.marker}\n${wanted.body}`;
   const marked = (await comments.list()).filter((comment) => hasMarker(comment.body, wanted.marker));
   const [oldest, ...further] = await ownAmong(marked, comments, token);
-  for (const { id } of further) await comments.remove(id);
   if (oldest === undefined) {
     if (!wanted.create) return { done: 'nothing' };
     return { done: 'created', url: (await comments.create(body)).url };
   }
-  if (sameText(oldest.body, body)) return { done: 'unchanged', url: oldest.url };
-  return { done: 'updated', url: (await comments.update(oldest.id, body)).url };
+  const posted = await bringUpToDate(oldest, body, comments);
+  for (const { id } of further) await comments.remove(id);
+  return posted;
+}
+
+async function bringUpToDate(comment: Comment, body: string, comments: Comments): Promise<Posted> {
+  if (sameText(comment.body, body)) return { done: 'unchanged', url: comment.url };
+  return { done: 'updated', url: (await comments.update(comment.id, body)).url };
 }
 
 /**

@@ -16,6 +16,7 @@ export interface Comments {
   list(): Promise<Comment[]>;
   create(body: string): Promise<Comment>;
   update(id: number, body: string): Promise<Comment>;
+  /** Removes one; it may be gone already. */
   remove(id: number): Promise<void>;
   /** Whom the token acts for; undefined where GitHub does not say. */
   whoami(): Promise<string | undefined>;
@@ -52,7 +53,12 @@ export function commentsOf({ apiUrl, token, repository, number }: PullRequestAdd
       return commentFrom(answer.data);
     },
     async remove(id) {
-      await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, ...limited() });
+      try {
+        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, ...limited() });
+      } catch (error) {
+        // Another run was faster.
+        if (numberAt(error, 'status') !== 404) throw error;
+      }
     },
     async whoami() {
       try {

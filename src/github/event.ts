@@ -8,14 +8,21 @@ export type Event =
       readonly kind: 'pull-request';
       readonly number: number;
       readonly headSha: string;
-      readonly baseSha: string;
       /** A fork's run gets a token that only reads, no secrets and no identity. */
       readonly fromFork: boolean;
       /** Runs with the base repository's rights, whoever wrote the pull request (`pull_request_target`). */
       readonly privileged: boolean;
     }
   | { readonly kind: 'push'; readonly isDefaultBranch: boolean }
-  | { readonly kind: 'other'; readonly name: string };
+  | {
+      readonly kind: 'other';
+      readonly name: string;
+      /** The declarations are those of a pull request: a review of one, or its place in the merge queue. */
+      readonly isUnmerged: boolean;
+    };
+
+/** The refs that GitHub makes for a pull request: its merge, checked out on reviews of it too, and its try in the merge queue. */
+const UNMERGED = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 
 /**
  * Tells what happened from the event's name and its payload.
@@ -28,14 +35,13 @@ export function readEvent(name: string, ref: string, payload: unknown): Event {
     const branch = textAt(payload, 'repository', 'default_branch');
     return { kind: 'push', isDefaultBranch: branch !== undefined && ref === `refs/heads/${branch}` };
   }
-  return { kind: 'other', name };
+  return { kind: 'other', name, isUnmerged: UNMERGED.test(ref) };
 }
 
 function pullRequest(name: string, payload: unknown): Event {
   const number = numberAt(payload, 'pull_request', 'number');
   const headSha = textAt(payload, 'pull_request', 'head', 'sha');
-  const baseSha = textAt(payload, 'pull_request', 'base', 'sha');
-  if (number === undefined || headSha === undefined || baseSha === undefined)
+  if (number === undefined || headSha === undefined)
     throw new Failure('usage', `The event ${name} came without a pull request in its payload.`, {
       remedy: 'Check what GITHUB_EVENT_PATH holds.',
     });
@@ -43,7 +49,7 @@ function pullRequest(name: string, payload: unknown): Event {
   const head = at(payload, 'pull_request', 'head', 'repo', 'id');
   const base = at(payload, 'pull_request', 'base', 'repo', 'id');
   const fromFork = head === undefined || head !== base;
-  return { kind: 'pull-request', number, headSha, baseSha, fromFork, privileged: name === 'pull_request_target' };
+  return { kind: 'pull-request', number, headSha, fromFork, privileged: name === 'pull_request_target' };
 }
 
 /**
@@ -54,8 +60,9 @@ function pullRequest(name: string, payload: unknown): Event {
  */
 export function commandFor(event: Event, asked: Command | undefined): Command {
   const command = asked ?? defaultCommand(event);
-  if (event.kind === 'pull-request' && command === 'apply')
-    throw new Failure('usage', 'The command apply is refused on a pull request: nobody has agreed to it yet.', {
+  const isUnmerged = event.kind === 'pull-request' || (event.kind === 'other' && event.isUnmerged);
+  if (isUnmerged && command === 'apply')
+    throw new Failure('usage', 'The command apply is refused on a pull request: it is not merged yet.', {
       remedy: 'Use plan here, and let a push to the default branch apply.',
     });
   if (event.kind === 'pull-request' && event.privileged && command !== 'lint')

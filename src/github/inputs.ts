@@ -57,9 +57,13 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
   };
 }
 
-/** The environment without the inputs, some of which are secrets. */
+/** The environment without the inputs, some of which are secrets, and without the key to the job's identity. */
 export function withoutInputs(env: Environment): Environment {
-  const names = new Set(inputNames.map(variableOf));
+  const names = new Set([
+    ...inputNames.map(variableOf),
+    'ACTIONS_ID_TOKEN_REQUEST_URL',
+    'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  ]);
   return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
 }
 

@@ -21,19 +21,17 @@ export function logTo(write: (text: string) => void): Log {
   };
 }
 
-/**
- * Makes a text one that the runner only shows. It looks for `::command::` at the start of a line, whitespace apart, and
- * for `##[command]` anywhere in one (actions/runner, ActionCommand.cs); it compares by culture, so what is invisible
- * must not be there either.
- */
+/** Makes a text that anybody may have written one that the runner only shows. Tabs stay, so that a caret stays in place. */
 export function harmless(text: string): string {
-  return text
-    .replace(/(?:\r\n|\n|\r)$/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line) =>
-      plain(line)
-        .replaceAll('##[', '##\\[')
-        .replace(/^(\s*)(?=::)/, '$1\\'),
-    )
-    .join('\n');
+  const lines = text.replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
+  return withoutCommands(lines.map((line) => line.split('\t').map(plain).join('\t')).join('\n'));
+}
+
+/**
+ * Takes the commands out of a text that has nothing invisible in it but line breaks, tabs and colours. The runner looks
+ * for `::command::` at the start of a line, whitespace apart, and for `##[command]` anywhere in one (actions/runner,
+ * ActionCommand.cs); it compares by culture, which passes over what is invisible.
+ */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '##\\[').replace(/^([^\S\r\n]*)(?=::)/gm, '$1\\');
 }

@@ -1,9 +1,13 @@
+import { posix } from 'node:path';
+
 /**
- * The first line of the comment that belongs to a folder of declarations. It is how the next run finds the comment; a
- * reader does not see it.
+ * The first line of the comment that belongs to a folder of declarations, and to a choice of its clusters: steps for
+ * different clusters each have a comment of their own. It is how the next run finds the comment; a reader does not see it.
  */
-export function markerOf(folder: string): string {
-  return `<!-- guestlist:v1 ${encoded(folder)} -->`;
+export function markerOf(folder: string, clusters: readonly string[]): string {
+  const chosen = [...new Set(clusters)].sort().map(encoded).join(',');
+  const words = ['guestlist:v1', encoded(posix.normalize(folder).replace(/\/+$/, '')), chosen];
+  return `<!-- ${words.filter(Boolean).join(' ')} -->`;
 }
 
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */

@@ -1,12 +1,13 @@
 import { error as announceError } from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
-import type { Finding } from '../finding/finding.ts';
+import { type Finding, hasErrors } from '../finding/finding.ts';
 import { renderFailure, renderFailureMarkdown } from '../report/failure.ts';
+import { failureReport } from '../report/json.ts';
 import { linkTo } from '../report/link.ts';
 import { COMMENT_BUDGET, type MarkdownOptions, renderMarkdown, SUMMARY_BUDGET } from '../report/markdown.ts';
 import { plain } from '../report/plain.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { renderTerminal, verdictSentence } from '../report/terminal.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { annotate, annotationsOf } from './annotations.ts';
 import type { Log } from './log.ts';
@@ -22,9 +23,12 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   if (step.aside !== undefined) log.text(step.aside);
   log.text(renderTerminal(result, { color: false }));
   const findings = findingsOf(result);
+  const { tone } = verdictOf(result);
+  // A step that fails says why among its annotations, also where no line of a file is at fault.
+  if (tone === 'trouble' && !hasErrors(findings)) announceError(verdictSentence(result), { title: 'guestlist' });
   annotate(annotationsOf(findings, step.directory.folder));
   await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
-  const isWorthSaying = findings.length > 0 || verdictOf(result).tone !== 'calm';
+  const isWorthSaying = findings.length > 0 || tone !== 'calm';
   await commentOn(step, commentOf(result, step), isWorthSaying, log);
 }
 
@@ -34,6 +38,7 @@ export async function publishFailure(
   step: Step | undefined,
   { env, log }: { readonly env: Readonly<Record<string, string | undefined>>; readonly log: Log },
 ): Promise<void> {
+  setOutputs({ changed: 'false', plan: JSON.stringify(failureReport(failure)) });
   log.text(renderFailure(failure, { color: false }));
   const message = plain([failure.message, failure.remedy].filter(Boolean).join(' '));
   announceError(message, { title: `guestlist: ${failure.code}` });

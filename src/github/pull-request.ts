@@ -20,16 +20,17 @@ export async function commentOn(
   log: Log,
 ): Promise<void> {
   const { event, apiUrl, repository } = workflow;
-  const { token, dir } = inputs;
+  const { token, dir, clusters } = inputs;
   if (event.kind !== 'pull-request' || !inputs.comment) return;
   if (token === undefined) return warning('No comment was made: the input token is empty.');
-  const marker = markerOf(posix.join(directory.folder, dir));
+  const marker = markerOf(posix.join(directory.folder, dir), clusters);
   const comments = commentsOf({ apiUrl, token, repository, number: event.number });
   try {
     const posted = await retrying(() => postComment(comments, token, { marker, body, create }));
     if (posted.done !== 'nothing') log.text(`Comment ${posted.done}: ${posted.url}`);
   } catch (error) {
-    const { words, yaml } = whyNoComment(error, event.fromFork);
+    // On pull_request_target a fork's run has a token of this repository.
+    const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
     warning(plain(words), { title: 'guestlist' });
     if (yaml !== undefined) log.text(yaml);
   }

@@ -32,5 +32,6 @@ function pauseAfter(error: unknown, number: number): number | undefined {
 
 /** fetch says only "fetch failed", with the reason as its cause; a timeout has a name of its own. */
 function isUnreachable(error: unknown): boolean {
-  return error instanceof TypeError || at(error, 'name') === 'TimeoutError' || at(error, 'cause') !== undefined;
+  const isTimeout = error instanceof Error && error.name === 'TimeoutError';
+  return error instanceof TypeError || isTimeout || at(error, 'cause') !== undefined;
 }

@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import { setSecret } from '@actions/core';
 import type { Command } from '../commands/options.ts';
 import { commandFor } from './event.ts';
@@ -21,13 +22,19 @@ export interface Step {
  * @throws Failure `usage` where they make no sense together
  */
 export async function readStep(env: Readonly<Record<string, string | undefined>>): Promise<Step> {
-  const inputs = readInputs(env, setSecret);
+  const given = readInputs(env, setSecret);
   const workflow = await readWorkflow(env);
-  const directory = workingDirectoryIn(workflow.workspace, inputs.workingDirectory);
+  const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+  const inputs = { ...given, dir: relativeTo(directory.absolute, given.dir) };
   const asked = commandFor(workflow.event, inputs.command);
   const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';
   const reach = isOutOfReach ? ({ command: 'lint', aside: FORK } as const) : { command: asked, aside: undefined };
   return { inputs, workflow, directory, ...reach };
+}
+
+/** Paths of files are shown, linked and annotated from the working directory on. */
+function relativeTo(directory: string, dir: string): string {
+  return isAbsolute(dir) ? relative(directory, dir).replaceAll(sep, '/') || '.' : dir;
 }
 
 /** A fork's run has nothing to sign in to AWS with, so all that is left of it is lint. */

@@ -15,6 +15,9 @@ export interface TlsOptions {
   readonly servername?: string;
 }
 
+/** How to reach the proxy itself: it is verified as strictly as what lies behind it. */
+const PROXY = { keepAlive: false, rejectUnauthorized: true };
+
 /**
  * The agent for a URL: through the proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY say, and with certificates verified
  * whatever NODE_TLS_REJECT_UNAUTHORIZED says. Connections are not kept, so that a program that is done ends.
@@ -32,7 +35,7 @@ export function agentFor(url: string, tls: TlsOptions = {}, proxy?: string): Htt
     });
   }
   if (url.startsWith('https:')) return new TunnelAgent(through, options);
-  return new HttpsProxyAgent(through, { keepAlive: false });
+  return new HttpsProxyAgent(through, PROXY);
 }
 
 /** A tunnel through a proxy whose far end is verified as strictly as without one. */
@@ -40,7 +43,7 @@ class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #tls: TlsOptions & { readonly rejectUnauthorized: boolean };
 
   constructor(proxy: string, tls: TlsOptions & { readonly keepAlive: boolean; readonly rejectUnauthorized: boolean }) {
-    super(proxy, { keepAlive: false });
+    super(proxy, PROXY);
     this.#tls = tls;
   }
 

@@ -31,7 +31,7 @@ export class KubernetesApi {
   /** aws-auth, or undefined where there is none. */
   async getAwsAuth(): Promise<ConfigMap | undefined> {
     const answer = await this.#send('GET', `${CONFIG_MAPS}/${AWS_AUTH.name}`);
-    if (answer.status === 404) return undefined;
+    if (isStatus(answer, 404)) return undefined;
     return this.#configMap(answer);
   }
 
@@ -46,7 +46,7 @@ export class KubernetesApi {
     const path = exists ? `${CONFIG_MAPS}/${AWS_AUTH.name}${query}` : `${CONFIG_MAPS}${query}`;
     const answer = await this.#send(exists ? 'PUT' : 'POST', path, configMap, !dryRun);
     // Replacing what was deleted is answered with 404.
-    if (answer.status === 409 || answer.status === 404)
+    if (isStatus(answer, 409) || (exists && isStatus(answer, 404)))
       throw new Overtaken('kubernetes', `aws-auth was changed in between: ${messageOf(answer.body)}`);
     return this.#configMap(answer);
   }
@@ -72,7 +72,7 @@ export class KubernetesApi {
   async #send(method: Method, path: string, body?: unknown, writes = false): Promise<ApiAnswer> {
     const answer = await send(this.#connection, { method, path, body, writes });
     const { server, who = 'whoever the kubeconfig names' } = this.#connection;
-    if (answer.status === 401) {
+    if (isStatus(answer, 401)) {
       throw new Unauthorized(
         'kubernetes',
         `${server} answered 401 Unauthorized: ${who} is not on the list, or its credentials have expired.`,
@@ -82,7 +82,7 @@ export class KubernetesApi {
         },
       );
     }
-    if (answer.status === 403) {
+    if (isStatus(answer, 403)) {
       throw new Forbidden('kubernetes', `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, {
         remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.`,
       });
@@ -107,7 +107,14 @@ export class KubernetesApi {
       remedy:
         answer.status === 422 || answer.status === 400
           ? 'The API server, or a webhook of EKS, refuses the change; nothing was written.'
-          : 'Run it again; nothing was written.',
+          : isStatus(answer, answer.status)
+            ? 'Run it again; nothing was written.'
+            : 'This is not how an API server answers: check the address, and what stands between.',
     });
   }
+}
+
+/** Whether the API server itself answered with a status: what stands between may answer 401, 403 or 404 too, and says nothing of the cluster by it. */
+function isStatus({ status, body }: ApiAnswer, expected: number): boolean {
+  return status === expected && typeof body === 'object' && body !== null && 'kind' in body && body.kind === 'Status';
 }

@@ -34,6 +34,13 @@ interface ExecSpec {
   readonly env?: readonly { readonly name: string; readonly value: string }[] | null;
 }
 
+/** What reading a kubeconfig needs from the world. */
+export interface KubeconfigEdges {
+  /** What a credential plugin gets to see. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly mask: (secret: string) => void;
+}
+
 /** How long a credential plugin may take; it may have to ask AWS. */
 const EXEC_TIMEOUT_MS = 60_000;
 
@@ -48,7 +55,7 @@ export async function readKubeconfig(
   path: string,
   shown: string,
   context: string | undefined,
-  mask: (secret: string) => void,
+  { env, mask }: KubeconfigEdges,
 ): Promise<Connection> {
   const config = await readConfig(path, shown);
   const refuse = (problem: string, remedy = 'Check the file, or name another context with --context.') =>
@@ -56,23 +63,34 @@ export async function readKubeconfig(
   const contextName = context ?? config['current-context'];
   if (typeof contextName !== 'string' || contextName === '')
     throw refuse('it has no current-context', 'Name a context with --context.');
-  const chosen = named(config, 'contexts', contextName, 'context') as
-    | { readonly cluster?: string; readonly user?: string }
-    | undefined;
+  const chosen = textsOf(named(config, 'contexts', contextName, 'context'), ['cluster', 'user'], refuse);
   if (chosen === undefined) throw refuse(`there is no context "${contextName}"`);
-  const cluster = named(config, 'clusters', chosen.cluster, 'cluster') as ClusterSpec | undefined;
+  const cluster: ClusterSpec | undefined = textsOf(
+    named(config, 'clusters', chosen['cluster'], 'cluster'),
+    ['server', 'certificate-authority', 'certificate-authority-data', 'tls-server-name', 'proxy-url'],
+    refuse,
+  );
   if (cluster?.server === undefined || !URL.canParse(cluster.server))
     throw refuse(`context "${contextName}" names no cluster with a server`);
+  const { protocol, username, password } = new URL(cluster.server);
+  if (protocol !== 'https:') throw refuse('its server is not an https: address', 'Credentials are sent over TLS only.');
+  if (username !== '' || password !== '')
+    throw refuse('its server has a password in its address', 'Use a certificate, a token or a credential plugin.');
   if (cluster['insecure-skip-tls-verify'] === true) {
     throw refuse(
       'insecure-skip-tls-verify is set',
       'Guestlist only talks to an API server that it can verify: set certificate-authority instead.',
     );
   }
-  const user = (named(config, 'users', chosen.user, 'user') ?? {}) as UserSpec;
+  const user: UserSpec =
+    textsOf(
+      named(config, 'users', chosen['user'], 'user'),
+      ['token', 'tokenFile', 'client-certificate', 'client-certificate-data', 'client-key', 'client-key-data'],
+      refuse,
+    ) ?? {};
   if (user.as !== undefined || user.username !== undefined) {
     throw refuse(
-      `user "${chosen.user}" signs in by ${user.as === undefined ? 'password' : 'impersonation'}`,
+      `user "${chosen['user']}" signs in by ${user.as === undefined ? 'password' : 'impersonation'}`,
       'Use a certificate, a token or a credential plugin.',
     );
   }
@@ -87,7 +105,13 @@ export async function readKubeconfig(
   const ca = await pem(cluster['certificate-authority-data'], cluster['certificate-authority']);
   const cert = await pem(user['client-certificate-data'], user['client-certificate']);
   const key = await pem(user['client-key-data'], user['client-key']);
-  const token = tokenOf(user, inFolder, refuse, mask);
+  const token = tokenOf(user, inFolder, refuse, { env, mask });
+  if (token === undefined && cert === undefined) {
+    throw refuse(
+      `context "${contextName}" has no credentials that Guestlist can use`,
+      'Use a certificate, a token or a credential plugin (auth-provider is no longer supported by kubectl either).',
+    );
+  }
   return {
     server: cluster.server,
     tls: {
@@ -99,6 +123,20 @@ export async function readKubeconfig(
     ...(cluster['proxy-url'] === undefined ? {} : { proxy: cluster['proxy-url'] }),
     ...(token === undefined ? {} : { token }),
   };
+}
+
+type Refuse = (problem: string, remedy?: string) => Failure;
+
+/** A part of the file of which these fields, where they are there, are text. */
+function textsOf(
+  part: object | undefined,
+  fields: readonly string[],
+  refuse: Refuse,
+): Readonly<Record<string, string>> | undefined {
+  if (part === undefined) return undefined;
+  const wrong = Object.entries(part).find(([field, value]) => fields.includes(field) && typeof value !== 'string');
+  if (wrong !== undefined) throw refuse(`its field ${wrong[0]} is not text`, 'Put it between quotes.');
+  return part as Readonly<Record<string, string>>;
 }
 
 type Config = Readonly<Record<string, unknown>>;
@@ -125,7 +163,7 @@ async function readConfig(path: string, shown: string): Promise<Config> {
 }
 
 /** kubeconfig's lists: `contexts: [{name, context: {…}}]` and the like. */
-function named(config: Config, list: string, name: string | undefined, field: string): unknown {
+function named(config: Config, list: string, name: string | undefined, field: string): object | undefined {
   const items = config[list];
   if (!Array.isArray(items)) return undefined;
   const item: unknown = items.find(
@@ -138,14 +176,14 @@ function named(config: Config, list: string, name: string | undefined, field: st
 function tokenOf(
   { token, tokenFile, exec }: UserSpec,
   inFolder: (file: string) => string,
-  refuse: (problem: string, remedy?: string) => Failure,
-  mask: (secret: string) => void,
+  refuse: Refuse,
+  { env, mask }: KubeconfigEdges,
 ): (() => Promise<string>) | undefined {
   const masked = (secret: string) => {
     mask(secret);
     return secret;
   };
-  if (exec !== undefined) return async () => masked(await runPlugin(exec, inFolder('.'), refuse));
+  if (exec !== undefined) return async () => masked(await runPlugin(exec, inFolder('.'), env, refuse));
   if (tokenFile !== undefined) {
     return async () =>
       masked(
@@ -160,19 +198,15 @@ function tokenOf(
 }
 
 /** Runs a credential plugin, such as `aws eks get-token`, for one token. client.authentication.k8s.io, ExecCredential. */
-async function runPlugin(
-  exec: ExecSpec,
-  folder: string,
-  refuse: (problem: string, remedy?: string) => Failure,
-): Promise<string> {
+async function runPlugin(exec: ExecSpec, folder: string, env: KubeconfigEdges['env'], refuse: Refuse): Promise<string> {
   const { command, apiVersion = 'client.authentication.k8s.io/v1' } = exec;
   if (command === undefined) throw refuse('its credential plugin has no command');
-  const env = { ...process.env, ...Object.fromEntries((exec.env ?? []).map(({ name, value }) => [name, value])) };
+  const own = Object.fromEntries((exec.env ?? []).map(({ name, value }) => [name, value]));
   const info = JSON.stringify({ apiVersion, kind: 'ExecCredential', spec: { interactive: false } });
   try {
     const { stdout } = await promisify(execFile)(command, [...(exec.args ?? [])], {
       cwd: folder,
-      env: { ...env, KUBERNETES_EXEC_INFO: info },
+      env: { ...env, ...own, KUBERNETES_EXEC_INFO: info },
       timeout: EXEC_TIMEOUT_MS,
       maxBuffer: 1024 * 1024,
     });

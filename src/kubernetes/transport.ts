@@ -17,6 +17,8 @@ export interface Connection {
   readonly proxy?: string;
   /** Gives the bearer token of the next attempt; undefined where the certificate says it all. */
   readonly token?: () => Promise<string>;
+  /** How long an attempt may take; 30 seconds where left out. */
+  readonly timeoutMs?: number;
 }
 
 /** A request. */
@@ -68,7 +70,7 @@ export async function send(connection: Connection, request: ApiRequest): Promise
 function answerOf(answer: RawAnswer, connection: Connection, { writes }: ApiRequest): ApiAnswer {
   try {
     const body = parse(answer, connection);
-    if (!writes || answer.status < 500) return { status: answer.status, body };
+    if (!writes || (answer.status < 500 && answer.status !== 408)) return { status: answer.status, body };
     throw unknownOutcome(connection, `${answer.status}: ${messageOf(body)}`, undefined);
   } catch (error) {
     if (!writes || !(error instanceof Failure) || error.code === 'unknown-outcome') throw error;
@@ -107,10 +109,11 @@ interface Lost {
 }
 
 async function once(
-  { server, tls, proxy, token }: Connection,
+  { server, tls, proxy, token, timeoutMs = TIMEOUT_MS }: Connection,
   { method, path, body }: ApiRequest,
 ): Promise<RawAnswer | Lost> {
-  const url = new URL(path, server);
+  // An API server behind a path, as some proxies have it, keeps the path.
+  const url = new URL(server.replace(/\/+$/, '') + path);
   const text = body === undefined ? undefined : JSON.stringify(body);
   const bearer = await token?.();
   const headers = {
@@ -125,7 +128,9 @@ async function once(
       resolve({ reason: reasonOf(cause), cause, sent, isFinal });
     const ask = url.protocol === 'https:' ? httpsRequest : httpRequest;
     const agent = agentFor(url.href, tls, proxy);
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const signal = AbortSignal.timeout(timeoutMs);
+    // A proxy that never answers leaves the request without a socket, and then an abort is no error of it.
+    signal.addEventListener('abort', () => lost(signal.reason as Error), { once: true });
     const sending = ask(url, { method, headers, agent: agent as never, signal }, (answer) => {
       collect(answer).then(resolve, (cause: Error) => lost(cause, cause instanceof TooLarge));
     });
@@ -196,9 +201,7 @@ function isTlsError(cause: Error): boolean {
 
 function reasonOf(cause: Error): string {
   const code = 'code' in cause ? ` (${String(cause.code)})` : '';
-  return cause.name === 'AbortError' || cause.name === 'TimeoutError'
-    ? `no answer in ${TIMEOUT_MS / 1000} seconds`
-    : `${cause.message}${code}`;
+  return cause.name === 'AbortError' || cause.name === 'TimeoutError' ? 'no answer in time' : `${cause.message}${code}`;
 }
 
 function unreachable({ server }: Connection, { reason, cause, isFinal }: Lost): Failure {

@@ -1,7 +1,7 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { entryKey, type Mapping, principalText, sameMapping, sections } from '../awsauth/mapping.ts';
 import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
-import type { Plan } from './plan.ts';
+import type { Change, Plan } from './plan.ts';
 
 /**
  * Compares what a plan means with what the authenticator would make of the text that it would write. Gives a sentence
@@ -22,20 +22,40 @@ export function unmet(plan: Plan, stored: ConfigMap | undefined): string[] {
   const unread = unreadSections(reading);
   if (unread.length > 0) return unread;
   const winners = new Map(allEntries(reading).map(({ mapping }) => [entryKey(mapping), mapping]));
-  const missing: string[] = [];
-  for (const change of plan.changes) {
-    if (change.kind === 'added' || change.kind === 'changed' || change.kind === 'kept') {
-      const wanted = change.entry.mapping;
-      const found = winners.get(entryKey(wanted));
-      if (found === undefined) missing.push(`${principalText(wanted)} is declared, but has no entry in aws-auth.`);
-      else if (!sameMapping(found, wanted))
-        missing.push(`The entry of ${principalText(wanted)} in aws-auth is not what is declared.`);
-    }
-    if (change.kind === 'removed' && winners.has(entryKey(change.before))) {
-      missing.push(`${principalText(change.before)} is no longer declared, but still has an entry in aws-auth.`);
-    }
+  // Several entries of one principal are a change each.
+  return [...new Set(plan.changes.flatMap((change) => problemsOf(change, winners)))];
+}
+
+type Winners = ReadonlyMap<string, Mapping>;
+
+function problemsOf(change: Change, winners: Winners): string[] {
+  switch (change.kind) {
+    case 'foreign':
+      return [];
+    case 'removed':
+      return stillThere(change.before, winners);
+    case 'adopted':
+    case 'kept':
+      return notAsDeclared(change.entry.mapping, winners);
+    case 'conflict':
+      // No apply goes on with one, so whoever only verifies finds it in place.
+      return change.after === undefined ? stillThere(change.before, winners) : notAsDeclared(change.after, winners);
+    default:
+      return notAsDeclared(change.after, winners);
   }
-  return missing;
+}
+
+function notAsDeclared(wanted: Mapping, winners: Winners): string[] {
+  const found = winners.get(entryKey(wanted));
+  if (found === undefined) return [`${principalText(wanted)} is declared, but has no entry in aws-auth.`];
+  return sameMapping(found, wanted)
+    ? []
+    : [`The entry of ${principalText(wanted)} in aws-auth is not what is declared.`];
+}
+
+function stillThere(unwanted: Mapping, winners: Winners): string[] {
+  if (!winners.has(entryKey(unwanted))) return [];
+  return [`${principalText(unwanted)} is no longer declared, but still has an entry in aws-auth.`];
 }
 
 function unreadSections(reading: Reading): string[] {

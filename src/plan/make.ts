@@ -1,6 +1,15 @@
 import { type ConfigMap, emptyConfigMap } from '../awsauth/configmap.ts';
 import { editSection, type SectionEdit } from '../awsauth/edit.ts';
-import { type Ledger, markOf, ownerOf, readLedger, withLedger } from '../awsauth/ledger.ts';
+import {
+  type Ledger,
+  markOf,
+  ownershipOf,
+  printOf,
+  readLedger,
+  sameLedger,
+  withLedger,
+  withOwned,
+} from '../awsauth/ledger.ts';
 import {
   entryKey,
   type Mapping,
@@ -14,6 +23,8 @@ import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
+import { excerpt } from '../finding/excerpt.ts';
+import { Lines } from '../finding/lines.ts';
 import { isPrincipal } from '../principal/principal.ts';
 import type { Change, LiveNote, Plan } from './plan.ts';
 
@@ -34,18 +45,27 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
   const reading = read(live);
   refuseUnreadable(reading, target);
   const ledger = ledgerOf(live, target);
-  const isOwned = (mapping: Mapping) => ledger.get(source)?.has(markOf(mapping)) ?? false;
+  const owning: Owning = { ledger, source, takes: roster.cluster.onConflict === 'take', adopts: roster.cluster.adopt };
   const byKey = groupByKey(allEntries(reading));
   const declared = new Set(roster.entries.map(({ mapping }) => entryKey(mapping)));
 
   const changes: Change[] = roster.entries.map((entry) =>
-    declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], ledger, source),
+    declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], owning),
   );
   for (const [key, entries] of byKey) {
-    if (!declared.has(key)) changes.push(...undeclaredChanges(entries, isOwned, ledger));
+    if (!declared.has(key)) changes.push(...undeclaredChanges(entries, owning));
   }
-  const plan = { cluster: roster.cluster.name, target, source, changes, notes: notesOf(reading, roster.cluster), live };
-  return { ...plan, next: nextConfigMap(live, reading, changes, ledger, source) };
+  const nextLedger = withOwned(ledger, source, ownedAfter(changes, ledger, source));
+  return {
+    cluster: roster.cluster.name,
+    target,
+    source,
+    changes,
+    recordMoves: !sameLedger(ledger, nextLedger),
+    notes: notesOf(reading, roster.cluster),
+    live,
+    next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? undefined : nextLedger),
+  };
 }
 
 function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
@@ -62,12 +82,12 @@ function refuseUnreadable(reading: Reading, target: string): void {
   for (const section of sections) {
     const { problem, text = '' } = reading[section];
     if (problem === undefined) continue;
-    const line = text.split(/\r?\n/)[problem.line - 1] ?? '';
+    const { line, column } = problem;
     throw new Failure(
       'live-unreadable',
-      `${section} of ${target} cannot be read, at line ${problem.line}, column ${problem.column}: ${problem.message}.`,
+      `${section} of ${target} cannot be read, at line ${line}, column ${column}: ${problem.message}.`,
       {
-        detail: `${problem.line} | ${line}\n${' '.repeat(String(problem.line).length)} | ${' '.repeat(Math.max(0, problem.column - 1))}^`,
+        detail: excerpt(new Lines(text), { file: section, line, column, endLine: line, endColumn: column + 1 }),
         remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`,
       },
     );
@@ -83,36 +103,64 @@ function ledgerOf(live: ConfigMap | undefined, target: string): Ledger {
   });
 }
 
-function declaredChange(entry: RosterEntry, live: readonly Entry[], ledger: Ledger, source: string): Change {
+/** Whose entries are whose, and what the cluster's declaration says of those in the way. */
+interface Owning {
+  readonly ledger: Ledger;
+  readonly source: string;
+  readonly takes: boolean;
+  readonly adopts: boolean;
+}
+
+function declaredChange(entry: RosterEntry, live: readonly Entry[], owning: Owning): Change {
   const after = entry.mapping;
   // The authenticator lets the last of several entries win.
   const before = live.at(-1)?.mapping;
   if (before === undefined) return { kind: 'added', after, entry };
-  const owner = ownerOf(ledger, before);
-  if (sameMapping(before, after)) return { kind: 'kept', before, entry, owned: owner === source };
-  if (owner !== source) {
-    const whose = owner === undefined ? 'an entry that was there before Guestlist' : `an entry of ${owner}`;
-    return { kind: 'conflict', before, after, owner, why: `${whose} says otherwise` };
+  const owner = ownershipOf(owning.ledger, before)?.owner;
+  if (isAmbiguous(live)) return { kind: 'conflict', before, after, entry, owner, why: RANDOM };
+  if (sameMapping(before, after)) {
+    if (owner === undefined && owning.adopts) return { kind: 'adopted', before, entry };
+    return { kind: 'kept', before, entry, owned: owner === owning.source };
   }
-  if (live.length > 1) {
-    return {
-      kind: 'conflict',
-      before,
-      after,
-      owner,
-      why: `there are ${live.length} entries for it, and only one can be ours`,
-    };
-  }
-  return { kind: 'changed', before, after, entry };
+  if (live.length > 1) return { kind: 'conflict', before, after, entry, owner, why: twins(live) };
+  const why = inTheWay(before, owning);
+  if (why === undefined) return { kind: 'changed', before, after, entry };
+  if (owning.takes) return { kind: 'changed', before, after, entry, taken: why };
+  return { kind: 'conflict', before, after, entry, owner, why };
 }
 
-function undeclaredChanges(live: readonly Entry[], isOwned: (mapping: Mapping) => boolean, ledger: Ledger): Change[] {
-  return live.map(({ mapping }): Change => {
-    if (!isOwned(mapping)) return { kind: 'foreign', before: mapping, owner: ownerOf(ledger, mapping) };
-    if (live.length === 1) return { kind: 'removed', before: mapping };
-    const why = `it is no longer declared, but there are ${live.length} entries for it, and only one can be ours`;
-    return { kind: 'conflict', before: mapping, after: undefined, owner: ownerOf(ledger, mapping), why };
+function undeclaredChanges(live: readonly Entry[], owning: Owning): Change[] {
+  return live.map(({ mapping: before }): Change => {
+    const owner = ownershipOf(owning.ledger, before)?.owner;
+    if (owner !== owning.source) return { kind: 'foreign', before, owner };
+    const conflict = { kind: 'conflict', before, after: undefined, entry: undefined, owner } as const;
+    if (live.length > 1) return { ...conflict, why: `it is no longer declared, but ${twins(live)}` };
+    const why = inTheWay(before, owning);
+    if (why === undefined) return { kind: 'removed', before };
+    return owning.takes
+      ? { kind: 'removed', before, taken: why }
+      : { ...conflict, why: `it is no longer declared, but ${why}` };
   });
+}
+
+// aws-iam-authenticator keeps users by their ARN as it is written and finds them ignoring case (pkg/mapper/configmap).
+const RANDOM = 'its entries are spelled in different case, and the authenticator takes one of them at random';
+
+function isAmbiguous(live: readonly Entry[]): boolean {
+  const spellings = new Set(live.map(({ mapping }) => principalText(mapping)));
+  return spellings.size > 1 && live[0]?.mapping.section === 'mapUsers';
+}
+
+function twins(live: readonly Entry[]): string {
+  return `there are ${live.length} entries for it, and only one can be ours`;
+}
+
+/** Why an entry may not be written over without a word; undefined where it is ours and as we left it. */
+function inTheWay(before: Mapping, { ledger, source }: Owning): string | undefined {
+  const ownership = ownershipOf(ledger, before);
+  if (ownership === undefined) return 'an entry that was there before Guestlist says otherwise';
+  if (ownership.owner !== source) return `an entry of ${ownership.owner} says otherwise`;
+  return ownership.untouched ? undefined : 'its entry was changed by hand since Guestlist wrote it';
 }
 
 function notesOf(reading: Reading, cluster: ClusterDeclaration): LiveNote[] {
@@ -135,7 +183,9 @@ function notesOf(reading: Reading, cluster: ClusterDeclaration): LiveNote[] {
         notes.push({
           section,
           line,
-          message: `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`,
+          message: isAmbiguous([entry, winner])
+            ? `The entry for ${principalText(mapping)} and the one at line ${winner.line} differ in case: the authenticator takes one of them at random.`
+            : `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`,
         });
       }
     }
@@ -147,8 +197,7 @@ function nextConfigMap(
   live: ConfigMap | undefined,
   reading: Reading,
   changes: readonly Change[],
-  ledger: Ledger,
-  source: string,
+  ledger: Ledger | undefined,
 ): ConfigMap {
   const base = live ?? emptyConfigMap();
   const data: Record<string, string> = { ...base.data };
@@ -157,17 +206,33 @@ function nextConfigMap(
     if (edit.remove.size + edit.replace.size + edit.add.length === 0) continue;
     data[section] = editSection(reading[section].text, edit);
   }
-  const owned = new Set(
-    changes.flatMap((change) => {
-      if (change.kind === 'added' || change.kind === 'changed') return [markOf(change.after)];
-      if (change.kind === 'kept' && change.owned) return [markOf(change.before)];
-      return change.kind === 'conflict' && change.owner === source ? [markOf(change.before)] : [];
+  const written = Object.keys(data).length > 0 ? { ...base, data } : base;
+  return ledger === undefined ? written : withLedger(written, ledger);
+}
+
+/** What this repository owns once the changes are made: each entry's mark, with the print of what it says. */
+function ownedAfter(changes: readonly Change[], ledger: Ledger, source: string): Map<string, string> {
+  const recorded = ledger.get(source);
+  return new Map(
+    changes.flatMap((change): [string, string][] => {
+      switch (change.kind) {
+        case 'added':
+        case 'changed':
+          return [[markOf(change.after), printOf(change.after)]];
+        case 'adopted':
+          return [[markOf(change.before), printOf(change.before)]];
+        case 'kept':
+          return change.owned ? [[markOf(change.before), printOf(change.before)]] : [];
+        case 'conflict': {
+          // Still ours, and still not as we left it.
+          const print = recorded?.get(markOf(change.before));
+          return print === undefined ? [] : [[markOf(change.before), print]];
+        }
+        default:
+          return [];
+      }
     }),
   );
-  const before = ledger.get(source) ?? new Set<string>();
-  const ledgerMoves = owned.size !== before.size || [...owned].some((mark) => !before.has(mark));
-  const written = Object.keys(data).length > 0 ? { ...base, data } : base;
-  return ledgerMoves ? withLedger(written, ledger, source, owned) : written;
 }
 
 function editOf(section: Section, entries: readonly Entry[], changes: readonly Change[]): SectionEdit {

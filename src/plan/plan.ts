@@ -5,8 +5,16 @@ import type { RosterEntry } from '../declaration/roster.ts';
 /** One step from the live aws-auth to the roster, with its effect on who gets in as whom. */
 export type Change =
   | { readonly kind: 'added'; readonly after: Mapping; readonly entry: RosterEntry }
-  | { readonly kind: 'changed'; readonly before: Mapping; readonly after: Mapping; readonly entry: RosterEntry }
-  | { readonly kind: 'removed'; readonly before: Mapping }
+  | {
+      readonly kind: 'changed';
+      readonly before: Mapping;
+      readonly after: Mapping;
+      readonly entry: RosterEntry;
+      readonly taken?: Taken;
+    }
+  | { readonly kind: 'removed'; readonly before: Mapping; readonly taken?: Taken }
+  /** Declared, already so, and owned by nobody: from now on it is this repository's, as the Cluster's `adopt` asks. */
+  | { readonly kind: 'adopted'; readonly before: Mapping; readonly entry: RosterEntry }
   /** Declared, and already so. `owned` is false where the entry was there before Guestlist: it is left to whoever wrote it. */
   | { readonly kind: 'kept'; readonly before: Mapping; readonly entry: RosterEntry; readonly owned: boolean }
   /** Not declared here and not put there by this repository: left exactly as it is. */
@@ -16,9 +24,14 @@ export type Change =
       readonly kind: 'conflict';
       readonly before: Mapping;
       readonly after: Mapping | undefined;
+      /** What declares it; undefined of an entry of ours that is no longer declared. */
+      readonly entry: RosterEntry | undefined;
       readonly owner: string | undefined;
       readonly why: string;
     };
+
+/** Why an entry would be in conflict if the Cluster did not say `onConflict: take`. */
+export type Taken = string;
 
 /** The kinds of change, in the order in which reports list them. */
 export const changeKinds = [
@@ -26,6 +39,7 @@ export const changeKinds = [
   'removed',
   'changed',
   'added',
+  'adopted',
   'kept',
   'foreign',
 ] as const satisfies readonly Change['kind'][];
@@ -46,6 +60,8 @@ export interface Plan {
   /** The repository that owns what it adds, such as `github.com/acme/access`. */
   readonly source: string;
   readonly changes: readonly Change[];
+  /** Whether the record of owned entries is out of date: an entry of ours is gone, or says what is declared again. */
+  readonly recordMoves: boolean;
   readonly notes: readonly LiveNote[];
   /** What was read; undefined where there is no aws-auth yet. */
   readonly live: ConfigMap | undefined;
@@ -55,14 +71,15 @@ export interface Plan {
 
 /** Whether applying the plan would write anything. */
 export function hasChanges(plan: Plan): boolean {
-  return plan.changes.some(
-    (change) => change.kind === 'added' || change.kind === 'changed' || change.kind === 'removed',
+  return (
+    plan.recordMoves ||
+    plan.changes.some(({ kind }) => kind === 'added' || kind === 'changed' || kind === 'removed' || kind === 'adopted')
   );
 }
 
 /** How many changes of each kind a plan has. */
 export function countChanges(plan: Plan): Readonly<Record<Change['kind'], number>> {
-  const counts = { conflict: 0, removed: 0, changed: 0, added: 0, kept: 0, foreign: 0 };
+  const counts = { conflict: 0, removed: 0, changed: 0, added: 0, adopted: 0, kept: 0, foreign: 0 };
   for (const change of plan.changes) counts[change.kind] += 1;
   return counts;
 }

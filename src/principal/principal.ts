@@ -127,13 +127,15 @@ function parseResource(
   const slash = resource.indexOf('/');
   const type = slash < 0 ? resource : resource.slice(0, slash);
   if (type !== kind) {
-    const remedies: Record<string, string> = {
-      role: 'Put it under `role:`.',
-      user: 'Put it under `user:`.',
-      'instance-profile': 'Name the role inside the instance profile.',
-      group: 'IAM groups cannot sign in; name the users, or better a role that the group may assume.',
-    };
-    const remedy = remedies[type] ?? `Write arn:${partition}:iam::${account}:${kind}/NAME.`;
+    const remedies = new Map(
+      Object.entries({
+        role: 'Put it under `role:`.',
+        user: 'Put it under `user:`.',
+        'instance-profile': 'Name the role inside the instance profile.',
+        group: 'IAM groups cannot sign in; name the users, or better a role that the group may assume.',
+      }),
+    );
+    const remedy = remedies.get(type) ?? `Write arn:${partition}:iam::${account}:${kind}/NAME.`;
     return { problem: `it names a "${type}", not a ${kind}`, remedy };
   }
   const last = resource.lastIndexOf('/');

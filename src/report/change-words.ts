@@ -13,6 +13,7 @@ export const kindWords: Readonly<Record<Kind, string>> = {
   removed: 'loses access',
   changed: 'changes',
   added: 'gains access',
+  adopted: 'is adopted',
   kept: 'stays',
   foreign: 'foreign',
 };
@@ -42,9 +43,11 @@ export function effectWords(change: Change): Phrase {
     case 'added':
       return phrase`gets in as ${mappedWords(change.after)}`;
     case 'changed':
-      return differenceWords(change.before, change.after);
+      return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
     case 'removed':
-      return phrase`no longer gets in; was ${mappedWords(change.before)}`;
+      return phrase`no longer gets in; was ${mappedWords(change.before)}${takenWords(change)}`;
+    case 'adopted':
+      return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
     case 'kept':
       return phrase`gets in as ${mappedWords(change.before)}, as before`;
     case 'foreign':
@@ -65,6 +68,12 @@ export function groupDifference(before: Mapping, after: Mapping): Readonly<Recor
     new: next.filter((group) => !old.includes(group)),
     gone: old.filter((group) => !next.includes(group)),
   };
+}
+
+/** Why an entry would have been in conflict, where it is taken over all the same. */
+function takenWords(change: Change): Phrase {
+  const taken = 'taken' in change ? change.taken : undefined;
+  return taken === undefined ? [] : phrase`; taken over, though ${textOf(taken)}`;
 }
 
 function differenceWords(before: Mapping, after: Mapping): Phrase {

@@ -1,7 +1,10 @@
 import { type ChangeResult, type CommandResult, exitCodeOf, type PlanResult } from '../commands/result.ts';
+import type { Failure } from '../failure.ts';
+import { type FailureJson, failureJson } from './failure.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
+import { plainJson } from './plain.ts';
 
 /** What every JSON document begins with. `ok` is false where the exit code is 1. */
 interface Head<Kind extends string> {
@@ -29,12 +32,27 @@ export interface ReceiptReport extends Head<'Receipt'> {
   readonly clusters: readonly ChangedJson[];
 }
 
-/** One of the three documents. */
+/** schemas/failure.schema.json */
+export interface FailureReport extends Head<'Failure'> {
+  readonly failure: FailureJson;
+}
+
+/** What a result is as a document. */
 export type Report = LintReport | PlanReport | ReceiptReport;
 
-/** A result as a JSON document, two spaces deep. */
+/** A failure of a whole run as a JSON document. */
+export function renderFailureJson(failure: Failure): string {
+  return `${plainJson(JSON.stringify(failureReport(failure), null, 2))}\n`;
+}
+
+/** A failure of a whole run as plain data. */
+export function failureReport(failure: Failure): FailureReport {
+  return { apiVersion: 'guestlist/v1', kind: 'Failure', ok: false, failure: failureJson(failure) };
+}
+
+/** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 export function renderJson(result: CommandResult): string {
-  return `${JSON.stringify(reportOf(result), null, 2)}\n`;
+  return `${plainJson(JSON.stringify(reportOf(result), null, 2))}\n`;
 }
 
 /** A result as plain data. Fields come in a fixed order, and every field is there. */

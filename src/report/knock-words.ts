@@ -1,14 +1,12 @@
-import type { Claim, Knock, Purpose } from '../verify/evidence.ts';
+import type { Claim, Knock } from '../verify/evidence.ts';
 import { personWords } from './mapping-words.ts';
 import { type Phrase, phrase, textOf } from './phrase.ts';
 
-/** Why somebody knocked, in words. */
-export const purposeWords: Readonly<Record<Purpose, string>> = {
-  in: 'must get in',
-  out: 'must stay out',
-  intermediate: 'passes through',
-  writer: 'writes',
-};
+/** What was expected of somebody, in words. */
+export function expectedWords({ purpose, predicted }: Pick<Claim, 'purpose' | 'predicted'>): string {
+  if (purpose === 'in') return predicted === undefined ? 'must be refused' : 'must get in';
+  return { out: 'must stay out', intermediate: 'passes through', writer: 'writes' }[purpose];
+}
 
 /** What happened when somebody knocked, in words. */
 export function knockWords(knock: Knock): Phrase {

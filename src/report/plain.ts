@@ -25,3 +25,13 @@ function cell(found: string): string {
   // Unicode has a picture for each of the first 32 control characters.
   return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\u00b7';
 }
+
+/**
+ * The same for JSON, by escapes that JSON knows: it reads as the same values. `##[` is escaped too, since the runner of
+ * GitHub Actions takes it for a command wherever it stands in a log.
+ */
+export function plainJson(json: string): string {
+  const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = (found: string) => found.split('').map(escapeOf).join('');
+  return json.replace(HIDDEN, (found) => (found === '\n' ? found : escaped(found))).replaceAll('##[', '##\\u005b');
+}

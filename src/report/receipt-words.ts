@@ -1,4 +1,4 @@
-import type { Receipt } from '../apply/receipt.ts';
+import type { Receipt } from '../verify/receipt.ts';
 import { count, joined, type Phrase, phrase } from './phrase.ts';
 
 /** Who was signed in as, in turn; empty where nobody was. */
@@ -19,8 +19,13 @@ export function writtenWords(receipt: Receipt): Phrase {
 }
 
 /** How it was checked, where nobody was there to sign in. */
-export function checkedWords({ claims, problems }: Receipt): Phrase {
-  return claims.length > 0 || problems.length > 0 ? [] : ['checked by reading it again; nobody signed in'];
+export function checkedWords({ claims, unasked, problems }: Receipt): Phrase {
+  if (claims.length > 0 || problems.length > 0) return [];
+  if (unasked.length === 0) return ['checked by reading it again; nobody signed in'];
+  const named = count(unasked.length, 'principal');
+  return [
+    `checked by reading it again; nobody signed in as the ${named} that verify names: that goes through AWS only`,
+  ];
 }
 
 function versionWords({ resourceVersion: { before, after } }: Receipt): Phrase {

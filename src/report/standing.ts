@@ -1,12 +1,13 @@
-import type { Outcome, Receipt } from '../apply/receipt.ts';
 import type { ChangedCluster, ChangeResult } from '../commands/result.ts';
+import type { Outcome, Receipt } from '../verify/receipt.ts';
 
 /** How a cluster stands after an apply or a verify: its outcome, told apart where that says too little. */
-export type Standing = Outcome | 'failed' | 'unproven' | 'compared';
+export type Standing = Outcome | 'failed' | 'unknown' | 'unproven' | 'compared';
 
 /** All standings, the worst first. */
 export const standings = [
   'left-changed',
+  'unknown',
   'failed',
   'put-back',
   'unproven',
@@ -17,7 +18,8 @@ export const standings = [
 
 /** How one cluster stands. */
 export function standingOf(cluster: ChangedCluster): Standing {
-  return 'failure' in cluster ? 'failed' : receiptStanding(cluster.receipt);
+  if ('receipt' in cluster) return receiptStanding(cluster.receipt);
+  return cluster.failure.code === 'unknown-outcome' ? 'unknown' : 'failed';
 }
 
 /** How a cluster with a receipt stands. */
@@ -40,6 +42,7 @@ export function standingWords(standing: Standing, command: ChangeResult['command
 const words: Readonly<Record<ChangeResult['command'], Readonly<Record<Standing, string>>>> = {
   apply: {
     'left-changed': 'the proof failed, and the change could not be taken back, on',
+    unknown: 'nobody knows whether it was applied to',
     failed: 'nothing applied to',
     'put-back': 'the proof failed, and the change was taken back, on',
     unproven: 'nothing was to change, but the proof failed, on',
@@ -49,6 +52,7 @@ const words: Readonly<Record<ChangeResult['command'], Readonly<Record<Standing, 
   },
   verify: {
     'left-changed': 'the proof failed on',
+    unknown: 'no answer from',
     failed: 'no answer from',
     'put-back': 'the proof failed on',
     unproven: 'the proof failed on',

@@ -23,10 +23,18 @@ function blocksOf(result: CommandResult, style: Style): string[] {
   return [...worthSaying, ...(result.command === 'plan' ? planBlocks(result, style) : receiptBlocks(result, style))];
 }
 
+/** The verdict alone, in one plain sentence. */
+export function verdictSentence(result: CommandResult): string {
+  return `${capitalised(result, styleOf(false))}.`;
+}
+
 function verdictLine(result: CommandResult, style: Style): string {
-  const { tone, words } = verdictOf(result);
-  const said = style.say(words);
   const findings = result.command === 'lint' || result.lint.findings.length === 0 ? [] : result.lint.findings;
   const aside = findings.length === 0 ? '' : ` (${findingCountWords(findings)} in the declarations)`;
-  return `${style.tone(tone, `${said.charAt(0).toUpperCase()}${said.slice(1)}`)}${aside}`;
+  return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${aside}`;
+}
+
+function capitalised(result: CommandResult, style: Style): string {
+  const said = style.say(verdictOf(result).words);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 import type { ChangeResult, CommandResult, LintResult, PlanResult } from '../commands/result.ts';
 import { hasErrors } from '../finding/finding.ts';
-import { hasChanges } from '../plan/plan.ts';
+import { countChanges, hasChanges } from '../plan/plan.ts';
 import { changeCountWords, countFindings, findingCountWords } from './counts.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
@@ -48,7 +48,19 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
   if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
   const counts = changeCountWords(moving.map(({ plan }) => plan));
-  if (counts !== undefined) parts.push(phrase`${[counts]} to ${namesOf(moving)}`);
+  if (counts !== undefined)
+    parts.push(phrase`${[counts]} to ${namesOf(moving.filter(({ plan }) => changeCountWords([plan]) !== undefined))}`);
+  const adopting = planned.filter(({ plan }) => countChanges(plan).adopted > 0);
+  if (adopting.length > 0) {
+    const entries = adopting.reduce((sum, { plan }) => sum + countChanges(plan).adopted, 0);
+    parts.push(phrase`${[count(entries, 'entry is', 'entries are')]} adopted on ${namesOf(adopting)}`);
+  }
+  const recording = moving.filter(({ plan }) =>
+    plan.changes.every(({ kind }) => kind === 'kept' || kind === 'foreign'),
+  );
+  if (recording.length > 0) {
+    parts.push(phrase`nobody's access to ${namesOf(recording)} changes, and the record of owned entries is put right`);
+  }
   if (parts.length === 0) return { tone: 'calm', words: phrase`nobody's access to ${namesOf(planned)} changes` };
   return { tone: refused.length + failed.length > 0 ? 'trouble' : 'change', words: joined(parts, '; ') };
 }

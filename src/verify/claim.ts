@@ -1,66 +1,90 @@
-import type { Claim, Knock, Person, Purpose } from './evidence.ts';
+import { type Claim, type Knock, type Person, type Purpose, samePerson } from './evidence.ts';
 
 /** What is known of one principal before and after a change. */
 export interface Sighting {
   readonly principal: string;
   readonly purpose: Purpose;
-  /** Who the authenticator's rules make of it; undefined: nobody, so it must be refused. */
+  /** Who aws-auth makes of it, by the authenticator's rules; undefined: nobody. */
   readonly predicted: Person | undefined;
+  /** Whether it got in before just as aws-auth said: then aws-auth is its way in, and not EKS or an access entry. */
+  readonly byAwsAuth: boolean;
   readonly before: Knock | undefined;
   readonly after: Knock;
 }
 
-/** Holds what was seen against what was predicted. */
+/** Holds what was seen against what was expected. */
 export function claimOf(sighting: Sighting): Claim {
-  return { ...sighting, holds: isAsPredicted(sighting), words: wordsFor(sighting) };
+  const { principal, purpose, predicted, before, after } = sighting;
+  return {
+    principal,
+    purpose,
+    predicted,
+    before,
+    after,
+    holds: isAsExpected(sighting),
+    words: wordsFor(sighting),
+  };
 }
 
-/** Whether an answer is the predicted one. The writer's way in is EKS's own affair, so it only has to be in. */
-export function isAsPredicted({
-  purpose,
-  predicted,
-  after,
-}: Pick<Sighting, 'purpose' | 'predicted' | 'after'>): boolean {
-  if (purpose === 'writer') return after.answer === 'in';
-  if (purpose === 'out') return after.answer === 'unauthorized';
-  if (predicted === undefined) return after.answer === 'unauthorized';
-  return after.answer === 'in' && isSamePerson(after.person, predicted);
+/**
+ * Whether an answer is the expected one. Who must get in, or is on the way to the writer, must be who aws-auth says. Who
+ * must stay out must also not be let in by aws-auth: a refusal could be from before the change. The writer must be in,
+ * and where aws-auth is its way in, as whom aws-auth says; else its way in is EKS's own affair. Somebody on the way may
+ * have a way in that aws-auth does not know.
+ */
+export function isAsExpected({ purpose, predicted, byAwsAuth, after }: Sighting): boolean {
+  const isPredicted =
+    predicted === undefined
+      ? after.answer === 'unauthorized'
+      : after.answer === 'in' && samePerson(after.person, predicted);
+  switch (purpose) {
+    case 'in':
+      return isPredicted;
+    case 'out':
+      return isPredicted && predicted === undefined;
+    case 'intermediate':
+      return isPredicted || (predicted === undefined && after.answer === 'in');
+    case 'writer':
+      return after.answer === 'in' && (!byAwsAuth || predicted === undefined || isPredicted);
+  }
 }
 
-function isSamePerson(a: Person, b: Person): boolean {
-  const groups = ({ groups: list }: Person) => [...new Set(list)].sort().join('\n');
-  return a.username === b.username && groups(a) === groups(b);
+function wordsFor(sighting: Sighting): string {
+  const { principal, purpose, predicted, before, after } = sighting;
+  const way = purpose === 'intermediate' && predicted === undefined && after.answer === 'in';
+  const now = `${principal} ${answerWords(after)}${way ? ', by another way than aws-auth' : ''}`;
+  const was = before === undefined ? '' : `; before, it ${briefly[before.answer]}`;
+  if (isAsExpected(sighting)) return `${now}, as it should${was}.`;
+  if (after.answer === 'failed') return `${now}, so nothing is proven of it${was}.`;
+  if (purpose === 'out' && predicted !== undefined && after.answer === 'unauthorized')
+    return `${principal} must stay out, but aws-auth lets it in as ${name(predicted)}${was}.`;
+  return `${now}, but ${wanted(sighting)}${was}.`;
 }
 
-function wordsFor({ principal, purpose, predicted, before, after }: Sighting): string {
-  const now = describe(after);
-  const was =
-    before === undefined
-      ? ''
-      : `; before, it was ${before.answer === 'in' ? 'in' : before.answer === 'unauthorized' ? 'refused' : 'not to be told'}`;
-  if (isAsPredicted({ purpose, predicted, after })) return `${principal} ${now}, as it should${was}.`;
-  const wanted =
-    purpose === 'out' || (predicted === undefined && purpose !== 'writer')
-      ? 'it must be refused'
-      : purpose === 'writer'
-        ? 'it must get in'
-        : `it must get in as ${name(predicted)}`;
-  return `${principal} ${now}, but ${wanted}${was}.`;
+function wanted({ purpose, predicted, byAwsAuth }: Sighting): string {
+  if (purpose === 'writer' && (!byAwsAuth || predicted === undefined)) return 'it must get in';
+  if (purpose === 'out' || predicted === undefined) return 'it must be refused';
+  return `it must get in as ${name(predicted)}`;
 }
 
-/** A knock in words: 401 is "not on the list", 403 "on the list, but no right to list pods". */
-function describe(knock: Knock): string {
+const briefly: Readonly<Record<Knock['answer'], string>> = {
+  in: 'was in',
+  unauthorized: 'was refused',
+  failed: 'could not be tried',
+};
+
+/** An answer in words, as they go on after the name of whoever knocked: 401 is "not on the list", 403 "on the list, but no right to list pods". */
+export function answerWords(knock: Knock): string {
   if (knock.answer === 'unauthorized') return 'is refused: not on the list (401 Unauthorized)';
-  if (knock.answer === 'failed') return `could not be tried: ${knock.reason}`;
+  if (knock.answer === 'failed') return `could not be tried (${knock.reason.replace(/\.$/, '')})`;
   const { pods } = knock;
   const listed =
-    pods.status === 200 ? `lists ${pods.count} pods` : 'may not list pods: RBAC gives no right to it (403 Forbidden)';
+    pods.status === 200
+      ? `lists ${pods.count} ${pods.count === 1 ? 'pod' : 'pods'}`
+      : 'may not list pods: RBAC gives no right to it (403 Forbidden)';
   return `gets in as ${name(knock.person)} and ${listed}`;
 }
 
-function name(person: Person | undefined): string {
-  if (person === undefined) return 'nobody';
-  return person.groups.length === 0
-    ? `${person.username} with no groups`
-    : `${person.username} with ${person.groups.join(', ')}`;
+function name({ username, groups }: Person): string {
+  return `${username} with ${groups.length === 0 ? 'no groups' : groups.join(', ')}`;
 }

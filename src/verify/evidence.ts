@@ -5,6 +5,22 @@ export interface Person {
   readonly groups: readonly string[];
 }
 
+/** A person of a username and groups, in the one form that can be compared. */
+export function personOf({
+  username,
+  groups,
+}: {
+  readonly username: string;
+  readonly groups: readonly string[];
+}): Person {
+  return { username, groups: [...new Set(groups)].filter((group) => group !== 'system:authenticated').sort() };
+}
+
+/** Whether two are the same person; nobody is only the same as nobody. */
+export function samePerson(a: Person | undefined, b: Person | undefined): boolean {
+  return a?.username === b?.username && a?.groups.join('\n') === b?.groups.join('\n');
+}
+
 /**
  * What happened when somebody knocked: 401 and 403 told apart, since the first means "not on the list" and the second
  * "on the list, but no RBAC for this".
@@ -30,7 +46,7 @@ export interface Claim {
   /** The principal's ARN as declared. */
   readonly principal: string;
   readonly purpose: Purpose;
-  /** What the authenticator's rules say the answer must be once the change is in; undefined: must be refused. */
+  /** Who aws-auth makes of it, by the authenticator's rules, once the change is in; undefined: nobody. */
   readonly predicted: Person | undefined;
   /** Before the change; undefined where nothing was changed. */
   readonly before: Knock | undefined;

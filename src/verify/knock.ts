@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { Forbidden, type KubernetesApi, Unauthorized } from '../kubernetes/api.ts';
-import type { Knock, Person } from './evidence.ts';
+import { type Knock, personOf } from './evidence.ts';
 
 /**
  * Signs in once and does what people do by hand: asks who it is, then lists the pods of `default`. Never throws for
@@ -8,9 +8,7 @@ import type { Knock, Person } from './evidence.ts';
  */
 export async function knock(api: KubernetesApi): Promise<Knock> {
   try {
-    const { username, groups } = await api.whoAmI();
-    const person: Person = { username, groups: groups.filter((group) => group !== 'system:authenticated').sort() };
-    return { answer: 'in', person, pods: await listPods(api) };
+    return { answer: 'in', person: personOf(await api.whoAmI()), pods: await listPods(api) };
   } catch (error) {
     if (error instanceof Unauthorized) return { answer: 'unauthorized' };
     if (error instanceof Failure) return { answer: 'failed', reason: error.message };

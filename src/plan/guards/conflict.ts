@@ -12,8 +12,8 @@ export const conflict: Guard = {
         message: `${principalText(change.before)}: ${change.why}.`,
         remedy:
           change.owner === undefined || change.owner === plan.source
-            ? 'Make the grant say what the entry says, or remove the entry by hand first.'
-            : `Agree with ${change.owner} on who grants it.`,
+            ? 'Make the grant say what the entry says, or write `onConflict: take` in the Cluster to have it overwritten.'
+            : `Agree with ${change.owner} on who grants it; with \`onConflict: take\` in the Cluster the entry becomes ours.`,
       };
     }
   },

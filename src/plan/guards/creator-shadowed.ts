@@ -1,4 +1,4 @@
-import { identify } from '../../awsauth/identify.ts';
+import { type Identified, identify } from '../../awsauth/identify.ts';
 import { read } from '../../awsauth/read.ts';
 import { isPrincipal } from '../../principal/principal.ts';
 import type { Guard } from '../guard.ts';
@@ -13,8 +13,9 @@ export const creatorShadowed: Guard = {
     if (creator === undefined || !isPrincipal(creator) || !hasChanges(plan)) return;
     const caller = { canonicalArn: creator.effectiveArn, account: creator.account, sessionName: '', accessKeyId: '' };
     const identified = identify(read(plan.next), caller);
-    // Where somebody else has mapped the creator already, this plan does not make it worse; the plan's notes say so.
-    if (identified === undefined || identify(read(plan.live), caller) !== undefined) return;
+    // Where the creator is mapped already, to the same, this plan does not make it worse; the plan's notes say so.
+    const before = identify(read(plan.live), caller);
+    if (identified === undefined || (before !== undefined && isSame(before, identified))) return;
     const byAccount = identified.username === creator.effectiveArn && identified.groups.length === 0;
     yield {
       message: `After this change aws-auth would map the creator of the cluster, ${creator.arn}${byAccount ? `, by its account ${creator.account}` : ''}.`,
@@ -23,3 +24,7 @@ export const creatorShadowed: Guard = {
     };
   },
 };
+
+function isSame(a: Identified, b: Identified): boolean {
+  return a.username === b.username && [...a.groups].sort().join('\n') === [...b.groups].sort().join('\n');
+}

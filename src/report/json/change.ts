@@ -47,7 +47,7 @@ function changeJson(change: Change, source: string): ChangeJson {
     reason: entry?.grant.reason ?? null,
     expires: entry?.grant.expires ?? null,
     source: sourceOf(change, source) ?? null,
-    why: change.kind === 'conflict' ? change.why : null,
+    why: whyOf(change) ?? null,
   };
 }
 
@@ -61,12 +61,18 @@ function afterOf(change: Change): Mapping | undefined {
     case 'changed':
     case 'conflict':
       return change.after;
+    case 'adopted':
     case 'kept':
     case 'foreign':
       return change.before;
     case 'removed':
       return undefined;
   }
+}
+
+function whyOf(change: Change): string | undefined {
+  if (change.kind === 'conflict') return change.why;
+  return 'taken' in change ? change.taken : undefined;
 }
 
 function personJson(mapping: Mapping | undefined): PersonJson | null {

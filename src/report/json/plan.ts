@@ -11,6 +11,7 @@ export interface PlanJson {
   readonly target: string;
   readonly source: string;
   readonly hasChanges: boolean;
+  readonly recordMoves: boolean;
   readonly counts: Readonly<Record<Kind, number>>;
   readonly changes: readonly ChangeJson[];
   readonly notes: readonly LiveNote[];
@@ -36,6 +37,7 @@ export function planJson(plan: Plan): PlanJson {
     target,
     source,
     hasChanges: hasChanges(plan),
+    recordMoves: plan.recordMoves,
     counts: countChanges(plan),
     changes: changesJson(changes, source),
     notes: notes.map(({ section, line, message }) => ({ section, line, message })),

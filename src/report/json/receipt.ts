@@ -1,6 +1,6 @@
-import type { Outcome, Receipt } from '../../apply/receipt.ts';
 import type { ChangedCluster } from '../../commands/result.ts';
 import type { Claim, Knock, Person, Purpose } from '../../verify/evidence.ts';
+import type { Outcome, Receipt } from '../../verify/receipt.ts';
 import { type FailureJson, failureJson } from '../failure.ts';
 import { type PlanJson, planJson } from './plan.ts';
 
@@ -34,6 +34,7 @@ export type ChangedJson =
       readonly conflicts: number;
       readonly plan: Omit<PlanJson, 'cluster'>;
       readonly claims: readonly ClaimJson[];
+      readonly unasked: readonly string[];
       readonly problems: readonly string[];
     }
   | { readonly cluster: string; readonly failure: FailureJson };
@@ -41,7 +42,8 @@ export type ChangedJson =
 /** One cluster of a Receipt. */
 export function changedJson(changed: ChangedCluster): ChangedJson {
   if ('failure' in changed) return { cluster: changed.cluster, failure: failureJson(changed.failure) };
-  const { outcome, at, identities, resourceVersion, conflicts, claims, problems, plan }: Receipt = changed.receipt;
+  const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan }: Receipt =
+    changed.receipt;
   const { cluster, ...planned } = planJson(plan);
   return {
     cluster,
@@ -52,6 +54,7 @@ export function changedJson(changed: ChangedCluster): ChangedJson {
     conflicts,
     plan: planned,
     claims: claims.map(claimJson),
+    unasked,
     problems,
   };
 }

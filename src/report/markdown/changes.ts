@@ -19,6 +19,7 @@ const marks: Readonly<Record<Kind, string>> = {
   removed: '\ud83d\udd34&nbsp;',
   changed: '\ud83d\udfe1&nbsp;',
   added: '\ud83d\udfe2&nbsp;',
+  adopted: '\ud83d\udd35&nbsp;',
   kept: '',
   foreign: '',
 };
@@ -30,6 +31,7 @@ const verbs: Readonly<Record<Tense, Readonly<Record<Kind, string>>>> = {
     removed: 'loses',
     changed: 'changes',
     added: 'gains',
+    adopted: 'adopted',
     kept: 'stays',
     foreign: 'stays',
   },
@@ -38,6 +40,7 @@ const verbs: Readonly<Record<Tense, Readonly<Record<Kind, string>>>> = {
     removed: 'lost',
     changed: 'changed',
     added: 'gained',
+    adopted: 'adopted',
     kept: 'stays',
     foreign: 'stays',
   },
@@ -142,8 +145,8 @@ function groupsOf(mapping: Mapping, show: (group: string) => string): string[] {
 /** Why, by whom and until when, and where; why not, of a conflict. */
 function declared(change: Change, link: LinkTo | undefined): string[] {
   const entry = declaredBy(change);
-  const conflict = change.kind === 'conflict' ? [prose(change.why)] : [];
-  if (entry === undefined) return change.kind === 'removed' ? ['no longer'] : conflict;
+  const conflict = reasonsOf(change);
+  if (entry === undefined) return change.kind === 'removed' ? ['no longer', ...conflict] : conflict;
   const { grant, access } = entry;
   const owned = [
     ...(access.owner === undefined ? [] : [code(access.owner)]),
@@ -158,4 +161,10 @@ function declared(change: Change, link: LinkTo | undefined): string[] {
       : [`as ${code(grant.text.replace(/^arn:[^:]*:iam::\d*:/, ''))}`]),
     place(grant.locate(), link),
   ];
+}
+
+/** Why the entry is in conflict, or would be if it were not taken over. */
+function reasonsOf(change: Change): string[] {
+  if (change.kind === 'conflict') return [prose(change.why)];
+  return 'taken' in change && change.taken !== undefined ? [`taken over: ${prose(change.taken)}`] : [];
 }

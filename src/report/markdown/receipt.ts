@@ -1,8 +1,8 @@
-import type { Receipt } from '../../apply/receipt.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import type { Claim } from '../../verify/evidence.ts';
+import type { Receipt } from '../../verify/receipt.ts';
 import { toShow } from '../change-words.ts';
-import { knockWords, purposeWords } from '../knock-words.ts';
+import { expectedWords, knockWords } from '../knock-words.ts';
 import type { LinkTo } from '../link.ts';
 import { personWords } from '../mapping-words.ts';
 import { type Phrase, phrase } from '../phrase.ts';
@@ -69,8 +69,10 @@ function problemLines(problems: readonly string[]): string[] {
 }
 
 function claimTable(claims: readonly Claim[]): string {
-  const expected = ({ predicted, purpose }: Claim): Phrase =>
-    predicted === undefined ? [purposeWords[purpose]] : [`${purposeWords[purpose]} as `, ...personWords(predicted)];
+  const expected = (claim: Claim): Phrase =>
+    claim.predicted === undefined
+      ? [expectedWords(claim)]
+      : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
   return table(
     [
       { head: '', cell: ({ holds }) => (holds ? '\u2705 **holds**' : '\u274c **fails**') },

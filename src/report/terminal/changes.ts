@@ -18,6 +18,7 @@ const signs: Readonly<Record<Kind, string>> = {
   removed: '-',
   changed: '~',
   added: '+',
+  adopted: '*',
   kept: '=',
   foreign: ' ',
 };

@@ -1,9 +1,9 @@
-import type { Receipt } from '../../apply/receipt.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import { hasChanges } from '../../plan/plan.ts';
 import type { Claim } from '../../verify/evidence.ts';
+import type { Receipt } from '../../verify/receipt.ts';
 import { failureText } from '../failure.ts';
-import { beforeAndAfter, purposeWords } from '../knock-words.ts';
+import { beforeAndAfter, expectedWords } from '../knock-words.ts';
 import { phrase, textOf } from '../phrase.ts';
 import { checkedWords, identityWords, writtenWords } from '../receipt-words.ts';
 import { changeBlocks } from './changes.ts';
@@ -35,12 +35,12 @@ function clusterBlocks(cluster: ChangedCluster, command: ChangeResult['command']
 
 function claimBlocks({ claims }: Receipt, style: Style): string[] {
   if (claims.length === 0) return [];
-  const width = Math.max(...claims.map(({ purpose }) => purposeWords[purpose].length));
+  const width = Math.max(...claims.map((claim) => expectedWords(claim).length));
   return [claims.map((claim) => claimBlock(claim, width, style)).join('\n')];
 }
 
 function claimBlock(claim: Claim, width: number, style: Style): string {
   const mark = claim.holds ? style.added('holds') : style.removed('FAILS');
-  const head = `${mark}  ${purposeWords[claim.purpose].padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`;
+  const head = `${mark}  ${expectedWords(claim).padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`;
   return `${head}\n${indented(style.dim(style.say(beforeAndAfter(claim))), width + 9)}`;
 }

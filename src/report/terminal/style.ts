@@ -29,6 +29,7 @@ export function styleOf(color: boolean): Style {
     removed: c.red,
     changed: c.yellow,
     added: c.green,
+    adopted: c.cyan,
     kept: c.dim,
     foreign: c.dim,
   };

@@ -16,9 +16,9 @@ export function clusterTarget(api: KubernetesApi, words: string): Target {
   return {
     words,
     read: () => api.getAwsAuth(),
-    rehearse: async (next) => void (await put(next, true)),
-    write: (next) => put(next, false),
-    async putBack(before, written) {
+    rehearse: async ({ next }) => void (await put(next, true)),
+    write: ({ next }) => put(next, false),
+    async putBack({ live: before }, written) {
       const version = written.metadata.resourceVersion;
       // What was not there before cannot be deleted again; an empty map means the same to the authenticator.
       const empty: ConfigMap = {

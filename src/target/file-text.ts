@@ -75,7 +75,10 @@ function renderPair(path: readonly string[], value: string, indent: string, newl
 
 /** A text as kubectl prints it: a literal block where it has lines and that keeps it to the letter, else quoted. */
 function blockText(value: string, indent: string, newline: string): string {
-  const isPrintable = !/[^\n\x20-\x7e\u00a0-\ud7ff]/.test(value);
+  // What YAML calls printable, less the signs that some of its versions take for line breaks.
+  const isPrintable = !/[^\t\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u.test(
+    value,
+  );
   if (isPrintable && !/[\n']/.test(value)) return `'${value}'`;
   if (!isPrintable || !value.includes('\n')) return JSON.stringify(value);
   // A text that begins with white space needs its indentation said, since it cannot be guessed from the first line.

@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto';
-import { lstat, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
 import { type Document, LineCounter, parseAllDocuments } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
 import { excerpt } from '../finding/excerpt.ts';
 import { Lines } from '../finding/lines.ts';
 import { withConfigMapTexts } from './file-text.ts';
+import { withLock } from './lock.ts';
+import { replaceFile } from './replace-file.ts';
 import { Conflict, type Target } from './target.ts';
 
 /** The API server would store no more, and annotations and the rest come on top. */
@@ -21,34 +21,47 @@ const MAX_BYTES = 4 * 1024 * 1024;
  * @param shown the path as the person gave it
  */
 export function fileTarget(path: string, shown: string): Target {
+  // What plans are made from: the newest text that was read.
   let readText = '';
-  let textBeforeWrite = '';
-  const refuseIfChanged = async () => {
-    if ((await readSaved(path, shown)) !== readText) throw new Conflict(`${shown} was changed by somebody else`);
-  };
-  const replace = async (text: string) => {
-    await refuseIfChanged();
-    await replaceFile(path, text);
-    textBeforeWrite = readText;
-    readText = text;
-  };
+  // What the last write replaced, and by what: putting back is on the condition of the latter, whatever was read since.
+  let last = { before: '', after: '' };
+  const replace = (expected: string, text: string) =>
+    locked(path, shown, async () => {
+      if ((await readSaved(path, shown)) !== expected) throw new Conflict(`${shown} was changed by somebody else`);
+      await replaceFile(path, text);
+    });
   return {
     words: shown,
     async read() {
       readText = await readSaved(path, shown);
       return toConfigMap(parse(readText, shown), shown);
     },
-    async rehearse(next) {
+    async rehearse({ next }) {
       withConfigMapTexts(readText, next);
     },
-    async write(next) {
-      await replace(withConfigMapTexts(readText, next));
-      return toConfigMap(parse(readText, shown), shown);
+    async write({ next }) {
+      const after = withConfigMapTexts(readText, next);
+      await replace(readText, after);
+      last = { before: readText, after };
+      return toConfigMap(parse(after, shown), shown);
     },
     async putBack() {
-      await replace(textBeforeWrite);
+      await replace(last.after, last.before);
     },
   };
+}
+
+/** Writes while nobody else does; what the file system refuses is said in words. */
+async function locked(path: string, shown: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await withLock(path, work);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || error instanceof Failure) throw error;
+    throw new Failure('target', `${shown} cannot be written (${String(error.code)}); it is as it was.`, {
+      cause: error,
+      remedy: 'Check the permissions of the file and of its folder.',
+    });
+  }
 }
 
 async function readSaved(path: string, shown: string): Promise<string> {
@@ -128,19 +141,4 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isTexts(value: unknown): boolean {
   return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
-}
-
-/** Writes beside the file and renames, so that a crash leaves the old text or the new one. A link is written through. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const isLink = (await lstat(path)).isSymbolicLink();
-  if (isLink) return writeFile(path, text);
-  const { mode } = await stat(path);
-  const beside = join(dirname(path), `.aws-auth-${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    await writeFile(beside, text, { mode, flag: 'wx' });
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }

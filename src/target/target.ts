@@ -1,4 +1,5 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
+import type { ApprovedPlan } from '../plan/guard.ts';
 
 /** A place that holds an aws-auth: a cluster, or a file. Each write says what it was based on, so nobody's is lost. */
 export interface Target {
@@ -7,20 +8,22 @@ export interface Target {
   /** Reads the ConfigMap afresh; undefined where there is none. */
   read(): Promise<ConfigMap | undefined>;
   /** Asks the place whether it would take the change, without making it. */
-  rehearse(next: ConfigMap): Promise<void>;
+  rehearse(plan: ApprovedPlan): Promise<void>;
   /**
-   * Writes what was read and changed; creates it where nothing was read.
+   * Makes the change; creates the ConfigMap where there was none.
    *
    * @returns the ConfigMap as it is stored now
-   * @throws Conflict where somebody else has written since it was read
+   * @throws Conflict where somebody else has written since the plan's live state was read; Failure `unknown-outcome`
+   *   where nobody knows whether it was done
    */
-  write(next: ConfigMap): Promise<ConfigMap>;
+  write(plan: ApprovedPlan): Promise<ConfigMap>;
   /**
-   * Undoes the last write: what was read before it is stored again.
+   * Undoes the change: what was read before it is stored again, to the letter.
    *
-   * @throws Conflict where somebody else has written since
+   * @param written what {@link write} gave
+   * @throws Conflict where somebody else has written since; Failure `unknown-outcome` where nobody knows whether it was done
    */
-  putBack(before: ConfigMap | undefined, written: ConfigMap): Promise<void>;
+  putBack(plan: ApprovedPlan, written: ConfigMap): Promise<void>;
 }
 
 /** Somebody else has written between the read and the write: read again, plan again. */

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Claim } from '../verify/evidence.ts';
+import type { Claim } from './evidence.ts';
 
 /** What became of an apply. */
 export type Outcome =
@@ -21,6 +21,8 @@ export interface Receipt {
   /** How often a conflicting write by somebody else made it start again from a fresh read. */
   readonly conflicts: number;
   readonly claims: readonly Claim[];
+  /** Whom the Cluster's `verify` names and nobody could ask, since the place is not reached through AWS. */
+  readonly unasked: readonly string[];
   /** Why the outcome is not better, in words. Empty when all is well. */
   readonly problems: readonly string[];
 }

@@ -1,11 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fileTarget } from '../../src/apply/file-target.ts';
-import { withConfigMapTexts } from '../../src/apply/file-text.ts';
-import { Conflict } from '../../src/apply/target.ts';
+import type { ConfigMap } from '../../src/awsauth/configmap.ts';
+import type { ApprovedPlan } from '../../src/plan/guard.ts';
+import { fileTarget } from '../../src/target/file-target.ts';
+import { withConfigMapTexts } from '../../src/target/file-text.ts';
+import { Conflict } from '../../src/target/target.ts';
 
 let root: string;
 beforeEach(() => {
@@ -34,16 +45,21 @@ function open(text: string) {
   return { path, target: fileTarget(path, 'aws-auth.yaml') };
 }
 
+/** As a target sees a plan that the guards let through: what to write. */
+const planOf = (next: ConfigMap) => ({ next }) as ApprovedPlan;
+
 describe('fileTarget', () => {
   test('writes what changed and leaves every other line alone', async () => {
     const { path, target } = open(saved);
     const read = await target.read();
     if (read === undefined) throw new Error('nothing read');
-    await target.write({
-      ...read,
-      metadata: { ...read.metadata, annotations: { 'guestlist/owned': '{"a":["b"]}' } },
-      data: { ...read.data, mapUsers: '- userarn: "u"\n' },
-    });
+    await target.write(
+      planOf({
+        ...read,
+        metadata: { ...read.metadata, annotations: { 'guestlist/owned': '{"a":["b"]}' } },
+        data: { ...read.data, mapUsers: '- userarn: "u"\n' },
+      }),
+    );
     expect(readFileSync(path, 'utf8')).toBe(
       saved
         .replace('mapUsers: ""', 'mapUsers: |\n    - userarn: "u"')
@@ -56,8 +72,52 @@ describe('fileTarget', () => {
     const read = await target.read();
     writeFileSync(path, `${saved}# theirs\n`);
     if (read === undefined) throw new Error('nothing read');
-    await expect(target.write({ ...read, data: { mapRoles: '' } })).rejects.toBeInstanceOf(Conflict);
+    await expect(target.write(planOf({ ...read, data: { mapRoles: '' } }))).rejects.toBeInstanceOf(Conflict);
     expect(readFileSync(path, 'utf8')).toBe(`${saved}# theirs\n`);
+  });
+
+  test('two that write at once: one goes first, the other is told, and putting back undoes only what was our own', async () => {
+    const { path, target } = open(saved);
+    const other = fileTarget(path, 'aws-auth.yaml');
+    const mine = await target.read();
+    await other.read();
+    if (mine === undefined) throw new Error('nothing read');
+    const plan = (text: string) => planOf({ ...mine, data: { ...mine.data, mapUsers: text } });
+    const both = await Promise.allSettled([
+      target.write(plan('- userarn: "a"\n')),
+      other.write(plan('- userarn: "b"\n')),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const [winner, loser] = both[0]?.status === 'fulfilled' ? [target, other] : [other, target];
+    // The other one goes on from a fresh read; then the first has no right to put anything back, whatever it has read since.
+    await loser.read();
+    await loser.write(plan('- userarn: "a"\n- userarn: "b"\n'));
+    await winner.read();
+    await expect(winner.putBack(plan(''), mine)).rejects.toBeInstanceOf(Conflict);
+    expect(readFileSync(path, 'utf8')).toContain('userarn: "b"');
+    await loser.putBack(plan(''), mine);
+    expect(readdirSync(root)).toEqual(['aws-auth.yaml']);
+  });
+
+  test('a lock that a killed process left behind is taken over', async () => {
+    const { path, target } = open(saved);
+    const read = await target.read();
+    if (read === undefined) throw new Error('nothing read');
+    writeFileSync(`${path}.lock`, 'somebody');
+    utimesSync(`${path}.lock`, new Date(0), new Date(0));
+    await target.write(planOf({ ...read, data: { mapRoles: '' } }));
+    expect(readdirSync(root)).toEqual(['aws-auth.yaml']);
+  });
+
+  test('a link is written through, in one step', async () => {
+    const { path } = open(saved);
+    symlinkSync(path, join(root, 'link.yaml'));
+    const target = fileTarget(join(root, 'link.yaml'), 'link.yaml');
+    const read = await target.read();
+    if (read === undefined) throw new Error('nothing read');
+    await target.write(planOf({ ...read, data: { ...read.data, mapUsers: '- x\n' } }));
+    expect(lstatSync(join(root, 'link.yaml')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toContain('- x');
   });
 
   test.each([
@@ -102,6 +162,7 @@ describe('withConfigMapTexts keeps to the letter what is put in', () => {
     '\u2028\n',
     '# only a comment\n',
     '--- x\n',
+    '# caf\u00e9 \u{1f600}\n- a\n',
   ];
   const files: readonly [string, string][] = [
     ['YAML', saved],

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { runCommand } from '../../src/commands/run.ts';
+import { Failure } from '../../src/failure.ts';
+import { accessYaml, clusterYaml } from '../declare.ts';
+import { declareConflict, declareEveryKind, grantsOf } from '../report/workspace.ts';
+import { fork } from './events.ts';
+import { makeRunner, onPullRequest, onPush, type Runner } from './runner.ts';
+
+// The whole step, in this process: real files, the real commands, and what the runner would make of it.
+
+let runner: Runner;
+beforeEach(() => {
+  runner = makeRunner();
+});
+afterEach(() => runner.remove());
+
+const saved = { 'aws-auth': 'aws-auth.yaml' };
+const live = () => readFileSync(join(runner.workspace.root, 'aws-auth.yaml'), 'utf8');
+
+describe('on a pull request', () => {
+  test('changes are planned, shown everywhere, and are no obstacle', async () => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, printed, commands, outputs, summary } = await runner.step(onPullRequest(), saved);
+    expect(exitCode).toBe(0);
+    expect(commands.filter(({ name }) => name === 'error')).toEqual([]);
+    expect(printed).toContain('1 gains, 1 changes and 1 loses access to prod');
+    expect(summary).toMatch(/^### 1 gains, 1 changes and 1 loses access to `prod`\./);
+    expect(summary).toContain('Commit `bbbbbbbbbbbb`.');
+    expect(outputs['changed']).toBe('true');
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({
+      kind: 'PlanReport',
+      ok: true,
+      clusters: [{ source: 'github.com/acme/access' }],
+    });
+    expect(live()).toBe(before);
+  });
+
+  test('nothing to do is said, and is no obstacle either', async () => {
+    const { exitCode, outputs, summary } = await runner.step(onPullRequest(), saved);
+    expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'false' });
+    expect(summary).toContain("### Nobody's access to `prod` changes");
+  });
+
+  test('an error in the declarations fails the step, at its line', async () => {
+    runner.workspace.write('access/team.yaml', accessYaml('- role: nonsense\n'));
+    const { exitCode, commands, outputs, summary } = await runner.step(onPullRequest(), saved);
+    expect(exitCode).toBe(1);
+    expect(commands).toEqual([
+      {
+        name: 'error',
+        properties: expect.objectContaining({ title: 'arn-syntax', file: 'access/team.yaml', line: '7', col: '13' }),
+        message: expect.stringMatching(/^access\/team\.yaml:7:13 "nonsense" is not/),
+      },
+    ]);
+    expect(outputs['changed']).toBe('false');
+    expect(summary).toContain('### 1 error in the declarations, so nothing is planned');
+  });
+
+  test('what a guard refuses fails the step', async () => {
+    declareConflict(runner.workspace);
+    const { exitCode, summary } = await runner.step(onPullRequest(), saved);
+    expect(exitCode).toBe(1);
+    expect(summary).toContain('### Refused for `prod`');
+  });
+
+  test('apply is refused, whatever is asked for', async () => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, commands, outputs } = await runner.step(onPullRequest(), { ...saved, command: 'apply' });
+    expect(exitCode).toBe(1);
+    expect(commands).toEqual([
+      {
+        name: 'error',
+        properties: { title: 'guestlist: usage' },
+        message: expect.stringMatching(/^The command apply is refused on a pull request/),
+      },
+    ]);
+    expect(outputs['changed']).toBe('false');
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'Failure', failure: { code: 'usage' } });
+    expect(live()).toBe(before);
+  });
+
+  describe('from a fork', () => {
+    test('that has nothing to sign in with, the declarations are linted, and it is said why', async () => {
+      declareEveryKind(runner.workspace);
+      const { exitCode, printed, outputs, summary } = await runner.step(onPullRequest(fork));
+      expect(exitCode).toBe(0);
+      expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'LintReport' });
+      for (const text of [printed, summary]) expect(text).toContain('This pull request comes from a fork');
+    });
+
+    test('a plan on a saved file needs nobody to sign in', async () => {
+      declareEveryKind(runner.workspace);
+      const { outputs, summary } = await runner.step(onPullRequest(fork), saved);
+      expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'PlanReport' });
+      expect(summary).not.toContain('fork');
+    });
+  });
+
+  test('from a branch without an identity, it is said which permission is missing', async () => {
+    const { exitCode, printed, commands } = await runner.step(onPullRequest());
+    expect(exitCode).toBe(1);
+    expect(printed).toContain('id-token: write');
+    expect(commands).toMatchObject([{ name: 'error', message: 'No plan for prod.' }]);
+  });
+});
+
+describe('on a push', () => {
+  test('to the default branch it is applied, once', async () => {
+    declareEveryKind(runner.workspace);
+    const first = await runner.step(onPush(), saved);
+    expect({ exitCode: first.exitCode, changed: first.outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
+    expect(JSON.parse(first.outputs['plan'] ?? '')).toMatchObject({ kind: 'Receipt', command: 'apply', ok: true });
+    expect(first.summary).toContain('### Applied to `prod`');
+    expect(live()).toContain('role/added');
+    const written = live();
+    const second = await runner.step(onPush(), saved);
+    expect({ exitCode: second.exitCode, changed: second.outputs['changed'] }).toEqual({
+      exitCode: 0,
+      changed: 'false',
+    });
+    expect(live()).toBe(written);
+  });
+
+  test('to another branch it is linted', async () => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, outputs } = await runner.step(onPush('feature'), saved);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'LintReport', ok: true });
+    expect(live()).toBe(before);
+  });
+});
+
+describe('what makes no sense is a failure in words', () => {
+  test.each<[string, string, Readonly<Record<string, string>>, Readonly<Record<string, string | undefined>>, RegExp]>([
+    ['a missing folder', 'declarations', { dir: 'nowhere' }, {}, /^There is no folder "nowhere"\. .*\(input dir of/],
+    ['an unknown cluster', 'declarations', { cluster: 'moon' }, {}, /^No cluster "moon" is declared in access/],
+    ['a wrong input', 'usage', { comment: 'perhaps' }, {}, /^The input comment cannot be used/],
+    ['a folder of somebody else', 'usage', { 'working-directory': '..' }, {}, /lies outside of the workspace/],
+    ['no runner', 'usage', {}, { GITHUB_WORKSPACE: undefined }, /^GITHUB_WORKSPACE is not set/],
+    ['no payload', 'usage', {}, { GITHUB_EVENT_PATH: undefined }, /without a pull request in its payload/],
+  ])('%s', async (_name, code, inputs, variables, message) => {
+    const { exitCode, printed, commands, outputs, summary } = await runner.step(
+      onPullRequest(),
+      { ...saved, ...inputs },
+      variables,
+    );
+    expect(exitCode).toBe(1);
+    expect(commands).toEqual([
+      { name: 'error', properties: { title: `guestlist: ${code}` }, message: expect.stringMatching(message) },
+    ]);
+    expect(summary).toContain('### Guestlist could not finish');
+    expect(printed).not.toContain('    at ');
+    expect(outputs['changed']).toBe('false');
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'Failure', failure: { code } });
+  });
+
+  test('two clusters and one saved file: it is said how to choose', async () => {
+    runner.workspace.write('access/dev.yaml', clusterYaml('', 'dev'));
+    const { commands } = await runner.step(onPullRequest(), saved);
+    expect(commands[0]?.message).toMatch(
+      /cannot stand for 2 clusters \(dev, prod\)\. .*\(input cluster of the Action\)/,
+    );
+    expect((await runner.step(onPullRequest(), { ...saved, cluster: 'prod' })).exitCode).toBe(0);
+  });
+});
+
+describe('in a working-directory', () => {
+  const infra = { 'working-directory': 'infra', ...saved };
+
+  test('all paths are relative to it, and annotations to the top of the repository', async () => {
+    runner.workspace.write('infra/access/prod.yaml', clusterYaml());
+    runner.workspace.write('infra/access/team.yaml', accessYaml('- role: nonsense\n'));
+    const { commands, summary } = await runner.step(onPullRequest(), { ...infra, dir: './access' });
+    expect(commands[0]).toMatchObject({
+      properties: { file: 'infra/access/team.yaml' },
+      message: expect.stringMatching(/^\.\/access\/team\.yaml:7:13/),
+    });
+    expect(summary).toContain(`/acme/access/blob/${'b'.repeat(40)}/infra/`);
+  });
+
+  test('the saved file is the one in it', async () => {
+    runner.workspace.write('infra/access/prod.yaml', clusterYaml());
+    runner.workspace.write('infra/access/team.yaml', accessYaml(grantsOf('a')));
+    runner.workspace.write('infra/aws-auth.yaml', live());
+    const before = live();
+    expect((await runner.step(onPush(), infra)).exitCode).toBe(0);
+    expect(live()).toBe(before);
+    expect(readFileSync(join(runner.workspace.root, 'infra/aws-auth.yaml'), 'utf8')).toContain('role/a');
+  });
+});
+
+describe('secrets', () => {
+  const secretAccessKey = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+  const keys = `arn:aws:iam::123456789012:user/deployer AKIAIOSFODNN7EXAMPLE ${secretAccessKey}`;
+  const secrets = { 'user-keys': keys, token: 'ghs_token' };
+
+  test('are masked before anything else is printed, and never printed', async () => {
+    declareEveryKind(runner.workspace);
+    const { printed, commands } = await runner.step(onPullRequest(), { ...saved, ...secrets });
+    expect(commands[0]).toEqual({ name: 'add-mask', properties: {}, message: 'ghs_token' });
+    expect(commands).toContainEqual({ name: 'add-mask', properties: {}, message: secretAccessKey });
+    const said = printed.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    expect(said.join('\n')).not.toContain(secretAccessKey);
+    expect(said.join('\n')).not.toContain('ghs_token');
+  });
+
+  test('are not in the environment that a command gets, and keys are handed to it by themselves', async () => {
+    let given: Parameters<typeof runCommand>[2] | undefined;
+    await runner.step(
+      onPullRequest(),
+      { ...saved, ...secrets },
+      { OTHER: 'kept' },
+      async (_command, _options, edges) => {
+        given = edges;
+        throw new Failure('usage', 'enough');
+      },
+    );
+    expect(JSON.stringify(given?.env)).not.toContain(secretAccessKey);
+    expect(given?.env).toMatchObject({ OTHER: 'kept' });
+    expect([...(given?.signInSource.userKeys.values() ?? [])]).toEqual([
+      { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey },
+    ]);
+    expect(given?.signInSource.ambient).toBeUndefined();
+    expect(given?.workingDirectory).toBe(runner.workspace.root);
+  });
+});

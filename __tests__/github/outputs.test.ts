@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Command } from '../../src/commands/options.ts';
+import type { CommandResult } from '../../src/commands/result.ts';
+import { outputsOf } from '../../src/github/outputs.ts';
+import { reportOf } from '../../src/report/json.ts';
+import { accessYaml } from '../declare.ts';
+import { proven } from '../report/proven.ts';
+import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from '../report/workspace.ts';
+
+let workspace: Workspace;
+beforeEach(() => {
+  workspace = makeWorkspace();
+});
+afterEach(() => workspace.remove());
+
+describe('whether aws-auth would change, or was changed', () => {
+  const nothing = () => {};
+  const wrong = ({ write }: Workspace) => write('access/team.yaml', accessYaml('- role: nonsense\n'));
+
+  test.each<[Command, string, (workspace: Workspace) => void, 'true' | 'false']>([
+    ['lint', 'changes', declareEveryKind, 'false'],
+    ['plan', 'changes', declareEveryKind, 'true'],
+    ['plan', 'nothing to do', nothing, 'false'],
+    ['plan', 'changes that a guard refuses', declareConflict, 'true'],
+    ['plan', 'errors in the declarations', wrong, 'false'],
+    ['apply', 'changes', declareEveryKind, 'true'],
+    ['apply', 'nothing to do', nothing, 'false'],
+    ['apply', 'changes that a guard refuses', declareConflict, 'false'],
+    ['verify', 'changes', declareEveryKind, 'false'],
+  ])('after %s, where there are %s', async (command, _name, prepare, changed) => {
+    prepare(workspace);
+    expect(outputsOf(await workspace.run(command)).changed).toBe(changed);
+  });
+
+  test.each([
+    ['applied', 'true'],
+    ['put-back', 'false'],
+    ['left-changed', 'true'],
+  ] as const)('a change that was %s: %s', async (outcome, changed) => {
+    expect(outputsOf(await proven(outcome)).changed).toBe(changed);
+  });
+});
+
+describe('the report', () => {
+  test.each<Command>(['lint', 'plan', 'apply', 'verify'])('of %s is JSON on one line', async (command) => {
+    declareEveryKind(workspace);
+    const result = await workspace.run(command);
+    const { plan } = outputsOf(result);
+    expect(plan).not.toMatch(/[\r\n]/);
+    expect(JSON.parse(plan)).toEqual(reportOf(result));
+  });
+
+  test('says less where GitHub would not take all of it', async () => {
+    const names = Array.from({ length: 1500 }, (_, index) => `role-${index}`);
+    workspace.write('access/team.yaml', accessYaml(grantsOf(...names)));
+    const result: CommandResult = await workspace.run('plan');
+    expect(JSON.stringify(reportOf(result)).length).toBeGreaterThan(450_000);
+    const { plan } = outputsOf(result);
+    expect(plan.length).toBeLessThanOrEqual(450_000);
+    expect(JSON.parse(plan)).toMatchObject({ kind: 'PlanReport', abridged: expect.stringContaining('left out') });
+  });
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { runCommand } from '../../src/commands/run.ts';
+import { Failure } from '../../src/failure.ts';
+import { plain } from '../../src/report/plain.ts';
+import { hostile } from '../report/hostile.ts';
+import { declareConflict, declareEveryKind } from '../report/workspace.ts';
+import { makeRunner, onPullRequest, type Runner } from './runner.ts';
+
+let runner: Runner;
+beforeEach(() => {
+  runner = makeRunner();
+});
+afterEach(() => runner.remove());
+
+const saved = { 'aws-auth': 'aws-auth.yaml' };
+
+describe('a cluster that fails is announced where there is no finding to announce', () => {
+  test.each<[string, () => void, Readonly<Record<string, string>>, string]>([
+    ['no plan', () => {}, { 'aws-auth': 'nowhere.yaml' }, 'No plan for prod.'],
+    ['a refusal', () => declareConflict(runner.workspace), saved, 'Refused for prod; 1 gains access to prod.'],
+    [
+      'a failed proof',
+      () => declareEveryKind(runner.workspace),
+      { ...saved, command: 'verify' },
+      'The proof failed on prod.',
+    ],
+  ])('%s', async (_name, prepare, inputs, message) => {
+    prepare();
+    const { exitCode, commands } = await runner.step(onPullRequest(), inputs);
+    expect(exitCode).toBe(1);
+    expect(commands).toEqual([{ name: 'error', properties: { title: 'guestlist' }, message }]);
+  });
+});
+
+describe('a mistake of our own', () => {
+  const mistaken: typeof runCommand = () => Promise.reject(new TypeError('x is not a function'));
+
+  test('is a failure that asks to be reported', async () => {
+    const { exitCode, printed, commands } = await runner.step(onPullRequest(), saved, {}, mistaken);
+    expect(exitCode).toBe(1);
+    expect(commands).toEqual([
+      {
+        name: 'error',
+        properties: { title: 'guestlist: defect' },
+        message: expect.stringMatching(/^A mistake in Guestlist itself: x is not a function\. Please report it/),
+      },
+    ]);
+    expect(printed).not.toContain('    at ');
+  });
+
+  test('shows where it was thrown where debug logging is switched on', async () => {
+    const { printed, commands } = await runner.step(onPullRequest(), saved, { RUNNER_DEBUG: '1' }, mistaken);
+    expect(commands.map(({ name }) => name)).toEqual(['error', 'group', 'endgroup']);
+    expect(printed).toMatch(/^::group::Where it was thrown\nTypeError: x is not a function\n {4}at /m);
+  });
+});
+
+test('a summary that cannot be written is a warning, and no reason to fail', async () => {
+  const { exitCode, commands } = await runner.step(onPullRequest(), saved, {
+    GITHUB_STEP_SUMMARY: runner.workspace.root,
+  });
+  expect(exitCode).toBe(0);
+  expect(commands).toEqual([
+    expect.objectContaining({
+      name: 'warning',
+      message: expect.stringMatching(/^The summary .* could not be written: /),
+    }),
+  ]);
+});
+
+test('whatever a failure quotes, the runner gets one command of ours', async () => {
+  await fc.assert(
+    fc.asyncProperty(hostile, async (text) => {
+      const { commands } = await runner.step(onPullRequest(), saved, {}, async (_command, _options, edges) => {
+        edges.progress(text);
+        throw new Failure('aws', text, { detail: `${text}\n${text}`, remedy: text });
+      });
+      expect(commands).toEqual([
+        { name: 'error', properties: { title: 'guestlist: aws' }, message: plain(`${text} ${text}`) },
+      ]);
+    }),
+  );
+});

@@ -1,0 +1,117 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { runCommand } from '../../src/commands/run.ts';
+import { type ActionEdges, runAction } from '../../src/github/action.ts';
+import { type Log, logTo } from '../../src/github/log.ts';
+import type { World } from '../../src/world.ts';
+import { TODAY } from '../declare.ts';
+import { makeWorkspace, type Workspace } from '../report/workspace.ts';
+import { pullRequest, repository } from './events.ts';
+import { commandsIn, type RunnerCommand } from './runner-commands.ts';
+import { printedBy } from './stdout.ts';
+
+/** What made a workflow run. */
+export interface RunnerEvent {
+  readonly name: string;
+  readonly ref: string;
+  readonly payload: unknown;
+}
+
+/** An event on a pull request, from a branch of the repository unless told otherwise. */
+export function onPullRequest(headRepository: unknown = repository, name = 'pull_request'): RunnerEvent {
+  return { name, ref: 'refs/pull/7/merge', payload: pullRequest(headRepository) };
+}
+
+/** A push to a branch. */
+export function onPush(branch = 'main'): RunnerEvent {
+  return { name: 'push', ref: `refs/heads/${branch}`, payload: { repository } };
+}
+
+/** What the runner finds after a step. */
+export interface StepOutcome {
+  readonly exitCode: number;
+  readonly printed: string;
+  readonly commands: readonly RunnerCommand[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/** A runner with a checkout in its workspace, that runs the Action as a step. */
+export interface Runner {
+  readonly workspace: Workspace;
+  /** Runs the step with inputs, and with variables of the environment added, or taken away where they are undefined. */
+  step(
+    event: RunnerEvent,
+    inputs?: Readonly<Record<string, string>>,
+    variables?: Readonly<Record<string, string | undefined>>,
+    run?: ActionEdges['run'],
+  ): Promise<StepOutcome>;
+  remove(): void;
+}
+
+/** Makes a runner. No pull request gets a comment unless the input `comment` asks for it. */
+export function makeRunner(): Runner {
+  const workspace = makeWorkspace();
+  const files = mkdtempSync(join(tmpdir(), 'guestlist-runner-'));
+  return {
+    workspace,
+    async step({ name, ref, payload: content }, inputs = {}, variables = {}, run = runCommand) {
+      const [payload, output, summary] = [join(files, 'event.json'), join(files, 'output'), join(files, 'summary.md')];
+      writeFileSync(payload, JSON.stringify(content));
+      writeFileSync(output, '');
+      rmSync(summary, { force: true });
+      const given = Object.entries({ comment: 'false', ...inputs });
+      const env: Readonly<Record<string, string | undefined>> = {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_EVENT_NAME: name,
+        GITHUB_EVENT_PATH: payload,
+        GITHUB_OUTPUT: output,
+        GITHUB_REF: ref,
+        GITHUB_REPOSITORY: repository.full_name,
+        GITHUB_SHA: 'c'.repeat(40),
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_WORKSPACE: workspace.root,
+        RUNNER_DEBUG: undefined,
+        ...Object.fromEntries(given.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
+        ...variables,
+      };
+      // @actions/core looks into the environment of the process.
+      for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value);
+      let exitCode = -1;
+      const printed = await printedBy(async () => {
+        const log = logTo((text) => process.stdout.write(text));
+        exitCode = await runAction({ env, log, world: worldOf(log), run });
+      });
+      vi.unstubAllEnvs();
+      return {
+        exitCode,
+        printed,
+        commands: commandsIn(printed),
+        outputs: outputsIn(readFileSync(output, 'utf8')),
+        summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '',
+      };
+    },
+    remove() {
+      workspace.remove();
+      rmSync(files, { recursive: true, force: true });
+    },
+  };
+}
+
+function worldOf(log: Log): World {
+  return {
+    now: () => new Date(`${TODAY}T12:00:00Z`),
+    sleep: async () => {},
+    random: () => 0.5,
+    progress: log.text,
+    interrupted: new AbortController().signal,
+  };
+}
+
+/** Reads `name<<DELIMITER`, lines, `DELIMITER`, as the runner does. */
+function outputsIn(text: string): Record<string, string> {
+  const found = text.matchAll(/^(.+?)<<(.+)\r?\n([\s\S]*?)\r?\n\2(?:\r?\n|$)/gm);
+  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
+}

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { ConfigMap } from '../../src/awsauth/configmap.ts';
+import { type Guest, witnessOf } from '../../src/verify/witness.ts';
+import type { World } from '../../src/world.ts';
+import { liveOf, roleArn, roleEntry } from '../report/live.ts';
+import { guest, locked, makeWorld } from './guests.ts';
+import { broken, letIn, refused } from './scripted-api.ts';
+
+const SETTLE = 3000;
+const admin = letIn('kubernetes-admin', ['system:masters']);
+const writer = () => guest('creator', 'writer', admin);
+const stored = liveOf([roleEntry('a', ['view']), roleEntry('b', ['view', 'edit'], 'b:{{SessionName}}')]);
+const nobody = liveOf([]);
+const aIn = letIn('a', ['view']);
+
+/** What is claimed of a ConfigMap that is in place, with 60 seconds of patience unless told otherwise. */
+function claimsOf(guests: readonly Guest[], world: World, map: ConfigMap = stored, seconds = 60) {
+  return witnessOf(guests, [], seconds, world).after(map);
+}
+
+/** What is claimed of a change, from one ConfigMap to another. */
+async function claimsOfChange(guests: readonly Guest[], world: World, before: ConfigMap, after: ConfigMap) {
+  const witness = witnessOf(guests, [], 60, world);
+  await witness.before(before);
+  return witness.after(after);
+}
+
+describe('before a change', () => {
+  test('it knocks once as everybody, the writer first', async () => {
+    const world = makeWorld();
+    const guests = [
+      guest('a', 'in', refused),
+      writer(),
+      guest('c', 'intermediate', refused),
+      guest('d', 'out', refused),
+    ];
+    await witnessOf(guests, [], 60, world).before(undefined);
+    expect(world.said).toEqual(['creator', 'c', 'd', 'a'].map((name) => `Before: knocking as ${roleArn(name)}`));
+    expect(guests.map(({ api }) => api.knocks)).toEqual([1, 1, 1, 1]);
+    expect(world.waits).toEqual([]);
+  });
+
+  test.each([
+    ['is refused', refused, 'is refused: not on the list (401 Unauthorized)'],
+    ['cannot be tried', broken, 'could not be tried (https://k answered 500: boom)'],
+  ])('a writer who %s stops everything', async (_name, answer, why) => {
+    const other = guest('a', 'in', aIn);
+    const witness = witnessOf([other, guest('creator', 'writer', answer)], [], 60, makeWorld());
+    await expect(witness.before(undefined)).rejects.toMatchObject({
+      code: 'identity',
+      message: `${roleArn('creator')} ${why}, so it cannot change the cluster. Nothing was written.`,
+      remedy: expect.stringContaining('signIn'),
+    });
+    expect(other.api.knocks).toBe(0);
+  });
+
+  test('whatever happens to the others stops nothing', async () => {
+    const guests = [writer(), guest('a', 'in', broken), guest('b', 'out', letIn('b', [])), guest('c', 'in', refused)];
+    await witnessOf(guests, [], 60, makeWorld()).before(undefined);
+  });
+
+  test('somebody who cannot be assumed stops everything: nothing could be proven of them', async () => {
+    const witness = witnessOf([writer(), locked('a', 'in')], [], 60, makeWorld());
+    await expect(witness.before(undefined)).rejects.toMatchObject({
+      code: 'sign-in',
+      message: expect.stringContaining('role/a'),
+    });
+  });
+});
+
+describe('what is in place', () => {
+  test('is seen at once where the answers are as expected, by those who show it first', async () => {
+    const world = makeWorld();
+    const guests = [
+      writer(),
+      guest('y', 'intermediate', refused),
+      guest('x', 'out', refused),
+      guest('b', 'in', letIn('b:run-7', ['edit', 'view'], 4)),
+    ];
+    const claims = await claimsOf(guests, world);
+    expect(claims.map(({ principal, purpose, holds }) => [principal, purpose, holds])).toEqual([
+      [roleArn('b'), 'in', true],
+      [roleArn('x'), 'out', true],
+      [roleArn('y'), 'intermediate', true],
+      [roleArn('creator'), 'writer', true],
+    ]);
+    expect(claims[0]).toMatchObject({
+      predicted: { username: 'b:run-7', groups: ['edit', 'view'] },
+      before: undefined,
+      after: { answer: 'in', pods: { status: 200, count: 4 } },
+    });
+    expect(world.waits).toEqual([]);
+  });
+
+  test('is asked for again, each time a little later, until the answer is as expected', async () => {
+    const world = makeWorld();
+    const late = guest('a', 'in', refused, broken, letIn('old', []), refused, refused, refused, refused, aIn);
+    const [claim] = await claimsOf([late], world);
+    expect(claim).toMatchObject({ holds: true, after: { answer: 'in', person: { username: 'a' } } });
+    expect(world.waits).toEqual([300, 600, 1200, 2400, 4800, 5000, 5000]);
+    expect(late.api.knocks).toBe(8);
+  });
+
+  test.each([
+    [0, [225, 450]],
+    [0.5, [300, 600]],
+    [1, [375, 750]],
+  ])('is asked for at moments that are spread, so that many runs do not knock as one (%d)', async (random, waits) => {
+    const world = makeWorld(random);
+    await claimsOf([guest('a', 'in', refused, refused, aIn)], world);
+    expect(world.waits).toEqual(waits);
+  });
+
+  test('is given up when time is up, and the last answer is the evidence', async () => {
+    const world = makeWorld();
+    const start = world.now().getTime();
+    const [claim] = await claimsOf([guest('a', 'in', refused)], world, stored, 4);
+    expect(claim).toMatchObject({ holds: false, after: { answer: 'unauthorized' } });
+    expect(world.waits).toEqual([300, 600, 1200]);
+    expect(world.now().getTime() - start).toBeLessThanOrEqual(4000);
+  });
+
+  test('has one time for all, and everybody knocks once even when it is up', async () => {
+    const world = makeWorld();
+    const last = guest('x', 'out', refused);
+    const claims = await claimsOf([guest('a', 'in', refused), guest('b', 'in', refused), last], world, stored, 4);
+    expect(claims.map(({ holds }) => holds)).toEqual([false, false, true]);
+    expect(world.waits).toEqual([300, 600, 1200, 300, 600]);
+    expect(last.api.knocks).toBe(1);
+  });
+
+  test('is that everybody but the writer must be refused, where there is no aws-auth', async () => {
+    const guests = [writer(), guest('a', 'in', refused), guest('x', 'out', refused)];
+    const claims = await witnessOf(guests, [], 1, makeWorld()).after(undefined);
+    expect(claims.map(({ predicted, holds }) => [predicted, holds])).toEqual(Array(3).fill([undefined, true]));
+  });
+
+  test('is the same where a group is declared that everybody is in', async () => {
+    const map = liveOf([roleEntry('a', ['view', 'system:authenticated'])]);
+    const [claim] = await claimsOf([guest('a', 'in', aIn)], makeWorld(), map, 1);
+    expect(claim).toMatchObject({ holds: true, predicted: { username: 'a', groups: ['view'] } });
+  });
+
+  test('is not proven of somebody who cannot be assumed, and the others still knock', async () => {
+    const world = makeWorld();
+    const claims = await claimsOf([locked('a', 'in'), guest('b', 'in', letIn('b:run-7', ['view', 'edit']))], world);
+    expect(claims).toMatchObject([
+      {
+        principal: roleArn('a'),
+        holds: false,
+        after: { answer: 'failed', reason: 'sts:AssumeRole of role/a failed: AccessDenied.' },
+        words: `${roleArn('a')} could not be tried (sts:AssumeRole of role/a failed: AccessDenied), so nothing is proven of it.`,
+      },
+      { principal: roleArn('b'), holds: true },
+    ]);
+    expect(world.waits).toEqual([]);
+  });
+
+  test('is not told by a mistake of our own', async () => {
+    const mistaken: Guest = { ...locked('a', 'in'), open: () => Promise.reject(new TypeError('mistake')) };
+    await expect(claimsOf([mistaken], makeWorld())).rejects.toThrow('mistake');
+  });
+});
+
+describe('a change', () => {
+  test('is what was seen before and after, side by side, for one principal in two roles too', async () => {
+    const guests = [
+      guest('a', 'in', refused, aIn),
+      guest('x', 'out', letIn('x', []), refused),
+      guest('a', 'writer', letIn('admin', [])),
+    ];
+    const claims = await claimsOfChange(guests, makeWorld(), liveOf([roleEntry('x', [])]), stored);
+    expect(claims.map(({ purpose, before, after, holds }) => [purpose, before?.answer, after.answer, holds])).toEqual([
+      ['in', 'unauthorized', 'in', true],
+      ['out', 'in', 'unauthorized', true],
+      ['writer', 'in', 'in', true],
+    ]);
+  });
+
+  test.each<[string, Guest, ConfigMap, ConfigMap]>([
+    ['somebody who is let in', guest('a', 'in', refused, aIn), nobody, stored],
+    ['somebody who is removed', guest('a', 'in', aIn, refused), stored, nobody],
+    [
+      'somebody who gets other groups',
+      guest('a', 'in', letIn('a', ['edit']), aIn),
+      liveOf([roleEntry('a', ['edit'])]),
+      stored,
+    ],
+  ])('is shown by %s: nobody waits', async (_name, shows, before, after) => {
+    const world = makeWorld();
+    const claims = await claimsOfChange([shows, writer()], world, before, after);
+    expect(claims.every(({ holds }) => holds)).toBe(true);
+    expect(world.waits).toEqual([]);
+  });
+
+  test.each<[string, readonly ReturnType<typeof guest>[]]>([
+    ['there is nobody but the writer', []],
+    ['those who knock are the same before and after', [guest('a', 'in', aIn), guest('x', 'out', refused)]],
+  ])('may not be in force yet where %s: after a moment all knock once more', async (_name, others) => {
+    const world = makeWorld();
+    const guests = [...others, writer()];
+    const claims = await claimsOfChange(guests, world, liveOf([roleEntry('a', ['view'])]), stored);
+    expect(claims.every(({ holds }) => holds)).toBe(true);
+    expect(world.waits).toEqual([SETTLE]);
+    expect(guests.map(({ api }) => api.knocks)).toEqual(guests.map(() => 3));
+  });
+
+  test('is not shown by somebody who waits in vain for it: all knock once more', async () => {
+    const world = makeWorld();
+    const bystander = guest('x', 'out', refused);
+    const claims = await claimsOfChange([guest('a', 'in', refused), bystander], world, nobody, stored);
+    expect(claims.map(({ holds }) => holds)).toEqual([false, true]);
+    expect(world.waits.at(-1)).toBe(SETTLE);
+    expect(bystander.api.knocks).toBe(3);
+  });
+
+  test('that lets in who must stay out is found by that second knock', async () => {
+    const guests = [guest('x', 'out', refused, refused, letIn('x', [])), writer()];
+    const claims = await claimsOfChange(guests, makeWorld(), nobody, stored);
+    expect(claims.map(({ purpose, holds }) => [purpose, holds])).toEqual([
+      ['out', false],
+      ['writer', true],
+    ]);
+  });
+});
+
+describe('a writer', () => {
+  const mapped = (...groups: readonly string[]) => liveOf([roleEntry('creator', groups, 'creator')]);
+
+  test('who is locked out is a claim that fails', async () => {
+    const [claim] = await claimsOfChange([guest('creator', 'writer', admin, refused)], makeWorld(), nobody, stored);
+    expect(claim).toMatchObject({ purpose: 'writer', holds: false });
+  });
+
+  test('whom EKS lets in is in as whomever EKS likes, whatever aws-auth says', async () => {
+    const [claim] = await claimsOfChange([writer()], makeWorld(), nobody, mapped('view'));
+    expect(claim).toMatchObject({ holds: true, predicted: { username: 'creator', groups: ['view'] } });
+  });
+
+  test('who gets in by aws-auth must be who aws-auth says afterwards', async () => {
+    const world = makeWorld();
+    const answers = [['admins'], ['admins'], ['admins'], ['view']].map((groups) => letIn('creator', groups));
+    const late = guest('creator', 'writer', ...answers);
+    const [claim] = await claimsOfChange([late], world, mapped('admins'), mapped('view'));
+    expect(claim).toMatchObject({ holds: true, after: { person: { groups: ['view'] } } });
+    expect(world.waits).toEqual([300, 600]);
+    const stuck = guest('creator', 'writer', letIn('creator', ['admins']));
+    const [stale] = await claimsOfChange([stuck], makeWorld(), mapped('admins'), mapped('view'));
+    expect(stale).toMatchObject({ holds: false });
+  });
+});
+
+test('a witness knows who was signed in as', () => {
+  const identities = ['arn:aws:sts::123456789012:assumed-role/a/run'];
+  expect(witnessOf([], identities, 60, makeWorld()).identities).toBe(identities);
+});
