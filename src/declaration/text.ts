@@ -8,8 +8,8 @@ export interface Text {
   readonly bytes: number;
 }
 
-// One for all files: a file that fills it is too large.
-const buffer = new Uint8Array(limits.bytesOfFile + 1);
+// One for all files.
+const buffer = new Uint8Array(limits.bytesOfFile);
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -24,14 +24,15 @@ export function readText(path: string): Text | Unreadable {
       const status = fstatSync(file);
       if (!status.isFile()) return NO_FILE;
       if (status.size > limits.bytesOfFile) return tooLarge(status.size);
-      for (let read = -1; read !== 0; bytes += read) read = readSync(file, buffer, bytes, buffer.length - bytes, null);
+      for (let read = -1; read !== 0 && bytes < status.size; bytes += read) {
+        read = readSync(file, buffer, bytes, status.size - bytes, null);
+      }
     } finally {
       closeSync(file);
     }
   } catch (error) {
     return refused(error);
   }
-  if (bytes > limits.bytesOfFile) return tooLarge(bytes);
   try {
     return { text: decoder.decode(buffer.subarray(0, bytes)), bytes };
   } catch {
