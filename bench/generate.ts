@@ -6,8 +6,17 @@ const ACCOUNT = '123456789012';
 /** Files for one cluster, so that the grants of each fit into a ConfigMap. */
 const FILES_PER_CLUSTER = 500;
 
+/** How many declarations, and of what kind. */
+export interface Amount {
+  /** The file of the Cluster is one of them. */
+  readonly files: number;
+  readonly grantsPerFile: number;
+  /** Without usernames there is a note on every grant, so that lint looks for the place of each. */
+  readonly hasUsernames?: boolean;
+}
+
 /** Writes a Cluster called prod (and prod2, prod3, … where there are many files) and files with grants of different roles to it. Gives the folder. */
-export function writeDeclarations(root: string, files: number, grantsPerFile: number): string {
+export function writeDeclarations(root: string, { files, grantsPerFile, hasUsernames = true }: Amount): string {
   const folder = join(root, 'access');
   mkdirSync(folder, { recursive: true });
   for (let file = 0; file < files; file += FILES_PER_CLUSTER) {
@@ -24,12 +33,11 @@ spec:
 `,
     );
   }
-  for (let file = 0; file < files; file += 1) {
+  for (let file = 1; file < files; file += 1) {
     const grants = Array.from({ length: grantsPerFile }, (_, grant) => {
       const name = `team${file}-role${grant}`;
       return `    - role: arn:aws:iam::${ACCOUNT}:role/${name}
-      username: ${name}:{{SessionName}}
-      groups: [team${file}:edit, view]
+${hasUsernames ? `      username: ${name}:{{SessionName}}\n` : ''}      groups: [team${file}:edit, view]
       reason: works on service ${grant}
 `;
     });

@@ -3,9 +3,9 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolld
 import { A as fenced, C as renderJson, D as exitCodeOf, M as code, N as parseUserKeys, O as table, S as renderFailureJson, T as renderFailure, _ as renderMarkdown, a as realWorld, c as sourceOf, d as annotationsOf, f as commandOf, g as SUMMARY_BUDGET, i as outliveReaders, j as firstLines, k as prose, l as runCommand, n as withoutCommands, o as silenceSdkWarning, p as renderTerminal, r as endIfTold, s as tellOfSignals, y as linkFromEnvironment } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { C as nearestFew, c as ruleTextOf, f as resolve$1, l as ruleTexts } from "./chunks/fields.js";
-import { a as plain, n as indented, o as plainCells, r as styleOf } from "./chunks/lint.js";
+import { a as plainCells, i as plain, n as indented, r as styleOf } from "./chunks/lint.js";
 import { n as commands, o as lint, r as fingerprintsOf, s as defaultConfiguration } from "./chunks/lint2.js";
-import { d as load, l as isAtLeast, s as bySeverity, u as severities } from "./chunks/read.js";
+import { d as load, l as isAtLeast, s as bySeverity, u as severities } from "./chunks/text.js";
 import { c as listOf, d as textOf, o as count } from "./chunks/counts.js";
 import { isAbsolute, posix, relative } from "node:path";
 

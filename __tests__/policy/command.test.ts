@@ -112,7 +112,7 @@ test.each([
   ['nothing there', 'There is no file "guestlist.yaml".', () => {}],
   [
     'a link',
-    '"guestlist.yaml" was not read: it is not a regular file.',
+    '"guestlist.yaml" was not read: it is a symbolic link.',
     () => symlinkSync('/etc/hostname', join(root, 'guestlist.yaml')),
   ],
   [
@@ -122,7 +122,7 @@ test.each([
   ],
   [
     'a test file that is a link',
-    '"a.test.yaml" was not read: it is not a regular file.',
+    '"a.test.yaml" was not read: it is a symbolic link.',
     () => {
       configure(policyYaml('true'));
       symlinkSync('/etc/hostname', join(root, 'a.test.yaml'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, linesOf } from '../../src/finding/excerpt.ts';
+import { excerpt } from '../../src/finding/excerpt.ts';
+import { Lines } from '../../src/finding/lines.ts';
 import { configurationYaml, policiesOf, policyYaml, readYaml, told } from './configuration.ts';
 
 const toldOf = (policies: string) => readYaml(configurationYaml(policies)).findings.map(told);
@@ -101,7 +102,7 @@ describe('a mistake in an expression is found at its line and column of guestlis
     const text = configurationYaml('- id: mine\n  title: Mine.\n  expression: |\n    has(grant.raeson)');
     const [finding] = readYaml(text).findings;
     expect(finding).toMatchObject({ rule: 'policy', severity: 'error', remedy: 'Did you mean reason?' });
-    expect(finding && excerpt(linesOf(text), finding.location)).toBe(
+    expect(finding && excerpt(new Lines(text), finding.location)).toBe(
       '8 |         has(grant.raeson)\n  |                   ^^^^^^',
     );
   });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CommandResult } from '../../src/commands/result.ts';
 import { Failure } from '../../src/failure.ts';
+import { clip } from '../../src/finding/clip.ts';
 import { renderFailureMarkdown } from '../../src/report/failure.ts';
 import { linkTo } from '../../src/report/link.ts';
 import { fenced } from '../../src/report/markdown/block.ts';
 import { code } from '../../src/report/markdown/code.ts';
 import { table } from '../../src/report/markdown/table.ts';
 import { COMMENT_BUDGET, type MarkdownOptions, renderMarkdown } from '../../src/report/markdown.ts';
-import { clip, plain } from '../../src/report/plain.ts';
+import { plain } from '../../src/report/plain.ts';
 import { hostile } from './hostile.ts';
 import {
   allNodes,

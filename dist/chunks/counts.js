@@ -1,4 +1,4 @@
-import { u as severities } from "./read.js";
+import { u as severities } from "./text.js";
 import { n as countChanges } from "./plan.js";
 
 // src/report/phrase.ts

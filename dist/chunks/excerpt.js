@@ -1,10 +1,6 @@
 // src/finding/excerpt.ts
 /** The longest piece of a line that an excerpt shows. */
 const WIDTH = 100;
-/** The lines of a text, for {@link excerpt}. */
-function linesOf(text) {
-	return text.split(/\r\n|\n|\r/);
-}
 /**
 * The line that a location points at, with a caret line under it:
 *
@@ -17,7 +13,7 @@ function linesOf(text) {
 * control characters harmless.
 */
 function excerpt(lines, location) {
-	const line = lines[location.line - 1] ?? "";
+	const line = lines.lineAt(location.line);
 	const from = location.column - 1;
 	const to = location.endLine === location.line ? Math.max(location.endColumn - 1, from + 1) : line.length;
 	const start = from < 80 ? 0 : from - 20;
@@ -27,4 +23,4 @@ function excerpt(lines, location) {
 	return `${number} | ${shown}\n${" ".repeat(number.length)} | ${shown.slice(0, from - start).replace(/[^\t]/g, " ")}${"^".repeat(carets)}`;
 }
 
-export { linesOf as n, excerpt as t };
+export { excerpt as t };

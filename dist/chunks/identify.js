@@ -812,7 +812,7 @@ function nextToken(characters, isFlow) {
 function mayBePlain(characters, isFlow) {
 	const first = characters.peek();
 	if (!isBlankOrEnd(first) && !/^[-?:#|>%@`]$/.test(first)) return true;
-	if (first === "-") return !isBlank$1(characters.peek(1));
+	if (first === "-") return true;
 	return !isFlow && /^[?:]$/.test(first) && !isBlankOrEnd(characters.peek(1));
 }
 
@@ -1613,8 +1613,8 @@ var Scanner = class {
 
 // src/awsauth/go-yaml/parser.ts
 /**
-* The root of the first document of a text, as go-yaml v2 parses it (parserc.go and decode.go); undefined where there
-* is none. What stands behind the first document is not looked at, except for the token that ends it.
+* Parses the first document of a text as go-yaml v2 does (parserc.go and decode.go). What stands behind it is not
+* looked at, except for the token that ends it.
 *
 * @throws Unloadable where go-yaml refuses the text
 */
@@ -1635,13 +1635,17 @@ var Parser = class {
 	}
 	document() {
 		this.#take();
-		const { type } = this.#scanner.peek();
-		if (type === "stream-end") return void 0;
+		const { type, start } = this.#scanner.peek();
+		if (type === "stream-end") return {
+			root: void 0,
+			end: start.offset
+		};
 		const isExplicit = type === "version-directive" || type === "tag-directive" || type === "document-start";
 		this.#handles.readDirectives(this.#scanner);
-		const root = isExplicit ? this.#explicitDocument() : run(this.#node(true, false));
-		this.#scanner.peek();
-		return root;
+		return {
+			root: isExplicit ? this.#explicitDocument() : run(this.#node(true, false)),
+			end: this.#scanner.peek().start.offset
+		};
 	}
 	#explicitDocument() {
 		const token = this.#scanner.peek();
@@ -1839,16 +1843,11 @@ var Lines = class {
 };
 
 // src/awsauth/white-space.ts
-const SPACE = "\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
-const BEFORE = new RegExp(`^[${SPACE}]+`);
-const BEHIND = new RegExp(`[${SPACE}]+$`);
-/** The text without the white space before it, as Go counts white space. */
-function trimStart(text) {
-	return text.replace(BEFORE, "");
-}
+const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
+const AROUND = new RegExp(`^${SPACE}|${SPACE}$`, "g");
 /** The text without the white space around it, as Go counts white space (strings.TrimSpace). */
 function trim(text) {
-	return trimStart(text).replace(BEHIND, "");
+	return text.replace(AROUND, "");
 }
 
 // src/awsauth/read.ts
@@ -1875,40 +1874,51 @@ function isBlank(text) {
 		"''"
 	].includes(trim(text));
 }
+/** Where something else than white space, comments and bare document markers begins behind a place. */
+function contentBehind(text, offset) {
+	const nothing = /(?:\s|\u0085|#.*|(?:---|\.\.\.)(?=\s|$))*/y;
+	nothing.lastIndex = offset;
+	nothing.exec(text);
+	return nothing.lastIndex < text.length ? nothing.lastIndex : void 0;
+}
 function readSection(section, text) {
-	if (text === void 0 || isBlank(text)) return {
+	const none = {
 		section,
 		text,
 		entries: [],
-		problem: void 0
+		problem: void 0,
+		unreadFrom: void 0
 	};
+	if (text === void 0 || isBlank(text)) return none;
 	const lines = new Lines(text);
 	const problemOf = ({ message, offset }) => ({
 		message,
 		...lines.at(offset)
 	});
 	try {
-		const { entries, brokenOff } = section === "mapAccounts" ? accountEntries(text, lines) : identityEntries(section, text, lines);
+		const { root, end } = parseFirstDocument(text);
+		const { entries, brokenOff } = root === void 0 ? { entries: [] } : load(section, root, lines);
+		const unread = contentBehind(text, end);
+		const unreadFrom = unread === void 0 ? void 0 : lines.at(unread).line;
 		return {
 			section,
 			text,
 			entries,
-			problem: brokenOff && problemOf(brokenOff)
+			problem: brokenOff && problemOf(brokenOff),
+			unreadFrom
 		};
 	} catch (error) {
 		if (!(error instanceof Unloadable)) throw error;
 		return {
-			section,
-			text,
-			entries: [],
+			...none,
 			problem: problemOf(error)
 		};
 	}
 }
-function identityEntries(section, text, lines) {
-	if (trimStart(text).startsWith("{")) throw new Unloadable("the text is a map, not a list", text.indexOf("{"));
-	const root = parseFirstDocument(text);
-	if (root === void 0) return { entries: [] };
+function load(section, root, lines) {
+	return section === "mapAccounts" ? accountEntries(root, lines) : identityEntries(section, root, lines);
+}
+function identityEntries(section, root, lines) {
 	const value = decode(root);
 	refuseWhatIsNoJson(value, root.start);
 	if (value === null) return { entries: [] };
@@ -1930,9 +1940,7 @@ function disputeOf({ mapping: { section, arn }, hasSso }) {
 	if (arn === "") return `it has no ${arnFieldOf(section)}: some versions of the authenticator hold it for nobody, others drop it`;
 	return /[ſİ]/.test(arn) ? "its ARN holds a letter that versions of the authenticator compare differently" : void 0;
 }
-function accountEntries(text, lines) {
-	const root = parseFirstDocument(text);
-	if (root === void 0) return { entries: [] };
+function accountEntries(root, lines) {
 	const { items, brokenOff } = decodeStrings(root);
 	return {
 		entries: items.map(({ node, index, text: account }) => {

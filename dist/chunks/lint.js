@@ -1,6 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as linesOf, t as excerpt } from "./excerpt.js";
+import { t as excerpt } from "./excerpt.js";
+import { t as Lines } from "./lines.js";
 import { d as textOf, u as speak } from "./counts.js";
+import { v as clip } from "./text.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -107,12 +109,6 @@ function plainJson(json) {
 	const escaped = (found) => found.split("").map(escapeOf).join("");
 	return json.replace(HIDDEN, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b");
 }
-/** Cuts a text that is too long to show, at a whole character. */
-function clip(text, length = 200) {
-	if (text.length <= length) return text;
-	const cut = text.slice(0, length - 1);
-	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
-}
 
 // src/report/terminal/style.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -167,19 +163,25 @@ function indented(text, by = 2) {
 // src/report/terminal/lint.ts
 /** Every finding with its place, excerpt and remedy, file by file; empty where there is none. */
 function findingBlocks({ findings, sources }, style) {
-	const lines = new Map([...sources].map(([path, text]) => [path, linesOf(text)]));
-	return findings.map((finding) => findingBlock(finding, lines.get(finding.location.file), style));
+	const read = /* @__PURE__ */ new Map();
+	const linesOf = (file) => {
+		const text = sources.get(file);
+		const lines = read.get(file) ?? (text === void 0 ? void 0 : new Lines(text));
+		if (lines !== void 0) read.set(file, lines);
+		return lines;
+	};
+	return findings.map((finding) => findingBlock(finding, linesOf(finding.location.file), style));
 }
-function findingBlock(finding, source, style) {
+function findingBlock(finding, lines, style) {
 	const { rule, severity, location, message, remedy } = finding;
-	const lines = [`${style.bold(`${plain(location.file)}:${location.line}:${location.column}`)}  ${style.severity(severity, severity)}  ${style.dim(rule)}`, indented(style.say(textOf(message)))];
-	if (source !== void 0) lines.push(indented(safeExcerpt(source, finding, style)));
-	lines.push(indented(style.say(textOf(remedy))));
-	return lines.join("\n");
+	const said = [`${style.bold(`${plain(location.file)}:${location.line}:${location.column}`)}  ${style.severity(severity, severity)}  ${style.dim(rule)}`, indented(style.say(textOf(message)))];
+	if (lines !== void 0) said.push(indented(safeExcerpt(lines, finding, style)));
+	said.push(indented(style.say(textOf(remedy))));
+	return said.join("\n");
 }
-function safeExcerpt(source, { location, severity }, style) {
-	const [line = "", carets = ""] = excerpt(source, location).split("\n").map(plainCells);
+function safeExcerpt(lines, { location, severity }, style) {
+	const [line = "", carets = ""] = excerpt(lines, location).split("\n").map(plainCells);
 	return `${style.dim(line)}\n${style.severity(severity, carets)}`;
 }
 
-export { plain as a, clip as i, indented as n, plainCells as o, styleOf as r, plainJson as s, findingBlocks as t };
+export { plainCells as a, plain as i, indented as n, plainJson as o, styleOf as r, findingBlocks as t };

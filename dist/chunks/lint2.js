@@ -3,14 +3,15 @@ import { t as Failure } from "./failure.js";
 import { n as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { S as nearest, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTextOf, d as startOf, f as resolve$1, g as suppressionExpired, h as configurationRule, m as baselineStale, n as below, p as baselineRule, u as rules, v as suppressionReason, x as suppressionUnused, y as suppressionSyntax } from "./fields.js";
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
-import { a as readTextInside, c as hasErrors, d as load, f as schemaFindings, g as parseFile, h as require_ucs2length, i as readText, l as isAtLeast, m as require_equal, n as look, o as byPosition, r as notAFile, t as codeOf, u as severities } from "./read.js";
+import { _ as limits, a as tooMuch, c as hasErrors, d as load, f as schemaFindings, h as parseFile, i as refused, l as isAtLeast, m as require_ucs2length, n as LINK, o as byPosition, r as TOO_DEEP, t as readText, u as severities } from "./text.js";
 import { t as require_dist } from "./dist.js";
 import { n as fatesOf, t as replaceFile } from "./replace.js";
 import { i as personOf, n as matchOf, r as needsInstance, s as read } from "./identify.js";
 import { t as callerOf } from "./caller.js";
 import { join, relative, resolve } from "node:path";
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { lstat, readFile, readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readFile } from "node:fs/promises";
 
 // src/configuration/configuration.ts
 /** What holds without a guestlist.yaml. */
@@ -136,6 +137,13 @@ function inspect({ target, live, sectionLines }, principal) {
 			...problem
 		}];
 	});
+	const unread = sections.flatMap((section) => {
+		const { unreadFrom: line } = reading[section];
+		return line === void 0 ? [] : [{
+			section,
+			line
+		}];
+	});
 	const answer = principal === void 0 ? void 0 : ask(reading, entries, principal);
 	return {
 		command: "inspect",
@@ -143,6 +151,7 @@ function inspect({ target, live, sectionLines }, principal) {
 		exists: live !== void 0,
 		reading,
 		problems,
+		unread,
 		entries,
 		sectionLines,
 		answer
@@ -234,73 +243,124 @@ const defaultLintOptions = {
 	changedSince: void 0
 };
 
-// src/declaration/files.ts
-/** Deeper folders are not entered. */
-const MAX_DEPTH = 32;
+// src/declaration/folder.ts
 const NAME_IT = "Name the folder of declarations with --dir (input dir of the Action).";
 /**
+* Finds the folder of declarations. No part of the way to it may be a symbolic link: the way is part of the repository,
+* and a link on it would lead out of it just as one inside the folder.
+*
+* @param workingDirectory an absolute path
+* @param dir absolute, or relative to it
+* @throws Failure `declarations` where there is no such folder
+*/
+function findFolder(workingDirectory, dir) {
+	const shown = dir.replaceAll("\\", "/").replace(/\/+$/, "") || ".";
+	const path = resolve(workingDirectory, dir);
+	const status = statusOf(path);
+	if (status === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: `${NAME_IT} A missing folder never means "remove everything".` });
+	if (!status.isDirectory()) {
+		const what = status.isSymbolicLink() ? "a symbolic link, and links are not followed" : "not a folder";
+		throw new Failure("declarations", `"${shown}" is ${what}.`, { remedy: NAME_IT });
+	}
+	if (relative(realpathSync(workingDirectory), realpathSync(path)) !== relative(workingDirectory, path)) throw new Failure("declarations", `The way to "${shown}" goes through a symbolic link.`, { remedy: "Name the folder itself; links are not followed." });
+	return {
+		path,
+		shown
+	};
+}
+function statusOf(path) {
+	try {
+		return lstatSync(path);
+	} catch {
+		return;
+	}
+}
+
+// src/declaration/files.ts
+/**
 * Reads all `.yaml` and `.yml` files under a folder, in the order of their paths. Nothing outside the folder is ever
-* read: a symbolic link, to a file or a folder, is a finding and is not followed.
+* read: a symbolic link, to a file or a folder, is a finding and is not followed. Files are read one after the other,
+* which takes a fifth of the time that as many promises do.
 *
 * @param workingDirectory an absolute path
 * @param dir the folder, absolute or relative to it; shown paths begin with it
 * @throws Failure `declarations` where the folder is missing, is not a folder, or holds no YAML file
 */
-async function readDeclarationFiles(workingDirectory, dir) {
-	const shown = dir.replaceAll("\\", "/").replace(/\/+$/, "") || ".";
-	const root = resolve(workingDirectory, dir);
-	const found = await lstat(root).catch(() => void 0);
-	if (found === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: `${NAME_IT} A missing folder never means "remove everything".` });
-	if (!found.isDirectory()) {
-		const what = found.isSymbolicLink() ? "a symbolic link, and links are not followed" : "not a folder";
-		throw new Failure("declarations", `"${shown}" is ${what}.`, { remedy: NAME_IT });
-	}
-	const [real, realTop] = await Promise.all([realpath(root), realpath(workingDirectory)]);
-	if (relative(realTop, real) !== relative(workingDirectory, root)) throw new Failure("declarations", `The way to "${shown}" goes through a symbolic link.`, { remedy: "Name the folder itself; links are not followed." });
+function readDeclarationFiles(workingDirectory, dir, most = limits) {
+	const { path: root, shown } = findFolder(workingDirectory, dir);
 	const files = [];
 	const findings = [];
-	await readFolder(root, shown === "." ? "" : shown, 0, files, findings);
+	let bytes = 0;
+	let count = 0;
+	for (const { path, shown: file, problem } of entriesUnder(root, shown === "." ? "" : shown, 0)) {
+		const read = problem ?? readText(path);
+		count += 1;
+		bytes += "bytes" in read ? read.bytes : 0;
+		if (count > most.files || bytes > most.bytesOfFolder) {
+			findings.push(unreadable(file, tooMuch(most)));
+			break;
+		}
+		if ("problem" in read) findings.push(unreadable(file, read));
+		else files.push({
+			path: file,
+			text: read.text
+		});
+	}
 	if (files.length === 0 && findings.length === 0) throw new Failure("declarations", `The folder "${shown}" holds no .yaml or .yml file.`, { remedy: "Check the folder and the checkout. An empty folder never means \"remove everything\"." });
 	return {
 		files,
 		findings
 	};
 }
-async function readFolder(folder, shown, depth, files, findings) {
-	const names = await readdir(folder).catch(() => void 0);
-	if (names === void 0) {
-		findings.push(unreadable(shown, "the folder cannot be read", "Check its permissions."));
+function* entriesUnder(folder, shownFolder, depth) {
+	let entries;
+	try {
+		entries = readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		yield {
+			path: folder,
+			shown: shownFolder || ".",
+			problem: refused(error)
+		};
 		return;
 	}
-	for (const name of names.sort()) {
-		const path = join(folder, name);
-		const shownPath = shown === "" ? name : `${shown}/${name}`;
-		const found = await lstat(path).catch(() => void 0);
-		if (found === void 0) {
-			findings.push(unreadable(shownPath, "its name is not UTF-8, or it was removed just now", "Rename it."));
-			continue;
-		}
-		if (found.isDirectory()) {
-			if (depth < MAX_DEPTH) await readFolder(path, shownPath, depth + 1, files, findings);
-			else findings.push(unreadable(shownPath, `folders go deeper than ${MAX_DEPTH}`, "Flatten the folders."));
-			continue;
-		}
-		if (!/\.ya?ml$/i.test(name) && !await leadsToFolder(path, found)) continue;
-		const text = found.isFile() ? await readText(path) : notAFile(found.isSymbolicLink());
-		if (typeof text === "string") files.push({
-			path: shownPath,
-			text
-		});
-		else findings.push(unreadable(shownPath, text.problem, text.remedy));
+	for (const entry of entries.sort(byName)) {
+		const path = join(folder, entry.name);
+		const shown = shownFolder === "" ? entry.name : `${shownFolder}/${entry.name}`;
+		if (entry.isDirectory()) {
+			if (depth < limits.folderDepth) yield* entriesUnder(path, shown, depth + 1);
+			else yield {
+				path,
+				shown,
+				problem: TOO_DEEP
+			};
+		} else if (entry.isSymbolicLink() && (isYaml(entry.name) || leadsToFolder(path))) yield {
+			path,
+			shown,
+			problem: LINK
+		};
+		else if (isYaml(entry.name)) yield {
+			path,
+			shown
+		};
 	}
 }
-/** Whether it is a link to a folder, or to nothing: declarations that people believe to be here would be missing. */
-async function leadsToFolder(path, found) {
-	if (!found.isSymbolicLink()) return false;
-	return stat(path).then((target) => target.isDirectory(), () => true);
+function byName(a, b) {
+	return a.name < b.name ? -1 : 1;
+}
+function isYaml(name) {
+	return /\.ya?ml$/i.test(name);
+}
+/** Whether a link leads to a folder, or to nothing: declarations that people believe to be here would be missing. */
+function leadsToFolder(link) {
+	try {
+		return statSync(link).isDirectory();
+	} catch {
+		return true;
+	}
 }
 /** The finding for a file that was not read. */
-function unreadable(file, problem, remedy) {
+function unreadable(file, { problem, remedy }) {
 	return {
 		rule: "file",
 		severity: "error",
@@ -309,6 +369,87 @@ function unreadable(file, problem, remedy) {
 		remedy
 	};
 }
+
+// src/file/read.ts
+/**
+* Reads a file below a folder, none of whose steps may be a symbolic link; undefined where there is no such file.
+*
+* @param folder an absolute path
+* @param path relative to it, with forward slashes and without `..`
+*/
+async function readTextInside(folder, path) {
+	const found = await look(folder, path);
+	if (found === void 0 || "problem" in found) return found;
+	const read = readText(join(folder, path));
+	return "problem" in read ? read : read.text;
+}
+/**
+* What stands at a path below a folder, none of whose steps may be a symbolic link; undefined where nothing does.
+*
+* @param folder an absolute path
+* @param path relative to it, with forward slashes and without `..`
+*/
+async function look(folder, path) {
+	let at = folder;
+	let stat;
+	for (const step of path.split("/").filter((each) => each !== "" && each !== ".")) {
+		at = join(at, step);
+		try {
+			stat = await lstat(at);
+		} catch (error) {
+			const code = codeOf(error);
+			if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+			return {
+				problem: `it cannot be looked at (${code})`,
+				remedy: "Check its permissions."
+			};
+		}
+		if (stat.isSymbolicLink()) return LINK;
+	}
+	return stat;
+}
+/** The code of an error of the operating system, such as `EACCES`. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+}
+
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
 
 // src/configuration/schemas.generated.cjs
 var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3564,7 +3705,7 @@ const CONFIGURATION_FILE = "guestlist.yaml";
 async function readConfiguration(workingDirectory, mayLackBaseline) {
 	const text = await readTextInside(workingDirectory, CONFIGURATION_FILE);
 	if (text === void 0) return withoutFile(workingDirectory);
-	if (typeof text !== "string") return nothing([unreadable(CONFIGURATION_FILE, text.problem, text.remedy)]);
+	if (typeof text !== "string") return nothing([unreadable(CONFIGURATION_FILE, text)]);
 	const file = {
 		path: CONFIGURATION_FILE,
 		text
@@ -3591,7 +3732,10 @@ async function readConfiguration(workingDirectory, mayLackBaseline) {
 /** A name that nobody reads must not look as if it were read. */
 async function withoutFile(workingDirectory) {
 	if (await look(workingDirectory, "guestlist.yml") === void 0) return nothing([]);
-	return nothing([unreadable("guestlist.yml", "its name is not guestlist.yaml", "Rename it, or remove it.")]);
+	return nothing([unreadable("guestlist.yml", {
+		problem: "its name is not guestlist.yaml",
+		remedy: "Rename it, or remove it."
+	})]);
 }
 function nothing(findings, files = []) {
 	return {
@@ -3613,7 +3757,7 @@ async function readBaseline(workingDirectory, named, mayLack) {
 		if (mayLack) return { baseline: emptyBaseline };
 		return { baseline: [objection(named, `The baseline ${named.path} is not there.`, "Write it with guestlist lint --write-baseline, or remove the line.")] };
 	}
-	if (typeof text !== "string") return { baseline: [unreadable(named.path, text.problem, text.remedy)] };
+	if (typeof text !== "string") return { baseline: [unreadable(named.path, text)] };
 	const file = {
 		path: named.path,
 		text
@@ -4154,7 +4298,7 @@ function misconfigured({ findings, files }, { failOn }) {
 async function lintFolder({ configuration, baseline, files: besides }, options, { workingDirectory, now }, catalogue) {
 	const { failOn, suppressions, changedSince } = options.lint ?? defaultLintOptions;
 	const dir = options.dir ?? configuration.dir?.path ?? "access";
-	const { files, findings: unread } = await readDeclarationFiles(workingDirectory, dir);
+	const { files, findings: unread } = readDeclarationFiles(workingDirectory, dir);
 	const declarations = load(files);
 	const today = now().toISOString().slice(0, 10);
 	const rosters = resolve$1(declarations, today);
@@ -4243,7 +4387,7 @@ async function ownRules({ policies: source }, today) {
 		known: ruleTextOf
 	};
 	const [{ readPolicies }, { grantRules }, { changeGuards, unasked }] = await Promise.all([
-		import("./read3.js"),
+		import("./read2.js"),
 		import("./grant-rule.js"),
 		import("./plan-findings.js")
 	]);

@@ -7,7 +7,8 @@ import { n as renderList, r as nodeGroups, t as renderItem } from "./render.js";
 import { n as emptyConfigMap } from "./configmap.js";
 import { a as readLedger, c as withOwned, i as printOf, n as markOf, o as sameLedger, r as ownershipOf, s as withLedger } from "./ledger.js";
 import { n as fatesOf } from "./replace.js";
-import { n as linesOf, t as excerpt } from "./excerpt.js";
+import { t as excerpt } from "./excerpt.js";
+import { t as Lines } from "./lines.js";
 import { t as Conflict } from "./target.js";
 import { t as unlessTold } from "./world.js";
 import { n as openTarget } from "./open-target.js";
@@ -265,7 +266,7 @@ function editSection(text, edit) {
 	if (edit.remove.size === 0 && edit.replace.size === 0 && edit.add.length === 0) return text ?? "";
 	if (text === void 0 || isBlank(text)) return renderList(edit.add);
 	const newline = text.includes("\r\n") ? "\r\n" : "\n";
-	const root = parseFirstDocument(text);
+	const { root } = parseFirstDocument(text);
 	if (root?.kind !== "sequence" || root.items.length === 0) return withoutList(text, root, newline) + renderList(edit.add, "", newline);
 	return root.isFlow ? editFlow(text, root, edit, newline) : editBlock(text, root, edit, newline);
 }
@@ -281,7 +282,8 @@ function apply$1(body, splices) {
 	return [...splices].sort((a, b) => b.from - a.from).reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), body);
 }
 function editBlock(body, { items, dashes }, edit, newline) {
-	const lineStart = (offset) => body.lastIndexOf("\n", offset - 1) + 1;
+	const beginning = body.startsWith("﻿") ? 1 : 0;
+	const lineStart = (offset) => Math.max(body.lastIndexOf("\n", offset - 1) + 1, beginning);
 	const lineEnd = (offset) => {
 		const end = body.indexOf("\n", offset);
 		return end < 0 ? body.length : end + 1;
@@ -387,7 +389,7 @@ function editFlow(body, seq, edit, newline) {
 function notesOf(reading, cluster) {
 	const creator = cluster.creator?.identity;
 	const creatorArn = creator !== void 0 && isPrincipal(creator) ? lowerCase(creator.effectiveArn) : void 0;
-	return fatesOf(reading).flatMap(({ place: { section, line }, entry: { mapping, lost }, fate }) => {
+	const notes = fatesOf(reading).flatMap(({ place: { section, line }, entry: { mapping, lost }, fate }) => {
 		const messages = lost.map((reason) => `The entry has no full effect: ${reason}.`);
 		if (matchKey(mapping) === creatorArn) messages.push(CREATOR_MAPPED);
 		if (lost.length === 0) messages.push(...fateNotes(`The entry for ${principalText(mapping)}`, section, fate));
@@ -397,7 +399,17 @@ function notesOf(reading, cluster) {
 			message
 		}));
 	});
+	const unread = sections.flatMap((section) => {
+		const { unreadFrom: line } = reading[section];
+		return line === void 0 ? [] : [{
+			section,
+			line,
+			message: UNREAD
+		}];
+	});
+	return [...notes, ...unread];
 }
+const UNREAD = "Nothing from here on is read: the YAML document ends above, by its indentation or by a document marker.";
 const CREATOR_MAPPED = "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out.";
 function fateNotes(entry, section, fate) {
 	switch (fate.kind) {
@@ -446,7 +458,7 @@ function excerptOf(reading, section, { line, column }) {
 		endLine: line,
 		endColumn: column + 1
 	};
-	return excerpt(linesOf(reading[section].text ?? ""), location);
+	return excerpt(new Lines(reading[section].text ?? ""), location);
 }
 
 // src/plan/make.ts

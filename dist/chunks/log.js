@@ -2,13 +2,14 @@ import { t as Failure } from "./failure.js";
 import { n as parseIdentityArn, r as parsePrincipal, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
 import { i as principalText, o as sections } from "./mapping.js";
-import { a as plain, i as clip, n as indented, o as plainCells, r as styleOf, s as plainJson, t as findingBlocks } from "./lint.js";
+import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
+import { c as hasErrors, l as isAtLeast, s as bySeverity, u as severities, v as clip } from "./text.js";
 import { a as suppressedCountWords, c as listOf, d as textOf, i as findingCountWords, l as phrase, n as countFindings, o as count, s as joined, t as changeCountWords, u as speak } from "./counts.js";
 import { a as isFine, t as lintCommand } from "./lint2.js";
-import { c as hasErrors, l as isAtLeast, s as bySeverity, u as severities } from "./read.js";
+import { t as Lines } from "./lines.js";
 import { n as countChanges, r as hasChanges, t as changeKinds } from "./plan.js";
 import { n as lintJson } from "./finding.js";
-import { n as linesOf, t as excerpt } from "./excerpt.js";
+import { t as excerpt } from "./excerpt.js";
 import { t as unlessTold } from "./world.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
@@ -191,7 +192,7 @@ function cautionsOf({ entry: { mapping, disputed }, fate }) {
 // src/report/json/inspection.ts
 /** An inspection as the JSON document has it. */
 function inspectionJson(inspection) {
-	const { target, exists, problems, entries, sectionLines } = inspection;
+	const { target, exists, problems, unread, entries, sectionLines } = inspection;
 	const fileLine = (section, line) => {
 		const above = sectionLines.get(section);
 		return above === void 0 ? null : above + line;
@@ -210,6 +211,11 @@ function inspectionJson(inspection) {
 			column,
 			fileLine: fileLine(section, line),
 			message
+		})),
+		unread: unread.map(({ section, line }) => ({
+			section,
+			line,
+			fileLine: fileLine(section, line)
 		})),
 		entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
 		principal: answerJson(inspection)
@@ -757,6 +763,10 @@ function fateWords({ entry: { mapping }, fate, place }) {
 		case "uncertain": return textOf(fate.why);
 	}
 }
+/** What is said of a section that is not read to its end. */
+function unreadWords(inspection, place) {
+	return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
+}
 /** The fates, as reports head them. */
 const fateHeads = {
 	effective: "gets in",
@@ -792,7 +802,7 @@ function answerWords(inspection) {
 }
 /** The verdict on an inspection. */
 function inspectionVerdict(inspection) {
-	const { target, exists, entries, problems, answer } = inspection;
+	const { target, exists, entries, problems, unread, answer } = inspection;
 	const numbers = [
 		"effective",
 		"shadowed",
@@ -803,10 +813,11 @@ function inspectionVerdict(inspection) {
 		return number === 0 ? [] : [[`${number} ${countHeads[kind][number === 1 ? 0 : 1]}`]];
 	});
 	const parts = problems.map(({ section }) => [`${section} does not load`]);
+	parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
 	if (!exists) parts.push(["there is no aws-auth"]);
 	else parts.push(numbers.length === 0 ? ["no entries"] : phrase`${[count(entries.length, "entry", "entries")]}: ${listOf(numbers)}`);
 	if (answer !== void 0 && answer.outcome !== "in") parts.push(phrase`${answer.asked} ${[answer.outcome === "out" ? "does not get in" : "may or may not get in"]}`);
-	const isClean = entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
+	const isClean = unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
 	return {
 		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
 		words: phrase`in ${textOf(target)}, ${joined(parts, "; ")}`
@@ -836,7 +847,12 @@ function sentence(phrase) {
 // src/report/markdown/inspection.ts
 /** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
 function inspectionSections(inspection) {
-	const urgent = [answerWords(inspection).map(say).join(" "), ...problemAlert(inspection)].filter((text) => text !== "");
+	const unread = inspection.unread.map((place) => `- ${say(unreadWords(inspection, place))}`);
+	const urgent = [
+		answerWords(inspection).map(say).join(" "),
+		...problemAlert(inspection),
+		...unread.length === 0 ? [] : [alert("WARNING", unread)]
+	].filter((text) => text !== "");
 	const sections = urgent.length === 0 ? [] : [fixed(urgent.join("\n\n"))];
 	return inspection.entries.length === 0 ? sections : [...sections, entrySection(inspection)];
 }
@@ -2154,6 +2170,7 @@ const WIDTH$1 = Math.max(...Object.values(fateHeads).map((head) => head.length))
 function inspectionBlocks(inspection, style) {
 	const blocks = inspection.problems.map((problem) => problemBlock(inspection, problem, style));
 	if (inspection.entries.length > 0) blocks.push(inspection.entries.map((entry) => entryLines(inspection, entry, style)).join("\n"));
+	for (const place of inspection.unread) blocks.push(`${style.severity("warning", "unread")}  ${style.say(unreadWords(inspection, place))}`);
 	const answer = answerWords(inspection).map(style.say);
 	return answer.length === 0 ? blocks : [...blocks, answer.join("\n")];
 }
@@ -2166,7 +2183,7 @@ function problemBlock(inspection, problem, style) {
 		endLine: line,
 		endColumn: column + 1
 	};
-	const shown = excerpt(linesOf(inspection.reading[section].text ?? ""), location);
+	const shown = excerpt(new Lines(inspection.reading[section].text ?? ""), location);
 	return [
 		`${style.severity("error", "lost")}  ${style.say(placeWords(inspection, problem))}`,
 		indented(style.say(phrase`${[section]} does not load: ${textOf(message)}.`)),

@@ -1,7 +1,8 @@
 import { t as require_dist } from "./dist.js";
 import { t as Failure } from "./failure.js";
 import { t as replaceFile } from "./replace.js";
-import { n as linesOf, t as excerpt } from "./excerpt.js";
+import { t as excerpt } from "./excerpt.js";
+import { t as Lines } from "./lines.js";
 import { o as sections } from "./mapping.js";
 import { t as Conflict } from "./target.js";
 import { resolve } from "node:path";
@@ -264,7 +265,7 @@ function parse(text, shown) {
 			endColumn: col + 1
 		};
 		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
-			detail: excerpt(linesOf(text), location),
+			detail: excerpt(new Lines(text), location),
 			remedy: "Mend the file; nothing was written."
 		});
 	}

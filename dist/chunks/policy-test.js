@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
-import { _ as convert, c as hasErrors, d as load, g as parseFile, i as readText, o as byPosition, p as validate } from "./read.js";
+import { c as hasErrors, d as load, g as convert, h as parseFile, o as byPosition, p as validate, t as readText } from "./text.js";
 import { f as resolve$1, i as POLICY_RULE, n as below, o as policyFinding, r as isMap, s as closest, t as Fields } from "./fields.js";
-import { n as readPolicies, r as placeWithin } from "./read2.js";
+import { n as readPolicies, r as placeWithin } from "./read.js";
 import { a as processFacts, n as changeFacts, r as grantFacts, t as decide } from "./decide.js";
 import { i as MAX_STEPS_OF_RUN, t as Meter } from "./meter.js";
 import { basename, dirname, join, posix } from "node:path";
@@ -18,28 +18,24 @@ import { lstat, readdir } from "node:fs/promises";
 async function readPolicyFiles(workingDirectory, path) {
 	const shown = path.replaceAll("\\", "/").replace(/\/+$/, "") || ".";
 	const file = (await lstat(join(workingDirectory, shown)).catch(() => void 0))?.isDirectory() === true ? posix.join(shown, "guestlist.yaml") : shown;
-	const configuration = await read(workingDirectory, file);
+	const configuration = await readSource(workingDirectory, file);
 	const folder = dirname(file);
 	const names = (await readdir(join(workingDirectory, folder))).sort();
 	const tests = [];
-	for (const name of names) if (/\.test\.ya?ml$/i.test(name) && name !== basename(file)) tests.push(await read(workingDirectory, posix.join(folder, name)));
+	for (const name of names) if (/\.test\.ya?ml$/i.test(name) && name !== basename(file)) tests.push(await readSource(workingDirectory, posix.join(folder, name)));
 	return {
 		configuration,
 		tests
 	};
 }
-async function read(workingDirectory, path) {
-	const stat = await lstat(join(workingDirectory, path)).catch(() => void 0);
-	if (stat === void 0) throw new Failure("declarations", `There is no file "${path}".`, { remedy: "Name a guestlist.yaml, or the folder that it is in." });
-	const text = stat.isFile() ? await readText(join(workingDirectory, path)) : {
-		problem: "it is not a regular file",
-		remedy: "Put the file itself there; links are not followed."
-	};
-	if (typeof text === "string") return {
+async function readSource(workingDirectory, path) {
+	if (await lstat(join(workingDirectory, path)).catch(() => void 0) === void 0) throw new Failure("declarations", `There is no file "${path}".`, { remedy: "Name a guestlist.yaml, or the folder that it is in." });
+	const read = readText(join(workingDirectory, path));
+	if ("text" in read) return {
 		path,
-		text
+		text: read.text
 	};
-	throw new Failure("declarations", `"${path}" was not read: ${text.problem}.`, { remedy: text.remedy });
+	throw new Failure("declarations", `"${path}" was not read: ${read.problem}.`, { remedy: read.remedy });
 }
 
 // src/policy/given.ts

@@ -82,7 +82,7 @@ async function lintFolder(
 ): Promise<Linted> {
   const { failOn, suppressions, changedSince } = options.lint ?? defaultLintOptions;
   const dir = options.dir ?? configuration.dir?.path ?? DEFAULT_DIR;
-  const { files, findings: unread } = await readDeclarationFiles(workingDirectory, dir);
+  const { files, findings: unread } = readDeclarationFiles(workingDirectory, dir);
   const declarations = load(files);
   const today = now().toISOString().slice(0, 10);
   const rosters = resolve(declarations, today);

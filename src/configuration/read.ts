@@ -32,7 +32,7 @@ export async function readConfiguration(
 ): Promise<ReadConfiguration> {
   const text = await readTextInside(workingDirectory, CONFIGURATION_FILE);
   if (text === undefined) return withoutFile(workingDirectory);
-  if (typeof text !== 'string') return nothing([unreadable(CONFIGURATION_FILE, text.problem, text.remedy)]);
+  if (typeof text !== 'string') return nothing([unreadable(CONFIGURATION_FILE, text)]);
   const file: SourceFile = { path: CONFIGURATION_FILE, text };
   const configuration = parseConfiguration(file);
   if (!isConfiguration(configuration)) return nothing(configuration, [file]);
@@ -50,7 +50,9 @@ export async function readConfiguration(
 /** A name that nobody reads must not look as if it were read. */
 async function withoutFile(workingDirectory: string): Promise<ReadConfiguration> {
   if ((await look(workingDirectory, 'guestlist.yml')) === undefined) return nothing([]);
-  return nothing([unreadable('guestlist.yml', 'its name is not guestlist.yaml', 'Rename it, or remove it.')]);
+  return nothing([
+    unreadable('guestlist.yml', { problem: 'its name is not guestlist.yaml', remedy: 'Rename it, or remove it.' }),
+  ]);
 }
 
 function nothing(findings: readonly Finding[], files: readonly SourceFile[] = []): ReadConfiguration {
@@ -77,7 +79,7 @@ async function readBaseline(
       baseline: [objection(named, message, 'Write it with guestlist lint --write-baseline, or remove the line.')],
     };
   }
-  if (typeof text !== 'string') return { baseline: [unreadable(named.path, text.problem, text.remedy)] };
+  if (typeof text !== 'string') return { baseline: [unreadable(named.path, text)] };
   const file: SourceFile = { path: named.path, text };
   return { baseline: parseBaseline(file), file };
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../finding/finding.ts';
+import { startOf } from '../finding/location.ts';
 import type { SourceFile } from '../finding/source.ts';
+import { limits } from '../limits.ts';
 import { convert } from './convert.ts';
-import type { AccessDeclaration, ClusterDeclaration } from './declaration.ts';
+import type { AccessDeclaration, ClusterDeclaration, Declaration } from './declaration.ts';
 import { parseFile } from './document.ts';
 import { validate } from './validate.ts';
 
@@ -14,24 +16,58 @@ export interface Declarations {
   readonly findings: readonly Finding[];
 }
 
-/** Files → parse → validate → declarations, in the order of files and documents. */
+/**
+ * Files → parse → validate → declarations, in the order of files and documents. Where so much is wrong that it stops
+ * before the last file, it gives no declarations at all: half of them would mislead.
+ */
 export function load(files: readonly SourceFile[]): Declarations {
   const clusters: ClusterDeclaration[] = [];
   const accesses: AccessDeclaration[] = [];
   const findings: Finding[] = [];
   for (const file of files) {
-    const parsed = parseFile(file);
-    findings.push(...parsed.findings);
-    for (const document of parsed.documents) {
-      const valid = validate(document);
-      if (!('kind' in valid)) {
-        findings.push(...valid);
-        continue;
-      }
-      const declaration = convert(valid);
+    if (findings.length >= limits.findings) {
+      return { files, clusters: [], accesses: [], findings: [...findings, stoppedAt(file)] };
+    }
+    const read = loadFile(file);
+    findings.push(...read.findings);
+    for (const declaration of read.declarations) {
       if (declaration.kind === 'Cluster') clusters.push(declaration);
       else accesses.push(declaration);
     }
   }
   return { files, clusters, accesses, findings };
+}
+
+function loadFile(file: SourceFile): { declarations: readonly Declaration[]; findings: readonly Finding[] } {
+  const { documents, findings: unsound } = parseFile(file);
+  const declarations: Declaration[] = [];
+  const findings = [...unsound];
+  for (const document of documents) {
+    if (findings.length > limits.findingsOfFile) break;
+    const valid = validate(document);
+    if ('kind' in valid) declarations.push(convert(valid));
+    else findings.push(...valid);
+  }
+  if (findings.length <= limits.findingsOfFile) return { declarations, findings };
+  return { declarations, findings: [...findings.slice(0, limits.findingsOfFile), moreIn(file)] };
+}
+
+function moreIn({ path }: SourceFile): Finding {
+  return {
+    rule: 'file',
+    severity: 'error',
+    location: startOf(path),
+    message: `More is wrong with this file than the ${limits.findingsOfFile} mistakes that are listed.`,
+    remedy: 'Mend those, and run lint again.',
+  };
+}
+
+function stoppedAt({ path }: SourceFile): Finding {
+  return {
+    rule: 'file',
+    severity: 'error',
+    location: startOf(path),
+    message: `This file and those after it were not looked at: ${limits.findings} mistakes were found before it.`,
+    remedy: 'Mend those, and run lint again.',
+  };
 }

@@ -1,8 +1,10 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { characterWords } from '../finding/character.ts';
+import { clip } from '../finding/clip.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import { nearest } from '../finding/nearest.ts';
+import { limits } from '../limits.ts';
 import type { Path } from './declaration.ts';
 import type { SourceDocument } from './document.ts';
 import schemas from './schemas.generated.cjs';
@@ -38,11 +40,13 @@ export function schemaFindings(
   errors: readonly ErrorObject[],
   subject: Subject,
 ): readonly Finding[] {
-  return errors.filter(speaksForItself).map((error) => schemaFinding(document, error, subject));
+  const speaking = errors.filter(speaksForItself);
+  // One more than are listed, so that it is seen that there are more. To find the place of each takes time.
+  return speaking.slice(0, limits.findingsOfFile + 1).map((error) => schemaFinding(document, error, subject));
 }
 
 function unknownKind(document: SourceDocument, kind: unknown): Finding {
-  const written = typeof kind === 'string' ? `kind "${kind}" is not known` : 'this document has no kind';
+  const written = typeof kind === 'string' ? `kind "${clip(kind)}" is not known` : 'this document has no kind';
   return {
     rule: 'schema',
     severity: 'error',
@@ -83,13 +87,13 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path, subje
       const map = String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
       const near = nearest(key, subject.known[map] ?? []);
       const remedy = near === undefined ? 'Remove it, or check its indentation.' : `Did you mean ${near}?`;
-      return { message: `${name} has no field ${key}.`, remedy, at: document.locateKey(...path, key) };
+      return { message: `${name} has no field ${clip(key)}.`, remedy, at: document.locateKey(...path, key) };
     }
     case 'type':
       return typeExplanation(name, String(params['type']), valueAt(document.data, path));
     case 'const':
       return {
-        message: `${name} is ${JSON.stringify(valueAt(document.data, path))}.`,
+        message: `${name} is ${clip(JSON.stringify(valueAt(document.data, path)))}.`,
         remedy: `Write ${params['allowedValue']}.`,
       };
     case 'enum':
@@ -214,10 +218,8 @@ function pathOf(pointer: string): Path {
 }
 
 function nameOf(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '');
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
+  return clip(steps.join('').replace(/^\./, ''));
 }
 
 function valueAt(data: unknown, path: Path): unknown {

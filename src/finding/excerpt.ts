@@ -1,12 +1,8 @@
+import type { Lines } from './lines.ts';
 import type { Location } from './location.ts';
 
 /** The longest piece of a line that an excerpt shows. */
 const WIDTH = 100;
-
-/** The lines of a text, for {@link excerpt}. */
-export function linesOf(text: string): string[] {
-  return text.split(/\r\n|\n|\r/);
-}
 
 /**
  * The line that a location points at, with a caret line under it:
@@ -19,8 +15,8 @@ export function linesOf(text: string): string[] {
  * A long line is cut around the location. The line is returned as it stands in the file: whoever prints it makes
  * control characters harmless.
  */
-export function excerpt(lines: readonly string[], location: Location): string {
-  const line = lines[location.line - 1] ?? '';
+export function excerpt(lines: Lines, location: Location): string {
+  const line = lines.lineAt(location.line);
   const from = location.column - 1;
   const to = location.endLine === location.line ? Math.max(location.endColumn - 1, from + 1) : line.length;
   const start = from < WIDTH - 20 ? 0 : from - 20;

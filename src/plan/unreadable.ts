@@ -2,7 +2,8 @@ import { fatesOf } from '../awsauth/fate.ts';
 import { type Section, sections } from '../awsauth/mapping.ts';
 import type { Reading, ReadingProblem } from '../awsauth/read.ts';
 import { Failure } from '../failure.ts';
-import { excerpt, linesOf } from '../finding/excerpt.ts';
+import { excerpt } from '../finding/excerpt.ts';
+import { Lines } from '../finding/lines.ts';
 
 /**
  * Refuses a live aws-auth that does not load, or that versions of the authenticator load differently: what cannot be
@@ -43,5 +44,5 @@ function excerptOf(
   { line, column }: Pick<ReadingProblem, 'line' | 'column'>,
 ): string {
   const location = { file: section, line, column, endLine: line, endColumn: column + 1 };
-  return excerpt(linesOf(reading[section].text ?? ''), location);
+  return excerpt(new Lines(reading[section].text ?? ''), location);
 }

@@ -35,10 +35,3 @@ export function plainJson(json: string): string {
   const escaped = (found: string) => found.split('').map(escapeOf).join('');
   return json.replace(HIDDEN, (found) => (found === '\n' ? found : escaped(found))).replaceAll('##[', '##\\u005b');
 }
-
-/** Cuts a text that is too long to show, at a whole character. */
-export function clip(text: string, length = 200): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
-}

@@ -4,7 +4,8 @@ import { type Document, LineCounter, parseAllDocuments } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
 import { replaceFile } from '../file/replace.ts';
-import { excerpt, linesOf } from '../finding/excerpt.ts';
+import { excerpt } from '../finding/excerpt.ts';
+import { Lines } from '../finding/lines.ts';
 import { withConfigMapTexts } from './file-text.ts';
 import { withLock } from './lock.ts';
 import { sectionLines } from './section-lines.ts';
@@ -109,7 +110,7 @@ function parse(text: string, shown: string): Document.Parsed {
     const { line, col } = lines.linePos(error.pos[0]);
     const location = { file: shown, line, column: col, endLine: line, endColumn: col + 1 };
     throw new Failure('live-unreadable', `${shown}:${line}:${col}: not YAML: ${error.message.split('\n')[0]}.`, {
-      detail: excerpt(linesOf(text), location),
+      detail: excerpt(new Lines(text), location),
       remedy: 'Mend the file; nothing was written.',
     });
   }

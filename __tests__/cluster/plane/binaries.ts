@@ -16,8 +16,11 @@ export const BINARIES = [
   'actionlint',
 ] as const;
 
+/** The programs that npm run bench measures Guestlist against; nothing else needs them. */
+export const PEERS = ['kubeconform', 'conftest'] as const;
+
 /** One of those programs. */
-export type BinaryName = (typeof BINARIES)[number];
+export type BinaryName = (typeof BINARIES)[number] | (typeof PEERS)[number];
 
 /** Where a binary was found, or that it had to be built. */
 export interface Binary {
@@ -69,6 +72,13 @@ const RECIPES: Readonly<Record<BinaryName, Recipe>> = {
     from: 'proxy',
     ldflags: SMALL,
   },
+  kubeconform: {
+    version: 'v0.8.0',
+    package: 'github.com/yannh/kubeconform/cmd/kubeconform',
+    from: 'proxy',
+    ldflags: SMALL,
+  },
+  conftest: { version: 'v0.71.1', package: 'github.com/open-policy-agent/conftest', from: 'proxy', ldflags: SMALL },
 };
 
 const underWay = new Map<BinaryName, Promise<Binary>>();

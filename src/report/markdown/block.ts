@@ -1,4 +1,5 @@
-import { clip, plainCells } from '../plain.ts';
+import { clip } from '../../finding/clip.ts';
+import { plainCells } from '../plain.ts';
 import { longestRun } from './code.ts';
 
 /** Lines as a fenced block. The fence is longer than any run of backticks inside. */

@@ -1,4 +1,5 @@
-import { clip, plain } from '../plain.ts';
+import { clip } from '../../finding/clip.ts';
+import { plain } from '../plain.ts';
 
 /**
  * A value as a code span, in which nothing is a link, a mention, HTML or emphasis. The fence is longer than any run of

@@ -1,4 +1,5 @@
-import { clip, plain } from '../plain.ts';
+import { clip } from '../../finding/clip.ts';
+import { plain } from '../plain.ts';
 import { code } from './code.ts';
 
 // One token up to the next space: a stretch between backticks with punctuation around it, or anything else.

@@ -1,5 +1,6 @@
 import type { FatedEntry } from '../../awsauth/fate.ts';
-import { excerpt, linesOf } from '../../finding/excerpt.ts';
+import { excerpt } from '../../finding/excerpt.ts';
+import { Lines } from '../../finding/lines.ts';
 import type { Inspection } from '../../inspect/inspection.ts';
 import {
   answerWords,
@@ -30,7 +31,7 @@ export function inspectionBlocks(inspection: Inspection, style: Style): string[]
 function problemBlock(inspection: Inspection, problem: Inspection['problems'][number], style: Style): string {
   const { section, line, column, message } = problem;
   const location = { file: section, line, column, endLine: line, endColumn: column + 1 };
-  const shown = excerpt(linesOf(inspection.reading[section].text ?? ''), location);
+  const shown = excerpt(new Lines(inspection.reading[section].text ?? ''), location);
   return [
     `${style.severity('error', 'lost')}  ${style.say(placeWords(inspection, problem))}`,
     indented(style.say(phrase`${[section]} does not load: ${textOf(message)}.`)),

@@ -1,8 +1,9 @@
 import pc from 'picocolors';
+import { clip } from '../../finding/clip.ts';
 import type { Severity } from '../../finding/finding.ts';
 import type { Kind } from '../change-words.ts';
 import { type Phrase, type Speech, speak } from '../phrase.ts';
-import { clip, plain } from '../plain.ts';
+import { plain } from '../plain.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** How a terminal shows things. Colour is only an aid: nothing is told by it alone. */

@@ -1,0 +1,50 @@
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { Failure } from '../failure.ts';
+
+const NAME_IT = 'Name the folder of declarations with --dir (input dir of the Action).';
+
+/** The folder of declarations. */
+export interface Folder {
+  /** Absolute. */
+  readonly path: string;
+  /** As it is shown: as it was given. */
+  readonly shown: string;
+}
+
+/**
+ * Finds the folder of declarations. No part of the way to it may be a symbolic link: the way is part of the repository,
+ * and a link on it would lead out of it just as one inside the folder.
+ *
+ * @param workingDirectory an absolute path
+ * @param dir absolute, or relative to it
+ * @throws Failure `declarations` where there is no such folder
+ */
+export function findFolder(workingDirectory: string, dir: string): Folder {
+  const shown = dir.replaceAll('\\', '/').replace(/\/+$/, '') || '.';
+  const path = resolve(workingDirectory, dir);
+  const status = statusOf(path);
+  if (status === undefined) {
+    throw new Failure('declarations', `There is no folder "${shown}".`, {
+      remedy: `${NAME_IT} A missing folder never means "remove everything".`,
+    });
+  }
+  if (!status.isDirectory()) {
+    const what = status.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'not a folder';
+    throw new Failure('declarations', `"${shown}" is ${what}.`, { remedy: NAME_IT });
+  }
+  if (relative(realpathSync(workingDirectory), realpathSync(path)) !== relative(workingDirectory, path)) {
+    throw new Failure('declarations', `The way to "${shown}" goes through a symbolic link.`, {
+      remedy: 'Name the folder itself; links are not followed.',
+    });
+  }
+  return { path, shown };
+}
+
+function statusOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
+}
