@@ -34,7 +34,7 @@ const cases: readonly [
       lint: {
         ok: true,
         counted: { files: 2, clusters: 1, grants: 3 },
-        findingCounts: { errors: 0, warnings: 3, notes: 1 },
+        findingCounts: { errors: 0, warnings: 0, notes: 0 },
       },
       plan: {
         ok: true,
@@ -56,7 +56,7 @@ const cases: readonly [
     ({ write }) => write('access/team.yaml', accessYaml('- role: nonsense\n')),
     {},
     {
-      lint: { ok: false, findingCounts: { errors: 1, warnings: 0, notes: 2 } },
+      lint: { ok: false, findingCounts: { errors: 1, warnings: 0, notes: 0 } },
       plan: { ok: false, hasChanges: false, lint: { findingCounts: { errors: 1 } }, clusters: [] },
       apply: { ok: false, lint: { findings: expect.arrayContaining([wrongArn]) }, clusters: [] },
       verify: { ok: false, clusters: [] },

@@ -398,18 +398,16 @@ function readFull(text, lines) {
 }
 
 // src/declaration/yaml/letters.ts
-const FORBIDDEN = /[^\t\n\r\x20-\x7e\x85\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const FORBIDDEN = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 /** The first letter of a text that no declaration may hold, not even in a comment. */
 function forbiddenLetter(text) {
 	const found = FORBIDDEN.exec(text);
 	if (found === null) return void 0;
-	const code = found[0].charCodeAt(0);
-	const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-	const words = code >= 8234 && code <= 8297 ? `the character ${name}, which turns the direction of reading,` : `the control character ${name}`;
+	const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 	return {
 		start: found.index,
 		end: found.index + 1,
-		words
+		words: `the control character ${name}`
 	};
 }
 
