@@ -1,8 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { B as parseUserKeys, D as exitCodeOf, E as renderFailureMarkdown, F as plain, T as renderFailure, _ as renderMarkdown, a as realWorld, b as linkTo, c as sourceOf, d as annotationsOf, g as SUMMARY_BUDGET, h as COMMENT_BUDGET, i as outliveReaders, l as runCommand, m as verdictSentence, p as renderTerminal, r as endIfTold, s as tellOfSignals, t as logTo, u as annotate, v as verdictOf, w as reportOf, x as failureReport } from "./chunks/log.js";
+import { D as exitCodeOf, E as renderFailureMarkdown, N as parseUserKeys, T as renderFailure, _ as renderMarkdown, a as realWorld, b as linkTo, c as sourceOf, d as annotationsOf, g as SUMMARY_BUDGET, h as COMMENT_BUDGET, i as outliveReaders, l as runCommand, m as verdictSentence, p as renderTerminal, r as endIfTold, s as tellOfSignals, t as logTo, u as annotate, v as verdictOf, w as reportOf, x as failureReport } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { c as hasErrors, n as commands } from "./chunks/lint.js";
-import { i as hasChanges } from "./chunks/world.js";
+import { n as commands } from "./chunks/lint2.js";
+import { c as hasErrors } from "./chunks/read.js";
+import { a as plain } from "./chunks/lint.js";
+import { r as hasChanges } from "./chunks/plan.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

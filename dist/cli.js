@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as fenced, B as parseUserKeys, C as renderJson, D as exitCodeOf, F as plain, I as plainCells, L as count, M as code, N as indented, O as table, P as styleOf, R as listOf, S as renderFailureJson, T as renderFailure, _ as renderMarkdown, a as realWorld, c as sourceOf, d as annotationsOf, f as commandOf, g as SUMMARY_BUDGET, i as outliveReaders, j as firstLines, k as prose, l as runCommand, n as withoutCommands, o as silenceSdkWarning, p as renderTerminal, r as endIfTold, s as tellOfSignals, y as linkFromEnvironment, z as textOf } from "./chunks/log.js";
+import { A as fenced, C as renderJson, D as exitCodeOf, M as code, N as parseUserKeys, O as table, S as renderFailureJson, T as renderFailure, _ as renderMarkdown, a as realWorld, c as sourceOf, d as annotationsOf, f as commandOf, g as SUMMARY_BUDGET, i as outliveReaders, j as firstLines, k as prose, l as runCommand, n as withoutCommands, o as silenceSdkWarning, p as renderTerminal, r as endIfTold, s as tellOfSignals, y as linkFromEnvironment } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { d as load, f as defaultConfiguration, g as nearestFew, h as resolve$1, l as isAtLeast, m as ruleTexts, n as commands, o as lint, p as ruleTextOf, r as fingerprintsOf, s as bySeverity, u as severities } from "./chunks/lint.js";
+import { C as nearestFew, c as ruleTextOf, f as resolve$1, l as ruleTexts } from "./chunks/fields.js";
+import { a as plain, n as indented, o as plainCells, r as styleOf } from "./chunks/lint.js";
+import { n as commands, o as lint, r as fingerprintsOf, s as defaultConfiguration } from "./chunks/lint2.js";
+import { d as load, l as isAtLeast, s as bySeverity, u as severities } from "./chunks/read.js";
+import { c as listOf, d as textOf, o as count } from "./chunks/counts.js";
 import { isAbsolute, posix, relative } from "node:path";
 
 // node_modules/commander/lib/error.js
@@ -3511,6 +3515,22 @@ function lintOptionsOf(flags) {
 	};
 }
 
+// src/cli/policy.ts
+/** Adds the commands about the policies in guestlist.yaml. */
+function addPolicyCommands(program, colors) {
+	program.command("policy").summary("work on the policies in guestlist.yaml").command("test").description("run the tests of the policies; needs no cluster").argument("[path]", "a guestlist.yaml, or the folder that it is in; files beside it that end in .test.yaml hold tests", ".").addOption(new Option("-o, --output <format>", "what goes to standard output").choices(["terminal", "json"]).default("terminal")).addHelpText("after", "\nExample:\n  $ guestlist policy test examples/policies/masters-expire").action(async (path, { output }) => {
+		process.exitCode = await testPolicies(path, output, colors());
+	});
+}
+async function testPolicies(path, output, color) {
+	const { policyTestCommand, policyTestExitCode } = await import("./chunks/policy-test2.js");
+	const { renderPolicyTestJson } = await import("./chunks/policy-test3.js");
+	const { renderPolicyTests } = await import("./chunks/policy-test4.js");
+	const result = await policyTestCommand(process.cwd(), path);
+	process.stdout.write(output === "json" ? renderPolicyTestJson(result) : renderPolicyTests(result, { color }));
+	return policyTestExitCode(result);
+}
+
 // src/report/terminal/color.ts
 /**
 * Whether what is printed is to have colours: NO_COLOR takes them away (https://no-color.org), FORCE_COLOR gives them
@@ -3578,7 +3598,9 @@ function filled(value) {
 	if (value === "") throw new InvalidArgumentError("It must not be empty.");
 	return value;
 }
-addCatalogueCommands(program, () => wantsColor(process.env, process.stdout.isTTY));
+const colors = () => wantsColor(process.env, process.stdout.isTTY);
+addCatalogueCommands(program, colors);
+addPolicyCommands(program, colors);
 function collect(value, before) {
 	return [...before, filled(value)];
 }

@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
 import { addCatalogueCommands } from './cli/catalogue.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
+import { addPolicyCommands } from './cli/policy.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
 import { type AnyResult, exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
@@ -133,7 +134,9 @@ function filled(value: string): string {
   return value;
 }
 
-addCatalogueCommands(program, () => wantsColor(process.env, process.stdout.isTTY));
+const colors = () => wantsColor(process.env, process.stdout.isTTY);
+addCatalogueCommands(program, colors);
+addPolicyCommands(program, colors);
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, filled(value)];

@@ -1,4 +1,4 @@
-import { m as partitionIds } from "./identify.js";
+import { a as partitionIds } from "./principal.js";
 
 // src/awsauth/caller.ts
 /**

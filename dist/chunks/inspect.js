@@ -1,5 +1,6 @@
 import { t as Failure } from "./failure.js";
-import { c as hasErrors, i as inspect, t as lintCommand } from "./lint.js";
+import { c as hasErrors } from "./read.js";
+import { i as inspect, t as lintCommand } from "./lint2.js";
 import { n as openTarget, t as openNamedTarget } from "./open-target.js";
 
 // src/commands/inspect.ts

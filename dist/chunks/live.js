@@ -1,11 +1,15 @@
 import { n as asFailure, t as Failure } from "./failure.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { a as allEntries, c as parseFirstDocument, l as fieldName, o as isBlank, s as read, t as identify, u as isPrincipal } from "./identify.js";
-import { i as hasChanges, t as unlessTold } from "./world.js";
-import { a as renderItem, i as fatesOf, n as excerpt, o as renderList, r as linesOf, s as nodeGroups } from "./replace.js";
+import { a as allEntries, c as parseFirstDocument, l as fieldName, o as isBlank, s as read, t as identify } from "./identify.js";
+import { t as isPrincipal } from "./principal.js";
+import { r as hasChanges } from "./plan.js";
+import { n as renderList, r as nodeGroups, t as renderItem } from "./render.js";
 import { n as emptyConfigMap } from "./configmap.js";
 import { a as readLedger, c as withOwned, i as printOf, n as markOf, o as sameLedger, r as ownershipOf, s as withLedger } from "./ledger.js";
+import { n as fatesOf } from "./replace.js";
+import { n as linesOf, t as excerpt } from "./excerpt.js";
 import { t as Conflict } from "./target.js";
+import { t as unlessTold } from "./world.js";
 import { n as openTarget } from "./open-target.js";
 
 // src/plan/guards/conflict.ts
@@ -213,9 +217,13 @@ const guards = [
 ];
 
 // src/plan/guard.ts
-/** Hands a plan to all guards: approved, or the refusals. */
-function guard(plan, roster) {
-	const refusals = guards.flatMap(({ id, check }) => [...check(plan, roster)].map((refusal) => ({
+/**
+* Hands a plan to all guards: approved, or the refusals.
+*
+* @param own guards besides the built-in ones: the policies on changes in guestlist.yaml
+*/
+function guard(plan, roster, own = []) {
+	const refusals = [...guards, ...own].flatMap(({ id, check }) => [...check(plan, roster)].map((refusal) => ({
 		guard: id,
 		...refusal
 	})));
@@ -819,7 +827,7 @@ async function writeInRounds(roster, target, context, witness, world) {
 	let overtaken = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		world.progress(`Reading aws-auth of ${target.words}`);
-		const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster);
+		const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster, context.guards);
 		if (!hasChanges(plan)) {
 			if (pending === void 0 || plan.live === void 0) return {
 				wrote: false,
@@ -878,8 +886,8 @@ function unresolved(target, cause) {
 	});
 }
 /** The plan as every guard let it through. */
-function approved(plan, roster) {
-	const verdict = guard(plan, roster);
+function approved(plan, roster, own) {
+	const verdict = guard(plan, roster, own);
 	if (isApproved(verdict)) return verdict;
 	throw refused(plan, verdict);
 }
@@ -894,14 +902,14 @@ function refused(plan, refusals) {
 
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
-function planCommand(rosters, source, options, edges) {
+function planCommand(rosters, { source, guards }, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target } = await openTarget(roster.cluster, "read", options, edges);
 		const plan = makePlan(roster, await target.read(), {
 			target: target.words,
 			source
 		});
-		const verdict = guard(plan, roster);
+		const verdict = guard(plan, roster, guards);
 		return {
 			plan,
 			refusals: isApproved(verdict) ? [] : verdict
@@ -909,18 +917,21 @@ function planCommand(rosters, source, options, edges) {
 	});
 }
 /** Makes each cluster's aws-auth what its roster says, and proves it. */
-function applyCommand(rosters, source, options, edges) {
+function applyCommand(rosters, { source, guards }, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
 		const context = {
 			target: target.words,
 			source
 		};
-		return { receipt: await apply(roster, target, context, witness, edges) };
+		return { receipt: await apply(roster, target, {
+			...context,
+			guards
+		}, witness, edges) };
 	});
 }
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
-function verifyCommand(rosters, source, options, edges) {
+function verifyCommand(rosters, { source }, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
 		const context = {

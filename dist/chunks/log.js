@@ -1,11 +1,15 @@
-import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
-import { d as parseIdentityArn, f as parsePrincipal, u as isPrincipal } from "./identify.js";
+import { n as parseIdentityArn, r as parsePrincipal, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
-import { a as isFine, c as hasErrors, l as isAtLeast, s as bySeverity, t as lintCommand, u as severities } from "./lint.js";
 import { i as principalText, o as sections } from "./mapping.js";
-import { n as excerpt, r as linesOf } from "./replace.js";
-import { i as hasChanges, n as changeKinds, r as countChanges, t as unlessTold } from "./world.js";
+import { a as plain, i as clip, n as indented, o as plainCells, r as styleOf, s as plainJson, t as findingBlocks } from "./lint.js";
+import { a as suppressedCountWords, c as listOf, d as textOf, i as findingCountWords, l as phrase, n as countFindings, o as count, s as joined, t as changeCountWords, u as speak } from "./counts.js";
+import { a as isFine, t as lintCommand } from "./lint2.js";
+import { c as hasErrors, l as isAtLeast, s as bySeverity, u as severities } from "./read.js";
+import { n as countChanges, r as hasChanges, t as changeKinds } from "./plan.js";
+import { n as lintJson } from "./finding.js";
+import { n as linesOf, t as excerpt } from "./excerpt.js";
+import { t as unlessTold } from "./world.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -44,208 +48,6 @@ function parseUserKeys(text, source, mask) {
 /** A mask of a short word would blot out half of the log, and no key is that short. */
 function mayBeKey(word) {
 	return word.length >= 16 && !word.startsWith("arn:");
-}
-
-// node_modules/picocolors/picocolors.js
-var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-}));
-
-// src/report/phrase.ts
-/** Tagged template: the literals are our words, strings put in are values, numbers are shown as they are. */
-function phrase(words, ...parts) {
-	return words.flatMap((word, index) => {
-		const part = parts[index];
-		if (part === void 0) return [word];
-		if (typeof part === "number") return [word, String(part)];
-		return typeof part === "string" ? [word, {
-			kind: "value",
-			of: part
-		}] : [word, ...part];
-	});
-}
-/** A text of several words that somebody wrote: a message with values in it, a reason. */
-function textOf(text) {
-	return [{
-		kind: "text",
-		of: text
-	}];
-}
-/** `a, b and c`. */
-function listOf(items) {
-	return items.flatMap((item, index) => {
-		if (index === 0) return [...item];
-		return [index === items.length - 1 ? " and " : ", ", ...item];
-	});
-}
-/** Puts phrases after each other. */
-function joined(items, separator) {
-	return items.flatMap((item, index) => index === 0 ? [...item] : [separator, ...item]);
-}
-/** The phrase as a report says it. */
-function speak(phrase, speech) {
-	return phrase.map((piece) => typeof piece === "string" ? piece : speech[piece.kind](piece.of)).join("");
-}
-/** `1 grant`, `2 grants`. */
-function count(number, one, many = `${one}s`) {
-	return `${number} ${number === 1 ? one : many}`;
-}
-
-// src/report/plain.ts
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-const SHORT = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t",
-	"\x1B": "\\e"
-};
-/**
-* Makes a text that anybody may have written harmless to print, on one line: what is invisible, moves the cursor or
-* turns the direction of reading comes out as a visible escape, such as `\n` or `\u{202e}`.
-*/
-function plain(text) {
-	return text.replace(HIDDEN, (found) => SHORT[found] ?? `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/**
-* The same for a line with a caret under it: each UTF-16 unit stays as wide as it was, so that the caret stays where
-* it is. Tabs stay tabs.
-*/
-function plainCells(line) {
-	return line.replace(HIDDEN, (found) => found === "	" ? found : cell(found).repeat(found.length));
-}
-function cell(found) {
-	const code = found.codePointAt(0) ?? 0;
-	return code < 32 ? String.fromCodePoint(9216 + code) : "·";
-}
-/**
-* The same for JSON, by escapes that JSON knows: it reads as the same values. `##[` is escaped too, since the runner of
-* GitHub Actions takes it for a command wherever it stands in a log.
-*/
-function plainJson(json) {
-	const escapeOf = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	const escaped = (found) => found.split("").map(escapeOf).join("");
-	return json.replace(HIDDEN, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b");
-}
-/** Cuts a text that is too long to show, at a whole character. */
-function clip(text, length = 200) {
-	if (text.length <= length) return text;
-	const cut = text.slice(0, length - 1);
-	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
-}
-
-// src/report/terminal/style.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** The style with or without colour; the door decides which. */
-function styleOf(color) {
-	const c = import_picocolors.default.createColors(color);
-	const severities = {
-		error: c.red,
-		warning: c.yellow,
-		note: c.cyan
-	};
-	const kinds = {
-		conflict: c.magenta,
-		removed: c.red,
-		changed: c.yellow,
-		added: c.green,
-		adopted: c.cyan,
-		kept: c.dim,
-		foreign: c.dim
-	};
-	const tones = {
-		calm: c.green,
-		change: c.yellow,
-		trouble: c.red
-	};
-	return {
-		bold: c.bold,
-		dim: c.dim,
-		severity: (severity, text) => severities[severity](text),
-		kind: (kind, text) => kinds[kind](text),
-		tone: (tone, text) => c.bold(tones[tone](text)),
-		added: c.green,
-		removed: c.red,
-		hunk: c.cyan,
-		say: (phrase) => speak(phrase, speech)
-	};
-}
-const speech = {
-	value: quoted,
-	text: (text) => plain(clip(text, 1e3))
-};
-/** A value that is empty, or that a reader could not tell from the words around it, stands between quotes. */
-function quoted(value) {
-	const shown = plain(clip(value));
-	return shown === "" || /[\s,;"]/.test(shown) ? `"${shown}"` : shown;
-}
-/** Each line with an indent. */
-function indented(text, by = 2) {
-	return text.replace(/^(?=.)/gm, " ".repeat(by));
 }
 
 // src/report/markdown/code.ts
@@ -372,101 +174,6 @@ function failureJson({ code, message, detail, remedy }) {
 		message,
 		detail: detail ?? null,
 		remedy: remedy ?? null
-	};
-}
-
-// src/report/counts.ts
-/** How many findings there are of each severity. */
-function countFindings(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		note: 0
-	};
-	for (const { severity } of findings) counts[severity] += 1;
-	return counts;
-}
-/** How many findings comments silence, and how many the baseline. */
-function countSuppressed(suppressed) {
-	const counts = {
-		comment: 0,
-		baseline: 0
-	};
-	for (const { by } of suppressed) counts[by] += 1;
-	return counts;
-}
-/** `2 suppressed`, `3 in the baseline`; nothing where none is. */
-function suppressedCountWords(suppressed) {
-	const { comment, baseline } = countSuppressed(suppressed);
-	return [...comment === 0 ? [] : [`${comment} suppressed`], ...baseline === 0 ? [] : [`${baseline} in the baseline`]];
-}
-/** `1 error and 2 warnings`, or `no findings`. */
-function findingCountWords(findings) {
-	const counts = countFindings(findings);
-	const parts = severities.flatMap((severity) => counts[severity] === 0 ? [] : [[count(counts[severity], severity)]]);
-	return parts.length === 0 ? "no findings" : listOf(parts).join("");
-}
-const moves = [
-	"added",
-	"changed",
-	"removed"
-];
-const verbs$1 = {
-	added: ["gains", "gain"],
-	changed: ["changes", "change"],
-	removed: ["loses", "lose"]
-};
-/** `2 gain, 1 changes and 1 loses access`; undefined where nobody's access moves. */
-function changeCountWords(plans) {
-	const counts = plans.map(countChanges);
-	const parts = moves.flatMap((kind) => {
-		const sum = counts.reduce((total, each) => total + each[kind], 0);
-		return sum === 0 ? [] : [[`${sum} ${verbs$1[kind][sum === 1 ? 0 : 1]}`]];
-	});
-	return parts.length === 0 ? void 0 : `${listOf(parts).join("")} access`;
-}
-
-// src/report/json/finding.ts
-/** What lint found, as every JSON document has it. */
-function lintJson({ findings, suppressed, counted: { files, clusters, grants } }) {
-	const { error, warning, note } = countFindings(findings);
-	const { comment: comments, baseline } = countSuppressed(suppressed);
-	return {
-		counted: {
-			files,
-			clusters,
-			grants
-		},
-		findingCounts: {
-			errors: error,
-			warnings: warning,
-			notes: note
-		},
-		findings: findings.map(findingJson),
-		suppressedCounts: {
-			comments,
-			baseline
-		},
-		suppressed: suppressed.map(({ finding, by, reason, until }) => ({
-			...findingJson(finding),
-			by,
-			reason: reason ?? null,
-			until: until ?? null
-		}))
-	};
-}
-function findingJson({ rule, severity, location, message, remedy }) {
-	const { file, line, column, endLine, endColumn } = location;
-	return {
-		rule,
-		severity,
-		file,
-		line,
-		column,
-		endLine,
-		endColumn,
-		message,
-		remedy
 	};
 }
 
@@ -2481,24 +2188,6 @@ function entryLines(inspection, entry, style) {
 	].join("\n");
 }
 
-// src/report/terminal/lint.ts
-/** Every finding with its place, excerpt and remedy, file by file; empty where there is none. */
-function findingBlocks({ findings, sources }, style) {
-	const lines = new Map([...sources].map(([path, text]) => [path, linesOf(text)]));
-	return findings.map((finding) => findingBlock(finding, lines.get(finding.location.file), style));
-}
-function findingBlock(finding, source, style) {
-	const { rule, severity, location, message, remedy } = finding;
-	const lines = [`${style.bold(`${plain(location.file)}:${location.line}:${location.column}`)}  ${style.severity(severity, severity)}  ${style.dim(rule)}`, indented(style.say(textOf(message)))];
-	if (source !== void 0) lines.push(indented(safeExcerpt(source, finding, style)));
-	lines.push(indented(style.say(textOf(remedy))));
-	return lines.join("\n");
-}
-function safeExcerpt(source, { location, severity }, style) {
-	const [line = "", carets = ""] = excerpt(source, location).split("\n").map(plainCells);
-	return `${style.dim(line)}\n${style.severity(severity, carets)}`;
-}
-
 // src/report/terminal/changes.ts
 const signs = {
 	conflict: "!",
@@ -2738,7 +2427,7 @@ function more(severity, rest, elsewhere) {
 * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
 */
 async function runCommand(command, options, edges) {
-	const { result: lint, rosters, dir } = await lintCommand(options, edges);
+	const { result: lint, rosters, dir, guards } = await lintCommand(options, edges);
 	if (command === "lint") return lint;
 	if (hasErrors(lint.findings)) return {
 		command,
@@ -2750,23 +2439,26 @@ async function runCommand(command, options, edges) {
 		const names = rosters.map(({ cluster }) => cluster.name).join(", ");
 		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME (input cluster of the Action)." });
 	}
-	const source = await edges.sourceOf(dir);
+	const planning = {
+		source: await edges.sourceOf(dir),
+		guards
+	};
 	const { planCommand, applyCommand, verifyCommand } = await import("./live.js");
 	switch (command) {
 		case "plan": return {
 			command,
 			lint,
-			clusters: await unlessTold(edges, planCommand(rosters, source, options, edges))
+			clusters: await unlessTold(edges, planCommand(rosters, planning, options, edges))
 		};
 		case "verify": return {
 			command,
 			lint,
-			clusters: await unlessTold(edges, verifyCommand(rosters, source, options, edges))
+			clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges))
 		};
 		case "apply": return {
 			command,
 			lint,
-			clusters: await applyCommand(rosters, source, options, edges)
+			clusters: await applyCommand(rosters, planning, options, edges)
 		};
 	}
 }
@@ -2903,4 +2595,4 @@ function withoutCommands(text) {
 	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
-export { fenced as A, parseUserKeys as B, renderJson as C, exitCodeOf as D, renderFailureMarkdown as E, plain as F, plainCells as I, count as L, code as M, indented as N, table as O, styleOf as P, listOf as R, renderFailureJson as S, renderFailure as T, renderMarkdown as _, realWorld as a, linkTo as b, sourceOf as c, annotationsOf as d, commandOf as f, SUMMARY_BUDGET as g, COMMENT_BUDGET as h, outliveReaders as i, firstLines as j, prose as k, runCommand as l, verdictSentence as m, withoutCommands as n, silenceSdkWarning as o, renderTerminal as p, endIfTold as r, tellOfSignals as s, logTo as t, annotate as u, verdictOf as v, reportOf as w, failureReport as x, linkFromEnvironment as y, textOf as z };
+export { fenced as A, renderJson as C, exitCodeOf as D, renderFailureMarkdown as E, code as M, parseUserKeys as N, table as O, renderFailureJson as S, renderFailure as T, renderMarkdown as _, realWorld as a, linkTo as b, sourceOf as c, annotationsOf as d, commandOf as f, SUMMARY_BUDGET as g, COMMENT_BUDGET as h, outliveReaders as i, firstLines as j, prose as k, runCommand as l, verdictSentence as m, withoutCommands as n, silenceSdkWarning as o, renderTerminal as p, endIfTold as r, tellOfSignals as s, logTo as t, annotate as u, verdictOf as v, reportOf as w, failureReport as x, linkFromEnvironment as y };

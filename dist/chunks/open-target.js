@@ -1,6 +1,7 @@
 import { t as require_dist } from "./dist.js";
 import { t as Failure } from "./failure.js";
-import { n as excerpt, r as linesOf, t as replaceFile } from "./replace.js";
+import { t as replaceFile } from "./replace.js";
+import { n as linesOf, t as excerpt } from "./excerpt.js";
 import { o as sections } from "./mapping.js";
 import { t as Conflict } from "./target.js";
 import { resolve } from "node:path";

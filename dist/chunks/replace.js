@@ -1,51 +1,8 @@
-import { m as partitionIds } from "./identify.js";
+import { a as partitionIds } from "./principal.js";
 import { i as principalText, n as lowerCase, o as sections, r as matchKey } from "./mapping.js";
 import { dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
-
-// src/awsauth/nodes.ts
-/**
-* The groups that entries of nodes carry, by which a node may join the cluster and read what is meant for nodes: EKS user
-* guide, "Grant IAM users access to Kubernetes with a ConfigMap" and "Prepare cluster access for hybrid nodes".
-*/
-const nodeGroups = /* @__PURE__ */ new Set([
-	"system:bootstrappers",
-	"system:nodes",
-	"system:node-proxier",
-	"eks:kube-proxy-windows"
-]);
-
-// src/awsauth/render.ts
-/**
-* A text as a YAML scalar that every YAML version reads alike: double-quoted, ASCII only. An unquoted
-* `{{SessionName}}` is a map to go-yaml and `on` is a boolean, so nothing is ever left bare. Letters beyond 16 bits are
-* one escape, since go-yaml refuses the two halves that JSON would write.
-*/
-function quote(text) {
-	return JSON.stringify(text.replace(/\p{Cs}/gu, "�")).replace(/[\u007f-\u{10ffff}]/gu, (letter) => {
-		const point = letter.codePointAt(0) ?? 0;
-		return point > 65535 ? `\\U${point.toString(16).padStart(8, "0")}` : `\\u${point.toString(16).padStart(4, "0")}`;
-	});
-}
-/** A list of entries in block style, or nothing at all for no entries. */
-function renderList(mappings, indent = "", newline = "\n") {
-	return mappings.map((mapping) => renderItem(mapping, indent, newline)).join("");
-}
-/** One entry as an item of a block list, with the line break behind it. */
-function renderItem(mapping, indent, newline) {
-	return itemLines(mapping).map((line) => indent + line + newline).join("");
-}
-function itemLines(mapping) {
-	if (mapping.section === "mapAccounts") return [`- ${quote(mapping.account)}`];
-	const arnField = mapping.section === "mapRoles" ? "rolearn" : "userarn";
-	const groups = mapping.groups.map((group) => `    - ${quote(group)}`);
-	return [
-		`- ${arnField}: ${quote(mapping.arn)}`,
-		`  username: ${quote(mapping.username)}`,
-		...groups.length > 0 ? ["  groups:", ...groups] : []
-	];
-}
 
 // src/awsauth/death.ts
 /**
@@ -195,35 +152,6 @@ function fateOf({ entry }, rivals) {
 }
 const USERS_BY_CASE = "another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request";
 
-// src/finding/excerpt.ts
-/** The longest piece of a line that an excerpt shows. */
-const WIDTH = 100;
-/** The lines of a text, for {@link excerpt}. */
-function linesOf(text) {
-	return text.split(/\r\n|\n|\r/);
-}
-/**
-* The line that a location points at, with a caret line under it:
-*
-* ```text
-* 12 |     - role: arn:aws:iam::1234:role/dev
-*    |             ^^^^^^^^^^^^^^^^^^^^^^^^^^
-* ```
-*
-* A long line is cut around the location. The line is returned as it stands in the file: whoever prints it makes
-* control characters harmless.
-*/
-function excerpt(lines, location) {
-	const line = lines[location.line - 1] ?? "";
-	const from = location.column - 1;
-	const to = location.endLine === location.line ? Math.max(location.endColumn - 1, from + 1) : line.length;
-	const start = from < 80 ? 0 : from - 20;
-	const shown = line.slice(start, start + WIDTH);
-	const carets = Math.max(1, Math.min(to, start + WIDTH, Math.max(line.length, from + 1)) - from);
-	const number = String(location.line);
-	return `${number} | ${shown}\n${" ".repeat(number.length)} | ${shown.slice(0, from - start).replace(/[^\t]/g, " ")}${"^".repeat(carets)}`;
-}
-
 // src/file/replace.ts
 /**
 * Writes a file in one step: beside it first, and then renamed, so that a crash leaves the old text or the new one. A
@@ -248,4 +176,4 @@ async function replaceFile(path, text) {
 	}
 }
 
-export { renderItem as a, fatesOf as i, excerpt as n, renderList as o, linesOf as r, nodeGroups as s, replaceFile as t };
+export { fatesOf as n, replaceFile as t };

@@ -1,4 +1,4 @@
-import { DEFAULT_DIR } from '../configuration/configuration.ts';
+import { type Configuration, DEFAULT_DIR } from '../configuration/configuration.ts';
 import { CONFIGURATION_FILE, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import { readDeclarationFiles } from '../declaration/files.ts';
 import type { Declarations } from '../declaration/load.ts';
@@ -6,7 +6,7 @@ import { load } from '../declaration/load.ts';
 import { resolve } from '../declaration/resolve.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import { byPosition, hasErrors, isAtLeast } from '../finding/finding.ts';
+import { byPosition, type Finding, hasErrors, isAtLeast } from '../finding/finding.ts';
 import { emptyBaseline } from '../lint/baseline/baseline.ts';
 import { fingerprintsOf } from '../lint/baseline/fingerprint.ts';
 import { writeBaseline } from '../lint/baseline/write.ts';
@@ -14,7 +14,9 @@ import { writeFixes } from '../lint/fix/write.ts';
 import { lint } from '../lint/lint.ts';
 import { rules } from '../lint/registry.ts';
 import type { Rule } from '../lint/rule.ts';
+import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
 import { isWhole, sift } from '../lint/sift.ts';
+import type { Guard } from '../plan/guard.ts';
 import { type CommandOptions, defaultLintOptions, type Edges, type LintOptions } from './options.ts';
 import type { LintResult } from './result.ts';
 
@@ -25,6 +27,8 @@ export interface Linted {
   readonly rosters: readonly Roster[];
   /** The folder that was read. */
   readonly dir: string;
+  /** Policies on changes, for the plan. */
+  readonly guards: readonly Guard[];
 }
 
 type LintEdges = Pick<Edges, 'workingDirectory' | 'now'>;
@@ -66,6 +70,7 @@ function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintO
     result: { command: 'lint', findings: [...findings].sort(byPosition), suppressed: [], failOn, sources, counted },
     rosters: [],
     dir: DEFAULT_DIR,
+    guards: [],
   };
 }
 
@@ -81,13 +86,15 @@ async function lintFolder(
   const declarations = load(files);
   const today = now().toISOString().slice(0, 10);
   const rosters = resolve(declarations, today);
+  const own = await ownRules(configuration, today);
   const found = [
     ...unread,
     ...declarations.findings,
-    ...lint({ ...declarations, rosters, configuration, today }, catalogue),
+    ...own.findings,
+    ...lint({ ...declarations, rosters, configuration, today }, [...catalogue, ...own.rules]),
   ];
   const sieve = suppressions ? { files, baseline } : { files: [], baseline: emptyBaseline };
-  const { findings, suppressed } = sift(found, { ...sieve, configuration, today });
+  const { findings, suppressed } = sift(found, { ...sieve, configuration, today, known: own.known });
   const result: LintResult = {
     command: 'lint',
     findings,
@@ -101,6 +108,7 @@ async function lintFolder(
     result: changedSince === undefined ? result : await onlyChanged(result, changedSince, deciding, workingDirectory),
     rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
     dir,
+    guards: own.guards,
   };
 }
 
@@ -139,7 +147,10 @@ async function recordBaseline(
     });
   }
   const known = suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
-  const failing = findings.filter(isAtLeast(failOn)).filter(({ suppressible }) => suppressible === true);
+  // The baseline is read before the policies are, and knows the built-in rules alone.
+  const failing = findings
+    .filter(isAtLeast(failOn))
+    .filter(({ rule, suppressible }) => suppressible === true && ruleTextOf.has(rule));
   const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
   const written = await writeBaseline(workingDirectory, named, {
     old,
@@ -149,6 +160,33 @@ async function recordBaseline(
     mayGrow: how === 'grow' || !sources.has(named.path),
   });
   return { path: named.path, findings: written };
+}
+
+/** The policies of guestlist.yaml, as what each of the line's stations takes. */
+interface OwnRules {
+  readonly rules: readonly Rule[];
+  readonly guards: readonly Guard[];
+  readonly findings: readonly Finding[];
+  /** All rules that there are. */
+  readonly known: KnownRules;
+}
+
+/** Reads the policies of guestlist.yaml. Loaded late: only they need the CEL engine. */
+async function ownRules({ policies: source }: Configuration, today: string): Promise<OwnRules> {
+  if (source === undefined) return { rules: [], guards: [], findings: [], known: ruleTextOf };
+  const [{ readPolicies }, { grantRules }, { changeGuards, unasked }] = await Promise.all([
+    import('../policy/read.ts'),
+    import('../policy/grant-rule.ts'),
+    import('../policy/plan-findings.ts'),
+  ]);
+  const { policies, findings } = readPolicies(source);
+  const rules = grantRules(policies);
+  return {
+    rules,
+    guards: changeGuards(policies, today),
+    findings: [...findings, ...unasked(policies)],
+    known: new Map([...ruleTextOf, ...rules.map((rule) => [rule.id, rule] as const)]),
+  };
 }
 
 function countOf(files: number, { clusters, accesses }: Declarations): LintResult['counted'] {

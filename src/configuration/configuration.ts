@@ -1,5 +1,6 @@
 import type { Severity } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
+import type { PolicySource } from '../policy/read.ts';
 
 /** A path that guestlist.yaml names, and where it does. */
 export interface NamedPath {
@@ -23,6 +24,8 @@ export interface Configuration {
     /** AWS partitions. */
     readonly partitions: ReadonlySet<string> | undefined;
   };
+  /** `spec.policies`, unread: reading them loads the CEL engine. */
+  readonly policies: PolicySource | undefined;
   /** The file of findings that are known; undefined: there is none. */
   readonly baseline: NamedPath | undefined;
 }
@@ -32,6 +35,7 @@ export const defaultConfiguration: Configuration = {
   dir: undefined,
   severities: new Map(),
   allowed: { accounts: undefined, groups: undefined, partitions: undefined },
+  policies: undefined,
   baseline: undefined,
 };
 

@@ -5,6 +5,7 @@ import { nearest } from '../finding/nearest.ts';
 import type { SourceFile } from '../finding/source.ts';
 import { configurationRule } from '../lint/engine-rules.ts';
 import { ruleTextOf } from '../lint/rule-texts.ts';
+import { below } from '../policy/fields.ts';
 import type { Configuration, NamedPath } from './configuration.ts';
 import schemas from './schemas.generated.cjs';
 import { singleDocument } from './single-document.ts';
@@ -14,7 +15,7 @@ const subject: Subject = {
   schema: 'schemas/configuration.schema.json',
   known: {
     '': ['apiVersion', 'kind', 'spec'],
-    spec: ['dir', 'rules', 'allowed', 'baseline'],
+    spec: ['dir', 'rules', 'allowed', 'policies', 'baseline'],
     allowed: ['accounts', 'groups', 'partitions'],
   },
 };
@@ -29,6 +30,7 @@ interface ConfigurationData {
       readonly groups?: readonly string[];
       readonly partitions?: readonly string[];
     };
+    readonly policies?: readonly unknown[];
     readonly baseline?: string;
   };
 }
@@ -62,6 +64,8 @@ export function parseConfiguration(file: SourceFile): Configuration | readonly F
       groups: setOf(spec.allowed?.groups),
       partitions: setOf(spec.allowed?.partitions),
     },
+    policies:
+      spec.policies === undefined ? undefined : { ...below(document, 'spec', 'policies'), data: spec.policies, file },
     baseline: path('baseline'),
   };
 }

@@ -207,6 +207,31 @@ export const suppressionUnused: RuleText = {
   groups: [ci:deploy]`,
 };
 
+/** A policy of guestlist.yaml can be asked. */
+const policy: RuleText = {
+  id: 'policy',
+  category: 'configuration',
+  severity: 'error',
+  suppressible: false,
+  summary: 'A policy in guestlist.yaml names what there is, and gives what is asked of it.',
+  why: 'An expression with a wrong field or type would fail, or be true of everything, and nobody would notice. So it is read with all types before anything is asked.',
+  sources: ['https://kubernetes.io/docs/reference/using-api/cel/'],
+  bad: `apiVersion: guestlist/v1
+kind: Configuration
+spec:
+  policies:
+    - id: reason-given
+      title: A grant says why.
+      expression: has(grant.raeson)`,
+  good: `apiVersion: guestlist/v1
+kind: Configuration
+spec:
+  policies:
+    - id: reason-given
+      title: A grant says why.
+      expression: has(grant.reason)`,
+};
+
 /** What is found by reading, and by weighing findings, rather than by a rule in rules/. Explained like the rules. */
 export const engineRules: readonly RuleText[] = [
   file,
@@ -214,6 +239,7 @@ export const engineRules: readonly RuleText[] = [
   yamlPlain,
   schema,
   configurationRule,
+  policy,
   baselineRule,
   baselineStale,
   suppressionSyntax,

@@ -5,5 +5,8 @@ import type { RuleText } from './rule.ts';
 /** Every rule that a finding can be of: those of the registry first, then the engine's own. */
 export const ruleTexts: readonly RuleText[] = [...rules, ...engineRules];
 
+/** Rules by id. */
+export type KnownRules = ReadonlyMap<string, RuleText>;
+
 /** The same by id. */
-export const ruleTextOf: ReadonlyMap<string, RuleText> = new Map(ruleTexts.map((rule) => [rule.id, rule]));
+export const ruleTextOf: KnownRules = new Map(ruleTexts.map((rule) => [rule.id, rule]));

@@ -5,6 +5,7 @@ import type { SuppressedFinding } from '../finding/suppressed.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import { fingerprintsOf } from './baseline/fingerprint.ts';
 import { setKnownAside } from './baseline/known.ts';
+import { type KnownRules, ruleTextOf } from './rule-texts.ts';
 import { suppress } from './suppression/suppress.ts';
 
 /** What findings are told apart by. */
@@ -15,6 +16,8 @@ export interface Sieve {
   readonly baseline: Baseline;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
+  /** The rules that there are: the built-in ones where left out. */
+  readonly known?: KnownRules;
 }
 
 /** Findings as they are reported, in the order of files and lines. */
@@ -32,9 +35,12 @@ export function isWhole(findings: readonly Finding[]): boolean {
 }
 
 /** Tells apart what was found: comments suppress first, then the baseline; what is left stands. */
-export function sift(found: readonly Finding[], { files, configuration, baseline, today }: Sieve): Sifted {
+export function sift(
+  found: readonly Finding[],
+  { files, configuration, baseline, today, known = ruleTextOf }: Sieve,
+): Sifted {
   const whole = isWhole(found);
-  const byComment = suppress(found, files, { today, isWhole: whole });
+  const byComment = suppress(found, files, { today, isWhole: whole, known });
   // Numbered before anything is taken away, so that a comment on one finding does not change the others' fingerprints.
   const fingerprints =
     baseline.known.length === 0

@@ -2,6 +2,7 @@ import type { Finding } from '../../finding/finding.ts';
 import type { SourceFile } from '../../finding/source.ts';
 import type { SuppressedFinding } from '../../finding/suppressed.ts';
 import { suppressionExpired, suppressionUnused } from '../engine-rules.ts';
+import { type KnownRules, ruleTextOf } from '../rule-texts.ts';
 import { readSuppressions, type Suppression } from './suppression.ts';
 
 /** Findings told apart: those that stand, and those that comments suppress. */
@@ -11,18 +12,23 @@ export interface Suppressing {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/**
- * Lets the comments of declarations suppress findings.
- *
- * @param today `YYYY-MM-DD` in UTC; a suppression holds through its last day
- * @param isWhole whether every file could be read, without which nobody can tell that a suppression is for nothing
- */
+/** What suppressing depends on. */
+interface SuppressOptions {
+  /** `YYYY-MM-DD` in UTC; a suppression holds through its last day. */
+  readonly today: string;
+  /** Whether every file could be read, without which nobody can tell that a suppression is for nothing. */
+  readonly isWhole: boolean;
+  /** The rules that there are: the built-in ones where left out. */
+  readonly known?: KnownRules;
+}
+
+/** Lets the comments of declarations suppress findings. */
 export function suppress(
   found: readonly Finding[],
   files: readonly SourceFile[],
-  { today, isWhole }: { readonly today: string; readonly isWhole: boolean },
+  { today, isWhole, known = ruleTextOf }: SuppressOptions,
 ): Suppressing {
-  const read = files.map(readSuppressions);
+  const read = files.map((file) => readSuppressions(file, known));
   const all = read.flatMap(({ suppressions }) => suppressions);
   const isOver = ({ until }: Suppression) => until !== undefined && until < today;
   const first = new Map<string, Suppression>();

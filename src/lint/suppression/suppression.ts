@@ -4,7 +4,7 @@ import { nearest } from '../../finding/nearest.ts';
 import type { SourceFile } from '../../finding/source.ts';
 import { suppressionForbidden, suppressionReason, suppressionSyntax, suppressionUnknown } from '../engine-rules.ts';
 import type { Remark, RuleText } from '../rule.ts';
-import { ruleTextOf } from '../rule-texts.ts';
+import { type KnownRules, ruleTextOf } from '../rule-texts.ts';
 import { type Comment, commentsOf } from './comment.ts';
 
 /** One rule that a comment suppresses on one line of its file. */
@@ -34,8 +34,10 @@ const HOW = 'Write: # guestlist: ignore[RULE] REASON, or # guestlist: ignore[RUL
 /**
  * Reads comments such as `# guestlist: ignore[role-path] the path is what people know (until 2027-01-31)`. One at the
  * end of a line is for that line. One on a line of its own is for the line below it, past other comments.
+ *
+ * @param known the rules that there are: the built-in ones, and policies
  */
-export function readSuppressions(file: SourceFile): Suppressions {
+export function readSuppressions(file: SourceFile, known = ruleTextOf): Suppressions {
   const suppressions: Suppression[] = [];
   const findings: Finding[] = [];
   // The lexer takes as long as the parser, and most files have nothing for it to find.
@@ -44,7 +46,7 @@ export function readSuppressions(file: SourceFile): Suppressions {
   const alone = new Set(comments.filter(({ isAlone }) => isAlone).map(({ line }) => line));
   for (const comment of comments) {
     if (!MEANT.test(comment.text)) continue;
-    const read = parse(comment, file.path);
+    const read = parse(comment, file.path, known);
     findings.push(...read.findings);
     const line = comment.isAlone ? lineBelow(comment.line, alone) : comment.line;
     suppressions.push(...read.suppressions.map((suppression) => ({ ...suppression, line })));
@@ -61,6 +63,7 @@ function lineBelow(line: number, comments: ReadonlySet<number>): number {
 function parse(
   { text, line, column }: Comment,
   file: string,
+  known: KnownRules,
 ): { readonly suppressions: readonly Omit<Suppression, 'line'>[]; readonly findings: readonly Finding[] } {
   const stretch = (from: number, length: number): Location => ({
     file,
@@ -87,7 +90,7 @@ function parse(
     location: stretch(text.indexOf('[') + 1 + at, item.length),
   }));
   if (read.some(({ rule }) => rule === '')) return wrong(suppressionSyntax, whole, 'This comment names no rule.', HOW);
-  const findings = read.flatMap(({ rule, location }) => objectionTo(rule, location));
+  const findings = read.flatMap(({ rule, location }) => objectionTo(rule, location, known));
   const objected = new Set(findings.map(({ location }) => location));
   return {
     suppressions: read
@@ -97,10 +100,10 @@ function parse(
   };
 }
 
-function objectionTo(rule: string, location: Location): Finding[] {
-  const text = ruleTextOf.get(rule);
+function objectionTo(rule: string, location: Location, known: KnownRules): Finding[] {
+  const text = known.get(rule);
   if (text === undefined) {
-    const near = nearest(rule, ruleTextOf.keys());
+    const near = nearest(rule, known.keys());
     const remedy = near === undefined ? 'Write the id that the finding shows.' : `Did you mean ${near}?`;
     return [finding(suppressionUnknown, { location, message: `There is no rule ${JSON.stringify(rule)}.`, remedy })];
   }

@@ -50,7 +50,8 @@ export function lintJson({ findings, suppressed, counted: { files, clusters, gra
   };
 }
 
-function findingJson({ rule, severity, location, message, remedy }: Finding): FindingJson {
+/** A finding as the JSON documents have it. */
+export function findingJson({ rule, severity, location, message, remedy }: Finding): FindingJson {
   const { file, line, column, endLine, endColumn } = location;
   return { rule, severity, file, line, column, endLine, endColumn, message, remedy };
 }
