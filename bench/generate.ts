@@ -33,7 +33,8 @@ spec:
 `,
     );
   }
-  for (let file = 1; file < files; file += 1) {
+  // The files of the clusters are among them.
+  for (let file = Math.ceil(files / FILES_PER_CLUSTER); file < files; file += 1) {
     const grants = Array.from({ length: grantsPerFile }, (_, grant) => {
       const name = `team${file}-role${grant}`;
       return `    - role: arn:aws:iam::${ACCOUNT}:role/${name}

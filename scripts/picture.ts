@@ -9,6 +9,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { chromium } from 'playwright-core';
 import type { CommandOptions, Edges } from '../src/commands/options.ts';
+import type { CommandResult } from '../src/commands/result.ts';
 import { runCommand } from '../src/commands/run.ts';
 import { linkTo } from '../src/report/link.ts';
 import { COMMENT_BUDGET, renderMarkdown } from '../src/report/markdown.ts';
@@ -38,10 +39,21 @@ async function commentMarkdown(): Promise<string> {
   cpSync(join(project, 'examples'), workingDirectory, { recursive: true });
   await runCommand('apply', options, edges);
   changeExample(workingDirectory);
-  const result = await runCommand('plan', options, edges);
+  const result = onEks(await runCommand('plan', options, edges));
   rmSync(workingDirectory, { recursive: true });
   const link = linkTo({ serverUrl: 'https://github.com', repository, commit, folder: '' });
   return renderMarkdown(result, { budget: COMMENT_BUDGET, link, commit });
+}
+
+/** The plan as it would be of the cluster itself: the saved ConfigMap only stands in for it. */
+function onEks(result: CommandResult): CommandResult {
+  if (result.command !== 'plan') return result;
+  const clusters = result.clusters.map((cluster) =>
+    'plan' in cluster
+      ? { ...cluster, plan: { ...cluster.plan, target: 'EKS cluster prod in ap-northeast-2' } }
+      : cluster,
+  );
+  return { ...result, clusters };
 }
 
 /** Markdown as GitHub's HTML. The text is our own, so the HTML in it is let through. */
@@ -116,7 +128,7 @@ function isExecutable(path: string): boolean {
 
 /** Draws a page, cropped to the comment, and without scripts or a network. */
 async function draw(html: string, path: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findBrowser() });
+  const browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: process.getuid?.() !== 0 });
   try {
     const page = await browser.newPage({ deviceScaleFactor: 2, javaScriptEnabled: false, offline: true });
     await page.setContent(html);

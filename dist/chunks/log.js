@@ -2162,7 +2162,7 @@ function footerOf(result, commit) {
 	if (commit !== void 0) parts.push(`Commit ${code(commit.slice(0, 12))}.`);
 	return parts.join(" ");
 }
-const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else has written meanwhile, signs in to prove it, and puts the old text back if the proof fails.";
+const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.";
 
 // src/report/terminal/inspection.ts
 const WIDTH$1 = Math.max(...Object.values(fateHeads).map((head) => head.length));

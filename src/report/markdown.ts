@@ -58,4 +58,4 @@ function footerOf(result: AnyResult, commit: string | undefined): string {
 }
 
 const ON_MERGE =
-  'On merge, Guestlist plans again, writes this if nobody else has written meanwhile, signs in to prove it, and puts the old text back if the proof fails.';
+  'On merge, Guestlist plans again, writes this if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.';
