@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Section, sections } from '../../../src/awsauth/mapping.ts';
+import { read } from '../../../src/awsauth/read.ts';
 import { disagreements } from './compare.ts';
 import type { Oracle, Question } from './oracle.ts';
 import { sectionText } from './texts.ts';
@@ -27,6 +28,17 @@ export interface FuzzResult {
   readonly disagreement: { readonly question: Question; readonly words: readonly string[] } | undefined;
 }
 
+/**
+ * Whether the authenticator leaves to chance what becomes of a text, and the reader refuses it: Go goes through maps in
+ * random order, so of the keys `1` and `"1"` any one may be the last. See docs/decisions/reading.md.
+ */
+async function isChance(oracle: Oracle, asked: Question): Promise<boolean> {
+  const reading = read(asked);
+  if (sections.every((section) => reading[section].problem === undefined)) return false;
+  const answers = await oracle.ask(Array.from({ length: 64 }, () => asked));
+  return answers.some((answer) => disagreements(asked, answer).length === 0);
+}
+
 /** Has the reader and the authenticator read so many documents, which a seed decides. */
 export async function fuzz(oracle: Oracle, documents: number, seed: number): Promise<FuzzResult> {
   let loading = 0;
@@ -34,7 +46,7 @@ export async function fuzz(oracle: Oracle, documents: number, seed: number): Pro
     const [answer] = await oracle.ask([asked]);
     if (answer === undefined) throw new Error('the oracle did not answer');
     if (answer.released?.mapRoles.length > 0 || answer.released?.mapAccounts.length > 0) loading += 1;
-    return disagreements(asked, answer).length === 0;
+    return disagreements(asked, answer).length === 0 || (await isChance(oracle, asked));
   });
   const run = await fc.check(property, { numRuns: documents, seed });
   const smallest = run.counterexample?.[0];
