@@ -1,7 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as parseUserKeys, C as tellOfSignals, D as bySeverity, E as exitCodeOf, O as hasErrors, T as runCommand, a as renderMarkdown, b as outliveReaders, c as linkTo, f as reportOf, g as logTo, h as count, i as SUMMARY_BUDGET, k as commands, l as failureReport, m as renderFailureMarkdown, n as verdictSentence, o as verdictOf, p as renderFailure, r as COMMENT_BUDGET, t as renderTerminal, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
+import { D as exitCodeOf, E as renderFailureMarkdown, N as parseUserKeys, T as renderFailure, _ as renderMarkdown, a as realWorld, b as linkTo, c as sourceOf, d as annotationsOf, g as SUMMARY_BUDGET, h as COMMENT_BUDGET, i as outliveReaders, l as runCommand, m as verdictSentence, p as renderTerminal, r as endIfTold, s as tellOfSignals, t as logTo, u as annotate, v as verdictOf, w as reportOf, x as failureReport } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { o as hasChanges } from "./chunks/excerpt.js";
+import { n as commands } from "./chunks/lint2.js";
+import { c as hasErrors } from "./chunks/text.js";
+import { i as plain } from "./chunks/lint.js";
+import { r as hasChanges } from "./chunks/plan.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -17918,14 +17921,6 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
 function getIDToken(aud) {
 	return __awaiter$1(this, void 0, void 0, function* () {
 		return yield OidcClient.getIDToken(aud);
@@ -18046,59 +18041,6 @@ function wrong(name, problem, remedy) {
 	return new Failure("usage", `The input ${name} cannot be used: ${problem}.`, { remedy });
 }
 
-// src/github/annotations.ts
-/** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
-const MOST = 9;
-const announce = {
-	error,
-	warning,
-	note: notice
-};
-/** The annotations for findings, worst first. Paths are made to start at the top of the repository. */
-function annotationsOf(findings, folder) {
-	const sorted = [...findings].sort(bySeverity);
-	return [
-		"error",
-		"warning",
-		"note"
-	].flatMap((severity) => {
-		const all = sorted.filter((finding) => finding.severity === severity);
-		const shown = all.slice(0, MOST).map((finding) => annotationOf(finding, folder));
-		const rest = all.length - shown.length;
-		return rest === 0 ? shown : [...shown, more(severity, rest)];
-	});
-}
-/** Prints annotations as commands of the runner, which @actions/core escapes. */
-function annotate(annotations) {
-	for (const { severity, message, properties } of annotations) announce[severity](message, properties);
-}
-function annotationOf({ rule, severity, location, message, remedy }, folder) {
-	const { file, line, column, endLine, endColumn } = location;
-	const columns = endLine === line ? {
-		startColumn: column,
-		endColumn: Math.max(column, endColumn - 1)
-	} : {};
-	return {
-		severity,
-		message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
-		properties: {
-			title: rule,
-			file: posix.join(folder, file),
-			startLine: line,
-			endLine,
-			...columns
-		}
-	};
-}
-function more(severity, rest) {
-	const where = severity === "note" ? "the summary of this step has" : "the log and the summary of this step have";
-	return {
-		severity,
-		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${where} all.`,
-		properties: { title: "guestlist" }
-	};
-}
-
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -18154,7 +18096,8 @@ function reduced(report, form) {
 function reducedLint(lint, { lists }) {
 	return lists ? lint : {
 		...lint,
-		findings: []
+		findings: [],
+		suppressed: []
 	};
 }
 function reducedPlans({ clusters }, form) {
@@ -22216,7 +22159,7 @@ async function runAction(edges) {
 			dir,
 			clusters,
 			target
-		}, await commandEdges(step, edges));
+		}, commandEdges(step, edges));
 		await publish(result, step, edges.log);
 		return exitCodeOf(result) === 1 ? 1 : 0;
 	} catch (error) {
@@ -22225,12 +22168,12 @@ async function runAction(edges) {
 		return 1;
 	}
 }
-async function commandEdges({ inputs, directory }, { env, world }) {
+function commandEdges({ inputs, directory }, { env, world }) {
 	return {
 		workingDirectory: directory.absolute,
 		env: withoutInputs(env),
 		...world,
-		source: await sourceOf(directory.absolute, inputs.dir, env),
+		sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
 		signInSource: {
 			webIdentity: (audience) => webIdentity(audience, env),
 			userKeys: inputs.userKeys

@@ -1,7 +1,13 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as parseUserKeys, C as tellOfSignals, E as exitCodeOf, S as silenceSdkWarning, T as runCommand, _ as withoutCommands, a as renderMarkdown, b as outliveReaders, d as renderJson, i as SUMMARY_BUDGET, k as commands, p as renderFailure, s as linkFromEnvironment, t as renderTerminal, u as renderFailureJson, v as plain, w as sourceOf, x as realWorld, y as endIfTold } from "./chunks/terminal.js";
+import { A as fenced, C as renderJson, D as exitCodeOf, M as code, N as parseUserKeys, O as table, S as renderFailureJson, T as renderFailure, _ as renderMarkdown, a as realWorld, c as sourceOf, d as annotationsOf, f as commandOf, g as SUMMARY_BUDGET, i as outliveReaders, j as firstLines, k as prose, l as runCommand, n as withoutCommands, o as silenceSdkWarning, p as renderTerminal, r as endIfTold, s as tellOfSignals, y as linkFromEnvironment } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
+import { C as nearestFew, c as ruleTextOf, f as resolve$1, l as ruleTexts } from "./chunks/fields.js";
+import { a as plainCells, i as plain, n as indented, r as styleOf } from "./chunks/lint.js";
+import { n as commands, o as lint, r as fingerprintsOf, s as defaultConfiguration } from "./chunks/lint2.js";
+import { d as load, l as isAtLeast, s as bySeverity, u as severities } from "./chunks/text.js";
+import { c as listOf, d as textOf, o as count } from "./chunks/counts.js";
+import { isAbsolute, posix, relative } from "node:path";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3030,9 +3036,423 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 var version = "0.1.0";
 var description = "The access list of Amazon EKS clusters, kept in Git: declared, reviewed, applied and proven.";
 
+// src/commands/catalogue.ts
+/**
+* The rule of an id, for `guestlist explain`.
+*
+* @throws Failure `usage` where there is none, with the ids that are near to it
+*/
+function ruleNamed(id) {
+	const rule = ruleTextOf.get(id);
+	if (rule !== void 0) return rule;
+	const near = nearRules(id);
+	throw new Failure("usage", `There is no rule "${id}".`, { remedy: `${near.length === 0 ? "" : `Did you mean ${near.join(", ")}? `}guestlist rules lists all of them.` });
+}
+/** Ids that are spelled nearly so, and those that this is a part of. */
+function nearRules(id) {
+	const ids = ruleTexts.map((rule) => rule.id);
+	const containing = id.length < 3 ? [] : ids.filter((each) => each.includes(id));
+	return [.../* @__PURE__ */ new Set([...nearestFew(id, ids, 3), ...containing])].slice(0, 5);
+}
+
+// src/report/catalogue/json.ts
+/** All rules as plain data, without their examples. */
+function ruleList(rules) {
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "RuleList",
+		rules: rules.map(({ id, category, severity, summary, why, sources, suppressible = true }) => {
+			return {
+				id,
+				category,
+				severity,
+				summary,
+				why,
+				sources,
+				suppressible
+			};
+		})
+	};
+}
+
+// src/lint/rule.ts
+/** What a rule is about; its page stands under this heading. */
+const categories = [
+	"arn",
+	"username",
+	"group",
+	"grant",
+	"cluster",
+	"file",
+	"configuration",
+	"suppression"
+];
+
+// src/lint/example.ts
+/** The day on which examples are read. */
+const TODAY = "2026-11-24";
+const cluster = `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod, labels: {env: prod}}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+`;
+const access = `apiVersion: guestlist/v1
+kind: Access
+metadata: {name: payments, owner: "@acme/payments"}
+spec:
+  clusters: [prod]
+  grants:
+`;
+/** An example of a rule as files: see `bad` in rule.ts. */
+function exampleFiles(example) {
+	const text = example.startsWith("- ") ? access + example.replace(/^(?=.)/gm, "    ") : example;
+	return [.../^kind: Cluster$/m.test(text) ? [] : [{
+		path: "prod.yaml",
+		text: cluster
+	}], {
+		path: "example.yaml",
+		text
+	}];
+}
+/** What rules look at, of an example of a rule. */
+function exampleInput({ allowed }, example) {
+	const declarations = load(exampleFiles(example));
+	const configuration = {
+		...defaultConfiguration,
+		allowed: {
+			...defaultConfiguration.allowed,
+			...allowed
+		}
+	};
+	return {
+		...declarations,
+		rosters: resolve$1(declarations, TODAY),
+		configuration,
+		today: TODAY
+	};
+}
+
+// src/lint/said.ts
+/**
+* What is said of a rule's bad example: the first finding of each kind of mend, and whether any of them carries a fix.
+* Of what the engine finds in guestlist.yaml, comments and the baseline there is no example to read.
+*/
+function saidOf(rule) {
+	const input = exampleInput(rule, rule.bad);
+	const found = "check" in rule ? lint(input, [rule]) : input.findings.filter((finding) => finding.rule === rule.id);
+	return {
+		findings: found.filter((one, index) => found.findIndex((other) => other.remedy === one.remedy) === index),
+		hasFix: found.some((finding) => "fix" in finding)
+	};
+}
+
+// src/report/catalogue/words.ts
+/** What the rules of a category stand under. */
+const headings = {
+	arn: "ARNs",
+	username: "Usernames",
+	group: "Groups",
+	grant: "Grants",
+	cluster: "Clusters",
+	file: "Files",
+	suppression: "Suppressions",
+	configuration: "Configuration"
+};
+/** What else is to be known of a rule, in sentences. */
+function notesOn({ allowed, suppressible }, hasFix) {
+	return [
+		...Object.entries(allowed ?? {}).map(([what, values]) => `The examples are read with allowed.${what} of the configuration as: ${[...values ?? []].join(", ")}.`),
+		...hasFix ? ["Its findings carry the text that mends them, where that is safe to put in place."] : [],
+		...suppressible === false ? ["No comment, baseline or guestlist.yaml can silence it."] : []
+	];
+}
+
+// src/report/catalogue/markdown.ts
+/** All rules as a table for each category, their ids linked where there is somewhere to link to. */
+function rulesMarkdown(rules, link) {
+	const name = (id) => link === void 0 ? code(id) : `[${code(id)}](${link(id)})`;
+	return `${categories.map((category) => {
+		const rows = rules.filter((rule) => rule.category === category);
+		return `## ${headings[category]}\n\n${table([
+			{
+				head: "Rule",
+				cell: ({ id }) => name(id)
+			},
+			{
+				head: "Severity",
+				cell: ({ severity }) => severity
+			},
+			{
+				head: "What it holds people to",
+				cell: ({ summary }) => prose(summary)
+			}
+		], rows)}`;
+	}).join("\n\n")}\n`;
+}
+
+// src/report/catalogue/terminal.ts
+/** The longest line of running text. */
+const WIDTH = 96;
+/** All rules as a table under a heading for each category. */
+function rulesTable(rules, style) {
+	const widest = Math.max(...rules.map(({ id }) => id.length));
+	return `${categories.map((category) => {
+		const rows = rules.filter((rule) => rule.category === category).map(({ id, severity, summary }) => {
+			return `  ${id.padEnd(widest)}  ${style.severity(severity, severity.padEnd(7))}  ${summary}`;
+		});
+		return [style.bold(headings[category]), ...rows].join("\n");
+	}).join("\n\n")}\n\n${rules.length} rules. guestlist explain RULE says why one is there, and shows it.\n`;
+}
+/** Everything that there is to know about a rule. */
+function rulePageForTerminal(rule, style) {
+	const { id, severity, category, summary, why, sources, bad, good } = rule;
+	const { findings, hasFix } = saidOf(rule);
+	const said = findings.flatMap(({ message, remedy }) => [message, remedy]).map((text) => wrapped(style.say(textOf(text))));
+	const notes = notesOn(rule, hasFix);
+	const section = (heading, text) => `${style.bold(heading)}\n${indented(text)}`;
+	return `${[
+		`${style.bold(id)}  ${style.severity(severity, severity)}  ${style.dim(category)}\n${summary}`,
+		section("Why", wrapped(why)),
+		section("Bad", exampleText(bad)),
+		...said.length === 0 ? [] : [section("What it says", said.join("\n"))],
+		section("Good", exampleText(good)),
+		...notes.length === 0 ? [] : [section("Notes", notes.map(wrapped).join("\n"))],
+		...sources.length === 0 ? [] : [section("Sources", sources.join("\n"))]
+	].join("\n\n")}\n`;
+}
+function exampleText(example) {
+	return firstLines(example, 30).map(plainCells).join("\n");
+}
+function wrapped(text) {
+	return text.split(" ").reduce((lines, word) => {
+		return lines.slice(lines.lastIndexOf("\n") + 1).length + 1 + word.length > WIDTH ? `${lines}\n${word}` : `${lines} ${word}`;
+	});
+}
+
+// src/report/catalogue/render.ts
+/** All rules in a format. */
+function renderRules(rules, format, { color }) {
+	switch (format) {
+		case "terminal": return rulesTable(rules, styleOf(color));
+		case "json": return `${JSON.stringify(ruleList(rules), null, 2)}\n`;
+		case "markdown": return rulesMarkdown(rules);
+	}
+}
+/** A rule's page for a terminal. */
+function renderExplained(rule, { color }) {
+	return rulePageForTerminal(rule, styleOf(color));
+}
+
+// src/report/junit.ts
+/**
+* What lint found as JUnit's XML: a suite for each file, a case for each finding. What makes the exit code 1 is a
+* failure, what is suppressed was skipped, anything else passed and says what it is. A file without a finding passed.
+*/
+function renderJunit({ findings, suppressed, sources, failOn }) {
+	const isFailing = isAtLeast(failOn);
+	const suites = new Map([...sources.keys()].map((file) => [file, []]));
+	const add = (finding, made) => {
+		const { file } = finding.location;
+		const cases = suites.get(file);
+		if (cases === void 0) suites.set(file, [{
+			finding,
+			...made
+		}]);
+		else cases.push({
+			finding,
+			...made
+		});
+	};
+	for (const finding of findings) add(finding, { outcome: isFailing(finding) ? "failed" : "passed" });
+	for (const each of suppressed) add(each.finding, {
+		outcome: "skipped",
+		why: whyOf(each)
+	});
+	const all = [...suites.values()].flat();
+	const clean = [...suites.values()].filter((cases) => cases.length === 0).length;
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="guestlist lint" ${counts(all, clean)}>`,
+		...[...suites].map(([file, cases]) => suite(file, cases)),
+		"</testsuites>\n"
+	].join("\n");
+}
+function whyOf({ by, reason, until }) {
+	if (by === "baseline") return "It is in the baseline.";
+	return until === void 0 ? `${reason}` : `${reason} (until ${until})`;
+}
+function counts(cases, clean) {
+	const times = (outcome) => cases.filter((each) => each.outcome === outcome).length;
+	return `tests="${cases.length + clean}" failures="${times("failed")}" errors="0" skipped="${times("skipped")}"`;
+}
+function suite(file, cases) {
+	const name = escaped(file);
+	const inside = cases.length === 0 ? [`    <testcase classname="${name}" name="no findings"/>`] : cases.map((each) => testcase(each, name));
+	return [
+		`  <testsuite name="${name}" ${counts(cases, cases.length === 0 ? 1 : 0)}>`,
+		...inside,
+		"  </testsuite>"
+	].join("\n");
+}
+function testcase({ finding, outcome, why = "" }, file) {
+	const { rule, severity, location, message, remedy } = finding;
+	const open = `    <testcase classname="${file}" name="${escaped(`${rule} at ${location.line}:${location.column}`)}" file="${file}" line="${location.line}">`;
+	const said = escaped(`${location.file}:${location.line}:${location.column} ${message} ${remedy}`);
+	return `${open}${{
+		failed: `<failure type="${severity}" message="${escaped(message)}">${said}</failure>`,
+		skipped: `<skipped message="${escaped(why)}"/>`,
+		passed: `<system-out>${severity}: ${said}</system-out>`
+	}[outcome]}</testcase>`;
+}
+/** Text for XML 1.0, which has no place for most control characters, nor for U+FFFE and U+FFFF. */
+function escaped(text) {
+	return plain(text).replace(/[\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+}
+
+// src/lint/rule-page.ts
+/** Where the page of a rule can be read. */
+function rulePage(id) {
+	return `https://github.com/OWNER/guestlist/blob/v1/docs/rules/${id}.md`;
+}
+
+// src/report/sarif.ts
+/** GitHub shows the 5,000 worst results of a run and drops the rest. */
+const MOST_RESULTS = 5e3;
+/** So many lines of an example are shown; some examples are as long as a file may be. */
+const MOST_LINES = 30;
+/**
+* What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+*
+* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
+*/
+function renderSarif({ findings, suppressed, sources }, folder) {
+	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
+	const sorted = [...findings].sort(bySeverity);
+	const shown = sorted.slice(0, MOST_RESULTS);
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "guestlist",
+				version,
+				semanticVersion: version,
+				informationUri: "https://github.com/OWNER/guestlist",
+				rules: ruleTexts.map(ruleOf)
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: noticesOf(sorted.slice(MOST_RESULTS))
+			}],
+			results: shown.map((finding) => resultOf(finding, fingerprints.get(finding) ?? "", folder))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
+function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
+	const wrong = firstLines(bad, MOST_LINES).map(plainCells);
+	const right = firstLines(good, MOST_LINES).map(plainCells);
+	const text = [
+		summary,
+		why,
+		"Wrong:",
+		wrong.join("\n"),
+		"Right:",
+		right.join("\n")
+	].join("\n\n");
+	const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join("\n")];
+	const markdown = [
+		summary,
+		why,
+		"Wrong:",
+		fenced(wrong),
+		"Right:",
+		fenced(right),
+		...links
+	].join("\n\n");
+	return {
+		id,
+		shortDescription: { text: summary },
+		fullDescription: { text: why },
+		help: {
+			text,
+			markdown
+		},
+		helpUri: rulePage(id),
+		defaultConfiguration: { level: severity },
+		properties: { tags: [category] }
+	};
+}
+function resultOf({ rule, severity, location, message, remedy }, fingerprint, folder) {
+	const { file, line, column, endLine, endColumn } = location;
+	const index = indices.get(rule);
+	return {
+		ruleId: rule,
+		...index === void 0 ? {} : { ruleIndex: index },
+		level: severity,
+		message: { text: plain(`${message} ${remedy}`) },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: uriOf(folder, file),
+				uriBaseId: "%SRCROOT%"
+			},
+			region: {
+				startLine: line,
+				startColumn: column,
+				endLine,
+				endColumn
+			}
+		} }],
+		partialFingerprints: { "guestlist/v1": fingerprint }
+	};
+}
+/** A path as a relative URI reference, in which nothing reads as a scheme or a query. */
+function uriOf(folder, file) {
+	return posix.join(folder, file).split("/").map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�"))).join("/");
+}
+function noticesOf(left) {
+	if (left.length === 0) return [];
+	const numbers = (severity) => left.filter((finding) => finding.severity === severity).length;
+	const parts = severities.flatMap((severity) => numbers(severity) === 0 ? [] : [[count(numbers(severity), severity)]]);
+	return [{
+		level: "warning",
+		message: { text: `${listOf(parts).join("")} are left out: SARIF readers show ${MOST_RESULTS} results.` }
+	}];
+}
+
+// src/report/workflow-commands.ts
+/**
+* What lint found as commands of GitHub Actions, worst first and no more than a step may show: a line each, which the
+* runner turns into annotations.
+*
+* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
+*/
+function renderWorkflowCommands({ findings }, folder) {
+	return annotationsOf(findings, folder, "guestlist lint shows all.").map(commandOf).join("");
+}
+
 // src/report/render.ts
-/** A result in a format. */
-function render(result, format, { color, env }) {
+/** The formats that every command prints. */
+const formats = [
+	"terminal",
+	"json",
+	"markdown"
+];
+/** The formats that only lint prints: they have room for findings alone. */
+const lintFormats = [
+	"sarif",
+	"junit",
+	"github"
+];
+/** A result in a format. In a format for findings alone, what lint found. */
+function render(result, format, surroundings) {
+	const { color, env } = surroundings;
 	switch (format) {
 		case "terminal": return renderTerminal(result, { color });
 		case "json": return renderJson(result);
@@ -3040,7 +3460,75 @@ function render(result, format, { color, env }) {
 			budget: SUMMARY_BUDGET,
 			link: linkFromEnvironment(env)
 		});
+		case "sarif": return renderSarif(lintOf(result), folderOf(surroundings));
+		case "junit": return renderJunit(lintOf(result));
+		case "github": return renderWorkflowCommands(lintOf(result), folderOf(surroundings));
 	}
+}
+/** The doors offer a format for findings alone where there are some. */
+function lintOf(result) {
+	if (result.command === "inspect") throw new Error("an inspection has no findings");
+	return result.command === "lint" ? result : result.lint;
+}
+/** The working directory from the top of the repository, where GitHub Actions says which that is; else empty. */
+function folderOf({ env, workingDirectory }) {
+	const top = env["GITHUB_WORKSPACE"];
+	if (top === void 0 || top === "") return "";
+	const folder = relative(top, workingDirectory).replaceAll("\\", "/");
+	return folder.startsWith("..") || isAbsolute(folder) ? "" : folder;
+}
+
+// src/cli/catalogue.ts
+/** Adds the commands about the rules themselves: they read nothing, and need no cluster. */
+function addCatalogueCommands(program, colors) {
+	const print = (text) => {
+		process.stdout.write(text);
+	};
+	const list = "list the rules of lint";
+	program.command("rules").summary(list).description(list).addOption(new Option("-o, --output <format>", "what goes to standard output").choices(formats).default("terminal")).action(({ output }) => print(renderRules(ruleTexts, output, { color: colors() })));
+	const explain = "say why a rule of lint is there, and show it";
+	program.command("explain").argument("<rule>", "its id, as findings name it").summary(explain).description(explain).addHelpText("after", "\nExample:\n  $ guestlist explain creator-declared").action((id) => print(renderExplained(ruleNamed(id), { color: colors() })));
+}
+
+// src/cli/lint-flags.ts
+/** Adds the options of lint to its command. */
+function addLintFlags(program) {
+	return program.addOption(new Option("--fail-on <severity>", "end with exit code 1 where there are findings of this severity, or worse").choices(severities).default("error")).option("--no-suppressions", "show what comments and the baseline silence, as an auditor would").option("--fix", "mend in place what can be mended safely, and report what is left").option("--changed-since <ref>", "only findings in files that have changed since this git ref").addOption(new Option("--write-baseline", "list what fails now in the file that guestlist.yaml names under spec.baseline").conflicts([
+		"fix",
+		"changedSince",
+		"suppressions"
+	])).option("--accept-new", "let --write-baseline list findings that the file does not list yet");
+}
+/**
+* What the options of lint ask for.
+*
+* @throws Failure `usage` where they make no sense together
+*/
+function lintOptionsOf(flags) {
+	if (flags.acceptNew === true && flags.writeBaseline !== true) throw new Failure("usage", "--accept-new needs --write-baseline.", { remedy: "Give both, to list findings that are not known yet." });
+	return {
+		failOn: flags.failOn,
+		suppressions: flags.suppressions,
+		fix: flags.fix === true,
+		writeBaseline: flags.writeBaseline !== true ? false : flags.acceptNew === true ? "grow" : "shrink",
+		changedSince: flags.changedSince
+	};
+}
+
+// src/cli/policy.ts
+/** Adds the commands about the policies in guestlist.yaml. */
+function addPolicyCommands(program, colors) {
+	program.command("policy").summary("work on the policies in guestlist.yaml").command("test").description("run the tests of the policies; needs no cluster").argument("[path]", "a guestlist.yaml, or the folder that it is in; files beside it that end in .test.yaml hold tests", ".").addOption(new Option("-o, --output <format>", "what goes to standard output").choices(["terminal", "json"]).default("terminal")).addHelpText("after", "\nExample:\n  $ guestlist policy test examples/policies/masters-expire").action(async (path, { output }) => {
+		process.exitCode = await testPolicies(path, output, colors());
+	});
+}
+async function testPolicies(path, output, color) {
+	const { policyTestCommand, policyTestExitCode } = await import("./chunks/policy-test2.js");
+	const { renderPolicyTestJson } = await import("./chunks/policy-test3.js");
+	const { renderPolicyTests } = await import("./chunks/policy-test4.js");
+	const result = await policyTestCommand(process.cwd(), path);
+	process.stdout.write(output === "json" ? renderPolicyTestJson(result) : renderPolicyTests(result, { color }));
+	return policyTestExitCode(result);
 }
 
 // src/report/terminal/color.ts
@@ -3068,32 +3556,66 @@ const examples = {
 	verify: "  $ guestlist verify --cluster prod"
 };
 const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").configureOutput({ writeErr: say }).addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
-for (const command of commands) program.command(command).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations", filled, "access").option("--cluster <name>", "only this cluster; may be given several times", collect, []).addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").argParser(filled).conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS", filled).option("--context <name>", "a context of the kubeconfig other than its current one", filled).addOption(new Option("-o, --output <format>", "what goes to standard output").choices([
-	"terminal",
-	"json",
-	"markdown"
-]).default("terminal")).addHelpText("after", `\nExample:\n${examples[command]}`).action(async (flags) => {
-	process.exitCode = await run(command, flags);
+for (const command of commands) {
+	const choices = command === "lint" ? [...formats, ...lintFormats] : formats;
+	const added = withTarget(program.command(command), choices).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations (default: as guestlist.yaml says, or access)", filled).option("--cluster <name>", "only this cluster; may be given several times", collect, []).addHelpText("after", `\nExample:\n${examples[command]}`).action((flags) => {
+		const isBrief = command === "lint";
+		const asked = isBrief ? { lint: lintOptionsOf(flags) } : {};
+		return run(flags, isBrief, (options, edges) => runCommand(command, {
+			...options,
+			...asked
+		}, edges));
+	});
+	if (command === "lint") addLintFlags(added);
+}
+withTarget(program.command("inspect"), formats).summary("show who gets in as whom, what is dead, shadowed or lost; writes nothing").description("show what the authenticator makes of an aws-auth; writes nothing").argument("[file]", "a ConfigMap saved with kubectl, as with --aws-auth", filled).option("--dir <folder>", "the folder of declarations, where the cluster is reached through AWS", filled).option("--cluster <name>", "the cluster to reach through AWS", filled).option("--principal <arn>", "say what becomes of this role, user, or session of a role", filled).addHelpText("after", "\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev").action((file, { principal, cluster, ...flags }) => {
+	if (file !== void 0 && (flags.awsAuth ?? flags.kubeconfig) !== void 0) throw new Failure("usage", "There are two places to inspect.", { remedy: "Name a file, or --aws-auth, or --kubeconfig." });
+	const named = file === void 0 ? {} : { awsAuth: file };
+	const clusters = cluster === void 0 ? [] : [cluster];
+	return run({
+		...flags,
+		...named,
+		cluster: clusters
+	}, false, async (options, edges) => {
+		const { inspectCommand } = await import("./chunks/inspect.js");
+		return inspectCommand(options, principal, edges);
+	});
 });
+/** The options of every command that say where aws-auth is, and what is printed. */
+function withTarget(command, choices) {
+	return command.addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").argParser(filled).conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS", filled).option("--context <name>", "a context of the kubeconfig other than its current one", filled).addOption(outputOption(choices));
+}
+function outputOption(choices) {
+	return new Option("-o, --output <format>", "what goes to standard output").choices(choices).argParser((value) => {
+		const format = choices.find((choice) => choice === value);
+		if (format !== void 0) return format;
+		const isForLint = lintFormats.some((each) => each === value);
+		throw new InvalidArgumentError(`${isForLint ? "It has room for findings alone, so it is for lint only. " : ""}Allowed choices are ${choices.join(", ")}.`);
+	}).default("terminal");
+}
 /** An empty value comes of a variable that is not set, and would be taken for the working directory. */
 function filled(value) {
 	if (value === "") throw new InvalidArgumentError("It must not be empty.");
 	return value;
 }
+const colors = () => wantsColor(process.env, process.stdout.isTTY);
+addCatalogueCommands(program, colors);
+addPolicyCommands(program, colors);
 function collect(value, before) {
 	return [...before, filled(value)];
 }
-async function run(command, flags) {
-	const interrupted = command === "lint" ? new AbortController().signal : tellOfSignals();
+/** Runs a command, prints what it gives, and leaves with its exit code. */
+async function run(flags, isBrief, command) {
+	const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
 	try {
-		const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
-		const color = wantsColor(process.env, process.stdout.isTTY);
+		const edges = edgesOf(interrupted);
+		const result = await command(optionsOf(flags), edges);
 		const text = render(result, flags.output, {
-			color,
-			env: process.env
+			...edges,
+			color: wantsColor(process.env, process.stdout.isTTY)
 		});
-		process.stdout.write(flags.output === "json" ? text : shown(text));
-		return exitCodeOf(result);
+		process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);
+		process.exitCode = exitCodeOf(result);
 	} catch (error) {
 		if (flags.output === "json") process.stdout.write(renderFailureJson(asFailure(error)));
 		throw error;
@@ -3101,6 +3623,7 @@ async function run(command, flags) {
 		endIfTold({ interrupted });
 	}
 }
+const forPeople = /* @__PURE__ */ new Set(["terminal", "markdown"]);
 /** In a step of GitHub Actions the runner reads along, and must find no command in what anybody wrote. */
 function shown(text) {
 	return process.env["GITHUB_ACTIONS"] === "true" ? withoutCommands(text) : text;
@@ -3124,14 +3647,14 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 		} : { kind: "eks" }
 	};
 }
-async function edgesOf({ dir }, interrupted) {
+function edgesOf(interrupted) {
 	const workingDirectory = process.cwd();
 	const { env } = process;
 	const mask = () => {};
 	return {
 		workingDirectory,
 		env: withoutKeys(env),
-		source: await sourceOf(workingDirectory, dir, env),
+		sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
 		signInSource: {
 			ambient: true,
 			userKeys: parseUserKeys(env["GUESTLIST_USER_KEYS"] ?? "", "GUESTLIST_USER_KEYS", mask)

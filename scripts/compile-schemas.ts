@@ -1,23 +1,38 @@
-// Compiles the declaration schema to plain code, so that nothing is compiled, and no code is generated, at run time.
+// Compiles the schemas of what people write to plain code, so that nothing is compiled, and no code is generated, at run
+// time.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 
-const schema = JSON.parse(readFileSync(new URL('../schemas/declaration.schema.json', import.meta.url), 'utf8'));
-const ajv = new Ajv2020({
-  allErrors: true,
-  strict: true,
-  strictTypes: false,
-  strictRequired: false,
-  verbose: false,
-  code: { source: true, lines: true },
+/** Writes the functions that check parts of schemas, by the names that they get, into a folder of src. */
+function compile(folder: string, names: readonly string[], functions: Readonly<Record<string, string>>): void {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    verbose: false,
+    code: { source: true, lines: true },
+  });
+  formats.default(ajv, ['date']);
+  const files = names.map((name) => `schemas/${name}.schema.json`);
+  for (const file of files) {
+    const text = readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+    ajv.addSchema(JSON.parse(text) as AnySchemaObject);
+  }
+  const code = standalone.default(ajv, functions);
+  writeFileSync(
+    new URL(`../src/${folder}/schemas.generated.cjs`, import.meta.url),
+    `// Generated from ${files.join(' and ')} by scripts/compile-schemas.ts. Do not edit.\n${code}\n`,
+  );
+}
+
+compile('declaration', ['declaration'], {
+  cluster: 'urn:guestlist:v1:declaration#/$defs/cluster',
+  access: 'urn:guestlist:v1:declaration#/$defs/access',
 });
-formats.default(ajv, ['date']);
-ajv.addSchema(schema);
-const id = schema.$id as string;
-const code = standalone.default(ajv, { cluster: `${id}#/$defs/cluster`, access: `${id}#/$defs/access` });
-writeFileSync(
-  new URL('../src/declaration/schemas.generated.cjs', import.meta.url),
-  `// Generated from schemas/declaration.schema.json by scripts/compile-schemas.ts. Do not edit.\n${code}\n`,
-);
+compile('configuration', ['configuration', 'baseline'], {
+  configuration: 'urn:guestlist:v1:configuration',
+  baseline: 'urn:guestlist:v1:baseline',
+});

@@ -30,7 +30,7 @@ async function commentMarkdown(): Promise<string> {
     sleep: async () => {},
     random: () => 0,
     interrupted: new AbortController().signal,
-    source: `github.com/${repository}`,
+    sourceOf: async () => `github.com/${repository}`,
     signInSource: { userKeys: new Map() },
     mask: () => {},
     progress: () => {},

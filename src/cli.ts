@@ -2,8 +2,11 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
+import { addCatalogueCommands } from './cli/catalogue.ts';
+import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
+import { addPolicyCommands } from './cli/policy.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
-import { exitCodeOf } from './commands/result.ts';
+import { type AnyResult, exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
@@ -12,17 +15,17 @@ import { withoutCommands } from './github/log.ts';
 import { renderFailure } from './report/failure.ts';
 import { renderFailureJson } from './report/json.ts';
 import { plain } from './report/plain.ts';
-import { render } from './report/render.ts';
+import { type Format, formats, lintFormats, render } from './report/render.ts';
 import { wantsColor } from './report/terminal/color.ts';
 
 /** The options of every command, as commander hands them over. */
 interface Flags {
-  readonly dir: string;
+  readonly dir?: string;
   readonly cluster: readonly string[];
   readonly awsAuth?: string;
   readonly kubeconfig?: string;
   readonly context?: string;
-  readonly output: 'terminal' | 'json' | 'markdown';
+  readonly output: Format;
 }
 
 const summaries: Readonly<Record<Command, string>> = {
@@ -39,6 +42,12 @@ const examples: Readonly<Record<Command, string>> = {
   verify: '  $ guestlist verify --cluster prod',
 };
 
+/** The options of inspect: one cluster, or none where a file or an API server is named. */
+interface InspectFlags extends Omit<Flags, 'cluster'> {
+  readonly cluster?: string;
+  readonly principal?: string;
+}
+
 const program = new Program('guestlist')
   .description(packageJson.description)
   .version(packageJson.version)
@@ -51,12 +60,50 @@ const program = new Program('guestlist')
   .exitOverride();
 
 for (const command of commands) {
-  program
-    .command(command)
+  const choices: readonly Format[] = command === 'lint' ? [...formats, ...lintFormats] : formats;
+  const added = withTarget(program.command(command), choices)
     .summary(summaries[command])
     .description(summaries[command])
-    .option('--dir <folder>', 'the folder of declarations', filled, 'access')
+    .option('--dir <folder>', 'the folder of declarations (default: as guestlist.yaml says, or access)', filled)
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
+    .addHelpText('after', `\nExample:\n${examples[command]}`)
+    .action((flags: Flags & LintFlags) => {
+      // Lint is over before anybody could want it to stop in good order.
+      const isBrief = command === 'lint';
+      const asked = isBrief ? { lint: lintOptionsOf(flags) } : {};
+      return run(flags, isBrief, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
+    });
+  if (command === 'lint') addLintFlags(added);
+}
+
+withTarget(program.command('inspect'), formats)
+  .summary('show who gets in as whom, what is dead, shadowed or lost; writes nothing')
+  .description('show what the authenticator makes of an aws-auth; writes nothing')
+  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth', filled)
+  .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled)
+  .option('--cluster <name>', 'the cluster to reach through AWS', filled)
+  .option('--principal <arn>', 'say what becomes of this role, user, or session of a role', filled)
+  .addHelpText(
+    'after',
+    '\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev',
+  )
+  .action((file: string | undefined, { principal, cluster, ...flags }: InspectFlags) => {
+    if (file !== undefined && (flags.awsAuth ?? flags.kubeconfig) !== undefined) {
+      throw new Failure('usage', 'There are two places to inspect.', {
+        remedy: 'Name a file, or --aws-auth, or --kubeconfig.',
+      });
+    }
+    const named = file === undefined ? {} : { awsAuth: file };
+    const clusters = cluster === undefined ? [] : [cluster];
+    return run({ ...flags, ...named, cluster: clusters }, false, async (options, edges) => {
+      const { inspectCommand } = await import('./commands/inspect.ts');
+      return inspectCommand(options, principal, edges);
+    });
+  });
+
+/** The options of every command that say where aws-auth is, and what is printed. */
+function withTarget(command: Program, choices: readonly Format[]): Program {
+  return command
     .addOption(
       new Option('--aws-auth <file>', 'a ConfigMap saved with kubectl instead of a cluster')
         .argParser(filled)
@@ -64,15 +111,21 @@ for (const command of commands) {
     )
     .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS', filled)
     .option('--context <name>', 'a context of the kubeconfig other than its current one', filled)
-    .addOption(
-      new Option('-o, --output <format>', 'what goes to standard output')
-        .choices(['terminal', 'json', 'markdown'])
-        .default('terminal'),
-    )
-    .addHelpText('after', `\nExample:\n${examples[command]}`)
-    .action(async (flags: Flags) => {
-      process.exitCode = await run(command, flags);
-    });
+    .addOption(outputOption(choices));
+}
+
+function outputOption(choices: readonly Format[]): Option {
+  return new Option('-o, --output <format>', 'what goes to standard output')
+    .choices(choices)
+    .argParser((value) => {
+      const format = choices.find((choice) => choice === value);
+      if (format !== undefined) return format;
+      const isForLint = lintFormats.some((each) => each === value);
+      throw new InvalidArgumentError(
+        `${isForLint ? 'It has room for findings alone, so it is for lint only. ' : ''}Allowed choices are ${choices.join(', ')}.`,
+      );
+    })
+    .default('terminal');
 }
 
 /** An empty value comes of a variable that is not set, and would be taken for the working directory. */
@@ -81,20 +134,28 @@ function filled(value: string): string {
   return value;
 }
 
+const colors = () => wantsColor(process.env, process.stdout.isTTY);
+addCatalogueCommands(program, colors);
+addPolicyCommands(program, colors);
+
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, filled(value)];
 }
 
-async function run(command: Command, flags: Flags): Promise<number> {
-  // Lint is over before anybody could want it to stop in good order.
-  const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
+/** Runs a command, prints what it gives, and leaves with its exit code. */
+async function run(
+  flags: Flags,
+  isBrief: boolean,
+  command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+): Promise<void> {
+  const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
   try {
-    const result = await runCommand(command, optionsOf(flags), await edgesOf(flags, interrupted));
-    const color = wantsColor(process.env, process.stdout.isTTY);
-    const text = render(result, flags.output, { color, env: process.env });
-    // JSON is harmless as it is, and would be none any more.
-    process.stdout.write(flags.output === 'json' ? text : shown(text));
-    return exitCodeOf(result);
+    const edges = edgesOf(interrupted);
+    const result = await command(optionsOf(flags), edges);
+    const text = render(result, flags.output, { ...edges, color: wantsColor(process.env, process.stdout.isTTY) });
+    // What machines read is harmless as it is, and would be something else.
+    process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);
+    process.exitCode = exitCodeOf(result);
   } catch (error) {
     // Whoever reads JSON is told in JSON, and people on standard error.
     if (flags.output === 'json') process.stdout.write(renderFailureJson(asFailure(error)));
@@ -103,6 +164,8 @@ async function run(command: Command, flags: Flags): Promise<number> {
     endIfTold({ interrupted });
   }
 }
+
+const forPeople: ReadonlySet<Format> = new Set(['terminal', 'markdown']);
 
 /** In a step of GitHub Actions the runner reads along, and must find no command in what anybody wrote. */
 function shown(text: string): string {
@@ -129,7 +192,7 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
   return { dir, clusters: cluster, target };
 }
 
-async function edgesOf({ dir }: Flags, interrupted: AbortSignal): Promise<Edges> {
+function edgesOf(interrupted: AbortSignal): Edges {
   const workingDirectory = process.cwd();
   const { env } = process;
   // A terminal masks nothing: no secret is ever printed.
@@ -137,7 +200,7 @@ async function edgesOf({ dir }: Flags, interrupted: AbortSignal): Promise<Edges>
   return {
     workingDirectory,
     env: withoutKeys(env),
-    source: await sourceOf(workingDirectory, dir, env),
+    sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
     signInSource: {
       ambient: true,
       userKeys: parseUserKeys(env['GUESTLIST_USER_KEYS'] ?? '', 'GUESTLIST_USER_KEYS', mask),

@@ -100,6 +100,16 @@ describe('editSection', () => {
     );
   });
 
+  test('a byte order mark stays', () => {
+    const mark = '\ufeff';
+    expect(editSection(`${mark}- rolearn: a\n`, { ...nobody, add: [role('dev')] })).toBe(
+      `${mark}- rolearn: a\n- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev"\n`,
+    );
+    expect(editSection(`${mark}- rolearn: a\n- rolearn: b\n`, { ...nobody, remove: new Set([0]) })).toBe(
+      `${mark}- rolearn: b\n`,
+    );
+  });
+
   test('only the first document counts, and the others stay', () => {
     expect(editSection('- rolearn: a\n---\n- rolearn: b\n', { ...nobody, add: [role('dev')] })).toBe(
       '- rolearn: a\n- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev"\n---\n- rolearn: b\n',

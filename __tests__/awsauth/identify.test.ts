@@ -31,6 +31,12 @@ describe('identify answers as the authenticator would', () => {
       { username: 'dev', groups: [] },
     ],
     [
+      'a role in letters that Go makes small in its own way',
+      { mapRoles: `- rolearn: ${arn('role/DEV').replace('i', 'İ')}\n  username: dev` },
+      session,
+      { username: 'dev', groups: [] },
+    ],
+    [
       'a role with its path, which never matches',
       { mapRoles: `- rolearn: ${arn('role/team/dev')}\n  username: dev` },
       session,

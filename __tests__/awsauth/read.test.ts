@@ -1,26 +1,42 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { type Section, sections } from '../../src/awsauth/mapping.ts';
 import { type Reading, read } from '../../src/awsauth/read.ts';
 
-interface Loaded {
+interface Lists {
   readonly mapRoles: readonly { arn: string; username: string; groups: readonly string[] }[];
   readonly mapUsers: readonly { arn: string; username: string; groups: readonly string[] }[];
   readonly mapAccounts: readonly string[];
-  readonly error: string;
 }
 
 interface Case {
   readonly name: string;
   readonly data: Record<string, string>;
-  readonly 'v0.6.13': Loaded;
+  readonly 'v0.6.13': Lists & { readonly error: string };
+}
+
+interface OddText {
+  readonly name: string;
+  readonly text: string;
+  readonly loaded: Lists;
+  readonly complains: Readonly<Record<Section, boolean>>;
+}
+
+function fixture<Content>(name: string): Content {
+  return JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8'));
 }
 
 // What aws-iam-authenticator 0.6.13 answered when it was run on these texts.
-const cases: Case[] = JSON.parse(readFileSync(new URL('fixtures/authenticator-cases.json', import.meta.url), 'utf8'));
+const cases = fixture<Case[]>('authenticator-cases.json');
 
-function loaded(reading: Reading): Omit<Loaded, 'error'> {
+// The same, a rule each: __tests__/cluster/oracle/odd-texts.ts has them, and record.ts there writes this file.
+const oddTexts = fixture<OddText[]>('odd-texts.json');
+
+function loaded(reading: Reading): Lists {
+  const held = (section: keyof Reading) =>
+    reading[section].entries.filter(({ isHeld }) => isHeld).map(({ mapping }) => mapping);
   const identities = (section: 'mapRoles' | 'mapUsers') =>
-    reading[section].entries.flatMap(({ mapping }) =>
+    held(section).flatMap((mapping) =>
       mapping.section === 'mapAccounts'
         ? []
         : [{ arn: mapping.arn, username: mapping.username, groups: mapping.groups }],
@@ -28,9 +44,7 @@ function loaded(reading: Reading): Omit<Loaded, 'error'> {
   return {
     mapRoles: identities('mapRoles'),
     mapUsers: identities('mapUsers'),
-    mapAccounts: reading.mapAccounts.entries.map(({ mapping }) =>
-      mapping.section === 'mapAccounts' ? mapping.account : '',
-    ),
+    mapAccounts: held('mapAccounts').map((mapping) => (mapping.section === 'mapAccounts' ? mapping.account : '')),
   };
 }
 
@@ -44,4 +58,63 @@ describe('read loads what aws-iam-authenticator 0.6.13 loads', () => {
     );
     if (error !== '') expect(complains).toBe(true);
   });
+
+  test.each(oddTexts)('$name', ({ text, loaded: lists, complains }) => {
+    const reading = read({ data: { mapRoles: text, mapUsers: text, mapAccounts: text } });
+    expect(loaded(reading)).toEqual(lists);
+    for (const section of sections) {
+      const { problem, entries } = reading[section];
+      if (problem !== undefined) expect(complains[section]).toBe(true);
+      if (complains[section]) expect(problem ?? entries.find(({ lost }) => lost.length > 0)).toBeDefined();
+    }
+  });
+});
+
+describe('a problem points at the place', () => {
+  test.each([
+    [
+      '- rolearn: a\n  username: {{SessionName}}\n',
+      '2:14',
+      'a map or list cannot be the key of a map; a template such as {{SessionName}} stands between quotes',
+    ],
+    ['- rolearn: a\n- rolearn: b\n username: c\n', '3:2', "did not find expected '-' indicator"],
+    ['- "a\n', '1:3', 'found unexpected end of stream'],
+    ['- a\n-\tb: c\n', '2:2', 'found character that cannot start any token'],
+    ['\ufeff- a\r\n- \u00001\n', '2:3', 'control characters are not allowed'],
+    ['- a: !!int x\n', '1:6', 'cannot decode !!str `x` as a !!int'],
+    ['- a: .inf\n', '1:1', 'JSON has no number Infinity'],
+    ['- 😀: *b\n', '1:7', "unknown anchor 'b' referenced"],
+    ['a: b\n', '1:1', 'the text is a map, not a list'],
+    ['\n {}', '2:2', 'the text is a map, not a list'],
+  ])('%j at %s', (mapRoles, place, message) => {
+    const { problem } = read({ data: { mapRoles } }).mapRoles;
+    expect(`${problem?.line}:${problem?.column} ${problem?.message}`).toBe(`${place} ${message}`);
+  });
+});
+
+describe('what stands behind the first document is not read', () => {
+  test.each([
+    ['- a\n', undefined],
+    ['- a\n# b\n---\n\n...\n# c', undefined],
+    ['- a\n---\n- b\n', 3],
+    ['- a\n--- b\n', 2],
+    ['- a\n...\n# c\n\n- b\n', 5],
+    ['  - a\n- b\n', 2],
+    ['[a]]\n', 1],
+    ['# nothing\n', undefined],
+    ['{', undefined],
+  ])('%j from line %s on', (mapAccounts, line) => {
+    expect(read({ data: { mapAccounts } }).mapAccounts.unreadFrom).toBe(line);
+  });
+});
+
+test('an entry knows its line, and what it lost', () => {
+  const mapRoles =
+    '# c\r\n- rolearn: a\r\n  username: yes\r\n  groups: x\r\n-\r\n  rolearn: b\r\n  groups: [1, k]\r\n- c\r\n-\r\n';
+  expect(read({ data: { mapRoles } }).mapRoles.entries.map(({ line, lost }) => [line, lost])).toEqual([
+    [2, ['groups is text, not a list', 'username is the boolean true, not text']],
+    [6, ['a group is the number 1, not text']],
+    [8, ['the item is text, not a map']],
+    [9, ['the item is empty']],
+  ]);
 });

@@ -99,7 +99,7 @@ describe('a pull request', () => {
       file: 'access/teams/x.yaml',
       line: 7,
       column: 13,
-      title: 'arn-syntax',
+      title: 'arn-wildcard',
     });
     const [comment] = [...github.comments.values()];
     expect(comment?.body).toContain('### 1 error in the declarations, so nothing is planned');

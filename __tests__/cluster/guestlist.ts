@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Credentials } from '../../src/aws/credentials.ts';
-import type { Command, TargetChoice } from '../../src/commands/options.ts';
+import { inspectCommand } from '../../src/commands/inspect.ts';
+import type { Command, Edges, TargetChoice } from '../../src/commands/options.ts';
 import type { ChangeResult, CommandResult, PlanResult } from '../../src/commands/result.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import type { Failure } from '../../src/failure.ts';
+import type { Inspection } from '../../src/inspect/inspection.ts';
 import type { Receipt } from '../../src/verify/receipt.ts';
 import type { ControlPlane } from './plane/control-plane.ts';
 
@@ -18,6 +20,8 @@ export interface Repository {
   write(path: string, text: string): void;
   /** Runs a command on it. */
   run(command: Command, target?: TargetChoice): Promise<CommandResult>;
+  /** Inspects the aws-auth of the cluster, for a principal where one is named. */
+  inspect(principal?: string, target?: TargetChoice): Promise<Inspection>;
   /** Every secret that was handed to the mask. */
   readonly masked: readonly string[];
   remove(): void;
@@ -38,6 +42,21 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
   const { source = 'github.com/acme/access', userKeys = new Map(), webIdentity = true } = options;
   const folder = mkdtempSync(join(tmpdir(), 'guestlist-repository-'));
   const masked: string[] = [];
+  const edges: Edges = {
+    workingDirectory: folder,
+    env: plane.env,
+    now: () => new Date(),
+    sleep,
+    random: Math.random,
+    interrupted: new AbortController().signal,
+    sourceOf: async () => source,
+    signInSource: {
+      userKeys,
+      ...(webIdentity ? { webIdentity: async (audience: string) => plane.oidc.mint(audience) } : {}),
+    },
+    mask: (secret) => masked.push(secret),
+    progress: () => {},
+  };
   return {
     folder,
     masked,
@@ -45,26 +64,9 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     },
-    run: (command, target = { kind: 'eks' }) =>
-      runCommand(
-        command,
-        { dir: 'access', clusters: [], target },
-        {
-          workingDirectory: folder,
-          env: plane.env,
-          now: () => new Date(),
-          sleep,
-          random: Math.random,
-          interrupted: new AbortController().signal,
-          source,
-          signInSource: {
-            userKeys,
-            ...(webIdentity ? { webIdentity: async (audience: string) => plane.oidc.mint(audience) } : {}),
-          },
-          mask: (secret) => masked.push(secret),
-          progress: () => {},
-        },
-      ),
+    run: (command, target = { kind: 'eks' }) => runCommand(command, { dir: 'access', clusters: [], target }, edges),
+    inspect: (principal, target = { kind: 'eks' }) =>
+      inspectCommand({ dir: 'access', clusters: [], target }, principal, edges),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readDeclarationFiles } from '../../src/declaration/files.ts';
-import { limits } from '../../src/declaration/limits.ts';
+import { refused } from '../../src/file/unreadable.ts';
+import { limits } from '../../src/limits.ts';
 
 let root: string;
 beforeEach(() => {
@@ -138,16 +139,15 @@ describe('what cannot be read is a finding', () => {
     });
   });
 
-  // The superuser may read everything.
-  test.skipIf(process.getuid?.() === 0)('files and folders without permission', () => {
-    put('access/a.yaml', 'a');
-    chmodSync(join(root, 'access/a.yaml'), 0);
-    chmodSync(join(root, 'access/teams'), 0);
-    expect(said()).toEqual([
-      'access/a.yaml: The file was not read: it cannot be read (EACCES).',
-      'access/teams: The file was not read: it cannot be read (EACCES).',
-    ]);
-    chmodSync(join(root, 'access/teams'), 0o700);
+  // The superuser may read everything, so this is shown of what the system says.
+  test.each([
+    ['EACCES', 'it cannot be read (EACCES)'],
+    ['ELOOP', 'it is a symbolic link'],
+    ['ENXIO', 'it is not a regular file'],
+    ['ENOENT', 'its name is not UTF-8, or it was removed just now'],
+  ])('what the system refuses with %s', (code, problem) => {
+    expect(refused(Object.assign(new Error(code), { code }))).toMatchObject({ problem });
+    expect(() => refused(new TypeError('a mistake'))).toThrow('a mistake');
   });
 
   test('folders deeper than may be', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { limits } from '../../src/declaration/limits.ts';
 import { load } from '../../src/declaration/load.ts';
+import { limits } from '../../src/limits.ts';
 import { accessYaml, clusterYaml, findingsOf } from '../declare.ts';
 import { harmless } from './properties.ts';
 
@@ -65,11 +65,7 @@ describe('whatever a text holds, there is a finding that says it', () => {
     ['a null byte', clusterYaml('  eksName: "a\0b"'), /control character U\+0000 is not allowed/],
     ['an escape sequence of terminals', `# \u001b[31m\n${clusterYaml()}`, /control character U\+001B is not allowed/],
     ['half of a surrogate pair', `# \ud83d\n${clusterYaml()}`, /control character U\+D83D is not allowed/],
-    [
-      'a comment that turns around',
-      `# \u202e dorp\n${clusterYaml()}`,
-      /character U\+202E, which turns the direction of reading, is not allowed/,
-    ],
+    ['a comment that turns around', `# \u202e dorp\n${clusterYaml()}`, /U\+202E, which turns the direction of reading/],
     ['a byte order mark inside', `a: b\n\ufeff${clusterYaml()}`, /./],
     ['a carriage return alone', clusterYaml().replaceAll('\n', '\r'), /./],
     ['a directive', `%YAML 1.1\n---\n${clusterYaml()}`, /directive %YAML 1.1 is not allowed/],
@@ -77,10 +73,14 @@ describe('whatever a text holds, there is a finding that says it', () => {
     ['a tag that makes bytes', grant('reason: !!binary aGVsbG8='), /tag !!binary is not allowed/],
     ['a tag that makes a function', grant('reason: !!js/function "x"'), /tag !!js\/function is not allowed/],
     ['a merge key', grant('<<: {groups: [system:masters]}'), /merge key << is not allowed/],
-    ['a line separator in a group', grant('groups: ["a\u2028b"]'), /outside printable ASCII/],
-    ['a look-alike in an ARN', accessYaml('- role: arn:aws:iam::123456789012:role/\u0430dmin'), /outside ASCII/],
-    ['a space without width in a username', grant('username: "a\u200bb"'), /outside printable ASCII/],
-    ['a line end behind an ARN', accessYaml('- role: "arn:aws:iam::123456789012:role/a\\n"'), /control character/],
+    ['a line separator in a group', grant('groups: ["a\u2028b"]'), /holds U\+2028/],
+    [
+      'a look-alike in an ARN',
+      accessYaml('- role: arn:aws:iam::123456789012:role/\u0430dmin'),
+      /holds U\+0430, a Cyrillic letter/,
+    ],
+    ['a space without width in a username', grant('username: "a\u200bb"'), /holds U\+200B, which is invisible/],
+    ['a line end behind an ARN', accessYaml('- role: "arn:aws:iam::123456789012:role/a\\n"'), /holds a line break/],
     ['keys of prototypes', grant('__proto__: {groups: [system:masters]}'), /has no field __proto__/],
     [
       'keys of prototypes in labels',
@@ -104,7 +104,8 @@ describe('whatever a text holds, there is a finding that says it', () => {
     ['other languages where text is free', grant('username: a\n  reason: \uacb0\uc81c \u{1f600}')],
     ['labels that look like numbers', clusterYaml().replace('{env: prod}', '{1: "2", env: prod}')],
   ])('but not where it is sound: %s', (_name, text) => {
-    expect(findingsOf(clusterYaml(), text).filter(({ rule }) => rule !== 'name-taken')).toEqual([]);
+    const read = ['schema', 'yaml-syntax', 'yaml-plain', 'bidi-character'];
+    expect(findingsOf(clusterYaml(), text).filter(({ rule }) => read.includes(rule))).toEqual([]);
   });
 });
 
@@ -114,13 +115,9 @@ describe('texts that are slow to match', () => {
     ['name', clusterYaml('', `${filled('a-_')}!`), /not a name that EKS allows/],
     ['region', clusterYaml().replace('ap-northeast-2', `aa${filled('-a')}!`), /not a region/],
     ['account', clusterYaml().replace('"123456789012"', `"${filled('1')}!"`), /not an account id/],
-    [
-      'owner',
-      accessYaml('- account: "123456789012"').replace('@acme/team', `${filled('a')} `),
-      /outside printable ASCII/,
-    ],
-    ['username', grant(`username: "${filled('a ')}\u00e9"`), /outside printable ASCII/],
-    ['group', grant(`groups: ["${filled('a:')} "]`), /outside printable ASCII/],
+    ['owner', accessYaml('- account: "123456789012"').replace('@acme/team', `${filled('a')} `), /holds a space/],
+    ['username', grant(`username: "${filled('a ')}\u00e9"`), /holds U\+00E9/],
+    ['group', grant(`groups: ["${filled('a:')} "]`), /holds a space/],
     ['expires', grant(`expires: "${filled('2027-01-31')}"`), /not a date/],
     ['role', accessYaml(`- role: arn:aws:iam::123456789012:role/${filled('a/')}!`), /more than 2048 characters/],
   ])('%s', (_name, text, message) => {

@@ -24,7 +24,7 @@ ${accessYaml('- role: arn:aws:iam::123456789012:role/payments-dev\n  groups: [vi
   });
 
   test('may begin with a byte order mark removed, have CRLF line ends, and end without one', () => {
-    expect(findingsOf(clusterYaml('  eksName: main').replaceAll('\n', '\r\n'))).toEqual([]);
+    expect(declare(clusterYaml('  eksName: main').replaceAll('\n', '\r\n')).findings).toEqual([]);
   });
 });
 
@@ -50,7 +50,7 @@ describe('what is wrong is found at its place', () => {
       'schema',
       6,
       12,
-      /spec.account is the number 123456789012, not text/,
+      /spec.account is the number 123456789012, not text: YAML drops/,
     ],
     ['a short account', clusterYaml().replace('"123456789012"', '"1234"'), 'schema', 6, 12, /not an account id/],
     ['a region that is none', clusterYaml().replace('ap-northeast-2', 'Seoul'), 'schema', 5, 11, /not a region/],
@@ -59,7 +59,32 @@ describe('what is wrong is found at its place', () => {
     ['groups that are a text', grant('groups: view'), 'schema', 8, 15, /groups is not a list/],
     ['a group twice', grant('groups: [a, a]'), 'schema', 8, 15, /names the same item twice/],
     ['a date that is none', grant('expires: 2027-02-30'), 'schema', 8, 16, /is not a date/],
-    ['a control character in a username', grant('username: "a\\u0007"'), 'schema', 8, 17, /outside printable ASCII/],
+    [
+      'a control character in a username',
+      grant('username: "a\\u0007"'),
+      'schema',
+      8,
+      17,
+      /username holds U\+0007, a control character/,
+    ],
+    ['a homoglyph in a group', grant('groups: [vi\u0435w]'), 'schema', 8, 16, /holds U\+0435, a Cyrillic letter/],
+    ['a space in a group', grant('groups: [a b]'), 'schema', 8, 16, /groups\[0\] holds a space/],
+    [
+      'a zero-width space after a space in a username',
+      grant('username: "a b\u200b"'),
+      'schema',
+      8,
+      17,
+      /username holds U\+200B, which is invisible/,
+    ],
+    [
+      'an account that YAML has taken the leading zero of',
+      accessYaml('- account: 012345678901'),
+      'schema',
+      7,
+      16,
+      /account is the number 12345678901, not text: YAML drops the leading zeros/,
+    ],
     [
       'two principals in one grant',
       grant('user: arn:aws:iam::123456789012:user/a'),
@@ -93,6 +118,8 @@ describe('what is wrong is found at its place', () => {
   test('suggests the field that was meant', () => {
     expect(findingsOf(grant('group: [a]'))[0]?.remedy).toBe('Did you mean groups?');
     expect(findingsOf(grant('userName: a'))[0]?.remedy).toBe('Did you mean username?');
+    expect(findingsOf(grant('resaon: a'))[0]?.remedy).toBe('Did you mean reason?');
+    expect(findingsOf(grant('colour: a'))[0]?.remedy).toBe('Remove it, or check its indentation.');
   });
 
   test('keys of the prototype are unknown fields like any other', () => {

@@ -33,10 +33,13 @@ export const harmless = fc.property(fc.oneof(declarations, texts), (text) => {
   const result = {
     command: 'lint',
     findings,
+    suppressed: [],
+    failOn: 'error',
     sources: new Map([['0.yaml', text]]),
     counted: { files: 1, clusters: 0, grants: 0 },
   } as const;
-  for (const format of ['terminal', 'json', 'markdown'] as const) render(result, format, { color: false, env: {} });
+  for (const format of ['terminal', 'json', 'markdown'] as const)
+    render(result, format, { color: false, env: {}, workingDirectory: '/' });
   assert.deepEqual(Object.getOwnPropertyNames(Object.prototype), OBJECT);
 });
 

@@ -42,6 +42,8 @@ test('the outputs are those that the code sets', () => {
   const lint = {
     command: 'lint',
     findings: [],
+    suppressed: [],
+    failOn: 'error',
     sources: new Map(),
     counted: { files: 0, clusters: 0, grants: 0 },
   } as const;

@@ -144,11 +144,13 @@ describe('makePlan tells', () => {
   });
 
   test('live entries without effect, with their lines', () => {
-    const text = `${item('a')}${item('A', 'edit')}- rolearn: ${arn('b')}\n  username: yes\n- rolearn: ${arn('cluster-creator')}\n  username: c\n`;
+    const text = `${item('a')}${item('A', 'edit')}- rolearn: ${arn('b')}\n  username: yes\n- rolearn: ${arn('cluster-creator')}\n  username: c\n${item('team/d')}---\n${item('e')}`;
     expect(makePlan(roster(), live(text), context).notes.map(({ line, message }) => `${line}: ${message}`)).toEqual([
       `1: The entry for ${arn('a')} has no effect: the one at line 4 wins.`,
       '7: The entry has no full effect: username is the boolean true, not text.',
       expect.stringMatching(/^9: The cluster's creator is mapped here/),
+      `11: The entry for ${arn('team/d')} has no effect: a role is compared without its path: ${arn('d')} would match.`,
+      expect.stringMatching(/^15: Nothing from here on is read/),
     ]);
   });
 });
@@ -199,6 +201,12 @@ describe('makePlan refuses what it cannot read', () => {
     ['an unquoted template', live(`${item('a')}- rolearn: b\n  username: {{SessionName}}\n`), /at line 5, column \d+/],
     ['a map', live('rolearn: a\n'), /not a list/],
     [
+      'an entry without an ARN',
+      live(`${item('a')}- username: b\n`),
+      /mapRoles of here says at line 4 .* it has no rolearn/,
+    ],
+    ['an sso block', live(item('a').replace('groups', 'sso: {}\n  groups')), /says at line 1 .* it has an sso block/],
+    [
       'a broken ledger',
       { ...live(''), metadata: { annotations: { [LEDGER_ANNOTATION]: '{' } } },
       /guestlist\/owned of here cannot be read/,
@@ -238,7 +246,7 @@ test('a user in two spellings is in conflict, since the authenticator takes one 
   );
   expect(makePlan(declared, twice, context)).toMatchObject({
     changes: [{ kind: 'conflict', why: expect.stringContaining('at random') }],
-    notes: [{ line: 1, message: expect.stringContaining('at random') }],
+    notes: [1, 4].map((line) => ({ line, message: expect.stringContaining('at random') })),
   });
 });
 

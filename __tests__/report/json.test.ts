@@ -7,6 +7,7 @@ import { plain } from '../../src/report/plain.ts';
 import { accessYaml } from '../declare.ts';
 import { commandsIn } from '../github/runner-commands.ts';
 import { reportSchemas, schemaProblems } from '../schema.ts';
+import { roleArn } from './live.ts';
 import { mischief, resultsWith } from './mischief.ts';
 import { proven } from './proven.ts';
 import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from './workspace.ts';
@@ -16,6 +17,8 @@ beforeEach(() => {
   workspace = makeWorkspace();
 });
 afterEach(() => workspace.remove());
+
+const wrongArn = expect.objectContaining({ rule: 'arn-syntax', file: 'access/team.yaml' });
 
 const cases: readonly [
   string,
@@ -28,7 +31,11 @@ const cases: readonly [
     declareEveryKind,
     {},
     {
-      lint: { ok: true, counted: { files: 2, clusters: 1, grants: 3 }, findings: [] },
+      lint: {
+        ok: true,
+        counted: { files: 2, clusters: 1, grants: 3 },
+        findingCounts: { errors: 0, warnings: 0, notes: 0 },
+      },
       plan: {
         ok: true,
         hasChanges: true,
@@ -51,8 +58,32 @@ const cases: readonly [
     {
       lint: { ok: false, findingCounts: { errors: 1, warnings: 0, notes: 0 } },
       plan: { ok: false, hasChanges: false, lint: { findingCounts: { errors: 1 } }, clusters: [] },
-      apply: { ok: false, lint: { findings: [{ rule: 'arn-syntax', file: 'access/team.yaml' }] }, clusters: [] },
+      apply: { ok: false, lint: { findings: expect.arrayContaining([wrongArn]) }, clusters: [] },
       verify: { ok: false, clusters: [] },
+    },
+  ],
+  [
+    'findings that are silenced',
+    ({ write }) => {
+      const ignore = '# guestlist: ignore[role-path, username-default] as ever (until 2027-01-31)';
+      write('access/team.yaml', accessYaml(`${ignore}\n- role: ${roleArn('a/path')}\n`));
+    },
+    {},
+    {
+      lint: {
+        ok: true,
+        failOn: 'error',
+        suppressedCounts: { comments: 2, baseline: 0 },
+        suppressed: [
+          { rule: 'role-path', line: 8, by: 'comment', reason: 'as ever', until: '2027-01-31' },
+          { rule: 'username-default', line: 8, by: 'comment', reason: 'as ever', until: '2027-01-31' },
+        ],
+        unchanged: 0,
+        fixed: { findings: 0, files: 0, postponed: 0 },
+      },
+      plan: { ok: true, lint: { suppressedCounts: { comments: 2 }, suppressed: [{}, {}] } },
+      apply: { ok: true, lint: { suppressed: [{}, {}] } },
+      verify: { ok: false, lint: { suppressed: [{}, {}] } },
     },
   ],
   [

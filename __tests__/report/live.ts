@@ -47,10 +47,9 @@ function itemOf(entry: Mapping): string {
   return quoted({ [section === 'mapRoles' ? 'rolearn' : 'userarn']: arn, ...rest });
 }
 
-/** JSON in ASCII, which YAML takes too, whatever the values hold. */
+/** A flow value in ASCII, which every YAML takes, whatever the values hold: half a surrogate pair becomes U+FFFD. */
 export function quoted(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[^\x20-\x7e]/g,
-    (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value)
+    .replace(/(?<!\\)((?:\\\\)*)\\ud[0-9a-f]{3}/g, '$1\\ufffd')
+    .replace(/[^\x20-\x7e]/gu, (found) => `\\U${(found.codePointAt(0) ?? 0).toString(16).padStart(8, '0')}`);
 }

@@ -138,7 +138,10 @@ test('the same result is the same text, to the byte', () => {
 
 describe('the verdict comes first', () => {
   test.each([
-    ['lint', '1 error, 1 warning and 1 note in 1 file with 1 cluster and 1 grant.'],
+    [
+      'lint',
+      '1 error, 1 warning and 1 note in 1 file with 1 cluster and 1 grant; 1 suppressed; 1 more in files that have not changed since x; x lists 1 finding.',
+    ],
     ['plan', 'Refused for x; no plan for x; 2 gain, 1 changes and 2 lose access to x.'],
     ['apply', 'The proof failed, and the change could not be taken back, on x; nothing applied to x.'],
   ] as const)('of %s', (command, verdict) => {

@@ -6,6 +6,7 @@ import { load } from '../../src/declaration/load.ts';
 import { resolve } from '../../src/declaration/resolve.ts';
 import { Failure } from '../../src/failure.ts';
 import { byPosition, type Finding } from '../../src/finding/finding.ts';
+import type { SuppressedFinding } from '../../src/finding/suppressed.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { guard, isApproved } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
@@ -56,7 +57,8 @@ export function lintedWith({ text, name }: Mischief): LintResult {
   const input = { ...declarations, rosters, configuration: defaultConfiguration, today: TODAY };
   const findings = [...declarations.findings, ...lint(input)].sort(byPosition);
   const sources = new Map(files.map(({ path, text: body }) => [path, body]));
-  return { command: 'lint', findings, sources, counted: { files: files.length, clusters: 0, grants: 0 } };
+  const counted = { files: files.length, clusters: 0, grants: 0 };
+  return { command: 'lint', findings, suppressed: [], failOn: 'error', sources, counted };
 }
 
 function lintWith({ text }: Mischief): LintResult {
@@ -71,7 +73,19 @@ function lintWith({ text }: Mischief): LintResult {
     }),
   );
   const sources = new Map([[path, text]]);
-  return { command: 'lint', findings, sources, counted: { files: 1, clusters: 1, grants: 1 } };
+  const suppressed = findings.slice(0, 1).map((finding): SuppressedFinding => {
+    return { finding, by: 'comment', reason: text, until: '2027-01-31' };
+  });
+  return {
+    command: 'lint',
+    findings,
+    suppressed,
+    failOn: 'error',
+    sources,
+    counted: { files: 1, clusters: 1, grants: 1 },
+    unchanged: { since: text, findings: 1 },
+    wroteBaseline: { path: text, findings: 1 },
+  };
 }
 
 function planWith({ text, name }: Mischief, linted: LintResult): PlanResult {

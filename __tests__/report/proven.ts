@@ -86,6 +86,8 @@ export async function proven(outcome: Proven): Promise<ChangeResult> {
   const lint = {
     command: 'lint',
     findings: [],
+    suppressed: [],
+    failOn: 'error',
     sources: new Map(),
     counted: { files: 2, clusters: 1, grants: 1 },
   } as const;

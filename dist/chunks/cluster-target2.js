@@ -1,6 +1,7 @@
 import { t as AWS_AUTH } from "./configmap.js";
-import { n as LEDGER_ANNOTATION, t as Conflict } from "./target.js";
+import { t as LEDGER_ANNOTATION } from "./ledger.js";
 import { r as Overtaken } from "./api.js";
+import { t as Conflict } from "./target.js";
 
 // src/target/cluster-target.ts
 /** The aws-auth of a cluster. Every write carries the resourceVersion that it is based on. */

@@ -1,16 +1,17 @@
 import { n as asFailure, t as Failure } from "./failure.js";
-import { a as sections, i as sameMapping, n as matchKey, r as principalText, t as entryKey } from "./mapping.js";
-import { a as withoutByteOrderMark, i as parseFirstDocument, n as isBlank, o as identify, r as read, t as allEntries } from "./read.js";
+import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
+import { a as allEntries, c as parseFirstDocument, l as fieldName, o as isBlank, s as read, t as identify } from "./identify.js";
 import { t as isPrincipal } from "./principal.js";
-import { n as linesOf, o as hasChanges, r as unlessTold, t as excerpt } from "./excerpt.js";
+import { r as hasChanges } from "./plan.js";
+import { n as renderList, r as nodeGroups, t as renderItem } from "./render.js";
 import { n as emptyConfigMap } from "./configmap.js";
-import { t as require_dist } from "./dist.js";
-import { a as printOf, c as withLedger, i as ownershipOf, l as withOwned, o as readLedger, r as markOf, s as sameLedger, t as Conflict } from "./target.js";
-import { basename, dirname, join, resolve } from "node:path";
-import { constants } from "node:fs";
-import { access, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { randomBytes } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
+import { a as readLedger, c as withOwned, i as printOf, n as markOf, o as sameLedger, r as ownershipOf, s as withLedger } from "./ledger.js";
+import { n as fatesOf } from "./replace.js";
+import { t as excerpt } from "./excerpt.js";
+import { t as Lines } from "./lines.js";
+import { t as Conflict } from "./target.js";
+import { t as unlessTold } from "./world.js";
+import { n as openTarget } from "./open-target.js";
 
 // src/plan/guards/conflict.ts
 /** Nobody else's entry is overwritten or doubled. */
@@ -161,12 +162,6 @@ const immutable = {
 };
 
 // src/plan/guards/node-entry.ts
-const nodeGroups = /* @__PURE__ */ new Set([
-	"system:bootstrappers",
-	"system:nodes",
-	"system:node-proxier",
-	"eks:kube-proxy-windows"
-]);
 /** Entries that nodes join by are not taken away. */
 const nodeEntry = {
 	id: "node-entry",
@@ -223,9 +218,13 @@ const guards = [
 ];
 
 // src/plan/guard.ts
-/** Hands a plan to all guards: approved, or the refusals. */
-function guard(plan, roster) {
-	const refusals = guards.flatMap(({ id, check }) => [...check(plan, roster)].map((refusal) => ({
+/**
+* Hands a plan to all guards: approved, or the refusals.
+*
+* @param own guards besides the built-in ones: the policies on changes in guestlist.yaml
+*/
+function guard(plan, roster, own = []) {
+	const refusals = [...guards, ...own].flatMap(({ id, check }) => [...check(plan, roster)].map((refusal) => ({
 		guard: id,
 		...refusal
 	})));
@@ -236,48 +235,23 @@ function isApproved(verdict) {
 	return !Array.isArray(verdict);
 }
 
-// src/awsauth/content-end.ts
-var import_dist = require_dist();
-/** Where the last character of a node's content stands: the range of a block collection may run into the comments behind it. */
-function contentEnd(node) {
-	if ((0, import_dist.isMap)(node) && node.flow !== true) {
+// src/awsauth/go-yaml/content-end.ts
+/** Whether a node is nothing but a place: an item or a value that is not there. */
+function isEmpty({ start, end }) {
+	return start === end;
+}
+/** Where the last character of a node's content stands: the end of a block collection may lie behind the comments below it. */
+function contentEnd(root) {
+	let node = root;
+	for (;;) if (node.kind === "mapping" && !node.isFlow) {
+		const [key, value] = node.pairs.at(-1) ?? [];
+		if (key === void 0 || value === void 0) return node.end;
+		node = isEmpty(value) ? key : value;
+	} else if (node.kind === "sequence" && !node.isFlow) {
 		const last = node.items.at(-1);
-		if (last === void 0 || !(0, import_dist.isPair)(last)) return node.range?.[1] ?? 0;
-		if ((0, import_dist.isNode)(last.value) && (last.value.range?.[1] ?? 0) > (last.value.range?.[0] ?? 0)) return contentEnd(last.value);
-		return (0, import_dist.isNode)(last.key) ? last.key.range?.[1] ?? 0 : node.range?.[1] ?? 0;
-	}
-	if ((0, import_dist.isSeq)(node) && node.flow !== true) {
-		const last = node.items.at(-1);
-		return (0, import_dist.isNode)(last) && (last.range?.[1] ?? 0) > (last.range?.[0] ?? 0) ? contentEnd(last) : node.range?.[1] ?? 0;
-	}
-	return node.range?.[1] ?? 0;
-}
-
-// src/awsauth/render.ts
-/**
-* A text as a YAML scalar that every YAML version and JSON read alike: double-quoted, ASCII only. An unquoted
-* `{{SessionName}}` is a map to go-yaml and `on` is a boolean, so nothing is ever left bare.
-*/
-function quote(text) {
-	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/** A list of entries in block style, or nothing at all for no entries. */
-function renderList(mappings, indent = "", newline = "\n") {
-	return mappings.map((mapping) => renderItem(mapping, indent, newline)).join("");
-}
-/** One entry as an item of a block list, with the line break behind it. */
-function renderItem(mapping, indent, newline) {
-	return itemLines(mapping).map((line) => indent + line + newline).join("");
-}
-function itemLines(mapping) {
-	if (mapping.section === "mapAccounts") return [`- ${quote(mapping.account)}`];
-	const arnField = mapping.section === "mapRoles" ? "rolearn" : "userarn";
-	const groups = mapping.groups.map((group) => `    - ${quote(group)}`);
-	return [
-		`- ${arnField}: ${quote(mapping.arn)}`,
-		`  username: ${quote(mapping.username)}`,
-		...groups.length > 0 ? ["  groups:", ...groups] : []
-	];
+		if (last === void 0 || isEmpty(last)) return (node.dashes.at(-1) ?? node.start) + 1;
+		node = last;
+	} else return node.end;
 }
 
 // src/awsauth/edit.ts
@@ -291,26 +265,25 @@ function itemLines(mapping) {
 function editSection(text, edit) {
 	if (edit.remove.size === 0 && edit.replace.size === 0 && edit.add.length === 0) return text ?? "";
 	if (text === void 0 || isBlank(text)) return renderList(edit.add);
-	const body = withoutByteOrderMark(text);
-	const mark = text.slice(0, text.length - body.length);
-	const newline = body.includes("\r\n") ? "\r\n" : "\n";
-	const parsed = parseFirstDocument(body);
-	if ("message" in parsed) throw new Error(`a section that does not load was about to be edited: ${parsed.message}`);
-	const { root, document } = parsed;
-	if (document === void 0 || !(0, import_dist.isSeq)(root) || root.items.length === 0) return mark + withoutList(body, root, newline) + renderList(edit.add, "", newline);
-	return mark + (root.flow === true ? editFlow(body, root, edit, newline) : editBlock(body, root, document, edit, newline));
+	const newline = text.includes("\r\n") ? "\r\n" : "\n";
+	const { root } = parseFirstDocument(text);
+	if (root?.kind !== "sequence" || root.items.length === 0) return withoutList(text, root, newline) + renderList(edit.add, "", newline);
+	return root.isFlow ? editFlow(text, root, edit, newline) : editBlock(text, root, edit, newline);
 }
 /** The comments of a text that holds no item: null, ~, or [] make room for the list. */
 function withoutList(body, root, newline) {
-	const [from, to] = root?.range ?? [body.length, body.length];
-	return (body.slice(0, from) + body.slice(to)).replace(/[ \t]+(?=\r?$)/gm, "").split(/\r?\n/).filter((line) => line.trim() !== "" && !/^(?:---|\.\.\.)\s*$/.test(line)).map((line) => line + newline).join("");
+	const { start, end } = root ?? {
+		start: body.length,
+		end: body.length
+	};
+	return (body.slice(0, start) + body.slice(end)).replace(/[ \t]+(?=\r?$)/gm, "").split(/\r?\n/).filter((line) => line.trim() !== "" && !/^(?:---|\.\.\.)\s*$/.test(line)).map((line) => line + newline).join("");
 }
 function apply$1(body, splices) {
 	return [...splices].sort((a, b) => b.from - a.from).reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), body);
 }
-function editBlock(body, seq, document, edit, newline) {
-	const dashes = dashOffsets(seq);
-	const lineStart = (offset) => body.lastIndexOf("\n", offset - 1) + 1;
+function editBlock(body, { items, dashes }, edit, newline) {
+	const beginning = body.startsWith("﻿") ? 1 : 0;
+	const lineStart = (offset) => Math.max(body.lastIndexOf("\n", offset - 1) + 1, beginning);
 	const lineEnd = (offset) => {
 		const end = body.indexOf("\n", offset);
 		return end < 0 ? body.length : end + 1;
@@ -318,8 +291,8 @@ function editBlock(body, seq, document, edit, newline) {
 	const first = dashes[0] ?? 0;
 	const indent = body.slice(lineStart(first), first).replace(/[^ ]/g, " ");
 	const itemEnd = (index) => {
-		const item = seq.items[index];
-		const end = (0, import_dist.isNode)(item) ? contentEnd(item) : (dashes[index] ?? 0) + 1;
+		const item = items[index];
+		const end = item === void 0 || isEmpty(item) ? (dashes[index] ?? 0) + 1 : contentEnd(item);
 		return end > 0 && body[end - 1] === "\n" ? end : lineEnd(end);
 	};
 	const splices = [];
@@ -329,10 +302,10 @@ function editBlock(body, seq, document, edit, newline) {
 		text: ""
 	});
 	for (const [index, mapping] of edit.replace) {
-		const item = seq.items[index];
+		const item = items[index];
 		const from = lineStart(dashes[index] ?? 0);
 		const to = itemEnd(index);
-		const kept = (0, import_dist.isMap)(item) ? keptFromItem(body, item, document, from, to) : {
+		const kept = item?.kind === "mapping" ? keptFromItem(body, item, from, to) : {
 			comments: [],
 			pairs: []
 		};
@@ -345,7 +318,7 @@ function editBlock(body, seq, document, edit, newline) {
 		});
 	}
 	if (edit.add.length > 0) {
-		const last = seq.items.length - 1;
+		const last = items.length - 1;
 		const at = itemEnd(last);
 		const before = !edit.remove.has(last) && !edit.replace.has(last) && !body.slice(0, at).endsWith("\n") ? newline : "";
 		splices.push({
@@ -356,14 +329,8 @@ function editBlock(body, seq, document, edit, newline) {
 	}
 	return apply$1(body, splices);
 }
-/** Where each item's dash stands. The parser keeps it among the tokens before the item. */
-function dashOffsets(seq) {
-	const token = seq.srcToken;
-	if (token === void 0 || token.type !== "block-seq") throw new Error("a block list without its tokens");
-	return token.items.flatMap((item) => item.start.filter((start) => start.type === "seq-item-ind").map((start) => start.offset));
-}
 /** What a changed item holds that is not the mapping's: its comments, and its pairs with other keys, unindented. */
-function keptFromItem(body, item, document, from, to) {
+function keptFromItem(body, item, from, to) {
 	const own = /* @__PURE__ */ new Set([
 		"rolearn",
 		"userarn",
@@ -371,15 +338,15 @@ function keptFromItem(body, item, document, from, to) {
 		"groups"
 	]);
 	const comments = commentsIn(body, item, from, to);
-	if (item.flow === true || document.contents === null) return {
+	if (item.isFlow) return {
 		comments,
 		pairs: []
 	};
 	const pairs = [];
-	for (const { key, value } of item.items) {
-		if (!(0, import_dist.isScalar)(key) || !(0, import_dist.isNode)(key) || own.has(String(key.value).toLowerCase())) continue;
-		const start = key.range?.[0] ?? 0;
-		const end = (0, import_dist.isNode)(value) ? Math.max(contentEnd(value), key.range?.[1] ?? 0) : (key.range?.[1] ?? 0) + 1;
+	for (const [key, value] of item.pairs) {
+		if (key.kind !== "scalar" || own.has(fieldName(key.value))) continue;
+		const { start } = key;
+		const end = isEmpty(value) ? body.indexOf(":", key.end) + 1 : contentEnd(value);
 		const column = start - (body.lastIndexOf("\n", start - 1) + 1);
 		const lines = body.slice(start, end).replace(/\r?\n$/, "").split(/\r?\n/);
 		pairs.push(lines.map((line, index) => index === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/)))));
@@ -392,12 +359,10 @@ function keptFromItem(body, item, document, from, to) {
 /** Comments inside an item, each as one line. A # counts where it is outside every scalar. */
 function commentsIn(body, item, from, to) {
 	const scalars = [];
-	const collect = (node) => {
-		if ((0, import_dist.isMap)(node)) for (const pair of node.items) [pair.key, pair.value].forEach(collect);
-		else if ((0, import_dist.isSeq)(node)) node.items.forEach(collect);
-		else if ((0, import_dist.isNode)(node) && node.range) scalars.push([node.range[0], node.range[1]]);
-	};
-	collect(item);
+	const open = [item];
+	for (let node = open.pop(); node !== void 0; node = open.pop()) if (node.kind === "mapping") open.push(...node.pairs.flat());
+	else if (node.kind === "sequence") open.push(...node.items);
+	else scalars.push([node.start, node.end]);
 	const comments = [];
 	for (const match of body.slice(from, to).matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
 		const at = from + match.index;
@@ -407,18 +372,93 @@ function commentsIn(body, item, from, to) {
 }
 /** A flow list, as CloudFormation writes: each item that stays keeps its text and becomes an item of a block list. */
 function editFlow(body, seq, edit, newline) {
-	const items = seq.items.map((item, index) => {
+	const items = seq.items.map(({ start, end }, index) => {
 		if (edit.remove.has(index)) return "";
 		const replacement = edit.replace.get(index);
 		if (replacement !== void 0) return renderItem(replacement, "", newline);
-		const [from, to] = (0, import_dist.isNode)(item) ? item.range ?? [0, 0] : [0, 0];
-		return `- ${body.slice(from, to).replace(/\r?\n/g, `${newline}  `)}${newline}`;
+		return `- ${body.slice(start, end).trimEnd().replace(/\r?\n/g, `${newline}  `)}${newline}`;
 	});
-	const [from = 0, to = 0] = seq.range ?? [];
-	const before = body.slice(0, from);
+	const before = body.slice(0, seq.start);
 	const glue = before === "" || before.endsWith("\n") ? "" : newline;
-	const after = body.slice(to).replace(/^[ \t]*\r?\n/, "");
+	const after = body.slice(seq.end).replace(/^[ \t]*\r?\n/, "");
 	return before + glue + items.join("") + renderList(edit.add, "", newline) + after;
+}
+
+// src/plan/notes.ts
+/** What a reader of a plan should know of the live entries: those without the effect that they seem to have. */
+function notesOf(reading, cluster) {
+	const creator = cluster.creator?.identity;
+	const creatorArn = creator !== void 0 && isPrincipal(creator) ? lowerCase(creator.effectiveArn) : void 0;
+	const notes = fatesOf(reading).flatMap(({ place: { section, line }, entry: { mapping, lost }, fate }) => {
+		const messages = lost.map((reason) => `The entry has no full effect: ${reason}.`);
+		if (matchKey(mapping) === creatorArn) messages.push(CREATOR_MAPPED);
+		if (lost.length === 0) messages.push(...fateNotes(`The entry for ${principalText(mapping)}`, section, fate));
+		return messages.map((message) => ({
+			section,
+			line,
+			message
+		}));
+	});
+	const unread = sections.flatMap((section) => {
+		const { unreadFrom: line } = reading[section];
+		return line === void 0 ? [] : [{
+			section,
+			line,
+			message: UNREAD
+		}];
+	});
+	return [...notes, ...unread];
+}
+const UNREAD = "Nothing from here on is read: the YAML document ends above, by its indentation or by a document marker.";
+const CREATOR_MAPPED = "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out.";
+function fateNotes(entry, section, fate) {
+	switch (fate.kind) {
+		case "effective": return [];
+		case "dead": return [`${entry} has no effect: ${fate.why}.`];
+		case "uncertain": return [`${entry} is not sure to have its effect: ${fate.why}.`];
+		case "shadowed": {
+			const where = fate.by.section === section ? "" : ` of ${fate.by.section}`;
+			return [`${entry} has no effect: the one at line ${fate.by.line}${where} wins.`];
+		}
+	}
+}
+
+// src/plan/unreadable.ts
+/**
+* Refuses a live aws-auth that does not load, or that versions of the authenticator load differently: what cannot be
+* told for sure is not touched.
+*
+* @throws Failure `live-unreadable`
+*/
+function refuseUnreadable(reading, target) {
+	for (const section of sections) {
+		const { problem } = reading[section];
+		if (problem === void 0) continue;
+		throw new Failure("live-unreadable", `${section} of ${target} cannot be read, at line ${problem.line}, column ${problem.column}: ${problem.message}.`, {
+			detail: excerptOf(reading, section, problem),
+			remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`
+		});
+	}
+	const disputed = fatesOf(reading).find(({ entry }) => entry.disputed !== void 0);
+	if (disputed === void 0) return;
+	const { section, line } = disputed.place;
+	throw new Failure("live-unreadable", `What ${section} of ${target} says at line ${line} cannot be told for sure: ${disputed.entry.disputed}.`, {
+		detail: excerptOf(reading, section, {
+			line,
+			column: 1
+		}),
+		remedy: "EKS does not say which version it runs. Mend the entry by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it is clear."
+	});
+}
+function excerptOf(reading, section, { line, column }) {
+	const location = {
+		file: section,
+		line,
+		column,
+		endLine: line,
+		endColumn: column + 1
+	};
+	return excerpt(new Lines(reading[section].text ?? ""), location);
 }
 
 // src/plan/make.ts
@@ -461,23 +501,6 @@ function groupByKey(entries) {
 		else group.push(entry);
 	}
 	return groups;
-}
-function refuseUnreadable(reading, target) {
-	for (const section of sections) {
-		const { problem, text = "" } = reading[section];
-		if (problem === void 0) continue;
-		const { line, column } = problem;
-		throw new Failure("live-unreadable", `${section} of ${target} cannot be read, at line ${line}, column ${column}: ${problem.message}.`, {
-			detail: excerpt(linesOf(text), {
-				file: section,
-				line,
-				column,
-				endLine: line,
-				endColumn: column + 1
-			}),
-			remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`
-		});
-	}
 }
 function ledgerOf(live, target) {
 	const ledger = readLedger(live);
@@ -593,35 +616,6 @@ function inTheWay(before, { ledger, source }) {
 	if (ownership === void 0) return "an entry that was there before Guestlist says otherwise";
 	if (ownership.owner !== source) return `an entry of ${ownership.owner} says otherwise`;
 	return ownership.untouched ? void 0 : "its entry was changed by hand since Guestlist wrote it";
-}
-function notesOf(reading, cluster) {
-	const notes = [];
-	const creator = cluster.creator?.identity;
-	const creatorArn = creator !== void 0 && isPrincipal(creator) ? creator.effectiveArn.toLowerCase() : void 0;
-	for (const section of sections) {
-		const { entries } = reading[section];
-		const last = new Map(entries.map((entry) => [matchKey(entry.mapping), entry]));
-		for (const entry of entries) {
-			const { line, lost, mapping } = entry;
-			for (const reason of lost) notes.push({
-				section,
-				line,
-				message: `The entry has no full effect: ${reason}.`
-			});
-			if (matchKey(mapping) === creatorArn) notes.push({
-				section,
-				line,
-				message: "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out."
-			});
-			const winner = last.get(matchKey(mapping));
-			if (winner !== void 0 && winner !== entry && lost.length === 0) notes.push({
-				section,
-				line,
-				message: isAmbiguous([entry, winner]) ? `The entry for ${principalText(mapping)} and the one at line ${winner.line} differ in case: the authenticator takes one of them at random.` : `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`
-			});
-		}
-	}
-	return notes;
 }
 function nextConfigMap(live, reading, changes, ledger) {
 	const base = live ?? emptyConfigMap();
@@ -845,7 +839,7 @@ async function writeInRounds(roster, target, context, witness, world) {
 	let overtaken = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		world.progress(`Reading aws-auth of ${target.words}`);
-		const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster);
+		const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster, context.guards);
 		if (!hasChanges(plan)) {
 			if (pending === void 0 || plan.live === void 0) return {
 				wrote: false,
@@ -904,8 +898,8 @@ function unresolved(target, cause) {
 	});
 }
 /** The plan as every guard let it through. */
-function approved(plan, roster) {
-	const verdict = guard(plan, roster);
+function approved(plan, roster, own) {
+	const verdict = guard(plan, roster, own);
 	if (isApproved(verdict)) return verdict;
 	throw refused(plan, verdict);
 }
@@ -918,306 +912,16 @@ function refused(plan, refusals) {
 	});
 }
 
-// src/target/file-text.ts
-/**
-* The text of a saved ConfigMap with the texts of `data` and of the annotations as in `next`. Only those values change;
-* every other character of the file stays. Nothing is ever removed: Guestlist has no reason to.
-*
-* @param text YAML or JSON that has been read as a ConfigMap before
-*/
-function withConfigMapTexts(text, next) {
-	let result = text;
-	for (const [key, value] of Object.entries(next.data ?? {})) result = withText(result, ["data", key], value);
-	for (const [key, value] of Object.entries(next.metadata.annotations ?? {})) result = withText(result, [
-		"metadata",
-		"annotations",
-		key
-	], value);
-	return result;
-}
-function withText(text, path, value) {
-	const mark = text.startsWith("﻿") ? "﻿" : "";
-	const body = text.slice(mark.length);
-	const root = (0, import_dist.parseDocument)(body, { logLevel: "silent" }).contents;
-	if (!(0, import_dist.isMap)(root)) throw new Error("a saved ConfigMap that is not a map");
-	let map = root;
-	for (const [depth, key] of path.entries()) {
-		const pair = map.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === key);
-		const isLast = depth === path.length - 1;
-		if (pair !== void 0 && !isLast && (0, import_dist.isMap)(pair.value)) {
-			map = pair.value;
-			continue;
-		}
-		if (pair !== void 0 && isLast && (0, import_dist.isScalar)(pair.value) && pair.value.value === value) return text;
-		return mark + put(body, map, pair, path.slice(depth), value);
-	}
-	return text;
-}
-/** Puts a value at a path below a map: in place of a pair's value, or as a new pair behind the last one. */
-function put(body, map, pair, path, value) {
-	const newline = body.includes("\r\n") ? "\r\n" : "\n";
-	if (map.flow === true) return putFlow(body, map, pair, path, value);
-	const first = map.items[0]?.key;
-	const start = (0, import_dist.isNode)(first) ? first.range?.[0] ?? 0 : map.range?.[0] ?? 0;
-	const indent = " ".repeat(start - (body.lastIndexOf("\n", start - 1) + 1));
-	const rendered = renderPair(path, value, indent, newline);
-	const from = pair !== void 0 && (0, import_dist.isNode)(pair.key) ? pair.key.range?.[0] ?? 0 : void 0;
-	const end = from === void 0 ? contentEnd(map) : pairEnd(pair, contentEnd);
-	const lineEnd = end > 0 && body[end - 1] === "\n" ? end : endOfLine(body, end);
-	return (from === void 0 ? body.slice(0, lineEnd) + (body.slice(0, lineEnd).endsWith("\n") ? "" : newline) : body.slice(0, from - indent.length)) + rendered + body.slice(lineEnd);
-}
-function pairEnd(pair, endOf) {
-	const value = (0, import_dist.isNode)(pair?.value) ? endOf(pair.value) : 0;
-	const key = (0, import_dist.isNode)(pair?.key) ? pair.key.range?.[1] ?? 0 : 0;
-	return Math.max(value, key);
-}
-function endOfLine(body, offset) {
-	const end = body.indexOf("\n", offset);
-	return end < 0 ? body.length : end + 1;
-}
-function renderPair(path, value, indent, newline) {
-	const [key = "", ...rest] = path;
-	const name = /^[A-Za-z][\w./-]*$/.test(key) ? key : JSON.stringify(key);
-	if (rest.length > 0) return `${indent}${name}:${newline}${renderPair(rest, value, `${indent}  `, newline)}`;
-	return `${indent}${name}: ${blockText(value, `${indent}  `, newline)}${newline}`;
-}
-/** A text as kubectl prints it: a literal block where it has lines and that keeps it to the letter, else quoted. */
-function blockText(value, indent, newline) {
-	const isPrintable = !/[^\t\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u.test(value);
-	if (isPrintable && !/[\n']/.test(value)) return `'${value}'`;
-	if (!isPrintable || !value.includes("\n")) return JSON.stringify(value);
-	const indicator = /^\s/.test(value) ? "2" : "";
-	const chomp = value.endsWith("\n\n") || value === "\n" ? "+" : value.endsWith("\n") ? "" : "-";
-	const lines = value.replace(/\n$/, "").split("\n");
-	return [`|${indicator}${chomp}`, ...lines.map((line) => line === "" ? "" : indent + line)].join(newline);
-}
-function putFlow(body, map, pair, path, value) {
-	const nested = path.slice(1).reduceRight((inner, key) => ({ [key]: inner }), value);
-	const json = JSON.stringify(nested);
-	if (pair !== void 0 && (0, import_dist.isNode)(pair.value)) {
-		const [from, to] = pair.value.range ?? [0, 0];
-		return body.slice(0, from) + json + body.slice(to);
-	}
-	const entry = `${JSON.stringify(path[0])}: ${json}`;
-	const last = map.items.at(-1);
-	const at = last === void 0 ? (map.range?.[0] ?? 0) + 1 : pairEnd(last, (node) => node.range?.[1] ?? 0);
-	const firstKey = map.items[0]?.key;
-	const keyStart = (0, import_dist.isNode)(firstKey) ? firstKey.range?.[0] ?? 0 : 0;
-	const gap = /\n[ \t]*$/.exec(body.slice(map.range?.[0] ?? 0, keyStart))?.[0] ?? " ";
-	return last === void 0 ? body.slice(0, at) + entry + body.slice(at) : `${body.slice(0, at)},${gap}${entry}${body.slice(at)}`;
-}
-
-// src/target/lock.ts
-/** What is done under the lock takes milliseconds: a lock that is older was left behind by a process that was killed. */
-const STALE_MS = 1e4;
-const WAIT_MS = 20;
-/**
-* Does something to a file while no other Guestlist does: a lock file beside it stands for that.
-*
-* @param path the file; the lock is PATH.lock
-*/
-async function withLock(path, work) {
-	const lock = `${path}.lock`;
-	const mine = randomBytes(8).toString("hex");
-	while (!await take(lock, mine)) if (await lstat(lock).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > STALE_MS) await rm(lock, { force: true });
-	else await setTimeout(WAIT_MS * (1 + Math.random()));
-	try {
-		return await work();
-	} finally {
-		await rm(lock, { force: true });
-	}
-}
-async function take(lock, mine) {
-	try {
-		await writeFile(lock, mine, { flag: "wx" });
-		return true;
-	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
-		throw error;
-	}
-}
-
-// src/target/replace-file.ts
-/**
-* Replaces the text of a file in one step: written beside it and renamed, so that a crash leaves the old text or the
-* new one. Where the path is a link, the file that it leads to is replaced. Keeps the mode.
-*
-* @throws what the file system says where the file, or its folder, may not be written
-*/
-async function replaceFile(path, text) {
-	const file = await realpath(path);
-	await access(file, constants.W_OK);
-	const { mode } = await stat(file);
-	const beside = join(dirname(file), `.${basename(file)}-${randomBytes(6).toString("hex")}.tmp`);
-	try {
-		await writeFile(beside, text, {
-			mode,
-			flag: "wx"
-		});
-		await rename(beside, file);
-	} catch (error) {
-		await rm(beside, { force: true });
-		throw error;
-	}
-}
-
-// src/target/file-target.ts
-/** The API server would store no more, and annotations and the rest come on top. */
-const MAX_BYTES = 4194304;
-/**
-* A ConfigMap saved with `kubectl get -n kube-system configmap aws-auth -o yaml`, or as JSON. Writing changes the texts
-* of `data` and Guestlist's annotation in place and leaves the rest of the file as it is; the file is replaced in one
-* step, and only if it still holds what was read.
-*
-* @param path absolute
-* @param shown the path as the person gave it
-*/
-function fileTarget(path, shown) {
-	let readText = "";
-	let last = {
-		before: "",
-		after: ""
-	};
-	const replace = (expected, text) => locked(path, shown, async () => {
-		if (await readSaved(path, shown) !== expected) throw new Conflict(`${shown} was changed by somebody else`);
-		await replaceFile(path, text);
-	});
-	return {
-		words: shown,
-		async read() {
-			readText = await readSaved(path, shown);
-			return toConfigMap(parse(readText, shown), shown);
-		},
-		async rehearse({ next }) {
-			withConfigMapTexts(readText, next);
-		},
-		async write({ next }) {
-			const after = withConfigMapTexts(readText, next);
-			await replace(readText, after);
-			last = {
-				before: readText,
-				after
-			};
-			return toConfigMap(parse(after, shown), shown);
-		},
-		async putBack() {
-			await replace(last.after, last.before);
-		}
-	};
-}
-/** Writes while nobody else does; what the file system refuses is said in words. */
-async function locked(path, shown, work) {
-	try {
-		await withLock(path, work);
-	} catch (error) {
-		if (!(error instanceof Error) || !("code" in error) || error instanceof Failure) throw error;
-		throw new Failure("target", `${shown} cannot be written (${String(error.code)}); it is as it was.`, {
-			cause: error,
-			remedy: "Check the permissions of the file and of its folder."
-		});
-	}
-}
-async function readSaved(path, shown) {
-	const refuse = (why) => new Failure("target", `${shown} ${why}.`, { remedy: `Save the ConfigMap first: kubectl get -n kube-system configmap aws-auth -o yaml > ${shown}` });
-	const found = await stat(path).catch(() => void 0);
-	if (found === void 0) throw refuse("does not exist");
-	if (!found.isFile()) throw refuse("is not a file");
-	if (found.size > MAX_BYTES) throw refuse(`has ${found.size} bytes, more than a ConfigMap can`);
-	const bytes = await readFile(path).catch(() => {
-		throw refuse("cannot be read: check its permissions");
-	});
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw refuse("is not UTF-8");
-	}
-}
-function parse(text, shown) {
-	const lines = new import_dist.LineCounter();
-	const all = (0, import_dist.parseAllDocuments)(text.replace(/^\uFEFF/, ""), {
-		lineCounter: lines,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const documents = (Array.isArray(all) ? all : []).filter((document) => document.contents !== null || document.errors.length > 0);
-	const [document] = documents;
-	if (document === void 0 || documents.length > 1) throw new Failure("target", `${shown} holds ${documents.length} YAML documents, not one ConfigMap.`, { remedy: "Save one ConfigMap: kubectl get -n kube-system configmap aws-auth -o yaml" });
-	const [error] = document.errors;
-	if (error !== void 0) {
-		const { line, col } = lines.linePos(error.pos[0]);
-		const location = {
-			file: shown,
-			line,
-			column: col,
-			endLine: line,
-			endColumn: col + 1
-		};
-		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
-			detail: excerpt(linesOf(text), location),
-			remedy: "Mend the file; nothing was written."
-		});
-	}
-	return document;
-}
-function toConfigMap(document, shown) {
-	const refuse = (why) => new Failure("target", `${shown} is not the ConfigMap aws-auth: ${why}.`, { remedy: "Save it with: kubectl get -n kube-system configmap aws-auth -o yaml" });
-	let data;
-	try {
-		data = document.toJS({ maxAliasCount: 0 });
-	} catch {
-		throw refuse("it uses YAML aliases");
-	}
-	if (!isRecord(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
-	const metadata = data["metadata"];
-	if (!isRecord(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
-	if (metadata["namespace"] !== void 0 && metadata["namespace"] !== "kube-system") throw refuse("its namespace is not kube-system");
-	const texts = data["data"];
-	if (texts !== void 0 && texts !== null && !isTexts(texts)) throw refuse("its data is not a map of texts");
-	const annotations = metadata["annotations"];
-	if (annotations !== void 0 && annotations !== null && !isTexts(annotations)) throw refuse("its annotations are not a map of texts");
-	return data;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isTexts(value) {
-	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
-}
-
-// src/commands/open-target.ts
-/**
-* Opens the live aws-auth of a cluster: a saved file, an API server by kubeconfig, or EKS through AWS.
-*
-* @throws Failure where there is no way in
-*/
-async function openTarget(cluster, intent, { target }, edges) {
-	if (target.kind === "file") return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-	if (target.kind === "eks") {
-		const { openEks } = await import("./open-eks.js");
-		return openEks(cluster, intent, edges);
-	}
-	const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
-		import("./cluster-target.js"),
-		import("./kubeconfig.js"),
-		import("./api2.js")
-	]);
-	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges);
-	return { target: clusterTarget(new KubernetesApi(connection), `${cluster.name} at ${connection.server}`) };
-}
-
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
-function planCommand(rosters, options, edges) {
+function planCommand(rosters, { source, guards }, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target } = await openTarget(roster.cluster, "read", options, edges);
 		const plan = makePlan(roster, await target.read(), {
 			target: target.words,
-			source: edges.source
+			source
 		});
-		const verdict = guard(plan, roster);
+		const verdict = guard(plan, roster, guards);
 		return {
 			plan,
 			refusals: isApproved(verdict) ? [] : verdict
@@ -1225,23 +929,26 @@ function planCommand(rosters, options, edges) {
 	});
 }
 /** Makes each cluster's aws-auth what its roster says, and proves it. */
-function applyCommand(rosters, options, edges) {
+function applyCommand(rosters, { source, guards }, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
 		const context = {
 			target: target.words,
-			source: edges.source
+			source
 		};
-		return { receipt: await apply(roster, target, context, witness, edges) };
+		return { receipt: await apply(roster, target, {
+			...context,
+			guards
+		}, witness, edges) };
 	});
 }
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
-function verifyCommand(rosters, options, edges) {
+function verifyCommand(rosters, { source }, options, edges) {
 	return eachCluster(rosters, async (roster) => {
 		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
 		const context = {
 			target: target.words,
-			source: edges.source
+			source
 		};
 		return { receipt: await verify(roster, target, context, witness, edges) };
 	});

@@ -7,7 +7,11 @@ const sections = [
 ];
 /** What the authenticator compares a caller with: it matches ARNs ignoring case. */
 function matchKey(mapping) {
-	return mapping.section === "mapAccounts" ? mapping.account : mapping.arn.toLowerCase();
+	return mapping.section === "mapAccounts" ? mapping.account : lowerCase(mapping.arn);
+}
+/** A text in lower case as Go's strings.ToLower makes it: letter by letter, and İ becomes a plain i. */
+function lowerCase(text) {
+	return Array.from(text, (letter) => letter === "İ" ? "i" : letter.toLowerCase()).join("");
 }
 /** Names an entry by its section and whom it matches; the same ARN in two sections is two entries. */
 function entryKey(mapping) {
@@ -29,4 +33,4 @@ function sameGroups(a, b) {
 	return left.length === right.length && left.every((group, index) => group === right[index]);
 }
 
-export { sections as a, sameMapping as i, matchKey as n, principalText as r, entryKey as t };
+export { sameMapping as a, principalText as i, lowerCase as n, sections as o, matchKey as r, entryKey as t };

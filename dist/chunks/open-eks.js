@@ -1,11 +1,12 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $ as getValueFromTextNode, $t as _parseEpochTimestamp, A as EndpointCache, An as init_hasOwn, At as init_NodeUseFipsEndpointConfigOptions, B as init_resolveRegionConfig, Bn as fromBase64, Bt as init_ProviderError, C as init_decideEndpoint, Cn as init_isValidHostLabel, Ct as getSchemaSerdePlugin, D as init_customEndpointFunctions, Dn as HttpRequest, Dt as Client, E as customEndpointFunctions, En as init_httpResponse, Et as init_deref, F as resolveParams, Fn as toUtf8, Ft as SelectorType, G as REGION_INI_NAME, H as NODE_REGION_CONFIG_FILE_OPTIONS, Ht as init_calculateBodyLength, I as config_exports, In as init_toBase64, It as init_types, J as init_client$1, Jt as nv, K as init_config$2, Kt as NumericValue, L as init_config$1, Ln as toBase64, Lt as booleanSelector, M as BinaryDecisionDiagram, Mn as init_getSmithyContext, Mt as init_NodeUseDualstackEndpointConfigOptions, N as init_BinaryDecisionDiagram, Nn as require_dist_cjs$17, Nt as init_configLoader, O as EndpointError, On as init_httpRequest, Ot as init_client$2, P as init_getEndpointFromInstructions, Pn as init_toUtf8, Pt as loadConfig, Q as init_NoOpLogger, Qt as splitEvery, R as init_resolveDefaultsModeConfig, Rn as fromUtf8, Rt as init_booleanSelector, S as decideEndpoint, Sn as isValidHostname, St as translateTraits, T as isIpAddress, Tn as HttpResponse, Tt as deref, U as NODE_REGION_CONFIG_OPTIONS, V as resolveRegionConfig, Vn as init_fromBase64, Vt as calculateBodyLength, W as REGION_ENV_NAME, X as makeBuilder, Xt as splitHeader, Y as init_client_command_builder, Yt as init_split_header, Z as NoOpLogger, Zt as init_split_every, _ as getEndpointPlugin, _n as init_parseQueryString, _t as TypeRegistry, an as LazyJsonString, at as init_emitWarningIfUnsupportedVersion$1, b as init_resolveEndpoint$1, bn as normalizeProvider$1, bt as init_NormalizedSchema, c as generateIdempotencyToken, cn as init_date_utils, ct as ServiceException, d as v4, dn as parseRfc7231DateTime, dt as createAggregatedClient, en as _parseRfc3339DateTimeWithOffset, et as init_get_value_from_text_node, f as init_writeKey$1, fn as expectUnion, ft as init_create_aggregated_client, g as endpoints_exports, gn as parseUrl, gt as schema_exports, h as sdkStreamMixin, hn as init_parseUrl, ht as init_schema, i as init_Sha256Node, in as quoteHeader, it as emitWarningIfUnsupportedVersion$1, j as init_EndpointCache, jn as getSmithyContext, jt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, k as init_EndpointError$1, kn as hasOwn, kt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, l as init_serde, ln as parseEpochTimestamp, lt as decorateServiceException, m as init_sdk_stream_mixin, mn as init_transport, mt as init_command, n as init_checksum, nn as init_schema_date_utils, nt as init_defaultExtensionConfiguration, on as init_lazy_json, ot as init_defaults_mode, p as writeKey$1, pn as init_parse_utils, pt as Command, q as client_exports$1, qt as init_NumericValue, r as Sha256Node, rn as init_quote_header, rt as resolveDefaultRuntimeConfig, s as Uint8ArrayBlobAdapter, sn as dateToUtcString, st as loadConfigsForDefaultMode, t as checksum_exports, tn as _parseRfc7231DateTime, tt as getDefaultExtensionConfiguration, u as serde_exports, un as parseRfc3339DateTimeWithOffset, ut as init_exceptions, v as init_endpoints, vn as parseQueryString, vt as init_TypeRegistry, w as init_isIpAddress$1, wn as isValidHostLabel, wt as init_getSchemaSerdePlugin, x as resolveEndpoint, xn as init_isValidHostname, xt as init_translateTraits, y as resolveEndpointConfig, yn as init_normalizeProvider$1, yt as NormalizedSchema, z as resolveDefaultsModeConfig, zn as init_fromUtf8, zt as ProviderError } from "./checksum.js";
+import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
 import { a as agentFor, i as Unauthorized, n as KubernetesApi, t as Forbidden } from "./api.js";
-import { i as partitionOf, t as isPrincipal } from "./principal.js";
+import { o as partitionOf, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
 import { t as clusterTarget } from "./cluster-target2.js";
-import { o as identify, r as read } from "./read.js";
+import { s as read, t as identify } from "./identify.js";
 import { env, versions } from "node:process";
 import { createHash, createHmac } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -24226,25 +24227,17 @@ function common(service, { region, env, credentials }) {
 * @throws Failure `sign-in` where STS refuses them or cannot be reached
 */
 async function callerIdentity(access) {
-	return identityOf((await stsClient(access).send(new import_dist_cjs$3.GetCallerIdentityCommand({})).catch((error) => {
+	const answer = await stsClient(access).send(new import_dist_cjs$3.GetCallerIdentityCommand({})).catch((error) => {
 		throw awsFailure("sign-in", "sts:GetCallerIdentity", error);
-	})).Arn ?? "");
-}
-/** Reads a caller's ARN as aws-iam-authenticator canonicalises it (pkg/arn, Canonicalize). */
-function identityOf(arn) {
-	const [, partition = "aws", , , account = "", resource = ""] = arn.split(":");
-	const [type, role = "", sessionName = ""] = resource.split("/");
-	if (type !== "assumed-role") return {
-		arn,
-		canonicalArn: arn,
-		account,
-		sessionName: ""
-	};
+	});
+	const arn = answer.Arn ?? "";
 	return {
 		arn,
-		canonicalArn: `arn:${partition}:iam::${account}:role/${role}`,
-		account,
-		sessionName
+		...callerOf(arn) ?? {
+			canonicalArn: arn,
+			account: answer.Account ?? "",
+			sessionName: ""
+		}
 	};
 }
 /** Whether a caller is an identity. A role counts by its name: STS says nothing of its path. */

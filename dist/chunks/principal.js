@@ -1,3 +1,30 @@
+// src/finding/character.ts
+const NAMED = {
+	" ": "a space",
+	"	": "a tab",
+	"\n": "a line break"
+};
+const kinds = [
+	[/\p{Bidi_Control}/u, "which turns the direction of reading"],
+	[/\p{Cc}/u, "a control character"],
+	[/\p{Cs}/u, "half a character"],
+	[/[\p{Default_Ignorable_Code_Point}\p{Cf}]/u, "which is invisible"],
+	[/\p{Z}/u, "which looks like a space"],
+	[/\p{Script=Cyrillic}/u, "a Cyrillic letter"],
+	[/\p{Script=Greek}/u, "a Greek letter"],
+	[/[\uff01-\uff5e]/u, "a full-width character"],
+	[/\p{L}/u, "a letter outside ASCII"]
+];
+/**
+* Says what a character is, for a reader who cannot see it or takes it for another: `a space`,
+* `U+0435, a Cyrillic letter`, `U+200B, which is invisible`.
+*/
+function characterWords(character) {
+	const name = NAMED[character];
+	if (name !== void 0) return name;
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}, ${kinds.find(([pattern]) => pattern.test(character))?.[1] ?? "a character outside ASCII"}`;
+}
+
 // src/principal/partition.ts
 const partitions = [
 	{
@@ -56,6 +83,11 @@ const partitionIds = partitions.map((partition) => partition.id).sort();
 function partitionOf(region) {
 	return partitions.find((partition) => partition.regions.test(region)) ?? standard;
 }
+const REGION = /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)|us-(?:gov|iso|isob|isof)|eu-isoe|eusc-de)-(?:central|(?:north|south)(?:east|west)?|east|west)-\d{1,2}$/;
+/** Whether a text has the form of a region's name. Whether there is such a region, only AWS knows. */
+function isRegionName(text) {
+	return REGION.test(text);
+}
 
 // src/principal/principal.ts
 /** Tells a parsed principal from a problem. */
@@ -72,6 +104,7 @@ function parsePrincipal(kind, text) {
 			account: text
 		};
 		return {
+			code: "account",
 			problem: "an account id is 12 digits",
 			remedy: "Write all 12 digits between quotes, leading zeros too."
 		};
@@ -84,70 +117,75 @@ function parseIdentityArn(text) {
 }
 function parseIdentity(kind, text) {
 	const example = `arn:aws:iam::123456789012:${kind}/NAME`;
+	const syntax = (problem) => ({
+		code: "syntax",
+		problem,
+		remedy: `Write ${example}.`
+	});
 	const parts = text.split(":");
 	const [prefix, partition = "", service, region, account = ""] = parts;
 	const resource = parts.slice(5).join(":");
-	if (!/^[\x21-\x7e]*$/.test(text)) return {
-		problem: "it holds a space, a control character or a letter outside ASCII",
+	const strange = /[^\x21-\x7e]/u.exec(text)?.[0];
+	if (strange !== void 0) return {
+		code: "character",
+		problem: `it holds ${characterWords(strange)}`,
 		remedy: "Type the ARN anew; IAM names are plain ASCII."
 	};
-	if (prefix !== "arn" || parts.length < 6) return {
-		problem: "it is not an ARN",
-		remedy: `Write ${example}.`
-	};
+	if (prefix !== "arn" || parts.length < 6) return syntax("it is not an ARN");
 	if (text.includes("*")) return {
+		code: "wildcard",
 		problem: "wildcards never match",
 		remedy: "Name each role or user; for everybody in an account use `account:`."
 	};
 	if (!partitionIds.includes(partition)) return {
+		code: "partition",
 		problem: `there is no partition "${partition}"`,
 		remedy: `Use one of ${partitionIds.join(", ")}.`
 	};
-	if (service === "sts" && resource.startsWith("assumed-role/")) return {
-		problem: "it is a session of a role, not the role",
-		remedy: `Write arn:${partition}:iam::${account}:role/${resource.split("/")[1] ?? "NAME"}.`
-	};
-	if (service !== "iam") return {
-		problem: `its service is "${service}", not iam`,
-		remedy: `Write ${example}.`
-	};
-	if (region !== "") return {
-		problem: "IAM is global, so the region is left empty",
-		remedy: `Write ${example}.`
-	};
-	if (!ACCOUNT.test(account)) return {
-		problem: "the account id is not 12 digits",
-		remedy: `Write ${example}.`
-	};
+	if (service === "sts" && resource.startsWith("assumed-role/")) {
+		const role = `arn:${partition}:iam::${account}:role/${resource.split("/")[1] ?? "NAME"}`;
+		return {
+			code: "assumed-role",
+			problem: "it is a session of a role, not the role",
+			remedy: `Write ${role}.`,
+			...meaning(parseIdentity("role", role))
+		};
+	}
+	if (service !== "iam") return syntax(`its service is "${service}", not iam`);
+	if (region !== "") return syntax("IAM is global, so the region is left empty");
+	if (!ACCOUNT.test(account)) return wrongAccount(account);
 	if (resource === "root") return {
+		code: "root",
 		problem: "root stands for the account and never matches",
 		remedy: `Use \`account: "${account}"\`, or name the roles.`
 	};
 	return parseResource(kind, text, partition, account, resource);
 }
+function wrongAccount(account) {
+	const padded = account.padStart(12, "0");
+	return {
+		code: "account",
+		problem: "the account id is not 12 digits",
+		remedy: /^\d{9,11}$/.test(account) ? `Write all 12 digits, leading zeros too: ${padded}, if it is that account.` : "Write all 12 digits, leading zeros too."
+	};
+}
+function meaning(parsed) {
+	return isPrincipal(parsed) ? { meant: parsed } : {};
+}
 function parseResource(kind, text, partition, account, resource) {
 	const slash = resource.indexOf("/");
 	const type = slash < 0 ? resource : resource.slice(0, slash);
-	if (type !== kind) {
-		const remedy = new Map(Object.entries({
-			role: "Put it under `role:`.",
-			user: "Put it under `user:`.",
-			"instance-profile": "Name the role inside the instance profile.",
-			group: "IAM groups cannot sign in; name the users, or better a role that the group may assume."
-		})).get(type) ?? `Write arn:${partition}:iam::${account}:${kind}/NAME.`;
-		return {
-			problem: `it names a "${type}", not a ${kind}`,
-			remedy
-		};
-	}
+	if (type !== kind) return anotherType(kind, text, type);
 	const last = resource.lastIndexOf("/");
 	const path = resource.slice(slash, last + 1);
 	const name = resource.slice(last + 1);
 	if (slash < 0 || !NAME.test(name)) return {
+		code: "syntax",
 		problem: `its ${kind} name is not one that IAM allows`,
 		remedy: "A name has 1 to 64 letters, digits or + = , . @ _ - characters."
 	};
 	if (!PATH.test(path)) return {
+		code: "syntax",
 		problem: "its path is not one that IAM allows",
 		remedy: "A path has 512 printable characters at most."
 	};
@@ -169,5 +207,32 @@ function parseResource(kind, text, partition, account, resource) {
 		effectiveArn: `arn:${partition}:iam::${account}:role/${name}`
 	};
 }
+function anotherType(kind, text, type) {
+	const problem = `it names a "${type}", not a ${kind}`;
+	switch (type) {
+		case "role":
+		case "user": return {
+			code: "kind",
+			problem,
+			remedy: `Put it under \`${type}:\`.`,
+			...meaning(parseIdentity(type, text))
+		};
+		case "instance-profile": return {
+			code: "instance-profile",
+			problem,
+			remedy: "Name the role inside the instance profile."
+		};
+		case "group": return {
+			code: "iam-group",
+			problem,
+			remedy: "IAM groups cannot sign in; name the users, or better a role that the group may assume."
+		};
+		default: return {
+			code: "syntax",
+			problem,
+			remedy: `Write the ARN of a ${kind}, with ${kind}/NAME as its last part.`
+		};
+	}
+}
 
-export { partitionOf as i, parseIdentityArn as n, parsePrincipal as r, isPrincipal as t };
+export { partitionIds as a, isRegionName as i, parseIdentityArn as n, partitionOf as o, parsePrincipal as r, characterWords as s, isPrincipal as t };

@@ -1,7 +1,7 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import { type ApprovedPlan, guard, isApproved } from '../plan/guard.ts';
+import { type ApprovedPlan, type Guard, guard, isApproved } from '../plan/guard.ts';
 import { makePlan, type PlanContext } from '../plan/make.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
@@ -22,6 +22,12 @@ const MAX_ROUNDS = 40;
 /** How many writes may go out of which nobody learns what became of them: behind that, the way to the server is broken. */
 const MAX_LOST = 3;
 
+/** What plans are made and judged with. */
+export interface ApplyContext extends PlanContext {
+  /** Guards besides the built-in ones. */
+  readonly guards?: readonly Guard[];
+}
+
 /**
  * Makes the target's aws-auth what the roster says, and proves it: read, plan, guard, rehearse, write on the condition
  * that nobody wrote in between, read again, sign in. If the proof fails, the text from before is put back. Once
@@ -33,7 +39,7 @@ const MAX_LOST = 3;
 export async function apply(
   roster: Roster,
   target: Target,
-  context: PlanContext,
+  context: ApplyContext,
   witness: Witness | undefined,
   world: World,
 ): Promise<Receipt> {
@@ -96,7 +102,7 @@ export type Written = { readonly plan: ApprovedPlan; readonly conflicts: number 
 async function writeInRounds(
   roster: Roster,
   target: Target,
-  context: PlanContext,
+  context: ApplyContext,
   witness: Witness | undefined,
   world: World,
 ): Promise<Written> {
@@ -106,7 +112,7 @@ async function writeInRounds(
   let overtaken = '';
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     world.progress(`Reading aws-auth of ${target.words}`);
-    const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster);
+    const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster, context.guards);
     if (!hasChanges(plan)) {
       if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
       const isNewest = isSameState(plan.live, pending.next);
@@ -162,8 +168,8 @@ function unresolved(target: Target, cause: unknown): Failure {
 }
 
 /** The plan as every guard let it through. */
-function approved(plan: Plan, roster: Roster): ApprovedPlan {
-  const verdict = guard(plan, roster);
+function approved(plan: Plan, roster: Roster, own: readonly Guard[] | undefined): ApprovedPlan {
+  const verdict = guard(plan, roster, own);
   if (isApproved(verdict)) return verdict;
   throw refused(plan, verdict);
 }

@@ -1,4 +1,5 @@
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { callerOf } from '../awsauth/caller.ts';
 import { Failure } from '../failure.ts';
 import type { Identity } from '../principal/principal.ts';
 import { awsFailure } from './aws-failure.ts';
@@ -26,15 +27,8 @@ export async function callerIdentity(access: AwsAccess): Promise<CallerIdentity>
     .catch((error: unknown) => {
       throw awsFailure('sign-in', 'sts:GetCallerIdentity', error);
     });
-  return identityOf(answer.Arn ?? '');
-}
-
-/** Reads a caller's ARN as aws-iam-authenticator canonicalises it (pkg/arn, Canonicalize). */
-function identityOf(arn: string): CallerIdentity {
-  const [, partition = 'aws', , , account = '', resource = ''] = arn.split(':');
-  const [type, role = '', sessionName = ''] = resource.split('/');
-  if (type !== 'assumed-role') return { arn, canonicalArn: arn, account, sessionName: '' };
-  return { arn, canonicalArn: `arn:${partition}:iam::${account}:role/${role}`, account, sessionName };
+  const arn = answer.Arn ?? '';
+  return { arn, ...(callerOf(arn) ?? { canonicalArn: arn, account: answer.Account ?? '', sessionName: '' }) };
 }
 
 /** Whether a caller is an identity. A role counts by its name: STS says nothing of its path. */

@@ -1,13 +1,6 @@
-import type { Reading } from './read.ts';
-
-/** A caller as the authenticator sees one: a role session's ARN made into its role's, the path gone. */
-export interface Caller {
-  readonly canonicalArn: string;
-  readonly account: string;
-  /** Empty for an IAM user. */
-  readonly sessionName: string;
-  readonly accessKeyId: string;
-}
+import type { Caller } from './caller.ts';
+import { type IdentityMapping, lowerCase, matchKey } from './mapping.ts';
+import type { Entry, Reading } from './read.ts';
 
 /** Who a caller becomes. */
 export interface Identified {
@@ -16,35 +9,47 @@ export interface Identified {
 }
 
 /**
- * Who the authenticator makes of a caller, or undefined where it answers 401: mapRoles first, then mapUsers, then
- * mapAccounts; of several entries for one principal the last; templates filled in (pkg/server, doMapping and
- * renderTemplates). The creator of an EKS cluster is let in by other means and is not known here.
+ * The entry by which the authenticator decides on a caller: mapRoles first, then mapUsers, then mapAccounts; of several
+ * entries for one principal the last (pkg/server, doMapping; pkg/mapper/configmap, Map). None: it answers 401.
  */
-export function identify(reading: Reading, caller: Caller): Identified | undefined {
-  const arn = caller.canonicalArn.toLowerCase();
-  for (const section of ['mapRoles', 'mapUsers'] as const) {
-    const entry = reading[section].entries.findLast(
-      ({ mapping }) => mapping.section === section && mapping.arn.toLowerCase() === arn,
-    );
-    if (entry === undefined || entry.mapping.section === 'mapAccounts') continue;
-    const username = render(entry.mapping.username, caller);
-    const groups = entry.mapping.groups.map((group) => render(group, caller));
-    if (username === undefined || groups.includes(undefined)) return undefined;
-    return { username, groups: groups.filter((group) => group !== undefined) };
-  }
-  const isListed = reading.mapAccounts.entries.some(
-    ({ mapping }) => mapping.section === 'mapAccounts' && mapping.account === caller.account,
+export function matchOf(reading: Reading, caller: Pick<Caller, 'canonicalArn' | 'account'>): Entry | undefined {
+  const arn = lowerCase(caller.canonicalArn);
+  return (
+    reading.mapRoles.entries.findLast(({ mapping }) => matchKey(mapping) === arn) ??
+    reading.mapUsers.entries.findLast(({ mapping }) => matchKey(mapping) === arn) ??
+    reading.mapAccounts.entries.findLast(({ isHeld, mapping }) => isHeld && matchKey(mapping) === caller.account)
   );
-  return isListed ? { username: caller.canonicalArn, groups: [] } : undefined;
 }
 
-/** Fills in a template; undefined where the authenticator would fail, and so refuse the caller. */
-function render(template: string, caller: Caller): string | undefined {
+/**
+ * Who the authenticator makes of a caller, or undefined where it answers 401. The creator of an EKS cluster is let in
+ * by other means and is not known here.
+ */
+export function identify(reading: Reading, caller: Caller): Identified | undefined {
+  const entry = matchOf(reading, caller);
+  if (entry === undefined) return undefined;
+  if (entry.mapping.section === 'mapAccounts') return { username: caller.canonicalArn, groups: [] };
   // It asks EC2 for the instance that the session is named after; a session that is not an instance cannot be found.
-  if (template.includes('{{EC2PrivateDNSName}}')) return undefined;
+  return needsInstance(entry.mapping) ? undefined : personOf(entry.mapping, caller);
+}
+
+/** Whether an entry is for instances alone: only EC2 knows what to put in. */
+export function needsInstance({ username, groups }: IdentityMapping): boolean {
+  return [username, ...groups].some((template) => template.includes('{{EC2PrivateDNSName}}'));
+}
+
+/** A mapping's templates filled in (pkg/server, renderTemplates). What is not known of the caller stays a template. */
+export function personOf(
+  { username, groups }: IdentityMapping,
+  caller: Pick<Caller, 'account'> & Partial<Pick<Caller, 'sessionName' | 'accessKeyId'>>,
+): Identified {
+  return { username: render(username, caller), groups: groups.map((group) => render(group, caller)) };
+}
+
+function render(template: string, { account, sessionName, accessKeyId }: Parameters<typeof personOf>[1]): string {
   return template
-    .replaceAll('{{AccountID}}', () => caller.account)
-    .replaceAll('{{SessionName}}', () => caller.sessionName.replaceAll('@', '-'))
-    .replaceAll('{{SessionNameRaw}}', () => caller.sessionName)
-    .replaceAll('{{AccessKeyID}}', () => caller.accessKeyId);
+    .replaceAll('{{AccountID}}', () => account)
+    .replaceAll('{{SessionName}}', (unknown) => sessionName?.replaceAll('@', '-') ?? unknown)
+    .replaceAll('{{SessionNameRaw}}', (unknown) => sessionName ?? unknown)
+    .replaceAll('{{AccessKeyID}}', (unknown) => accessKeyId ?? unknown);
 }

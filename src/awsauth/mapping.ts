@@ -23,7 +23,12 @@ export type Mapping = IdentityMapping | AccountMapping;
 
 /** What the authenticator compares a caller with: it matches ARNs ignoring case. */
 export function matchKey(mapping: Mapping): string {
-  return mapping.section === 'mapAccounts' ? mapping.account : mapping.arn.toLowerCase();
+  return mapping.section === 'mapAccounts' ? mapping.account : lowerCase(mapping.arn);
+}
+
+/** A text in lower case as Go's strings.ToLower makes it: letter by letter, and İ becomes a plain i. */
+export function lowerCase(text: string): string {
+  return Array.from(text, (letter) => (letter === 'İ' ? 'i' : letter.toLowerCase())).join('');
 }
 
 /** Names an entry by its section and whom it matches; the same ARN in two sections is two entries. */

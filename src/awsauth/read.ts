@@ -1,15 +1,14 @@
-import { type Document, isAlias, isScalar, isSeq, type Node } from 'yaml';
 import type { ConfigMap } from './configmap.ts';
-import {
-  type FirstDocument,
-  type GoValue,
-  parseFirstDocument,
-  plainData,
-  rawText,
-  Unloadable,
-  type YamlProblem,
-} from './go-yaml.ts';
+import { arnFieldOf, describe, type EntryFields, entryFields } from './entry-fields.ts';
+import { refuseWhatIsNoJson } from './go-json.ts';
+import { decode } from './go-yaml/decode.ts';
+import { decodeStrings } from './go-yaml/decode-strings.ts';
+import type { YamlNode } from './go-yaml/node.ts';
+import { parseFirstDocument } from './go-yaml/parser.ts';
+import { Unloadable } from './go-yaml/unloadable.ts';
+import { Lines } from './lines.ts';
 import { type Mapping, type Section, sections } from './mapping.ts';
+import { trim } from './white-space.ts';
 
 /** One item of a section's list, as the authenticator loads it. */
 export interface Entry {
@@ -21,15 +20,31 @@ export interface Entry {
   readonly mapping: Mapping;
   /** Fields that are written but not loaded, with the reason in words. */
   readonly lost: readonly string[];
+  /** Whether the authenticator holds it at all: an account that is no text is dropped. */
+  readonly isHeld: boolean;
+  /** Whether it has an `sso` block, which only some versions of the authenticator know. */
+  readonly hasSso: boolean;
+  /** How versions of the authenticator differ over it, in words. EKS does not say which it runs. */
+  readonly disputed: string | undefined;
+}
+
+/** Why a text does not load, with the place that the authenticator stumbles over. Lines and columns count from 1. */
+export interface ReadingProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** What the authenticator makes of one key of the ConfigMap's data. */
 export interface SectionReading {
   readonly section: Section;
   readonly text: string | undefined;
+  /** What is loaded all the same where there is a problem: nothing as a rule. */
   readonly entries: readonly Entry[];
   /** Why the section is lost as a whole; undefined where it loads. */
-  readonly problem: YamlProblem | undefined;
+  readonly problem: ReadingProblem | undefined;
+  /** The first line of what is never looked at, since the YAML document ends above it; undefined where all is read. */
+  readonly unreadFrom: number | undefined;
 }
 
 /** What the authenticator makes of a ConfigMap: three sections, each on its own. */
@@ -47,117 +62,82 @@ export function allEntries(reading: Reading): Entry[] {
   return sections.flatMap((section) => reading[section].entries);
 }
 
-function readSection(section: Section, text: string | undefined): SectionReading {
-  const none: SectionReading = { section, text, entries: [], problem: undefined };
-  if (text === undefined || isBlank(text)) return none;
-  const parsed = parseFirstDocument(text);
-  if ('message' in parsed) return { ...none, problem: parsed };
-  const { root, document } = parsed;
-  if (root === null || document === undefined) return none;
-  try {
-    const entries =
-      section === 'mapAccounts'
-        ? accountEntries(root, document, parsed)
-        : identityEntries(section, root, document, parsed);
-    return { ...none, entries };
-  } catch (error) {
-    if (!(error instanceof Unloadable)) throw error;
-    return { ...none, problem: { message: error.message, ...parsed.position(error.offset) } };
-  }
-}
-
 /** What the authenticator skips before it parses (isSkippable). */
 export function isBlank(text: string): boolean {
-  return ['', '``', '""', "''"].includes(text.trim());
+  return ['', '``', '""', "''"].includes(trim(text));
 }
 
-function identityEntries(
-  section: 'mapRoles' | 'mapUsers',
-  root: Node,
-  document: Document.Parsed,
-  { position }: FirstDocument,
-): Entry[] {
-  const value = plainData(root, document);
-  if (value === null) return [];
-  if (!Array.isArray(value)) throw new Unloadable(`the text is ${describe(value)}, not a list`, root.range?.[0] ?? 0);
-  const nodes = isSeq(root) ? root.items : [];
-  return value.map((item: GoValue, index) => {
-    const node = nodes[index] as Node | null | undefined;
-    return { index, line: position(node?.range?.[0] ?? root.range?.[0] ?? 0).line, ...identityMapping(section, item) };
+/** Where something else than white space, comments and bare document markers begins behind a place. */
+function contentBehind(text: string, offset: number): number | undefined {
+  const nothing = /(?:\s|\u0085|#.*|(?:---|\.\.\.)(?=\s|$))*/y;
+  nothing.lastIndex = offset;
+  nothing.exec(text);
+  return nothing.lastIndex < text.length ? nothing.lastIndex : undefined;
+}
+
+function readSection(section: Section, text: string | undefined): SectionReading {
+  const none = { section, text, entries: [], problem: undefined, unreadFrom: undefined };
+  if (text === undefined || isBlank(text)) return none;
+  const lines = new Lines(text);
+  const problemOf = ({ message, offset }: Unloadable): ReadingProblem => ({ message, ...lines.at(offset) });
+  try {
+    const { root, end } = parseFirstDocument(text);
+    const { entries, brokenOff } = root === undefined ? { entries: [] } : load(section, root, lines);
+    const unread = contentBehind(text, end);
+    const unreadFrom = unread === undefined ? undefined : lines.at(unread).line;
+    return { section, text, entries, problem: brokenOff && problemOf(brokenOff), unreadFrom };
+  } catch (error) {
+    if (!(error instanceof Unloadable)) throw error;
+    return { ...none, problem: problemOf(error) };
+  }
+}
+
+/** What a section's text gives, and where that broke off before its end. */
+interface Loaded {
+  readonly entries: readonly Entry[];
+  readonly brokenOff?: Unloadable | undefined;
+}
+
+function load(section: Section, root: YamlNode, lines: Lines): Loaded {
+  return section === 'mapAccounts' ? accountEntries(root, lines) : identityEntries(section, root, lines);
+}
+
+function identityEntries(section: 'mapRoles' | 'mapUsers', root: YamlNode, lines: Lines): Loaded {
+  const value = decode(root);
+  refuseWhatIsNoJson(value, root.start);
+  if (value === null) return { entries: [] };
+  if (!Array.isArray(value)) throw new Unloadable(`the text is ${describe(value)}, not a list`, root.start);
+  const nodes: readonly YamlNode[] = root.kind === 'sequence' ? root.items : [];
+  const entries = nodes.map((node, index): Entry => {
+    const fields = entryFields(section, value[index] ?? null);
+    return { index, line: lines.at(node.start).line, ...fields, isHeld: true, disputed: disputeOf(fields) };
   });
+  return { entries };
 }
 
-/** Go's encoding/json: names match ignoring case, the last of several wins, a field of the wrong type is lost and its entry stays. */
-function identityMapping(section: 'mapRoles' | 'mapUsers', item: GoValue): Pick<Entry, 'mapping' | 'lost'> {
-  const lost: string[] = [];
-  let arn = '';
-  let username = '';
-  let groups: readonly string[] = [];
-  if (!(item instanceof Map)) {
-    lost.push(item === null ? 'the item is empty' : `the item is ${describe(item)}, not a map`);
-    return { mapping: { section, arn, username, groups }, lost };
-  }
-  const arnField = section === 'mapRoles' ? 'rolearn' : 'userarn';
-  const text = (name: string, value: GoValue, before: string): string => {
-    if (typeof value === 'string') return value;
-    if (value !== null) lost.push(`${name} is ${describe(value)}, not text`);
-    return before;
-  };
-  for (const [key, value] of item as ReadonlyMap<string, GoValue>) {
-    const name = key.toLowerCase();
-    if (name === arnField) arn = text(name, value, arn);
-    else if (name === 'username') username = text(name, value, username);
-    else if (name === 'groups') groups = groupList(value, groups, lost);
-    else if (name === 'userid' && typeof value !== 'string' && value !== null)
-      lost.push(`userid is ${describe(value)}, not text`);
-  }
-  if (arn === '') lost.push(`it has no ${arnField}`);
-  return { mapping: { section, arn, username, groups }, lost };
+/** How the released authenticator and its main branch of 2026-07 differ over an entry. */
+function disputeOf({ mapping: { section, arn }, hasSso }: EntryFields): string | undefined {
+  // pkg/config, RoleMapping.Validate and UserMapping.Validate: release 0.6.13 has neither, nor SSO.
+  if (hasSso) return 'it has an sso block: some versions of the authenticator ignore the block, others drop the entry';
+  if (arn === '')
+    return `it has no ${arnFieldOf(section)}: some versions of the authenticator hold it for nobody, others drop it`;
+  // strings.ToLower in the one, strings.EqualFold in the other.
+  return /[ſİ]/.test(arn) ? 'its ARN holds a letter that versions of the authenticator compare differently' : undefined;
 }
 
-function groupList(value: GoValue, before: readonly string[], lost: string[]): readonly string[] {
-  if (value === null) return [];
-  if (!Array.isArray(value)) {
-    lost.push(`groups is ${describe(value)}, not a list`);
-    return before;
-  }
-  return value.map((group: GoValue) => {
-    if (typeof group === 'string') return group;
-    if (group !== null) lost.push(`a group is ${describe(group)}, not text`);
-    return '';
-  });
-}
-
-function accountEntries(root: Node, document: Document.Parsed, { position }: FirstDocument): Entry[] {
-  if (isScalar(root) && plainData(root, document) === null) return [];
-  if (!isSeq(root)) throw new Unloadable('the text is not a list', root.range?.[0] ?? 0);
-  return root.items.map((item, index) => {
-    const node = item as Node | null;
-    const scalar = isAlias(node) ? node.resolve(document) : node;
-    if (scalar !== null && !isScalar(scalar)) throw new Unloadable('an account is not text', node?.range?.[0] ?? 0);
-    // go-yaml reads straight into a string here: the text as written, so 012345678901 keeps its zero; only null is empty.
-    const account = scalar === null || plainDataIsNull(scalar, document) ? '' : rawText(scalar);
+function accountEntries(root: YamlNode, lines: Lines): Loaded {
+  const { items, brokenOff } = decodeStrings(root);
+  const entries = items.map(({ node, index, text: account }): Entry => {
+    const lost = account === undefined ? ['the item is not text'] : account === '' ? ['the item is empty'] : [];
     return {
       index,
-      line: position(node?.range?.[0] ?? 0).line,
-      mapping: { section: 'mapAccounts', account },
-      lost: account === '' ? ['the item is empty'] : [],
+      line: lines.at(node.start).line,
+      mapping: { section: 'mapAccounts', account: account ?? '' },
+      lost,
+      isHeld: account !== undefined,
+      hasSso: false,
+      disputed: undefined,
     };
   });
-}
-
-function plainDataIsNull(node: Node, document: Document.Parsed): boolean {
-  try {
-    return plainData(node, document) === null;
-  } catch (error) {
-    if (error instanceof Unloadable) return false; // .nan is a fine string
-    throw error;
-  }
-}
-
-function describe(value: GoValue): string {
-  if (value === null) return 'null';
-  if (value instanceof Map) return 'a map';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'string' ? 'text' : `the ${typeof value} ${String(value)}`;
+  return { entries, brokenOff };
 }

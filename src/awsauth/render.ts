@@ -1,14 +1,15 @@
 import type { Mapping } from './mapping.ts';
 
 /**
- * A text as a YAML scalar that every YAML version and JSON read alike: double-quoted, ASCII only. An unquoted
- * `{{SessionName}}` is a map to go-yaml and `on` is a boolean, so nothing is ever left bare.
+ * A text as a YAML scalar that every YAML version reads alike: double-quoted, ASCII only. An unquoted
+ * `{{SessionName}}` is a map to go-yaml and `on` is a boolean, so nothing is ever left bare. Letters beyond 16 bits are
+ * one escape, since go-yaml refuses the two halves that JSON would write.
  */
 function quote(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(text.replace(/\p{Cs}/gu, '\ufffd')).replace(/[\u007f-\u{10ffff}]/gu, (letter) => {
+    const point = letter.codePointAt(0) ?? 0;
+    return point > 0xffff ? `\\U${point.toString(16).padStart(8, '0')}` : `\\u${point.toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** A list of entries in block style, or nothing at all for no entries. */

@@ -1,54 +1,199 @@
-import { defaultConfiguration } from '../configuration/configuration.ts';
+import { type Configuration, DEFAULT_DIR } from '../configuration/configuration.ts';
+import { CONFIGURATION_FILE, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import { readDeclarationFiles } from '../declaration/files.ts';
 import type { Declarations } from '../declaration/load.ts';
 import { load } from '../declaration/load.ts';
 import { resolve } from '../declaration/resolve.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import { byPosition, hasErrors } from '../finding/finding.ts';
+import { byPosition, type Finding, hasErrors, isAtLeast } from '../finding/finding.ts';
+import { emptyBaseline } from '../lint/baseline/baseline.ts';
+import { fingerprintsOf } from '../lint/baseline/fingerprint.ts';
+import { writeBaseline } from '../lint/baseline/write.ts';
+import { writeFixes } from '../lint/fix/write.ts';
 import { lint } from '../lint/lint.ts';
-import type { CommandOptions, Edges } from './options.ts';
+import { rules } from '../lint/registry.ts';
+import type { Rule } from '../lint/rule.ts';
+import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
+import { isWhole, sift } from '../lint/sift.ts';
+import type { Guard } from '../plan/guard.ts';
+import { type CommandOptions, defaultLintOptions, type Edges, type LintOptions } from './options.ts';
 import type { LintResult } from './result.ts';
 
 /** What lint found, and the rosters that plan goes on with. */
 export interface Linted {
   readonly result: LintResult;
-  /** One for each selected cluster; none where lint found errors, which are what to look at first. */
+  /** One for each selected cluster; none where lint found errors, or guestlist.yaml cannot be used: those are what to look at first. */
   readonly rosters: readonly Roster[];
+  /** The folder that was read. */
+  readonly dir: string;
+  /** Policies on changes, for the plan. */
+  readonly guards: readonly Guard[];
 }
 
+type LintEdges = Pick<Edges, 'workingDirectory' | 'now'>;
+
 /**
- * files → load → validate → resolve → lint.
+ * guestlist.yaml → files → load → validate → resolve → lint → sift; and then what was asked for besides.
  *
- * @throws Failure `declarations` where there is nothing to read, or no cluster of a name that was asked for
+ * @throws Failure `declarations` where there is nothing to read, or no cluster of a name that was asked for; `usage`
+ *   where what was asked for besides cannot be done
  */
 export async function lintCommand(
   options: CommandOptions,
-  edges: Pick<Edges, 'workingDirectory' | 'now'>,
+  edges: LintEdges,
+  catalogue: readonly Rule[] = rules,
 ): Promise<Linted> {
-  const { files, findings: unread } = readDeclarationFiles(edges.workingDirectory, options.dir);
+  const asked = options.lint ?? defaultLintOptions;
+  const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false);
+  if (read.findings.length > 0) return misconfigured(read, asked);
+  const linted = await lintFolder(read, options, edges, catalogue);
+  if (asked.fix) {
+    const fixed = await writeFixes(edges.workingDirectory, linted.result.findings, linted.result.sources);
+    const again = await lintFolder(read, options, edges, catalogue);
+    return { ...again, result: { ...again.result, fixed } };
+  }
+  if (asked.writeBaseline !== false) {
+    const wroteBaseline = await recordBaseline(read, linted.result, asked, edges);
+    const readOnly = { ...options, lint: { ...asked, writeBaseline: false as const } };
+    const again = await lintCommand(readOnly, edges, catalogue);
+    return { ...again, result: { ...again.result, wroteBaseline } };
+  }
+  return linted;
+}
+
+/** Where what decides cannot be read, nothing is judged by anything else. */
+function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintOptions): Linted {
+  const sources = new Map(files.map(({ path, text }) => [path, text]));
+  const counted = { files: 0, clusters: 0, grants: 0 };
+  return {
+    result: { command: 'lint', findings: [...findings].sort(byPosition), suppressed: [], failOn, sources, counted },
+    rosters: [],
+    dir: DEFAULT_DIR,
+    guards: [],
+  };
+}
+
+async function lintFolder(
+  { configuration, baseline, files: besides }: ReadConfiguration,
+  options: CommandOptions,
+  { workingDirectory, now }: LintEdges,
+  catalogue: readonly Rule[],
+): Promise<Linted> {
+  const { failOn, suppressions, changedSince } = options.lint ?? defaultLintOptions;
+  const dir = options.dir ?? configuration.dir?.path ?? DEFAULT_DIR;
+  const { files, findings: unread } = readDeclarationFiles(workingDirectory, dir);
   const declarations = load(files);
-  const today = edges.now().toISOString().slice(0, 10);
+  const today = now().toISOString().slice(0, 10);
   const rosters = resolve(declarations, today);
-  const findings = [
+  const own = await ownRules(configuration, today);
+  const found = [
     ...unread,
     ...declarations.findings,
-    ...lint({ ...declarations, rosters, configuration: defaultConfiguration, today }),
-  ].sort(byPosition);
+    ...own.findings,
+    ...lint({ ...declarations, rosters, configuration, today }, [...catalogue, ...own.rules]),
+  ];
+  const sieve = suppressions ? { files, baseline } : { files: [], baseline: emptyBaseline };
+  const { findings, suppressed } = sift(found, { ...sieve, configuration, today, known: own.known });
   const result: LintResult = {
     command: 'lint',
     findings,
-    sources: new Map(files.map((file) => [file.path, file.text])),
+    suppressed,
+    failOn,
+    sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
     counted: countOf(files.length, declarations),
   };
-  return { result, rosters: hasErrors(findings) ? [] : selected(rosters, options) };
+  const deciding = [CONFIGURATION_FILE, ...(configuration.baseline === undefined ? [] : [configuration.baseline.path])];
+  return {
+    result: changedSince === undefined ? result : await onlyChanged(result, changedSince, deciding, workingDirectory),
+    rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
+    dir,
+    guards: own.guards,
+  };
+}
+
+/** Leaves out what was found in files that have not changed; nothing where a file has changed that decides for all. */
+async function onlyChanged(
+  result: LintResult,
+  since: string,
+  deciding: readonly string[],
+  workingDirectory: string,
+): Promise<LintResult> {
+  // Loaded late: starting another program takes a module that lint otherwise does without.
+  const { changedFiles } = await import('../git/changed-files.ts');
+  const changed = await changedFiles(workingDirectory, since);
+  if (deciding.some((path) => changed.has(path))) return result;
+  const findings = result.findings.filter(({ location }) => changed.has(location.file));
+  const suppressed = result.suppressed.filter(({ finding }) => changed.has(finding.location.file));
+  return { ...result, findings, suppressed, unchanged: { since, findings: result.findings.length - findings.length } };
+}
+
+/** Makes the baseline list what fails now, and what it listed before and is still there. */
+async function recordBaseline(
+  { configuration, baseline: old }: ReadConfiguration,
+  { findings, suppressed, sources }: LintResult,
+  { failOn, writeBaseline: how }: LintOptions,
+  { workingDirectory }: LintEdges,
+): Promise<NonNullable<LintResult['wroteBaseline']>> {
+  const named = configuration.baseline;
+  if (named === undefined) {
+    throw new Failure('usage', `${CONFIGURATION_FILE} names no baseline, so there is nowhere to write one.`, {
+      remedy: 'Name a file there, such as spec: {baseline: guestlist-baseline.yaml}.',
+    });
+  }
+  if (!isWhole(findings)) {
+    throw new Failure('declarations', `Some declarations could not be read, so ${named.path} was not written.`, {
+      remedy: 'Run guestlist lint, and mend what it says of files, YAML and schemas.',
+    });
+  }
+  const known = suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
+  // The baseline is read before the policies are, and knows the built-in rules alone.
+  const failing = findings
+    .filter(isAtLeast(failOn))
+    .filter(({ rule, suppressible }) => suppressible === true && ruleTextOf.has(rule));
+  const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
+  const written = await writeBaseline(workingDirectory, named, {
+    old,
+    findings: [...known, ...failing],
+    fingerprints,
+    // One that is not there yet lists nothing, and is to list what there is.
+    mayGrow: how === 'grow' || !sources.has(named.path),
+  });
+  return { path: named.path, findings: written };
+}
+
+/** The policies of guestlist.yaml, as what each of the line's stations takes. */
+interface OwnRules {
+  readonly rules: readonly Rule[];
+  readonly guards: readonly Guard[];
+  readonly findings: readonly Finding[];
+  /** All rules that there are. */
+  readonly known: KnownRules;
+}
+
+/** Reads the policies of guestlist.yaml. Loaded late: only they need the CEL engine. */
+async function ownRules({ policies: source }: Configuration, today: string): Promise<OwnRules> {
+  if (source === undefined) return { rules: [], guards: [], findings: [], known: ruleTextOf };
+  const [{ readPolicies }, { grantRules }, { changeGuards, unasked }] = await Promise.all([
+    import('../policy/read.ts'),
+    import('../policy/grant-rule.ts'),
+    import('../policy/plan-findings.ts'),
+  ]);
+  const { policies, findings } = readPolicies(source);
+  const rules = grantRules(policies);
+  return {
+    rules,
+    guards: changeGuards(policies, today),
+    findings: [...findings, ...unasked(policies)],
+    known: new Map([...ruleTextOf, ...rules.map((rule) => [rule.id, rule] as const)]),
+  };
 }
 
 function countOf(files: number, { clusters, accesses }: Declarations): LintResult['counted'] {
   return { files, clusters: clusters.length, grants: accesses.reduce((sum, access) => sum + access.grants.length, 0) };
 }
 
-function selected(rosters: readonly Roster[], { clusters, dir }: CommandOptions): readonly Roster[] {
+function selected(rosters: readonly Roster[], clusters: readonly string[], dir: string): readonly Roster[] {
   if (clusters.length === 0) return rosters;
   return [...new Set(clusters)].map((name) => {
     const roster = rosters.find(({ cluster }) => cluster.name === name);

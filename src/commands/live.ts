@@ -1,23 +1,30 @@
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { asFailure, type Failure } from '../failure.ts';
-import { guard, isApproved } from '../plan/guard.ts';
+import { type Guard, guard, isApproved } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
 import { verify } from '../verify/verify.ts';
 import { openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
 
+/** Who is planning, and what refuses plans besides the built-in guards. */
+export interface Planning {
+  readonly source: string;
+  readonly guards: readonly Guard[];
+}
+
 /** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
 export function planCommand(
   rosters: readonly Roster[],
+  { source, guards }: Planning,
   options: CommandOptions,
   edges: Edges,
 ): Promise<PlannedCluster[]> {
   return eachCluster(rosters, async (roster) => {
     const { target } = await openTarget(roster.cluster, 'read', options, edges);
-    const plan = makePlan(roster, await target.read(), { target: target.words, source: edges.source });
-    const verdict = guard(plan, roster);
+    const plan = makePlan(roster, await target.read(), { target: target.words, source });
+    const verdict = guard(plan, roster, guards);
     return { plan, refusals: isApproved(verdict) ? [] : verdict };
   });
 }
@@ -25,25 +32,27 @@ export function planCommand(
 /** Makes each cluster's aws-auth what its roster says, and proves it. */
 export function applyCommand(
   rosters: readonly Roster[],
+  { source, guards }: Planning,
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
     const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
-    const context = { target: target.words, source: edges.source };
-    return { receipt: await apply(roster, target, context, witness, edges) };
+    const context = { target: target.words, source };
+    return { receipt: await apply(roster, target, { ...context, guards }, witness, edges) };
   });
 }
 
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
 export function verifyCommand(
   rosters: readonly Roster[],
+  { source }: Planning,
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
     const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
-    const context = { target: target.words, source: edges.source };
+    const context = { target: target.words, source };
     return { receipt: await verify(roster, target, context, witness, edges) };
   });
 }

@@ -4,7 +4,7 @@ import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { fileTarget } from '../target/file-target.ts';
 import type { Target } from '../target/target.ts';
 import type { Witness } from '../verify/witness.ts';
-import type { CommandOptions, Edges } from './options.ts';
+import type { CommandOptions, Edges, TargetChoice } from './options.ts';
 
 /** A place to work on, and whoever can prove it; a plan needs only the place. */
 export interface OpenTarget {
@@ -23,11 +23,23 @@ export async function openTarget(
   { target }: CommandOptions,
   edges: Edges,
 ): Promise<OpenTarget> {
-  if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-  if (target.kind === 'eks') {
-    const { openEks } = await import('./open-eks.ts');
-    return openEks(cluster, intent, edges);
-  }
+  if (target.kind !== 'eks') return { target: await openNamedTarget(target, cluster.name, edges) };
+  const { openEks } = await import('./open-eks.ts');
+  return openEks(cluster, intent, edges);
+}
+
+/**
+ * Opens a live aws-auth that is named on the command line, and so needs no declaration.
+ *
+ * @param name what to call the cluster
+ * @throws Failure where there is no way in
+ */
+export async function openNamedTarget(
+  target: Exclude<TargetChoice, { kind: 'eks' }>,
+  name: string | undefined,
+  edges: Edges,
+): Promise<Target> {
+  if (target.kind === 'file') return fileTarget(resolve(edges.workingDirectory, target.path), target.path);
   const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
     import('../target/cluster-target.ts'),
     import('../kubernetes/kubeconfig.ts'),
@@ -39,5 +51,6 @@ export async function openTarget(
     target.context,
     edges,
   );
-  return { target: clusterTarget(new KubernetesApi(connection), `${cluster.name} at ${connection.server}`) };
+  const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
+  return clusterTarget(new KubernetesApi(connection), words);
 }

@@ -1,4 +1,5 @@
 import type { SignInSource } from '../aws/sign-in.ts';
+import type { Severity } from '../finding/finding.ts';
 import type { World } from '../world.ts';
 
 /** The four commands. */
@@ -15,20 +16,45 @@ export type TargetChoice =
 
 /** What a person, or a workflow, asked for. */
 export interface CommandOptions {
-  /** The folder of declarations, absolute or relative to the working directory. */
-  readonly dir: string;
+  /** The folder of declarations, absolute or relative to the working directory; undefined: as guestlist.yaml says. */
+  readonly dir: string | undefined;
   /** Names of clusters; empty means all that are declared. */
   readonly clusters: readonly string[];
   readonly target: TargetChoice;
+  /** Only for the command lint; left out: as in {@link defaultLintOptions}. */
+  readonly lint?: LintOptions;
 }
+
+/** What a person asked of the command lint. */
+export interface LintOptions {
+  /** Findings of this severity, or worse, make the exit code 1. */
+  readonly failOn: Severity;
+  /** Whether comments and the baseline may silence findings. */
+  readonly suppressions: boolean;
+  /** Whether to mend what can be mended safely. */
+  readonly fix: boolean;
+  /** Whether to write the baseline; `grow` lets it list findings that it does not list yet. */
+  readonly writeBaseline: false | 'shrink' | 'grow';
+  /** Only findings in files that have changed since this git ref. */
+  readonly changedSince: string | undefined;
+}
+
+/** What lint does where nobody asks for more, and what it does for the other commands. */
+export const defaultLintOptions: LintOptions = {
+  failOn: 'error',
+  suppressions: true,
+  fix: false,
+  writeBaseline: false,
+  changedSince: undefined,
+};
 
 /** The world that a door hands in. */
 export interface Edges extends World {
   /** Absolute. */
   readonly workingDirectory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** This repository, such as `github.com/acme/access`: the owner of what it adds. */
-  readonly source: string;
+  /** Gives the owner of what is added, such as `github.com/acme/access`, for a folder of declarations. */
+  readonly sourceOf: (dir: string) => Promise<string>;
   readonly signInSource: SignInSource;
   /** Called with every secret before it could be printed. */
   readonly mask: (secret: string) => void;

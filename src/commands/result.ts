@@ -1,5 +1,7 @@
 import type { Failure } from '../failure.ts';
-import { type Finding, hasErrors } from '../finding/finding.ts';
+import { type Finding, hasErrors, isAtLeast, type Severity } from '../finding/finding.ts';
+import type { SuppressedFinding } from '../finding/suppressed.ts';
+import { type Inspection, isFine } from '../inspect/inspection.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import type { Receipt } from '../verify/receipt.ts';
@@ -9,9 +11,27 @@ export interface LintResult {
   readonly command: 'lint';
   /** In the order of files and lines. */
   readonly findings: readonly Finding[];
+  /** What comments and the baseline silence, in the same order. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Findings of this severity, or worse, make the exit code 1. */
+  readonly failOn: Severity;
   /** The text of each file that was read, by path, for excerpts. */
   readonly sources: ReadonlyMap<string, string>;
   readonly counted: { readonly files: number; readonly clusters: number; readonly grants: number };
+  /** Only there where findings were left out, since their files have not changed. */
+  readonly unchanged?: { readonly since: string; readonly findings: number };
+  /** Only there where files were mended. */
+  readonly fixed?: Fixed;
+  /** Only there where the baseline was written. */
+  readonly wroteBaseline?: { readonly path: string; readonly findings: number };
+}
+
+/** What `--fix` did. */
+export interface Fixed {
+  readonly findings: number;
+  readonly files: number;
+  /** Fixes that were left, since another one changed the same stretch of the file first. */
+  readonly postponed: number;
 }
 
 /** One cluster's plan, or why there is none. */
@@ -38,15 +58,19 @@ export interface ChangeResult {
   readonly clusters: readonly ChangedCluster[];
 }
 
-/** What a command gives. Reports are views of it. */
+/** What a command of the line gives. Reports are views of it. */
 export type CommandResult = LintResult | PlanResult | ChangeResult;
+
+/** What any command gives. */
+export type AnyResult = CommandResult | Inspection;
 
 /** 0 nothing to do, or done; 2 there are changes (plan only); 1 anything else: findings, refusals, failures. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The exit code that a result stands for. */
-export function exitCodeOf(result: CommandResult): ExitCode {
-  if (result.command === 'lint') return hasErrors(result.findings) ? 1 : 0;
+export function exitCodeOf(result: AnyResult): ExitCode {
+  if (result.command === 'inspect') return isFine(result) ? 0 : 1;
+  if (result.command === 'lint') return result.findings.some(isAtLeast(result.failOn)) ? 1 : 0;
   if (hasErrors(result.lint.findings)) return 1;
   if (result.clusters.some((cluster) => 'failure' in cluster)) return 1;
   if (result.command === 'plan') {

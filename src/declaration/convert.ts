@@ -14,6 +14,7 @@ import type {
   Locate,
   NamedIdentity,
 } from './declaration.ts';
+import type { SourceDocument } from './document.ts';
 import type { ValidDocument } from './validate.ts';
 
 /** How long verify waits where a Cluster does not say: the authenticator follows the ConfigMap by a watch, but EKS promises nothing. */
@@ -61,7 +62,7 @@ interface GrantData {
 export function convert({ kind, document }: ValidDocument): Declaration {
   return kind === 'Cluster'
     ? toCluster(document.data as ClusterData, document.locate)
-    : toAccess(document.data as AccessData, document.locate);
+    : toAccess(document.data as AccessData, document);
 }
 
 function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDeclaration {
@@ -91,7 +92,14 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
   };
 }
 
-function toAccess({ metadata, spec }: AccessData, locate: Locate): AccessDeclaration {
+function toAccess(
+  { metadata, spec }: AccessData,
+  { locate, locateKey }: Pick<SourceDocument, 'locate' | 'locateKey'>,
+): AccessDeclaration {
+  const within =
+    (find: Locate, index: number): Locate =>
+    (...path) =>
+      find('spec', 'grants', index, ...path);
   const clusters: ClusterSelector =
     'labels' in spec.clusters ? { by: 'labels', labels: spec.clusters.labels } : { by: 'names', names: spec.clusters };
   return {
@@ -99,12 +107,12 @@ function toAccess({ metadata, spec }: AccessData, locate: Locate): AccessDeclara
     name: metadata.name,
     owner: metadata.owner,
     clusters,
-    grants: spec.grants.map((grant, index) => toGrant(grant, (...path) => locate('spec', 'grants', index, ...path))),
+    grants: spec.grants.map((grant, index) => toGrant(grant, within(locate, index), within(locateKey, index))),
     locate,
   };
 }
 
-function toGrant(data: GrantData, locate: Locate): Grant {
+function toGrant(data: GrantData, locate: Locate, locateKey: Locate): Grant {
   const kind: PrincipalKind = data.role !== undefined ? 'role' : data.user !== undefined ? 'user' : 'account';
   const text = data[kind] ?? '';
   const principal = parsePrincipal(kind, text);
@@ -118,6 +126,7 @@ function toGrant(data: GrantData, locate: Locate): Grant {
     reason: data.reason,
     expires: data.expires,
     locate,
+    locateKey,
   };
 }
 

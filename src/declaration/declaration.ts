@@ -82,8 +82,22 @@ export interface Grant {
   readonly reason: string | undefined;
   /** The last day on which the grant holds, `YYYY-MM-DD` in UTC. */
   readonly expires: string | undefined;
-  /** The place of the grant, or of one of its fields. */
+  /** The place of the grant, or of the value of one of its fields. */
   readonly locate: Locate;
+  /** The place of the name of one of its fields. */
+  readonly locateKey: Locate;
+}
+
+// Most rules of lint ask for them, of the same Accesses.
+const grantsOfAccesses = new WeakMap<readonly AccessDeclaration[], readonly Grant[]>();
+
+/** All grants of Accesses, in the order of files and lines. */
+export function grantsOf(accesses: readonly AccessDeclaration[]): readonly Grant[] {
+  const known = grantsOfAccesses.get(accesses);
+  if (known !== undefined) return known;
+  const grants = accesses.flatMap((access) => access.grants);
+  grantsOfAccesses.set(accesses, grants);
+  return grants;
 }
 
 /** One YAML document that people wrote. */

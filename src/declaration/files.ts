@@ -1,13 +1,13 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure.ts';
+import { readText } from '../file/text.ts';
+import { LINK, refused, TOO_DEEP, tooMuch, type Unreadable } from '../file/unreadable.ts';
 import type { Finding } from '../finding/finding.ts';
 import { startOf } from '../finding/location.ts';
 import type { SourceFile } from '../finding/source.ts';
+import { type FolderLimits, limits } from '../limits.ts';
 import { findFolder } from './folder.ts';
-import { type FolderLimits, limits } from './limits.ts';
-import { readText } from './text.ts';
-import { LINK, refused, TOO_DEEP, tooMuch, type Unreadable } from './unreadable.ts';
 
 /** The YAML files of a folder, and what is wrong with those that could not be read. */
 export interface ReadFiles {
@@ -95,7 +95,8 @@ function leadsToFolder(link: string): boolean {
   }
 }
 
-function unreadable(file: string, { problem, remedy }: Unreadable): Finding {
+/** The finding for a file that was not read. */
+export function unreadable(file: string, { problem, remedy }: Unreadable): Finding {
   return {
     rule: 'file',
     severity: 'error',

@@ -1,14 +1,16 @@
 import type { Finding } from '../finding/finding.ts';
 import { startOf } from '../finding/location.ts';
 import type { SourceFile } from '../finding/source.ts';
+import { limits } from '../limits.ts';
 import { convert } from './convert.ts';
 import type { AccessDeclaration, ClusterDeclaration, Declaration } from './declaration.ts';
 import { parseFile } from './document.ts';
-import { limits } from './limits.ts';
 import { validate } from './validate.ts';
 
 /** All declarations of a folder, and what is wrong with the documents that are none. */
 export interface Declarations {
+  /** What was read. */
+  readonly files: readonly SourceFile[];
   readonly clusters: readonly ClusterDeclaration[];
   readonly accesses: readonly AccessDeclaration[];
   readonly findings: readonly Finding[];
@@ -24,7 +26,7 @@ export function load(files: readonly SourceFile[]): Declarations {
   const findings: Finding[] = [];
   for (const file of files) {
     if (findings.length >= limits.findings) {
-      return { clusters: [], accesses: [], findings: [...findings, stoppedAt(file)] };
+      return { files, clusters: [], accesses: [], findings: [...findings, stoppedAt(file)] };
     }
     const read = loadFile(file);
     findings.push(...read.findings);
@@ -33,7 +35,7 @@ export function load(files: readonly SourceFile[]): Declarations {
       else accesses.push(declaration);
     }
   }
-  return { clusters, accesses, findings };
+  return { files, clusters, accesses, findings };
 }
 
 function loadFile(file: SourceFile): { declarations: readonly Declaration[]; findings: readonly Finding[] } {

@@ -1,10 +1,12 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { characterWords } from '../finding/character.ts';
 import { clip } from '../finding/clip.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
+import { nearest } from '../finding/nearest.ts';
+import { limits } from '../limits.ts';
 import type { Path } from './declaration.ts';
 import type { SourceDocument } from './document.ts';
-import { limits } from './limits.ts';
 import schemas from './schemas.generated.cjs';
 
 /** A document whose shape the schema allows. */
@@ -20,9 +22,27 @@ export function validate(document: SourceDocument): ValidDocument | readonly Fin
   if (kind !== 'Cluster' && kind !== 'Access') return [unknownKind(document, kind)];
   const check: ValidateFunction = kind === 'Cluster' ? schemas.cluster : schemas.access;
   if (check(data)) return { kind, document };
-  const errors = (check.errors ?? []).filter(speaksForItself);
+  return schemaFindings(document, check.errors ?? [], declaration);
+}
+
+/** What a schema describes, for the words of its findings. */
+export interface Subject {
+  /** What the document as a whole is called, such as `The declaration`. */
+  readonly whole: string;
+  readonly schema: string;
+  /** What may stand in each map, by the name of the map, for "did you mean". */
+  readonly known: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a schema has against a document, each at its place. */
+export function schemaFindings(
+  document: SourceDocument,
+  errors: readonly ErrorObject[],
+  subject: Subject,
+): readonly Finding[] {
+  const speaking = errors.filter(speaksForItself);
   // One more than are listed, so that it is seen that there are more. To find the place of each takes time.
-  return errors.slice(0, limits.findingsOfFile + 1).map((error) => schemaFinding(document, error));
+  return speaking.slice(0, limits.findingsOfFile + 1).map((error) => schemaFinding(document, error, subject));
 }
 
 function unknownKind(document: SourceDocument, kind: unknown): Finding {
@@ -41,9 +61,9 @@ function speaksForItself(error: ErrorObject): boolean {
   return !/\/(?:oneOf|anyOf)\/\d+\/|\/not\/|\/dependentSchemas$/.test(error.schemaPath) && error.keyword !== 'if';
 }
 
-function schemaFinding(document: SourceDocument, error: ErrorObject): Finding {
+function schemaFinding(document: SourceDocument, error: ErrorObject, subject: Subject): Finding {
   const path = pathOf(error.instancePath);
-  const { message, remedy, at } = explain(document, error, path);
+  const { message, remedy, at } = explain(document, error, path, subject);
   const aboutTheWhole = ['required', 'oneOf', 'not'].includes(error.keyword);
   const location = at ?? (aboutTheWhole ? document.locateKey(...path) : document.locate(...path));
   return { rule: 'schema', severity: 'error', location, message, remedy };
@@ -56,15 +76,16 @@ interface Explanation {
 }
 
 /** Turns a schema error into what is wrong and what to do. The keywords are those that the schema uses. */
-function explain(document: SourceDocument, error: ErrorObject, path: Path): Explanation {
-  const name = nameOf(path);
+function explain(document: SourceDocument, error: ErrorObject, path: Path, subject: Subject): Explanation {
+  const name = path.length === 0 ? subject.whole : nameOf(path);
   const { params } = error;
   switch (error.keyword) {
     case 'required':
       return { message: `${name} lacks ${params['missingProperty']}.`, remedy: `Add ${params['missingProperty']}.` };
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
-      const near = nearest(key, known[String(path.filter((step) => typeof step === 'string').at(-1) ?? '')] ?? []);
+      const map = String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
+      const near = nearest(key, subject.known[map] ?? []);
       const remedy = near === undefined ? 'Remove it, or check its indentation.' : `Did you mean ${near}?`;
       return { message: `${name} has no field ${clip(key)}.`, remedy, at: document.locateKey(...path, key) };
     }
@@ -76,10 +97,7 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path): Expl
         remedy: `Write ${params['allowedValue']}.`,
       };
     case 'enum':
-      return {
-        message: `${name} is ${JSON.stringify(valueAt(document.data, path))}.`,
-        remedy: `Write one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}.`,
-      };
+      return enumExplanation(name, params['allowedValues'], valueAt(document.data, path));
     case 'oneOf':
       return {
         message: 'A grant names exactly one of role, user and account.',
@@ -93,18 +111,24 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path): Expl
     case 'format':
       return { message: `${name} is not a date.`, remedy: 'Write YYYY-MM-DD.' };
     case 'pattern':
-      return patternExplanation(name);
+      return patternExplanation(name, valueAt(document.data, path));
     case 'uniqueItems':
       return { message: `${name} names the same item twice.`, remedy: 'Remove one of them.' };
     default:
       return {
         message: `${name} ${error.message ?? 'is not allowed'}.`,
-        remedy: 'See the schema, schemas/declaration.schema.json.',
+        remedy: `See the schema, ${subject.schema}.`,
       };
   }
 }
 
 function typeExplanation(name: string, type: string, value: unknown): Explanation {
+  if (type === 'string' && typeof value === 'number' && lastOf(name) === 'account') {
+    return {
+      message: `${name} is the number ${value}, not text: YAML drops the leading zeros of a number.`,
+      remedy: 'Write all 12 digits between quotes.',
+    };
+  }
   if (type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return { message: `${name} is the ${typeof value} ${value}, not text.`, remedy: 'Put it between quotes.' };
   }
@@ -124,10 +148,29 @@ function typeExplanation(name: string, type: string, value: unknown): Explanatio
   return { message: `${name} is not ${words[type] ?? type}.`, remedy: `Make it ${words[type] ?? type}.` };
 }
 
-function patternExplanation(name: string): Explanation {
-  const field = name.split('.').at(-1) ?? name;
-  if (field === 'account')
-    return { message: `${name} is not an account id.`, remedy: 'Write its 12 digits between quotes.' };
+function enumExplanation(name: string, allowed: readonly string[], value: unknown): Explanation {
+  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  const written = typeof value === 'object' ? 'no text' : JSON.stringify(value);
+  return {
+    message: `${name} is ${written}, which is none of ${allowed.join(', ')}.`,
+    remedy: near === undefined ? 'Write one of them.' : `Did you mean ${near}?`,
+  };
+}
+
+function patternExplanation(name: string, value: unknown): Explanation {
+  const field = lastOf(name).replace(/\[\d+\]$/, '');
+  if (field === 'fingerprint')
+    return {
+      message: `${name} is not a fingerprint.`,
+      remedy: 'Baselines are written by guestlist lint --write-baseline.',
+    };
+  if (field === 'dir' || field === 'baseline')
+    return { message: `${name} is not a path inside this folder.`, remedy: 'Write it relative, with / and without ..' };
+  if (field === 'account' || field === 'accounts')
+    return {
+      message: `${name} is not an account id.`,
+      remedy: 'Write its 12 digits between quotes, leading zeros too.',
+    };
   if (field === 'region') return { message: `${name} is not a region.`, remedy: 'Write a region such as eu-west-1.' };
   if (field === 'name' || field === 'eksName') {
     return {
@@ -135,43 +178,39 @@ function patternExplanation(name: string): Explanation {
       remedy: 'Use letters, digits, - and _, and begin with a letter or digit.',
     };
   }
-  return {
-    message: `${name} has a character outside printable ASCII, or a space.`,
-    remedy: 'Type it anew in plain ASCII.',
-  };
+  // Only a username may hold a space.
+  const [strange = ' '] = (field === 'username' ? /[^\x20-\x7e]/u : /[^\x21-\x7e]/u).exec(String(value)) ?? [];
+  return { message: `${name} holds ${characterWords(strange)}.`, remedy: 'Type it anew in plain ASCII.' };
 }
 
-// What may stand in each map of a declaration, for "did you mean".
-const known: Readonly<Record<string, readonly string[]>> = {
-  '': ['apiVersion', 'kind', 'metadata', 'spec'],
-  metadata: ['name', 'labels', 'owner'],
-  spec: [
-    'region',
-    'account',
-    'eksName',
-    'creator',
-    'signIn',
-    'planAs',
-    'verify',
-    'adopt',
-    'onConflict',
-    'clusters',
-    'grants',
-  ],
-  verify: ['in', 'out', 'timeoutSeconds'],
-  grants: ['role', 'user', 'account', 'username', 'groups', 'reason', 'expires'],
-  clusters: ['labels'],
+function lastOf(name: string): string {
+  return name.split('.').at(-1) ?? name;
+}
+
+const declaration: Subject = {
+  whole: 'The declaration',
+  schema: 'schemas/declaration.schema.json',
+  known: {
+    '': ['apiVersion', 'kind', 'metadata', 'spec'],
+    metadata: ['name', 'labels', 'owner'],
+    spec: [
+      'region',
+      'account',
+      'eksName',
+      'creator',
+      'signIn',
+      'planAs',
+      'verify',
+      'adopt',
+      'onConflict',
+      'clusters',
+      'grants',
+    ],
+    verify: ['in', 'out', 'timeoutSeconds'],
+    grants: ['role', 'user', 'account', 'username', 'groups', 'reason', 'expires'],
+    clusters: ['labels'],
+  },
 };
-
-function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const fold = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '');
-  const key = fold(word);
-  const exact = candidates.find((candidate) => fold(candidate) === key);
-  if (exact !== undefined || key.length < 3) return exact;
-  return candidates.find(
-    (candidate) => fold(candidate).startsWith(key.slice(0, -1)) || key.startsWith(fold(candidate)),
-  );
-}
 
 function pathOf(pointer: string): Path {
   const steps = pointer.split('/').slice(1);
@@ -179,7 +218,6 @@ function pathOf(pointer: string): Path {
 }
 
 function nameOf(path: Path): string {
-  if (path.length === 0) return 'The declaration';
   const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
   return clip(steps.join('').replace(/^\./, ''));
 }

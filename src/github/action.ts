@@ -28,7 +28,7 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
   try {
     step = await readStep(edges.env);
     const { dir, clusters, target } = step.inputs;
-    const result = await edges.run(step.command, { dir, clusters, target }, await commandEdges(step, edges));
+    const result = await edges.run(step.command, { dir, clusters, target }, commandEdges(step, edges));
     await publish(result, step, edges.log);
     return exitCodeOf(result) === 1 ? 1 : 0;
   } catch (error) {
@@ -38,12 +38,12 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
   }
 }
 
-async function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges): Promise<Edges> {
+function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges): Edges {
   return {
     workingDirectory: directory.absolute,
     env: withoutInputs(env),
     ...world,
-    source: await sourceOf(directory.absolute, inputs.dir, env),
+    sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
     signInSource: { webIdentity: (audience) => webIdentity(audience, env), userKeys: inputs.userKeys },
     mask: setSecret,
   };

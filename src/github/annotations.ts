@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
-import { type AnnotationProperties, error, notice, warning } from '@actions/core';
-import { bySeverity, type Finding, type Severity } from '../finding/finding.ts';
+// The type alone: the command line prints annotations too, and lint starts without @actions/core.
+import type { AnnotationProperties } from '@actions/core';
+import { bySeverity, type Finding, type Severity, severities } from '../finding/finding.ts';
 import { count } from '../report/phrase.ts';
 import { plain } from '../report/plain.ts';
 
 /** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
 const MOST = 9;
 
-const announce = { error, warning, note: notice } as const;
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /** One annotation: what is said, and where it stands. */
 export interface Annotation {
@@ -16,20 +17,42 @@ export interface Annotation {
   readonly properties: AnnotationProperties;
 }
 
-/** The annotations for findings, worst first. Paths are made to start at the top of the repository. */
-export function annotationsOf(findings: readonly Finding[], folder: string): Annotation[] {
+/**
+ * The annotations for findings, worst first. Paths are made to start at the top of the repository.
+ *
+ * @param elsewhere where all findings can be seen, in our own words
+ */
+export function annotationsOf(findings: readonly Finding[], folder: string, elsewhere?: string): Annotation[] {
   const sorted = [...findings].sort(bySeverity);
-  return (['error', 'warning', 'note'] as const).flatMap((severity) => {
+  return severities.flatMap((severity) => {
     const all = sorted.filter((finding) => finding.severity === severity);
     const shown = all.slice(0, MOST).map((finding) => annotationOf(finding, folder));
     const rest = all.length - shown.length;
-    return rest === 0 ? shown : [...shown, more(severity, rest)];
+    return rest === 0 ? shown : [...shown, more(severity, rest, elsewhere)];
   });
 }
 
-/** Prints annotations as commands of the runner, which @actions/core escapes. */
+/** Prints annotations as commands of the runner. */
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { severity, message, properties } of annotations) announce[severity](message, properties);
+  process.stdout.write(annotations.map(commandOf).join(''));
+}
+
+/** An annotation as a command of the runner, on a line of its own. */
+export function commandOf({ severity, message, properties }: Annotation): string {
+  const { title, file, startLine, endLine, startColumn, endColumn } = properties;
+  const written = Object.entries({ title, file, line: startLine, endLine, col: startColumn, endColumn })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+  return `::${commands[severity]} ${written.join(',')}::${escaped(message)}\n`;
+}
+
+// As the runner unescapes them (actions/runner, ActionCommand.cs), and as @actions/core escapes them.
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 function annotationOf({ rule, severity, location, message, remedy }: Finding, folder: string): Annotation {
@@ -43,9 +66,10 @@ function annotationOf({ rule, severity, location, message, remedy }: Finding, fo
   };
 }
 
-function more(severity: Severity, rest: number): Annotation {
+function more(severity: Severity, rest: number, elsewhere: string | undefined): Annotation {
   // The log of a plan leaves notes out.
   const where = severity === 'note' ? 'the summary of this step has' : 'the log and the summary of this step have';
-  const message = `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${where} all.`;
+  const words = elsewhere ?? `${where} all.`;
+  const message = `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${words}`;
   return { severity, message, properties: { title: 'guestlist' } };
 }

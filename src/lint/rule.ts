@@ -1,23 +1,21 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { AccessDeclaration, ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Roster } from '../declaration/roster.ts';
-import type { Severity } from '../finding/finding.ts';
+import type { Finding, Fix, Severity } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
+import type { SourceFile } from '../finding/source.ts';
 
-/** What a rule looks at: all declarations, and the roster that they make for each cluster. */
+/** What a rule looks at: the files, all declarations in them, and the roster that they make for each cluster. */
 export interface LintInput {
+  readonly files: readonly SourceFile[];
+  /** What is wrong with documents that are no declarations. Rules do not repeat it. */
+  readonly findings: readonly Finding[];
   readonly clusters: readonly ClusterDeclaration[];
   readonly accesses: readonly AccessDeclaration[];
   readonly rosters: readonly Roster[];
   readonly configuration: Configuration;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
-}
-
-/** Text to put in the place of a stretch of a file: a safe mend, which changes nobody's access by surprise. */
-export interface Fix {
-  readonly location: Location;
-  readonly text: string;
 }
 
 /** What a rule says of one place. The registry adds the rule's id and severity. */
@@ -29,16 +27,22 @@ export interface Remark {
 }
 
 /** What a rule is about; its page stands under this heading. */
-export const categories = ['arn', 'username', 'group', 'grant', 'cluster', 'file'] as const;
+export const categories = [
+  'arn',
+  'username',
+  'group',
+  'grant',
+  'cluster',
+  'file',
+  'configuration',
+  'suppression',
+] as const;
 
 /** What a rule is about. */
 export type Category = (typeof categories)[number];
 
-/**
- * A lint rule: one file in rules/, listed in registry.ts. Pure: it looks at declarations and yields remarks, and never
- * prints. Its page in docs/rules is made from it.
- */
-export interface Rule {
+/** What people get to read of a rule, in `guestlist explain` and on its page in docs/rules, which is made from it. */
+export interface RuleText {
   /** Kebab-case; stable, since people name it in suppressions and links. */
   readonly id: string;
   readonly category: Category;
@@ -57,7 +61,16 @@ export interface Rule {
   readonly bad: string;
   /** The same put right. */
   readonly good: string;
-  /** `false`: no comment in a declaration may silence it. */
+  /** What the configuration allows in the examples, for a rule that speaks only where it allows some things and not others. */
+  readonly allowed?: Partial<Configuration['allowed']>;
+  /** `false`: no comment, baseline or guestlist.yaml may silence it; guestlist.yaml may only make it more severe. */
   readonly suppressible?: false;
+}
+
+/**
+ * A lint rule: one file in rules/, listed in registry.ts. Pure: it looks at declarations and yields remarks, and never
+ * prints.
+ */
+export interface Rule extends RuleText {
   check(input: LintInput): Iterable<Remark>;
 }

@@ -17,9 +17,13 @@ declare const approval: unique symbol;
 /** A plan that every guard let through: the only thing that can be applied. */
 export type ApprovedPlan = Plan & { readonly [approval]: true };
 
-/** Hands a plan to all guards: approved, or the refusals. */
-export function guard(plan: Plan, roster: Roster): ApprovedPlan | readonly Refusal[] {
-  const refusals = guards.flatMap(({ id, check }) =>
+/**
+ * Hands a plan to all guards: approved, or the refusals.
+ *
+ * @param own guards besides the built-in ones: the policies on changes in guestlist.yaml
+ */
+export function guard(plan: Plan, roster: Roster, own: readonly Guard[] = []): ApprovedPlan | readonly Refusal[] {
+  const refusals = [...guards, ...own].flatMap(({ id, check }) =>
     [...check(plan, roster)].map((refusal) => ({ guard: id, ...refusal })),
   );
   return refusals.length > 0 ? refusals : (plan as ApprovedPlan);

@@ -10,23 +10,13 @@ import {
   withLedger,
   withOwned,
 } from '../awsauth/ledger.ts';
-import {
-  entryKey,
-  type Mapping,
-  matchKey,
-  principalText,
-  type Section,
-  sameMapping,
-  sections,
-} from '../awsauth/mapping.ts';
+import { entryKey, type Mapping, principalText, type Section, sameMapping, sections } from '../awsauth/mapping.ts';
 import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
-import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import { excerpt } from '../finding/excerpt.ts';
-import { Lines } from '../finding/lines.ts';
-import { isPrincipal } from '../principal/principal.ts';
-import type { Change, LiveNote, Plan } from './plan.ts';
+import { notesOf } from './notes.ts';
+import type { Change, Plan } from './plan.ts';
+import { refuseUnreadable } from './unreadable.ts';
 
 /** Where a plan's live state came from, and who is planning. */
 export interface PlanContext {
@@ -76,22 +66,6 @@ function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
     else group.push(entry);
   }
   return groups;
-}
-
-function refuseUnreadable(reading: Reading, target: string): void {
-  for (const section of sections) {
-    const { problem, text = '' } = reading[section];
-    if (problem === undefined) continue;
-    const { line, column } = problem;
-    throw new Failure(
-      'live-unreadable',
-      `${section} of ${target} cannot be read, at line ${line}, column ${column}: ${problem.message}.`,
-      {
-        detail: excerpt(new Lines(text), { file: section, line, column, endLine: line, endColumn: column + 1 }),
-        remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`,
-      },
-    );
-  }
 }
 
 function ledgerOf(live: ConfigMap | undefined, target: string): Ledger {
@@ -161,36 +135,6 @@ function inTheWay(before: Mapping, { ledger, source }: Owning): string | undefin
   if (ownership === undefined) return 'an entry that was there before Guestlist says otherwise';
   if (ownership.owner !== source) return `an entry of ${ownership.owner} says otherwise`;
   return ownership.untouched ? undefined : 'its entry was changed by hand since Guestlist wrote it';
-}
-
-function notesOf(reading: Reading, cluster: ClusterDeclaration): LiveNote[] {
-  const notes: LiveNote[] = [];
-  const creator = cluster.creator?.identity;
-  const creatorArn = creator !== undefined && isPrincipal(creator) ? creator.effectiveArn.toLowerCase() : undefined;
-  for (const section of sections) {
-    const { entries } = reading[section];
-    const last = new Map(entries.map((entry) => [matchKey(entry.mapping), entry]));
-    for (const entry of entries) {
-      const { line, lost, mapping } = entry;
-      for (const reason of lost) notes.push({ section, line, message: `The entry has no full effect: ${reason}.` });
-      if (matchKey(mapping) === creatorArn) {
-        const message =
-          "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out.";
-        notes.push({ section, line, message });
-      }
-      const winner = last.get(matchKey(mapping));
-      if (winner !== undefined && winner !== entry && lost.length === 0) {
-        notes.push({
-          section,
-          line,
-          message: isAmbiguous([entry, winner])
-            ? `The entry for ${principalText(mapping)} and the one at line ${winner.line} differ in case: the authenticator takes one of them at random.`
-            : `The entry for ${principalText(mapping)} has no effect: the one at line ${winner.line} wins.`,
-        });
-      }
-    }
-  }
-  return notes;
 }
 
 function nextConfigMap(

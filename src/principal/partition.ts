@@ -30,3 +30,12 @@ export const partitionIds: readonly string[] = partitions.map((partition) => par
 export function partitionOf(region: string): Partition {
   return partitions.find((partition) => partition.regions.test(region)) ?? standard;
 }
+
+// The regionRegex of each partition in the AWS SDK's partitions.json, with the directions that AWS uses.
+const REGION =
+  /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)|us-(?:gov|iso|isob|isof)|eu-isoe|eusc-de)-(?:central|(?:north|south)(?:east|west)?|east|west)-\d{1,2}$/;
+
+/** Whether a text has the form of a region's name. Whether there is such a region, only AWS knows. */
+export function isRegionName(text: string): boolean {
+  return REGION.test(text);
+}

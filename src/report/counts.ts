@@ -1,14 +1,31 @@
-import type { Finding, Severity } from '../finding/finding.ts';
+import { type Finding, type Severity, severities } from '../finding/finding.ts';
+import type { SuppressedFinding } from '../finding/suppressed.ts';
 import { countChanges, type Plan } from '../plan/plan.ts';
 import { count, listOf } from './phrase.ts';
-
-const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 /** How many findings there are of each severity. */
 export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;
+}
+
+/** How many findings comments silence, and how many the baseline. */
+export function countSuppressed(
+  suppressed: readonly SuppressedFinding[],
+): Readonly<Record<'comment' | 'baseline', number>> {
+  const counts = { comment: 0, baseline: 0 };
+  for (const { by } of suppressed) counts[by] += 1;
+  return counts;
+}
+
+/** `2 suppressed`, `3 in the baseline`; nothing where none is. */
+export function suppressedCountWords(suppressed: readonly SuppressedFinding[]): string[] {
+  const { comment, baseline } = countSuppressed(suppressed);
+  return [
+    ...(comment === 0 ? [] : [`${comment} suppressed`]),
+    ...(baseline === 0 ? [] : [`${baseline} in the baseline`]),
+  ];
 }
 
 /** `1 error and 2 warnings`, or `no findings`. */

@@ -1,7 +1,18 @@
-import { type ChangeResult, type CommandResult, exitCodeOf, type PlanResult } from '../commands/result.ts';
+import {
+  type AnyResult,
+  type ChangeResult,
+  type CommandResult,
+  exitCodeOf,
+  type Fixed,
+  type LintResult,
+  type PlanResult,
+} from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
+import type { Severity } from '../finding/finding.ts';
+import { type Inspection, isFine } from '../inspect/inspection.ts';
 import { type FailureJson, failureJson } from './failure.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
+import { type InspectionJson, inspectionJson } from './json/inspection.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
 import { plainJson } from './plain.ts';
@@ -16,7 +27,12 @@ interface Head<Kind extends string> {
 }
 
 /** schemas/lint-report.schema.json */
-export interface LintReport extends Head<'LintReport'>, LintJson {}
+export interface LintReport extends Head<'LintReport'>, LintJson {
+  readonly failOn: Severity;
+  /** Findings in files that have not changed since what --changed-since names, which are left out. */
+  readonly unchanged: number;
+  readonly fixed: Fixed;
+}
 
 /** schemas/plan-report.schema.json */
 export interface PlanReport extends Head<'PlanReport'> {
@@ -37,7 +53,7 @@ export interface FailureReport extends Head<'Failure'> {
   readonly failure: FailureJson;
 }
 
-/** What a result is as a document. */
+/** One of the documents of the line. */
 export type Report = LintReport | PlanReport | ReceiptReport;
 
 /** A failure of a whole run as a JSON document. */
@@ -50,16 +66,38 @@ export function failureReport(failure: Failure): FailureReport {
   return { apiVersion: 'guestlist/v1', kind: 'Failure', ok: false, failure: failureJson(failure) };
 }
 
+/** schemas/inspection.schema.json */
+interface InspectionReport extends Head<'Inspection'>, InspectionJson {}
+
 /** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
-export function renderJson(result: CommandResult): string {
-  return `${plainJson(JSON.stringify(reportOf(result), null, 2))}\n`;
+export function renderJson(result: AnyResult): string {
+  const report = result.command === 'inspect' ? inspectionReport(result) : reportOf(result);
+  return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 export function reportOf(result: CommandResult): Report {
   const ok = exitCodeOf(result) !== 1;
-  if (result.command === 'lint') return { apiVersion: 'guestlist/v1', kind: 'LintReport', ok, ...lintJson(result) };
+  if (result.command === 'lint') return lintReport(result, ok);
   return result.command === 'plan' ? planReport(result, ok) : receiptReport(result, ok);
+}
+
+/** An inspection as plain data, in the same manner. */
+function inspectionReport(inspection: Inspection): InspectionReport {
+  return { apiVersion: 'guestlist/v1', kind: 'Inspection', ok: isFine(inspection), ...inspectionJson(inspection) };
+}
+
+function lintReport(result: LintResult, ok: boolean): LintReport {
+  const { failOn, unchanged, fixed = { findings: 0, files: 0, postponed: 0 } } = result;
+  return {
+    apiVersion: 'guestlist/v1',
+    kind: 'LintReport',
+    ok,
+    failOn,
+    ...lintJson(result),
+    unchanged: unchanged?.findings ?? 0,
+    fixed,
+  };
 }
 
 function planReport({ lint, clusters }: PlanResult, ok: boolean): PlanReport {

@@ -1,12 +1,14 @@
-import type { CommandResult } from '../commands/result.ts';
+import type { AnyResult } from '../commands/result.ts';
 import { hasErrors } from '../finding/finding.ts';
 import type { LinkTo } from './link.ts';
 import { type Budget, compose, fixed, type Section } from './markdown/budget.ts';
 import { code } from './markdown/code.ts';
 import { findingSections } from './markdown/findings.ts';
+import { inspectionSections } from './markdown/inspection.ts';
 import { planSections } from './markdown/plan.ts';
 import { receiptSections } from './markdown/receipt.ts';
 import { sentence } from './markdown/say.ts';
+import { suppressedSections } from './markdown/suppressed.ts';
 import { verdictOf } from './verdict.ts';
 
 export type { Budget } from './markdown/budget.ts';
@@ -31,7 +33,7 @@ export interface MarkdownOptions {
 }
 
 /** A result as a pull-request comment, or a job summary: the verdict first, then what leads to it. */
-export function renderMarkdown(result: CommandResult, options: MarkdownOptions): string {
+export function renderMarkdown(result: AnyResult, options: MarkdownOptions): string {
   const head = [`### ${sentence(verdictOf(result).words)}`, ...(options.aside === undefined ? [] : [options.aside])];
   const sections = [fixed(head.join('\n\n')), ...bodyOf(result, options.link)];
   const footer = footerOf(result, options.commit);
@@ -39,14 +41,16 @@ export function renderMarkdown(result: CommandResult, options: MarkdownOptions):
   return `${compose(sections, options.budget, options.elsewhere)}\n`;
 }
 
-function bodyOf(result: CommandResult, link: LinkTo | undefined): Section[] {
-  if (result.command === 'lint') return findingSections(result.findings, link);
-  const findings = findingSections(result.lint.findings, link);
+function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {
+  if (result.command === 'inspect') return inspectionSections(result);
+  const { findings: found, suppressed } = result.command === 'lint' ? result : result.lint;
+  const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
+  if (result.command === 'lint') return findings;
   const clusters = result.command === 'plan' ? planSections(result, link) : receiptSections(result, link);
-  return hasErrors(result.lint.findings) ? [...findings, ...clusters] : [...clusters, ...findings];
+  return hasErrors(found) ? [...findings, ...clusters] : [...clusters, ...findings];
 }
 
-function footerOf(result: CommandResult, commit: string | undefined): string {
+function footerOf(result: AnyResult, commit: string | undefined): string {
   const parts: string[] = [];
   if (result.command === 'plan' && result.clusters.some((cluster) => 'plan' in cluster)) parts.push(ON_MERGE);
   if (commit !== undefined) parts.push(`Commit ${code(commit.slice(0, 12))}.`);

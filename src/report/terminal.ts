@@ -1,5 +1,6 @@
-import type { CommandResult } from '../commands/result.ts';
-import { findingCountWords } from './counts.ts';
+import type { AnyResult, CommandResult } from '../commands/result.ts';
+import { findingCountWords, suppressedCountWords } from './counts.ts';
+import { inspectionBlocks } from './terminal/inspection.ts';
 import { findingBlocks } from './terminal/lint.ts';
 import { planBlocks } from './terminal/plan.ts';
 import { receiptBlocks } from './terminal/receipt.ts';
@@ -7,13 +8,14 @@ import { type Style, styleOf } from './terminal/style.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A result as a person reads it in a terminal: the details, and the verdict as the last line. */
-export function renderTerminal(result: CommandResult, { color }: { readonly color: boolean }): string {
+export function renderTerminal(result: AnyResult, { color }: { readonly color: boolean }): string {
   const style = styleOf(color);
   const blocks = [...blocksOf(result, style), verdictLine(result, style)];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function blocksOf(result: CommandResult, style: Style): string[] {
+function blocksOf(result: AnyResult, style: Style): string[] {
+  if (result.command === 'inspect') return inspectionBlocks(result, style);
   if (result.command === 'lint') return findingBlocks(result, style);
   const { findings, sources } = result.lint;
   const worthSaying = findingBlocks(
@@ -28,13 +30,22 @@ export function verdictSentence(result: CommandResult): string {
   return `${capitalised(result, styleOf(false))}.`;
 }
 
-function verdictLine(result: CommandResult, style: Style): string {
-  const findings = result.command === 'lint' || result.lint.findings.length === 0 ? [] : result.lint.findings;
-  const aside = findings.length === 0 ? '' : ` (${findingCountWords(findings)} in the declarations)`;
-  return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${aside}`;
+function verdictLine(result: AnyResult, style: Style): string {
+  return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf(result)}`;
 }
 
-function capitalised(result: CommandResult, style: Style): string {
+function capitalised(result: AnyResult, style: Style): string {
   const said = style.say(verdictOf(result).words);
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+
+/** What lint found on the way to another command. */
+function asideOf(result: AnyResult): string {
+  if (!('lint' in result)) return '';
+  const { findings, suppressed } = result.lint;
+  const parts = [
+    ...(findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`]),
+    ...suppressedCountWords(suppressed),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }

@@ -1,7 +1,8 @@
-import type { ChangeResult, CommandResult, LintResult, PlanResult } from '../commands/result.ts';
-import { hasErrors } from '../finding/finding.ts';
+import type { AnyResult, ChangeResult, CommandResult, Fixed, LintResult, PlanResult } from '../commands/result.ts';
+import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
-import { changeCountWords, countFindings, findingCountWords } from './counts.ts';
+import { changeCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
+import { inspectionVerdict } from './inspection-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
 
@@ -14,11 +15,14 @@ export interface Verdict {
 }
 
 /** The verdict on a result: what every report leads up to, or begins with. */
-export function verdictOf(result: CommandResult): Verdict {
+export function verdictOf(result: AnyResult): Verdict {
+  if (result.command === 'inspect') return inspectionVerdict(result);
   if (result.command === 'lint') return lintVerdict(result);
   if (hasErrors(result.lint.findings)) {
-    const { error } = countFindings(result.lint.findings);
-    return { tone: 'trouble', words: [`${count(error, 'error')} in the declarations, so ${undone[result.command]}`] };
+    const { findings, counted } = result.lint;
+    const { error } = countFindings(findings);
+    const where = counted.files === 0 ? '' : ' in the declarations';
+    return { tone: 'trouble', words: [`${count(error, 'error')}${where}, so ${undone[result.command]}`] };
   }
   return result.command === 'plan' ? planVerdict(result) : changeVerdict(result);
 }
@@ -29,14 +33,32 @@ const undone = {
   verify: 'nothing is verified',
 } as const satisfies Record<Exclude<CommandResult['command'], 'lint'>, string>;
 
-function lintVerdict({ findings, counted }: LintResult): Verdict {
-  const { error, warning } = countFindings(findings);
+function lintVerdict(result: LintResult): Verdict {
+  const { findings, counted, suppressed, failOn, unchanged, fixed, wroteBaseline } = result;
   const { files, clusters, grants } = counted;
   const what = `${count(files, 'file')} with ${count(clusters, 'cluster')} and ${count(grants, 'grant')}`;
-  return {
-    tone: error > 0 ? 'trouble' : warning > 0 ? 'change' : 'calm',
-    words: [`${findingCountWords(findings)} in ${what}`],
-  };
+  const found = findingCountWords(findings);
+  const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+  const parts: Phrase[] = [
+    ...(fixed === undefined ? [] : [[fixedWords(fixed)]]),
+    [files === 0 ? `${found}, so no declaration was checked` : `${found} in ${what}`],
+    ...suppressedCountWords(suppressed).map((words) => [words]),
+    ...(unchanged === undefined
+      ? []
+      : [phrase`${unchanged.findings} more in files that have not changed since ${unchanged.since}`]),
+    ...(fixable === 0 ? [] : [[`--fix mends ${fixable}`]]),
+    ...(wroteBaseline === undefined
+      ? []
+      : [phrase`${wroteBaseline.path} lists ${[count(wroteBaseline.findings, 'finding')]}`]),
+  ];
+  const isFailing = findings.some(isAtLeast(failOn));
+  const isWarning = findings.some(isAtLeast('warning'));
+  return { tone: isFailing ? 'trouble' : isWarning ? 'change' : 'calm', words: joined(parts, '; ') };
+}
+
+function fixedWords({ findings, files, postponed }: Fixed): string {
+  const again = postponed === 0 ? '' : `, left ${postponed} in the same places: run it again`;
+  return `mended ${count(findings, 'finding')} in ${count(files, 'file')}${again}`;
 }
 
 function planVerdict({ clusters }: PlanResult): Verdict {

@@ -1,12 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readFile, realpath, stat } from 'node:fs/promises';
 import { type Document, LineCounter, parseAllDocuments } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
+import { replaceFile } from '../file/replace.ts';
 import { excerpt } from '../finding/excerpt.ts';
 import { Lines } from '../finding/lines.ts';
 import { withConfigMapTexts } from './file-text.ts';
 import { withLock } from './lock.ts';
-import { replaceFile } from './replace-file.ts';
+import { sectionLines } from './section-lines.ts';
 import { Conflict, type Target } from './target.ts';
 
 /** The API server would store no more, and annotations and the rest come on top. */
@@ -28,7 +30,10 @@ export function fileTarget(path: string, shown: string): Target {
   const replace = (expected: string, text: string) =>
     locked(path, shown, async () => {
       if ((await readSaved(path, shown)) !== expected) throw new Conflict(`${shown} was changed by somebody else`);
-      await replaceFile(path, text);
+      // Through a link, the file that it points at is written: the person named it so. One that is read-only stays.
+      const file = await realpath(path);
+      await access(file, constants.W_OK);
+      await replaceFile(file, text);
     });
   return {
     words: shown,
@@ -36,6 +41,7 @@ export function fileTarget(path: string, shown: string): Target {
       readText = await readSaved(path, shown);
       return toConfigMap(parse(readText, shown), shown);
     },
+    sectionLines: () => sectionLines(readText),
     async rehearse({ next }) {
       withConfigMapTexts(readText, next);
     },

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
-import { contentEnd } from '../awsauth/content-end.ts';
+import { contentEnd } from './content-end.ts';
 
 /**
  * The text of a saved ConfigMap with the texts of `data` and of the annotations as in `next`. Only those values change;

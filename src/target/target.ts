@@ -1,4 +1,5 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
+import type { Section } from '../awsauth/mapping.ts';
 import type { ApprovedPlan } from '../plan/guard.ts';
 
 /** A place that holds an aws-auth: a cluster, or a file. Each write says what it was based on, so nobody's is lost. */
@@ -7,6 +8,8 @@ export interface Target {
   readonly words: string;
   /** Reads the ConfigMap afresh; undefined where there is none. */
   read(): Promise<ConfigMap | undefined>;
+  /** Where the place has a text of its own: its line above the first of each section, as it was last read. */
+  sectionLines?(): ReadonlyMap<Section, number>;
   /** Asks the place whether it would take the change, without making it. */
   rehearse(plan: ApprovedPlan): Promise<void>;
   /**

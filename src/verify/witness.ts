@@ -1,5 +1,6 @@
+import type { Caller } from '../awsauth/caller.ts';
 import type { ConfigMap } from '../awsauth/configmap.ts';
-import { type Caller, identify } from '../awsauth/identify.ts';
+import { identify } from '../awsauth/identify.ts';
 import { type Reading, read } from '../awsauth/read.ts';
 import { Failure } from '../failure.ts';
 import type { KubernetesApi } from '../kubernetes/api.ts';

@@ -1,12 +1,20 @@
 import { spawn } from 'node:child_process';
-import { constants, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { constants, readdirSync, readFileSync } from 'node:fs';
 import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { withLock } from './lock.ts';
 
 /** The programs that the cluster tests run. */
-export const BINARIES = ['etcd', 'kube-apiserver', 'aws-iam-authenticator', 'act', 'actionlint'] as const;
+export const BINARIES = [
+  'etcd',
+  'kube-apiserver',
+  'aws-iam-authenticator',
+  'aws-auth-oracle',
+  'act',
+  'actionlint',
+] as const;
 
 /** The programs that npm run bench measures Guestlist against; nothing else needs them. */
 export const PEERS = ['kubeconform', 'conftest'] as const;
@@ -23,13 +31,14 @@ export interface Binary {
 
 interface Recipe {
   readonly version: string;
-  /** Package path; with a version it is installed as it stands, without one it is built in ./go. */
+  /** Package path, built in the folder of a module here, or installed as it stands from the module proxy. */
   readonly package: string;
-  readonly from: 'module' | 'proxy';
+  readonly from: { readonly module: string } | 'proxy';
   readonly ldflags: string;
 }
 
 const MODULE = join(import.meta.dirname, '..', 'go');
+const ORACLE = join(MODULE, 'oracle');
 const KUBERNETES = requiredVersion('k8s.io/kubernetes');
 const SMALL = '-s -w';
 
@@ -40,13 +49,13 @@ const RECIPES: Readonly<Record<BinaryName, Recipe>> = {
   etcd: {
     version: requiredVersion('go.etcd.io/etcd/server/v3'),
     package: 'go.etcd.io/etcd/server/v3',
-    from: 'module',
+    from: { module: MODULE },
     ldflags: SMALL,
   },
   'kube-apiserver': {
     version: KUBERNETES,
     package: 'k8s.io/kubernetes/cmd/kube-apiserver',
-    from: 'module',
+    from: { module: MODULE },
     ldflags: `${SMALL} ${STAMP}`,
   },
   'aws-iam-authenticator': {
@@ -55,6 +64,7 @@ const RECIPES: Readonly<Record<BinaryName, Recipe>> = {
     from: 'proxy',
     ldflags: SMALL,
   },
+  'aws-auth-oracle': { version: sourceVersion(ORACLE), package: '.', from: { module: ORACLE }, ldflags: SMALL },
   act: { version: 'v0.2.89', package: 'github.com/nektos/act', from: 'proxy', ldflags: SMALL },
   actionlint: {
     version: 'v1.7.12',
@@ -116,8 +126,8 @@ async function build(name: BinaryName, path: string): Promise<void> {
   const scratch = await mkdtemp(`${path}.building-`);
   try {
     const flags = ['-trimpath', '-ldflags', recipe.ldflags];
-    if (recipe.from === 'module') {
-      await go(['build', '-mod=readonly', ...flags, '-o', join(scratch, name), recipe.package], MODULE);
+    if (recipe.from !== 'proxy') {
+      await go(['build', '-mod=readonly', ...flags, '-o', join(scratch, name), recipe.package], recipe.from.module);
     } else {
       // GOFLAGS is emptied: a -mod of the caller's would make `go install pkg@version` fail.
       const environment = { GOBIN: scratch, GOFLAGS: '' };
@@ -168,6 +178,13 @@ function requiredVersion(module: string): string {
   const version = line?.trim().split(' ')[1];
   if (version === undefined) throw new Error(`go.mod does not require ${module}`);
   return version;
+}
+
+/** The version of a program of our own: a hash of its source, so that a change builds it anew. */
+function sourceVersion(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort()) hash.update(`${file}\n`).update(readFileSync(join(folder, file)));
+  return `source-${hash.digest('hex').slice(0, 12)}`;
 }
 
 function cacheFolder(): string {

@@ -13,6 +13,8 @@ const render = (result: CommandResult, budget: Budget) => renderMarkdown(result,
 const noFindings: LintResult = {
   command: 'lint',
   findings: [],
+  suppressed: [],
+  failOn: 'error',
   sources: new Map(),
   counted: { files: 1, clusters: 1, grants: 1 },
 };

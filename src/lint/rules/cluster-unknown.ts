@@ -1,4 +1,5 @@
 import { selects } from '../../declaration/resolve.ts';
+import { nearest } from '../../finding/nearest.ts';
 import type { Rule } from '../rule.ts';
 
 /** An Access is for clusters that are declared. */
@@ -11,7 +12,7 @@ export const clusterUnknown: Rule = {
   sources: [],
   bad: `apiVersion: guestlist/v1
 kind: Access
-metadata: {name: payments}
+metadata: {name: payments, owner: "@acme/payments"}
 spec:
   clusters: [prdo]
   grants:
@@ -19,7 +20,7 @@ spec:
       groups: [payments:edit]`,
   good: `apiVersion: guestlist/v1
 kind: Access
-metadata: {name: payments}
+metadata: {name: payments, owner: "@acme/payments"}
 spec:
   clusters: [prod]
   grants:
@@ -39,13 +40,18 @@ spec:
       }
       for (const [index, name] of access.clusters.names.entries()) {
         if (names.has(name)) continue;
-        const list = [...names].sort().slice(0, 10).join(', ');
         yield {
           location: access.locate('spec', 'clusters', index),
           message: `There is no cluster ${JSON.stringify(name)}.`,
-          remedy: list === '' ? 'Declare it with kind: Cluster.' : `Declared are: ${list}.`,
+          remedy: remedy(name, names),
         };
       }
     }
   },
 };
+
+function remedy(name: string, names: ReadonlySet<string>): string {
+  if (names.size === 0) return 'Declare it with kind: Cluster.';
+  const meant = nearest(name, names);
+  return meant === undefined ? `Declared are: ${[...names].sort().slice(0, 10).join(', ')}.` : `Did you mean ${meant}?`;
+}

@@ -1,4 +1,5 @@
 import { isPrincipal } from '../../principal/principal.ts';
+import { isSameIdentity } from '../guest.ts';
 import type { Rule } from '../rule.ts';
 
 /** The cluster's creator has no grant, by itself or by its account. */
@@ -16,6 +17,7 @@ export const creatorDeclared: Rule = {
   groups: [view]`,
   good: `- role: arn:aws:iam::123456789012:role/payments-dev
   groups: [view]`,
+  suppressible: false,
   *check({ rosters }) {
     for (const { cluster, entries } of rosters) {
       const creator = cluster.creator?.identity;
@@ -27,10 +29,7 @@ export const creatorDeclared: Rule = {
             message: `Account ${principal.account} contains the creator of cluster ${cluster.name}, ${creator.arn}.`,
             remedy: 'Grant to the roles that need it, not to the whole account.',
           };
-        } else if (
-          principal.kind !== 'account' &&
-          principal.effectiveArn.toLowerCase() === creator.effectiveArn.toLowerCase()
-        ) {
+        } else if (principal.kind !== 'account' && isSameIdentity(principal, creator)) {
           yield {
             location: grant.locate(grant.kind),
             message: `${principal.arn} is the creator of cluster ${cluster.name}.`,

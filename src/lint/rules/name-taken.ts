@@ -6,27 +6,28 @@ export const nameTaken: Rule = {
   id: 'name-taken',
   category: 'cluster',
   severity: 'error',
+  suppressible: false,
   summary: 'No two Clusters, and no two Accesses, have one name.',
   why: 'Grants select a cluster by name; with two of one name they would go to both.',
   sources: [],
   bad: `apiVersion: guestlist/v1
 kind: Cluster
 metadata: {name: prod}
-spec: {region: eu-west-1, account: "123456789012"}
+spec: {region: eu-west-1, account: "123456789012", creator: "arn:aws:iam::123456789012:role/cluster-creator"}
 ---
 apiVersion: guestlist/v1
 kind: Cluster
 metadata: {name: prod}
-spec: {region: eu-west-1, account: "123456789012"}`,
+spec: {region: eu-west-1, account: "123456789012", creator: "arn:aws:iam::123456789012:role/cluster-creator"}`,
   good: `apiVersion: guestlist/v1
 kind: Cluster
 metadata: {name: prod-eu}
-spec: {region: eu-west-1, account: "123456789012"}
+spec: {region: eu-west-1, account: "123456789012", creator: "arn:aws:iam::123456789012:role/cluster-creator"}
 ---
 apiVersion: guestlist/v1
 kind: Cluster
 metadata: {name: prod-us}
-spec: {region: eu-west-1, account: "123456789012"}`,
+spec: {region: us-east-1, account: "123456789012", creator: "arn:aws:iam::123456789012:role/cluster-creator"}`,
   *check({ clusters, accesses }) {
     yield* taken(clusters);
     yield* taken(accesses);

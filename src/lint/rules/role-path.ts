@@ -1,4 +1,6 @@
+import { grantsOf } from '../../declaration/declaration.ts';
 import { isPrincipal } from '../../principal/principal.ts';
+import { ssoRoleOf } from '../../principal/sso-role.ts';
 import type { Rule } from '../rule.ts';
 
 /** Says that a role's path will not be written to aws-auth. */
@@ -18,15 +20,15 @@ export const rolePath: Rule = {
   good: `- role: arn:aws:iam::123456789012:role/deployer
   groups: [ci:deploy]`,
   *check({ accesses }) {
-    for (const { grants } of accesses) {
-      for (const { principal, locate } of grants) {
-        if (!isPrincipal(principal) || principal.kind !== 'role' || principal.path === '/') continue;
-        yield {
-          location: locate('role'),
-          message: `The path ${principal.path} is left out: aws-auth gets ${principal.effectiveArn}.`,
-          remedy: 'Nothing to do; this is how the authenticator sees the role.',
-        };
-      }
+    for (const { principal, locate } of grantsOf(accesses)) {
+      if (!isPrincipal(principal) || principal.kind !== 'role' || principal.path === '/') continue;
+      // Of these, other rules say it.
+      if (ssoRoleOf(principal) !== undefined) continue;
+      yield {
+        location: locate('role'),
+        message: `The path ${principal.path} is left out: aws-auth gets ${principal.effectiveArn}.`,
+        remedy: 'Nothing to do; this is how the authenticator sees the role.',
+      };
     }
   },
 };

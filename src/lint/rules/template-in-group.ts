@@ -1,3 +1,4 @@
+import { grantsOf } from '../../declaration/declaration.ts';
 import type { Rule } from '../rule.ts';
 
 /** A group is a fixed name. */
@@ -12,17 +13,16 @@ export const templateInGroup: Rule = {
   groups: ["team-{{SessionName}}"]`,
   good: `- role: arn:aws:iam::123456789012:role/payments-dev
   groups: [team-payments]`,
+  suppressible: false,
   *check({ accesses }) {
-    for (const { grants } of accesses) {
-      for (const { groups, locate } of grants) {
-        for (const [index, group] of groups.entries()) {
-          if (!group.includes('{{')) continue;
-          yield {
-            location: locate('groups', index),
-            message: `The group ${JSON.stringify(group)} holds a template, so whoever signs in could choose it.`,
-            remedy: 'Write a fixed group name; make one grant a role where they differ.',
-          };
-        }
+    for (const { groups, locate } of grantsOf(accesses)) {
+      for (const [index, group] of groups.entries()) {
+        if (!group.includes('{{')) continue;
+        yield {
+          location: locate('groups', index),
+          message: `The group ${JSON.stringify(group)} holds a template, so whoever signs in could choose it.`,
+          remedy: 'Write a fixed group name; make one grant a role where they differ.',
+        };
       }
     }
   },

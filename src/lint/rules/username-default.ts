@@ -1,3 +1,4 @@
+import { grantsOf } from '../../declaration/declaration.ts';
 import type { Rule } from '../rule.ts';
 
 /** Says which username a grant gets that names none. */
@@ -14,15 +15,13 @@ export const usernameDefault: Rule = {
   username: payments:{{SessionName}}
   groups: [payments:edit]`,
   *check({ accesses }) {
-    for (const { grants } of accesses) {
-      for (const { kind, username, usernameIsDefault, locate } of grants) {
-        if (!usernameIsDefault || username === undefined) continue;
-        yield {
-          location: locate(kind),
-          message: `No username: it will be ${username}.`,
-          remedy: 'Nothing to do, or name one with `username:`.',
-        };
-      }
+    for (const { kind, username, usernameIsDefault, locate } of grantsOf(accesses)) {
+      if (!usernameIsDefault || username === undefined) continue;
+      yield {
+        location: locate(kind),
+        message: `No username: it will be ${username}.`,
+        remedy: 'Nothing to do, or name one with `username:`.',
+      };
     }
   },
 };

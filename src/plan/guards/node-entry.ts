@@ -1,8 +1,6 @@
 import { type Mapping, principalText } from '../../awsauth/mapping.ts';
+import { nodeGroups } from '../../awsauth/nodes.ts';
 import type { Guard } from '../guard.ts';
-
-// The groups that EKS's own node and Fargate entries carry: EKS user guide, "Add IAM principals to your aws-auth ConfigMap".
-const nodeGroups = new Set(['system:bootstrappers', 'system:nodes', 'system:node-proxier', 'eks:kube-proxy-windows']);
 
 /** Entries that nodes join by are not taken away. */
 export const nodeEntry: Guard = {

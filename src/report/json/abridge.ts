@@ -50,7 +50,7 @@ function reduced(report: Report, form: Form): Report {
 }
 
 function reducedLint<Lint extends LintJson>(lint: Lint, { lists }: Form): Lint {
-  return lists ? lint : { ...lint, findings: [] };
+  return lists ? lint : { ...lint, findings: [], suppressed: [] };
 }
 
 function reducedPlans({ clusters }: PlanReport, form: Form): PlanReport['clusters'] {

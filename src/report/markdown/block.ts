@@ -3,7 +3,7 @@ import { plainCells } from '../plain.ts';
 import { longestRun } from './code.ts';
 
 /** Lines as a fenced block. The fence is longer than any run of backticks inside. */
-export function fenced(lines: readonly string[], language: '' | 'diff' = ''): string {
+export function fenced(lines: readonly string[], language: '' | 'diff' | 'yaml' = ''): string {
   const body = lines.map((line) => plainCells(line)).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRun(body) + 1));
   return `${fence}${language}\n${body}\n${fence}`;

@@ -1,6 +1,6 @@
 import { Composer } from 'yaml';
 import type { Lines } from '../../../finding/lines.ts';
-import { limits } from '../../limits.ts';
+import { limits } from '../../../limits.ts';
 import type { YamlNode } from '../node.ts';
 import { type Problem, syntaxProblem } from '../problem.ts';
 import type { Reading } from '../reading.ts';

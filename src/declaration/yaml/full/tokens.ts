@@ -1,5 +1,5 @@
 import { type CST, Lexer, Parser } from 'yaml';
-import { limits } from '../../limits.ts';
+import { limits } from '../../../limits.ts';
 import { notYaml, type Problem, plainProblem } from '../problem.ts';
 
 /** What becomes of the tokens of a text. */

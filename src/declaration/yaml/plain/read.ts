@@ -1,4 +1,4 @@
-import { limits } from '../../limits.ts';
+import { limits } from '../../../limits.ts';
 import type { YamlNode } from '../node.ts';
 import { readBlock } from './block.ts';
 import { Cursor, DOCUMENT_END, GIVE_UP, giveUp } from './cursor.ts';

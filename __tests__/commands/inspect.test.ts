@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { clusterYaml } from '../declare.ts';
+
+const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const saved = `kind: ConfigMap
+metadata: {name: aws-auth}
+data:
+  mapRoles: |
+    - rolearn: arn:aws:iam::123456789012:role/dev
+      username: dev
+`;
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'guestlist-inspect-'));
+  writeFileSync(join(root, 'aws-auth.yaml'), saved);
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function inspect(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'inspect', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', AWS_EC2_METADATA_DISABLED: 'true' },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('guestlist inspect', () => {
+  test.each([[['aws-auth.yaml']], [['--aws-auth', 'aws-auth.yaml']]])('%j needs no declarations', (args) => {
+    expect(inspect(...args)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('gets in   role dev of 123456789012  mapRoles:1 (aws-auth.yaml:5)'),
+      stderr: '',
+    });
+  });
+
+  test('answers for a principal, in each format', () => {
+    const who = ['--principal', 'arn:aws:iam::123456789012:role/team/ops'];
+    expect(inspect('aws-auth.yaml', ...who)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('does not get in'),
+    });
+    expect(inspect('aws-auth.yaml', ...who, '-o', 'markdown').stdout).toMatch(/^### In `aws-auth.yaml`, 1 entry/);
+    expect(JSON.parse(inspect('aws-auth.yaml', ...who, '-o', 'json').stdout)).toMatchObject({
+      kind: 'Inspection',
+      principal: { canonicalArn: 'arn:aws:iam::123456789012:role/ops', outcome: 'out' },
+    });
+  });
+
+  test.each([
+    ['a section that does not load', ['broken.yaml'], /mapRoles does not load/],
+    ['a file that is not there', ['none.yaml'], /none.yaml does not exist/],
+    ['two places', ['aws-auth.yaml', '--kubeconfig', 'x'], /two places to inspect/],
+    [
+      'a principal that nobody could be',
+      ['aws-auth.yaml', '--principal', '*'],
+      /not a principal that can be asked for/,
+    ],
+    ['a cluster through AWS without a declaration', [], /There is no folder "access"/],
+    ['a cluster that is not declared', ['--dir', 'declared', '--cluster', 'x'], /No cluster "x" is declared/],
+    ['several clusters and none chosen', ['--dir', 'declared'], /One cluster is inspected at a time, not 2/],
+  ])('%s is said, with exit code 1', (_name, args, words) => {
+    writeFileSync(join(root, 'broken.yaml'), `${saved}    - {{x}}\n`);
+    mkdirSync(join(root, 'declared'));
+    for (const name of ['a', 'b']) writeFileSync(join(root, 'declared', `${name}.yaml`), clusterYaml('', name));
+    const { status, stdout, stderr } = inspect(...args);
+    expect({ status, said: stdout + stderr }).toEqual({ status: 1, said: expect.stringMatching(words) });
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { isConfiguration, parseConfiguration } from '../src/configuration/parse.ts';
+import { parseBaseline } from '../src/lint/baseline/baseline.ts';
+import { readSuppressions } from '../src/lint/suppression/suppression.ts';
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** The YAML blocks of a page. */
+const blocks = [...read('docs/configuration.md').matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+const blockWith = (words: string) => blocks.find((text) => text.includes(words)) ?? '';
+
+describe('docs/configuration.md shows', () => {
+  test('a guestlist.yaml that can be used', () => {
+    const text = blockWith('kind: Configuration');
+    expect(isConfiguration(parseConfiguration({ path: 'guestlist.yaml', text }))).toBe(true);
+  });
+
+  test('suppressions that work', () => {
+    const { suppressions, findings } = readSuppressions({ path: 'a.yaml', text: blockWith('guestlist: ignore') });
+    expect(findings).toEqual([]);
+    expect(suppressions.map(({ rule, line }) => `${line} ${rule}`)).toEqual(['2 cluster-unknown', '5 role-path']);
+  });
+
+  test('a baseline that can be used', () => {
+    expect(parseBaseline({ path: 'known.yaml', text: blockWith('kind: Baseline') })).toHaveProperty('known.length', 1);
+  });
+});
+
+describe('the hook for pre-commit runs', () => {
+  const [hook] = parse(read('.pre-commit-hooks.yaml'));
+  test.each([
+    ['access/teams/payments.yaml', true],
+    ['access/prod.yml', true],
+    ['guestlist.yaml', true],
+    ['guestlist-baseline.yaml', true],
+    ['access/README.md', false],
+    ['deploy/access/prod.yaml', false],
+    ['deploy/guestlist.yaml', false],
+    ['values.yaml', false],
+  ])('where %s has changed: %s', (path, runs) => {
+    // pre-commit looks for the pattern anywhere in the path.
+    expect(new RegExp(hook.files).test(path)).toBe(runs);
+  });
+
+  test('over all declarations at once, by the name of the program', () => {
+    expect(hook).toMatchObject({ id: 'guestlist-lint', entry: 'guestlist lint', pass_filenames: false });
+    expect(JSON.parse(read('package.json')).bin).toHaveProperty('guestlist');
+  });
+});

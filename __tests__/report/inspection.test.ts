@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Inspection, inspect } from '../../src/inspect/inspection.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { render } from '../../src/report/render.ts';
+import { makeAjv, readSchema } from '../schema.ts';
+import { hostile } from './hostile.ts';
+import { quoted } from './live.ts';
+import { nodesOf, parseMarkdown, structureOf, valuesOf } from './markdown-tree.ts';
+
+const A = '123456789012';
+const surroundings = { color: false, env: {}, workingDirectory: '/' };
+const iam = (rest: string) => `arn:aws:iam::${A}:${rest}`;
+
+function inspected(data: Readonly<Record<string, string>>, principal?: string, target = 'aws-auth.yaml'): Inspection {
+  return inspect({ target, live: { metadata: {}, data }, sectionLines: new Map([['mapRoles', 4]]) }, principal);
+}
+
+/** An inspection with every fate, a section that does not load, and one value in every place where others write. */
+function everyFate(value: string): Inspection {
+  const item = (fields: object) => `- ${quoted(fields)}\n`;
+  const groups = ['view', value];
+  const mapRoles = [
+    item({ rolearn: iam('role/dev'), username: value, groups }),
+    item({ rolearn: iam('role/dev'), username: value, groups }),
+    item({ rolearn: iam(`role/x/${value}`), username: value, groups }),
+    item({ rolearn: value, username: 1, groups }),
+    item({ username: value }),
+    item({ rolearn: iam('role/both'), sso: {}, username: value }),
+    item({ rolearn: iam('role/lost'), username: ['x'], groups: [value, 2, '{{SessionName}}'] }),
+  ].join('');
+  const mapAccounts = `- ${quoted(value)}\n- []\n- "${A}"\n--- x\n`;
+  return inspected({ mapRoles, mapUsers: `- !!int ${quoted(`x${value}`)}`, mapAccounts }, iam('role/dev'), value);
+}
+
+const validate = makeAjv().compile(readSchema('inspection'));
+
+describe('as JSON', () => {
+  test('says what is loaded, and the fate of each item', () => {
+    const data = {
+      mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: yes\n  groups: [a]\n- rolearn: ${iam('role/dev')}\n- rolearn: ${iam('role/DEV')}\n  username: d\n`,
+      mapUsers: '- {{x}}\n',
+      mapAccounts: `- ${A}\n- [x]\n- y\n`,
+    };
+    expect(JSON.parse(renderJson(inspected(data, iam('role/other'))))).toMatchObject({
+      apiVersion: 'guestlist/v1',
+      kind: 'Inspection',
+      ok: false,
+      loaded: {
+        mapRoles: [
+          { arn: iam('role/team/dev'), username: '', groups: ['a'] },
+          { arn: iam('role/dev'), username: '', groups: [] },
+          { arn: iam('role/DEV'), username: 'd', groups: [] },
+        ],
+        mapUsers: [],
+        mapAccounts: [A, 'y'],
+      },
+      problems: [{ section: 'mapUsers', line: 1, column: 4, fileLine: null }],
+      entries: [
+        {
+          index: 0,
+          line: 1,
+          fileLine: 5,
+          fate: 'dead',
+          cause: 'role-path',
+          lost: ['username is the boolean true, not text'],
+        },
+        { index: 1, line: 4, fileLine: 8, fate: 'shadowed', by: { section: 'mapRoles', index: 2, line: 5 } },
+        { index: 2, line: 5, fileLine: 9, fate: 'effective', by: null, cause: null, why: null },
+        { section: 'mapAccounts', fate: 'effective', person: null, held: true },
+        { section: 'mapAccounts', fate: 'dead', cause: 'not-held', held: false },
+        { section: 'mapAccounts', fate: 'dead', cause: 'account' },
+      ],
+      // The account is listed, so whoever is in no other entry gets in by it.
+      principal: { outcome: 'in', person: { username: iam('role/other'), groups: [] }, by: { index: 0 } },
+    });
+  });
+
+  test('is ok where all loads and whoever is asked for gets in, dead entries or not', () => {
+    const okOf = (...args: Parameters<typeof inspected>) => JSON.parse(renderJson(inspected(...args))).ok;
+    const mapRoles = `- rolearn: ${iam('role/dev')}\n- rolearn: ${iam('role/x/y')}\n`;
+    expect(okOf({ mapRoles })).toBe(true);
+    expect(okOf({ mapRoles }, iam('role/dev'))).toBe(true);
+    expect(okOf({ mapRoles }, iam('role/y'))).toBe(false);
+    expect(okOf({ mapRoles, mapUsers: '{' })).toBe(false);
+    expect(okOf({})).toBe(true);
+  });
+
+  test('is as its schema says, whatever others have written', () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        for (const inspection of [
+          everyFate(value),
+          inspected({ mapRoles: value, mapUsers: value, mapAccounts: value }),
+        ]) {
+          validate(JSON.parse(renderJson(inspection)));
+          expect(validate.errors).toBeNull();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('a section that is not read to its end says from where on', () => {
+  const inspection = inspected({
+    mapRoles: `  - rolearn: ${iam('role/dev')}\n    username: dev\n- rolearn: ${iam('role/ops')}\n`,
+  });
+  expect(JSON.parse(renderJson(inspection))).toMatchObject({
+    ok: true,
+    unread: [{ section: 'mapRoles', line: 3, fileLine: 7 }],
+    entries: [{ line: 1 }],
+  });
+  const shown = render(inspection, 'terminal', surroundings);
+  expect(shown).toContain(
+    'unread  nothing from mapRoles:3 (aws-auth.yaml:7) on is read: the YAML document ends above it',
+  );
+  expect(shown).toContain('In aws-auth.yaml, mapRoles is not read to its end; 1 entry: 1 lets somebody in');
+});
+
+test('in a terminal, each entry has its fate and its place, and the verdict is last', () => {
+  const data = {
+    mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: dev\n  groups: [view, 1]\n`,
+    mapUsers: '- a: *b\n',
+  };
+  expect(render(inspected(data, iam('role/dev')), 'terminal', surroundings)).toBe(`lost  mapUsers:1
+  mapUsers does not load: unknown anchor 'b' referenced.
+    1 | - a: *b
+      |      ^
+
+dead      role team/dev of 123456789012  mapRoles:1 (aws-auth.yaml:5)
+          a role is compared without its path: ${iam('role/dev')} would match
+gets in   role dev of 123456789012  mapRoles:3 (aws-auth.yaml:7)
+          dev with groups view, ""
+          lost  a group is the number 1, not text
+
+${iam('role/dev')} gets in as dev with groups view, "", by mapRoles:3 (aws-auth.yaml:7).
+
+In aws-auth.yaml, mapUsers does not load; 2 entries: 1 lets somebody in and 1 is dead
+`);
+});
+
+describe('whatever others have written', () => {
+  test('Markdown has the same structure, and nothing but words stands outside of code', () => {
+    const parsed = (value: string) => parseMarkdown(render(everyFate(value), 'markdown', surroundings));
+    // The words of the harmless one hold no ARN, so that the same entries are dead for the same reasons.
+    const expected = structureOf(parsed('words'));
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const tree = parsed(value);
+        expect(structureOf(tree)).toEqual(expected);
+        expect(nodesOf(tree, 'link')).toEqual([]);
+        for (const words of valuesOf(tree, 'text')) expect(words).not.toMatch(/@|#\d|:\/\/|www\.|:\w+:/);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('a terminal shows no control character, and has the same lines', () => {
+    const linesOf = (value: string) => render(everyFate(value), 'terminal', surroundings).split('\n');
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const lines = linesOf(value);
+        expect(lines.length).toBe(linesOf('words').length);
+        for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

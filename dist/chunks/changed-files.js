@@ -1,0 +1,69 @@
+import { t as Failure } from "./failure.js";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
+// src/git/changed-files.ts
+const run = promisify(execFile);
+/**
+* The files that have changed since the work branched off a git ref: in commits, in the work tree, and new ones that git
+* does not know yet. Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
+*
+* @throws Failure `usage` where git cannot tell
+*/
+async function changedFiles(folder, ref) {
+	if (ref === "" || ref.startsWith("-")) throw new Failure("usage", `${JSON.stringify(ref)} is not the name of a git ref.`);
+	const base = (await git(folder, ref, [
+		"merge-base",
+		(await git(folder, ref, [
+			"rev-parse",
+			"--verify",
+			"--end-of-options",
+			`${ref}^{commit}`
+		])).trim(),
+		"HEAD"
+	])).trim();
+	const [changed, unknown] = await Promise.all([git(folder, ref, [
+		...[
+			"diff",
+			"--name-only",
+			"--relative",
+			"--no-renames",
+			"--no-ext-diff",
+			"--diff-filter=d",
+			"-z"
+		],
+		base,
+		"--"
+	]), git(folder, ref, [
+		"ls-files",
+		"--others",
+		"--exclude-standard",
+		"-z"
+	])]);
+	return new Set(`${changed}${unknown}`.split("\0").filter((path) => path !== ""));
+}
+/** What git prints. */
+async function git(folder, ref, args) {
+	try {
+		return (await run("git", args, {
+			cwd: folder,
+			maxBuffer: 268435456
+		})).stdout;
+	} catch (error) {
+		throw new Failure("usage", `git cannot tell what has changed since ${JSON.stringify(ref)}.`, {
+			cause: error,
+			detail: wordsOf(error),
+			remedy: "Name a commit, branch or tag that this clone has. actions/checkout fetches one commit; with fetch-depth: 0 it fetches all."
+		});
+	}
+}
+/** What git said; without a word of it, what became of the attempt. */
+function wordsOf(error) {
+	const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
+	if (said !== "") return said;
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (code === "ENOENT") return "The program git was not found.";
+	return code === 1 ? "The two have no commit in common." : `git ended with ${String(code)}.`;
+}
+
+export { changedFiles };

@@ -1,0 +1,2615 @@
+import { t as Failure } from "./failure.js";
+import { n as parseIdentityArn, r as parsePrincipal, t as isPrincipal } from "./principal.js";
+import { t as maskCredentials } from "./credentials.js";
+import { i as principalText, o as sections } from "./mapping.js";
+import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
+import { c as hasErrors, l as isAtLeast, s as bySeverity, u as severities, v as clip } from "./text.js";
+import { a as suppressedCountWords, c as listOf, d as textOf, i as findingCountWords, l as phrase, n as countFindings, o as count, s as joined, t as changeCountWords, u as speak } from "./counts.js";
+import { a as isFine, t as lintCommand } from "./lint2.js";
+import { t as Lines } from "./lines.js";
+import { n as countChanges, r as hasChanges, t as changeKinds } from "./plan.js";
+import { n as lintJson } from "./finding.js";
+import { t as excerpt } from "./excerpt.js";
+import { t as unlessTold } from "./world.js";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+
+// src/aws/user-keys.ts
+/**
+* Reads lines of `ARN ACCESS_KEY_ID SECRET_ACCESS_KEY`. Whatever may be a key is masked before anything is looked at,
+* and no message repeats it.
+*
+* @throws Failure `usage` naming the line that cannot be read
+*/
+function parseUserKeys(text, source, mask) {
+	const wrong = (line, problem) => new Failure("usage", `${source} cannot be used: line ${line} cannot be read, since ${problem}.`, { remedy: "Write a line for each IAM user, ARN ACCESS_KEY_ID SECRET_ACCESS_KEY, and keep it as a secret." });
+	const rows = text.split(/\r\n|\n|\r/).map((line, index) => ({
+		number: index + 1,
+		words: line.trim().split(/\s+/).filter(Boolean)
+	})).filter(({ words }) => words.length > 0);
+	for (const word of rows.flatMap(({ words }) => words)) if (mayBeKey(word)) mask(word);
+	const keys = /* @__PURE__ */ new Map();
+	for (const { number, words } of rows) {
+		const [arn = "", accessKeyId, secretAccessKey, ...more] = words;
+		if (accessKeyId === void 0 || secretAccessKey === void 0 || more.length > 0) throw wrong(number, `it has ${words.length} words and not three`);
+		const user = parsePrincipal("user", arn);
+		if (!isPrincipal(user)) throw wrong(number, "its first word is not the ARN of an IAM user");
+		if (keys.has(user.arn)) throw wrong(number, "an earlier line is for the same user");
+		const credentials = {
+			accessKeyId,
+			secretAccessKey
+		};
+		maskCredentials(credentials, mask);
+		keys.set(user.arn, credentials);
+	}
+	return keys;
+}
+/** A mask of a short word would blot out half of the log, and no key is that short. */
+function mayBeKey(word) {
+	return word.length >= 16 && !word.startsWith("arn:");
+}
+
+// src/report/markdown/code.ts
+/**
+* A value as a code span, in which nothing is a link, a mention, HTML or emphasis. The fence is longer than any run of
+* backticks inside. A backslash before a pipe is shown as an escape, since parsers disagree on it inside tables.
+*/
+function code(value) {
+	const shown = plain(clip(value)).replace(/\\(?=\|)/g, "\\u{5c}");
+	if (shown === "") return "(empty)";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const pad = /^`|`$|^ .*[^ ].* $/.test(shown) ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** The length of the longest run of backticks. */
+function longestRun(text) {
+	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+// src/report/markdown/block.ts
+/** Lines as a fenced block. The fence is longer than any run of backticks inside. */
+function fenced(lines, language = "") {
+	const body = lines.map((line) => plainCells(line)).join("\n");
+	const fence = "`".repeat(Math.max(3, longestRun(body) + 1));
+	return `${fence}${language}\n${body}\n${fence}`;
+}
+/** Blocks folded away under a line of our own words, which GitHub shows as HTML and not as Markdown. */
+function folded(summary, blocks) {
+	return [
+		`<details><summary>${summary}</summary>`,
+		...blocks,
+		"</details>"
+	].join("\n\n");
+}
+/** A box that GitHub draws around a warning; the lines are list items or sentences. */
+function alert(kind, lines) {
+	return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join("\n");
+}
+/** The first lines of a text that can be of any size. */
+function firstLines(text, most = 40) {
+	const lines = text.split(/\r\n|\n|\r/);
+	const shown = lines.slice(0, most).map((line) => clip(line, 300));
+	return lines.length > most ? [...shown, `\u2026 ${lines.length - most} more lines`] : shown;
+}
+
+// src/report/markdown/prose.ts
+const TOKEN = /["'(]*`[^`\s](?:[^`]*[^`\s])?`["'),.;:!?]*(?=\s|$)|\S+/g;
+const AROUND = /^(["'(]*)(.*?)(["'),.;:!?]*)$/s;
+const WORD = /^\p{L}[\p{L}\p{M}]*(?:[-'\u2019]\p{L}[\p{L}\p{M}]*)*$/u;
+const NUMBER = /^\d{1,6}$/;
+const HEX = /[\da-f]{7,}/i;
+/**
+* A text that anybody may have written, as Markdown: plain words and numbers stand as they are, and whatever could
+* mean more than itself (an ARN, a path, an address, a mention) becomes a code span.
+*/
+function prose(text) {
+	return (plain(clip(text.trim(), 1e3)).match(TOKEN) ?? []).map((token, index) => shown(token, index === 0)).join(" ");
+}
+function shown(token, first) {
+	const [, before = "", core = "", after = ""] = AROUND.exec(token) ?? [];
+	if (core === "") return token;
+	if (/^`[^`]+`$/.test(core)) return `${before}${code(core.slice(1, -1))}${after}`;
+	return `${before}${WORD.test(core) && !HEX.test(core) || NUMBER.test(core) && !first ? core : code(core)}${after}`;
+}
+
+// src/report/markdown/table.ts
+/** A table of rows. A column that is empty in every row is left out; the first one stays. */
+function table(columns, rows) {
+	const filled = columns.map(({ head, cell }) => ({
+		head,
+		cells: rows.map((row) => cell(row).replaceAll("|", "\\|"))
+	})).filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== ""));
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(filled.map(({ head }) => head)),
+		line(filled.map(() => "---")),
+		...rows.map((_, index) => line(filled.map(({ cells }) => cells[index] ?? "")))
+	].join("\n");
+}
+
+// src/commands/result.ts
+/** The exit code that a result stands for. */
+function exitCodeOf(result) {
+	if (result.command === "inspect") return isFine(result) ? 0 : 1;
+	if (result.command === "lint") return result.findings.some(isAtLeast(result.failOn)) ? 1 : 0;
+	if (hasErrors(result.lint.findings)) return 1;
+	if (result.clusters.some((cluster) => "failure" in cluster)) return 1;
+	if (result.command === "plan") {
+		const planned = result.clusters.filter((cluster) => "plan" in cluster);
+		if (planned.some(({ refusals }) => refusals.length > 0)) return 1;
+		return planned.some(({ plan }) => hasChanges(plan)) ? 2 : 0;
+	}
+	return result.clusters.filter((cluster) => "receipt" in cluster).every(({ receipt }) => receipt.problems.length === 0) ? 0 : 1;
+}
+
+// src/report/markdown/failure.ts
+/** A failure as Markdown: what happened and what to do next in a box, and the lines that belong to it. */
+function failureBlocks({ code: id, message, detail, remedy }) {
+	const lines = [`**Failed** (${code(id)}): ${prose(message)}`];
+	if (remedy !== void 0) lines.push("", `What to do: ${prose(remedy)}`);
+	return [alert("CAUTION", lines), ...detail === void 0 ? [] : [fenced(firstLines(detail))]];
+}
+
+// src/report/failure.ts
+/** A failure of a whole run as a person reads it in a terminal. */
+function renderFailure(failure, { color }) {
+	return `${failureText(failure, styleOf(color))}\n`;
+}
+/** A failure of a whole run as Markdown. */
+function renderFailureMarkdown(failure) {
+	return `### Guestlist could not finish\n\n${failureBlocks(failure).join("\n\n")}\n`;
+}
+/** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
+function failureText({ code, message, detail, remedy }, style) {
+	const lines = [`${style.severity("error", "failed")}  ${style.dim(code)}`, indented(style.say(textOf(message)))];
+	if (detail !== void 0) lines.push(indented(detail.split(/\r\n|\n|\r/).map(plainCells).join("\n"), 4));
+	if (remedy !== void 0) lines.push(indented(style.say(textOf(remedy))));
+	return lines.join("\n");
+}
+/** A failure as the JSON documents have it. The error underneath stays out: it may quote anything. */
+function failureJson({ code, message, detail, remedy }) {
+	return {
+		code,
+		message,
+		detail: detail ?? null,
+		remedy: remedy ?? null
+	};
+}
+
+// src/inspect/caution.ts
+/** What a reader should know of an entry that is not wrong: nothing for one that lets nobody in. */
+function cautionsOf({ entry: { mapping, disputed }, fate }) {
+	const cautions = disputed === void 0 || fate.kind === "uncertain" ? [] : [disputed];
+	if (mapping.section === "mapAccounts" || fate.kind === "dead" || fate.kind === "shadowed") return cautions;
+	if (mapping.username === "") cautions.push("it gives no username: signing in works, but aggregated APIs such as kubectl top answer 401");
+	if (/:root$/i.test(mapping.arn)) cautions.push("it lets in the account's root user alone, and not everybody in the account");
+	if (mapping.groups.some((group) => /\{\{SessionName(?:Raw)?\}\}/.test(group))) cautions.push("whoever may assume the role chooses the session name, and so the group");
+	return cautions;
+}
+
+// src/report/json/inspection.ts
+/** An inspection as the JSON document has it. */
+function inspectionJson(inspection) {
+	const { target, exists, problems, unread, entries, sectionLines } = inspection;
+	const fileLine = (section, line) => {
+		const above = sectionLines.get(section);
+		return above === void 0 ? null : above + line;
+	};
+	return {
+		target,
+		exists,
+		loaded: {
+			mapRoles: heldIn(inspection, "mapRoles"),
+			mapUsers: heldIn(inspection, "mapUsers"),
+			mapAccounts: mappingsIn(inspection, "mapAccounts").map(principalText)
+		},
+		problems: problems.map(({ section, line, column, message }) => ({
+			section,
+			line,
+			column,
+			fileLine: fileLine(section, line),
+			message
+		})),
+		unread: unread.map(({ section, line }) => ({
+			section,
+			line,
+			fileLine: fileLine(section, line)
+		})),
+		entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
+		principal: answerJson(inspection)
+	};
+}
+function mappingsIn({ reading }, section) {
+	return reading[section].entries.filter(({ isHeld }) => isHeld).map(({ mapping }) => mapping);
+}
+function heldIn(inspection, section) {
+	return mappingsIn(inspection, section).flatMap((mapping) => mapping.section === "mapAccounts" ? [] : [{
+		arn: mapping.arn,
+		username: mapping.username,
+		groups: mapping.groups
+	}]);
+}
+function entryJson(fated, fileLine) {
+	const { place, entry, fate } = fated;
+	const { mapping, isHeld, lost } = entry;
+	return {
+		...placeJson(place),
+		fileLine,
+		principal: principalText(mapping),
+		person: mapping.section === "mapAccounts" ? null : {
+			username: mapping.username,
+			groups: mapping.groups
+		},
+		held: isHeld,
+		fate: fate.kind,
+		by: fate.kind === "shadowed" ? placeJson(fate.by) : null,
+		cause: fate.kind === "dead" ? fate.cause : null,
+		why: fate.kind === "dead" || fate.kind === "uncertain" ? fate.why : null,
+		lost,
+		cautions: cautionsOf(fated)
+	};
+}
+function placeJson({ section, index, line }) {
+	return {
+		section,
+		index,
+		line
+	};
+}
+function answerJson({ answer }) {
+	if (answer === void 0) return null;
+	const { asked, canonicalArn, outcome, person, by, why } = answer;
+	return {
+		asked,
+		canonicalArn,
+		outcome,
+		person: person === void 0 ? null : {
+			username: person.username,
+			groups: person.groups
+		},
+		by: by === void 0 ? null : placeJson(by),
+		why: why ?? null
+	};
+}
+
+// src/report/mapping-words.ts
+/** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
+function principalWords(mapping) {
+	if (mapping.section === "mapAccounts") return phrase`everybody in account ${mapping.account}`;
+	const kind = mapping.section === "mapRoles" ? "role" : "user";
+	const principal = parseIdentityArn(mapping.arn);
+	if (!isPrincipal(principal) || principal.kind !== kind) return phrase`${[kind]} ${mapping.arn}`;
+	const { partition, account, path, name } = principal;
+	const where = partition === "aws" ? [] : phrase` in ${partition}`;
+	return phrase`${[kind]} ${path.slice(1) + name} of ${account}${where}`;
+}
+/** As whom an entry lets its principal in: `payments-dev with groups view and edit`. */
+function personWords({ username, groups }) {
+	return phrase`${username} with ${groupWords(groups)}`;
+}
+/** As whom a mapping lets its principal in. */
+function mappedWords(mapping) {
+	return mapping.section === "mapAccounts" ? ["their own ARN with no groups"] : personWords(mapping);
+}
+/** `groups view, edit`, or `no groups`. */
+function groupWords(groups) {
+	if (groups.length === 0) return ["no groups"];
+	return phrase`${[groups.length === 1 ? "group" : "groups"]} ${valuesOf(groups)}`;
+}
+/** Values after each other, with commas. */
+function valuesOf(values) {
+	return joined(values.map((value) => phrase`${value}`), ", ");
+}
+/** Whether an entry gives more than it seems to. */
+function dangerOf(mapping) {
+	if (mapping.section === "mapAccounts") return "account";
+	return mapping.groups.includes("system:masters") ? "masters" : void 0;
+}
+/** What to know about a danger, in one sentence. */
+const dangerWords = {
+	masters: "system:masters may do anything in the cluster, and RBAC cannot take it away.",
+	account: "An account entry lets in every role and user of that account, now and later."
+};
+
+// src/report/change-words.ts
+/** What happens to whom, in one or two words. */
+const kindWords = {
+	conflict: "in conflict",
+	removed: "loses access",
+	changed: "changes",
+	added: "gains access",
+	adopted: "is adopted",
+	kept: "stays",
+	foreign: "foreign"
+};
+/** The entry that a change is about: as it will be, or as it was where it goes. */
+function mappingOf(change) {
+	return change.kind === "added" || change.kind === "changed" ? change.after : change.before;
+}
+/** The declared grant behind a change; undefined where nothing here declares it. */
+function declaredBy(change) {
+	return "entry" in change ? change.entry : void 0;
+}
+/** Who a change is about. A role declared with a path is named with it, since that is what people know it by. */
+function whoWords(change) {
+	const words = principalWords(mappingOf(change));
+	const declared = declaredBy(change)?.grant.text;
+	return declared === void 0 || declared === principalText(mappingOf(change)) ? words : phrase`${words} (declared as ${declared})`;
+}
+/** The effect of a change on who gets in as whom. */
+function effectWords(change) {
+	switch (change.kind) {
+		case "added": return phrase`gets in as ${mappedWords(change.after)}`;
+		case "changed": return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
+		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}${takenWords(change)}`;
+		case "adopted": return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
+		case "kept": return phrase`gets in as ${mappedWords(change.before)}, as before`;
+		case "foreign": return phrase`${mappedWords(change.before)}${change.owner === void 0 ? [] : phrase`, of ${change.owner}`}`;
+		case "conflict": return phrase`${textOf(change.why)}: it is ${mappedWords(change.before)}${change.after === void 0 ? [] : phrase`, and is declared as ${mappedWords(change.after)}`}`;
+	}
+}
+/** What groups an entry keeps, gets and loses. */
+function groupDifference(before, after) {
+	const old = before.section === "mapAccounts" ? [] : [...new Set(before.groups)];
+	const next = after.section === "mapAccounts" ? [] : [...new Set(after.groups)];
+	return {
+		kept: next.filter((group) => old.includes(group)),
+		new: next.filter((group) => !old.includes(group)),
+		gone: old.filter((group) => !next.includes(group))
+	};
+}
+/** Why an entry would have been in conflict, where it is taken over all the same. */
+function takenWords(change) {
+	const taken = "taken" in change ? change.taken : void 0;
+	return taken === void 0 ? [] : phrase`; taken over, though ${textOf(taken)}`;
+}
+function differenceWords(before, after) {
+	if (before.section === "mapAccounts" || after.section === "mapAccounts") return mappedWords(after);
+	const groups = groupDifference(before, after);
+	const parts = [before.username === after.username ? phrase`gets in as ${after.username} as before` : phrase`gets in as ${after.username} instead of ${before.username}`];
+	if (groups.new.length > 0) parts.push(phrase`gains ${groupWords(groups.new)}`);
+	if (groups.gone.length > 0) parts.push(phrase`loses ${groupWords(groups.gone)}`);
+	if (groups.kept.length > 0) parts.push(phrase`keeps ${valuesOf(groups.kept)}`);
+	return joined(parts, ", ");
+}
+/** Changes in the order in which reports list them: worst kind first, and within a kind what is dangerous first. */
+function inReadingOrder(changes) {
+	const rank = (change) => changeKinds.indexOf(change.kind) * 2 + (dangerOf(mappingOf(change)) === void 0 ? 1 : 0);
+	return [...changes].sort((a, b) => rank(a) - rank(b));
+}
+/** The changes that a plan means to make, and the conflicts that keep it from making them. */
+function toShow(changes) {
+	return inReadingOrder(changes).filter(({ kind }) => kind !== "kept" && kind !== "foreign");
+}
+
+// src/report/json/change.ts
+/** The changes of a plan in the order of reports. */
+function changesJson(changes, source) {
+	return inReadingOrder(changes).map((change) => changeJson(change, source));
+}
+function changeJson(change, source) {
+	const mapping = mappingOf(change);
+	const entry = declaredBy(change);
+	const place = entry?.grant.locate();
+	return {
+		kind: change.kind,
+		section: mapping.section,
+		principal: principalText(mapping),
+		before: personJson$1(beforeOf(change)),
+		after: personJson$1(afterOf(change)),
+		declaredAs: entry?.grant.text ?? null,
+		declaredAt: place === void 0 ? null : {
+			file: place.file,
+			line: place.line,
+			column: place.column
+		},
+		access: entry?.access.name ?? null,
+		owner: entry?.access.owner ?? null,
+		reason: entry?.grant.reason ?? null,
+		expires: entry?.grant.expires ?? null,
+		source: sourceOf$1(change, source) ?? null,
+		why: whyOf(change) ?? null
+	};
+}
+function beforeOf(change) {
+	return change.kind === "added" ? void 0 : change.before;
+}
+function afterOf(change) {
+	switch (change.kind) {
+		case "added":
+		case "changed":
+		case "conflict": return change.after;
+		case "adopted":
+		case "kept":
+		case "foreign": return change.before;
+		case "removed": return;
+	}
+}
+function whyOf(change) {
+	if (change.kind === "conflict") return change.why;
+	return "taken" in change ? change.taken : void 0;
+}
+function personJson$1(mapping) {
+	if (mapping === void 0 || mapping.section === "mapAccounts") return null;
+	return {
+		username: mapping.username,
+		groups: mapping.groups
+	};
+}
+/** The repository that owns the entry once the change is made. */
+function sourceOf$1(change, source) {
+	if (change.kind === "foreign" || change.kind === "conflict") return change.owner;
+	return change.kind === "kept" && !change.owned ? void 0 : source;
+}
+
+// src/report/json/plan.ts
+/** One cluster of a PlanReport. */
+function plannedJson(cluster) {
+	if ("failure" in cluster) return {
+		cluster: cluster.cluster,
+		failure: failureJson(cluster.failure)
+	};
+	const refusals = cluster.refusals.map(({ guard, message, remedy }) => ({
+		guard,
+		message,
+		remedy
+	}));
+	return {
+		...planJson(cluster.plan),
+		refusals
+	};
+}
+/** A plan without the texts of aws-auth: those are long, and hold what others wrote. */
+function planJson(plan) {
+	const { cluster, target, source, changes, notes } = plan;
+	return {
+		cluster,
+		target,
+		source,
+		hasChanges: hasChanges(plan),
+		recordMoves: plan.recordMoves,
+		counts: countChanges(plan),
+		changes: changesJson(changes, source),
+		notes: notes.map(({ section, line, message }) => ({
+			section,
+			line,
+			message
+		}))
+	};
+}
+
+// src/report/json/receipt.ts
+/** One cluster of a Receipt. */
+function changedJson(changed) {
+	if ("failure" in changed) return {
+		cluster: changed.cluster,
+		failure: failureJson(changed.failure)
+	};
+	const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan } = changed.receipt;
+	const { cluster, ...planned } = planJson(plan);
+	return {
+		cluster,
+		outcome,
+		at,
+		identities,
+		resourceVersion: {
+			before: resourceVersion.before ?? null,
+			after: resourceVersion.after ?? null
+		},
+		conflicts,
+		plan: planned,
+		claims: claims.map(claimJson),
+		unasked,
+		problems
+	};
+}
+function claimJson({ principal, purpose, predicted, before, after, holds, words }) {
+	return {
+		principal,
+		purpose,
+		predicted: predicted === void 0 ? null : personJson(predicted),
+		before: before === void 0 ? null : knockJson(before),
+		after: knockJson(after),
+		holds,
+		words
+	};
+}
+function personJson({ username, groups }) {
+	return {
+		username,
+		groups
+	};
+}
+function knockJson(knock) {
+	if (knock.answer !== "in") return knock.answer === "failed" ? {
+		answer: "failed",
+		reason: knock.reason
+	} : { answer: "unauthorized" };
+	return {
+		answer: "in",
+		person: personJson(knock.person),
+		pods: knock.pods
+	};
+}
+
+// src/report/json.ts
+/** A failure of a whole run as a JSON document. */
+function renderFailureJson(failure) {
+	return `${plainJson(JSON.stringify(failureReport(failure), null, 2))}\n`;
+}
+/** A failure of a whole run as plain data. */
+function failureReport(failure) {
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "Failure",
+		ok: false,
+		failure: failureJson(failure)
+	};
+}
+/** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
+function renderJson(result) {
+	const report = result.command === "inspect" ? inspectionReport(result) : reportOf(result);
+	return `${plainJson(JSON.stringify(report, null, 2))}\n`;
+}
+/** A result as plain data. Fields come in a fixed order, and every field is there. */
+function reportOf(result) {
+	const ok = exitCodeOf(result) !== 1;
+	if (result.command === "lint") return lintReport(result, ok);
+	return result.command === "plan" ? planReport(result, ok) : receiptReport(result, ok);
+}
+/** An inspection as plain data, in the same manner. */
+function inspectionReport(inspection) {
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "Inspection",
+		ok: isFine(inspection),
+		...inspectionJson(inspection)
+	};
+}
+function lintReport(result, ok) {
+	const { failOn, unchanged, fixed = {
+		findings: 0,
+		files: 0,
+		postponed: 0
+	} } = result;
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "LintReport",
+		ok,
+		failOn,
+		...lintJson(result),
+		unchanged: unchanged?.findings ?? 0,
+		fixed
+	};
+}
+function planReport({ lint, clusters }, ok) {
+	const planned = clusters.map(plannedJson);
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "PlanReport",
+		ok,
+		hasChanges: planned.some((cluster) => "hasChanges" in cluster && cluster.hasChanges),
+		lint: lintJson(lint),
+		clusters: planned
+	};
+}
+function receiptReport({ command, lint, clusters }, ok) {
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "Receipt",
+		ok,
+		command,
+		lint: lintJson(lint),
+		clusters: clusters.map(changedJson)
+	};
+}
+
+// src/report/link.ts
+/** Links to the lines of files at one commit, as GitHub addresses them. */
+function linkTo({ serverUrl, repository, commit, folder }) {
+	const base = `${serverUrl}/${repository}/blob/${commit}`;
+	return (file, line) => `${base}/${[...folder.split("/"), ...file.split("/")].filter(Boolean).map(segment$1).join("/")}#L${line}`;
+}
+function segment$1(text) {
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Links for a command line that runs in GitHub Actions; undefined elsewhere. */
+function linkFromEnvironment(env) {
+	const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+	if (serverUrl === void 0 || repository === void 0 || commit === void 0) return void 0;
+	return linkTo({
+		serverUrl,
+		repository,
+		commit,
+		folder: ""
+	});
+}
+
+// src/report/markdown/budget.ts
+/** A section that is always shown in full. */
+function fixed(text) {
+	return [{
+		text,
+		loss: 0,
+		missing: []
+	}];
+}
+/** Room for the notice of what was left out. */
+const NOTICE = 700;
+/**
+* Puts sections together within a budget. Nothing is ever cut: sections give way to their next variant, those whose
+* loss is smallest first, and a notice says what is missing and where it is.
+*/
+function compose(sections, budget, elsewhere) {
+	const sizeOf = (text) => (budget.unit === "bytes" ? Buffer.byteLength(text) : text.length) + 2;
+	const parts = sections.map((variants) => ({
+		variants,
+		at: 0,
+		sizes: variants.map(({ text }) => sizeOf(text))
+	}));
+	let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);
+	let room = budget.limit;
+	while (size > room) {
+		const next = cheapestStep(parts);
+		if (next === void 0) break;
+		size += (next.sizes[next.at + 1] ?? 0) - (next.sizes[next.at] ?? 0);
+		next.at += 1;
+		room = budget.limit - NOTICE;
+	}
+	const chosen = parts.flatMap(({ variants, at }) => variants[at] ?? []);
+	const notice = noticeOf(chosen, elsewhere);
+	return [...chosen.map(({ text }) => text), ...notice].filter((text) => text !== "").join("\n\n");
+}
+/** The part whose next variant loses least; of several, the largest. */
+function cheapestStep(parts) {
+	let best;
+	const lossOf = ({ variants, at }) => variants[at + 1]?.loss ?? Number.POSITIVE_INFINITY;
+	const sizeOf = ({ sizes, at }) => sizes[at] ?? 0;
+	for (const part of parts) {
+		if (lossOf(part) === Number.POSITIVE_INFINITY) continue;
+		if (best === void 0 || lossOf(part) < lossOf(best)) best = part;
+		else if (lossOf(part) === lossOf(best) && sizeOf(part) > sizeOf(best)) best = part;
+	}
+	return best;
+}
+function noticeOf(chosen, elsewhere) {
+	const times = /* @__PURE__ */ new Map();
+	for (const what of chosen.flatMap(({ missing }) => missing)) times.set(what, (times.get(what) ?? 0) + 1);
+	if (times.size === 0) return [];
+	const words = [...times].map(([what, number]) => number === 1 ? what : `${what} (${count(number, "time")})`);
+	const where = elsewhere === void 0 ? "" : ` ${elsewhere}`;
+	return [`_Left out, since this would become too long: ${words.join(", ")}.${where}_`];
+}
+
+// src/report/markdown/place.ts
+/** `file:line` as a code span, linked where the file can be read. */
+function place({ file, line }, link) {
+	const shown = code(`${file}:${line}`);
+	return link === void 0 ? shown : `[${shown}](${link(file, line)})`;
+}
+
+// src/report/markdown/rows.ts
+/** How many rows a list shows when it has to give way, and what that loses. */
+const fewerRows = [
+	{
+		most: 200,
+		loss: 4
+	},
+	{
+		most: 50,
+		loss: 5
+	},
+	{
+		most: 10,
+		loss: 6
+	}
+];
+/** The first rows of a list, and a line that says how many more there are. */
+function someRows(rows, most, show, noun) {
+	if (rows.length <= most) return show(rows);
+	return `${show(rows.slice(0, most))}\n\n\u2026 and ${rows.length - most} more ${noun}.`;
+}
+
+// src/report/markdown/findings.ts
+/** The findings as a list, worst first, and folded where none calls for anything; nothing where there are none. */
+function findingSections(findings, link) {
+	if (findings.length === 0) return [];
+	const sorted = [...findings].sort(bySeverity);
+	const words = `In the declarations: ${findingCountWords(findings)}`;
+	const show = (rows) => rows.map((finding) => item$1(finding, link)).join("\n");
+	const isCalm = findings.every(({ severity }) => severity === "note");
+	const under = (list) => isCalm ? folded(words, [list]) : `#### ${words}\n\n${list}`;
+	const upTo = (most) => under(someRows(sorted, most, show, "findings"));
+	return [[
+		{
+			text: upTo(Number.POSITIVE_INFINITY),
+			loss: 0,
+			missing: []
+		},
+		...fewerRows.map(({ most, loss }) => ({
+			text: upTo(most),
+			loss,
+			missing: ["findings"]
+		})),
+		{
+			text: `${words}.`,
+			loss: 7,
+			missing: ["findings"]
+		}
+	]];
+}
+function item$1({ rule, severity, location, message, remedy }, link) {
+	return `- **${severity}** ${place(location, link)} ${prose(message)} ${prose(remedy)} (${code(rule)})`;
+}
+
+// src/report/inspection-words.ts
+/** Where an entry stands: `mapRoles:3`, and the file's own line where it has one. */
+function placeWords({ target, sectionLines }, { section, line }) {
+	const above = sectionLines.get(section);
+	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
+}
+/** Whom an entry is about; one that names nobody says so. */
+function namedWords({ entry: { mapping, isHeld } }) {
+	return isHeld && (mapping.section === "mapAccounts" ? mapping.account : mapping.arn) !== "" ? principalWords(mapping) : ["nobody"];
+}
+/** What becomes of an entry, in a few words: as whom it lets somebody in, or why it does not. */
+function fateWords({ entry: { mapping }, fate, place }) {
+	switch (fate.kind) {
+		case "effective": return mappedWords(mapping);
+		case "shadowed": return phrase`the entry at line ${fate.by.line}${[fate.by.section === place.section ? "" : ` of ${fate.by.section}`]} is taken in its place`;
+		case "dead":
+		case "uncertain": return textOf(fate.why);
+	}
+}
+/** What is said of a section that is not read to its end. */
+function unreadWords(inspection, place) {
+	return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
+}
+/** The fates, as reports head them. */
+const fateHeads = {
+	effective: "gets in",
+	shadowed: "shadowed",
+	dead: "dead",
+	uncertain: "not sure"
+};
+/** What to know of an entry besides its fate: fields that are written and not loaded, and what to be careful of. */
+function besidesWords(fated) {
+	const { entry, fate } = fated;
+	return [...(fate.kind === "dead" ? [] : entry.lost).map((reason) => ({
+		head: "lost",
+		words: textOf(reason)
+	})), ...cautionsOf(fated).map((caution) => ({
+		head: "note",
+		words: textOf(caution)
+	}))];
+}
+/** What is said of the principal that was asked for, as a sentence without a full stop, and why. */
+function answerWords(inspection) {
+	const { answer } = inspection;
+	if (answer === void 0) return [];
+	const { asked, canonicalArn, outcome, person, by, why } = answer;
+	const seenAs = asked === canonicalArn ? [] : phrase`, which is compared as ${canonicalArn},`;
+	const verb = {
+		in: "gets in as ",
+		out: "does not get in",
+		unsure: "may get in as "
+	}[outcome];
+	const as = person === void 0 ? [] : personWords(person);
+	const place = by === void 0 ? [] : phrase`, by ${placeWords(inspection, by)}`;
+	return [phrase`${asked}${seenAs} ${[verb]}${as}${place}.`, ...why === void 0 ? [] : [textOf(why)]];
+}
+/** The verdict on an inspection. */
+function inspectionVerdict(inspection) {
+	const { target, exists, entries, problems, unread, answer } = inspection;
+	const numbers = [
+		"effective",
+		"shadowed",
+		"dead",
+		"uncertain"
+	].flatMap((kind) => {
+		const number = entries.filter(({ fate }) => fate.kind === kind).length;
+		return number === 0 ? [] : [[`${number} ${countHeads[kind][number === 1 ? 0 : 1]}`]];
+	});
+	const parts = problems.map(({ section }) => [`${section} does not load`]);
+	parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
+	if (!exists) parts.push(["there is no aws-auth"]);
+	else parts.push(numbers.length === 0 ? ["no entries"] : phrase`${[count(entries.length, "entry", "entries")]}: ${listOf(numbers)}`);
+	if (answer !== void 0 && answer.outcome !== "in") parts.push(phrase`${answer.asked} ${[answer.outcome === "out" ? "does not get in" : "may or may not get in"]}`);
+	const isClean = unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
+	return {
+		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
+		words: phrase`in ${textOf(target)}, ${joined(parts, "; ")}`
+	};
+}
+const countHeads = {
+	effective: ["lets somebody in", "let somebody in"],
+	shadowed: ["is shadowed", "are shadowed"],
+	dead: ["is dead", "are dead"],
+	uncertain: ["is not sure", "are not sure"]
+};
+
+// src/report/markdown/say.ts
+/** A phrase as Markdown, with what anybody wrote made harmless. */
+function say(phrase) {
+	return speak(phrase, {
+		value: code,
+		text: prose
+	});
+}
+/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
+function sentence(phrase) {
+	const said = say(phrase);
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+// src/report/markdown/inspection.ts
+/** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
+function inspectionSections(inspection) {
+	const unread = inspection.unread.map((place) => `- ${say(unreadWords(inspection, place))}`);
+	const urgent = [
+		answerWords(inspection).map(say).join(" "),
+		...problemAlert(inspection),
+		...unread.length === 0 ? [] : [alert("WARNING", unread)]
+	].filter((text) => text !== "");
+	const sections = urgent.length === 0 ? [] : [fixed(urgent.join("\n\n"))];
+	return inspection.entries.length === 0 ? sections : [...sections, entrySection(inspection)];
+}
+function problemAlert(inspection) {
+	if (inspection.problems.length === 0) return [];
+	const lines = inspection.problems.map((problem) => `- ${say(phrase`${[problem.section]} does not load (${placeWords(inspection, problem)}): ${textOf(problem.message)}.`)}`);
+	return [alert("CAUTION", ["**The authenticator drops all of it.**", ...lines])];
+}
+function besides({ head, words }) {
+	return head === "lost" ? `lost: ${say(words)}` : say(words);
+}
+function entrySection(inspection) {
+	const show = (rows) => table([
+		{
+			head: "Fate",
+			cell: ({ fate }) => fateHeads[fate.kind]
+		},
+		{
+			head: "Who",
+			cell: (entry) => say(namedWords(entry))
+		},
+		{
+			head: "As whom, or why not",
+			cell: (entry) => say(fateWords(entry))
+		},
+		{
+			head: "Besides",
+			cell: (entry) => besidesWords(entry).map(besides).join("; ")
+		},
+		{
+			head: "Where",
+			cell: ({ place }) => say(placeWords(inspection, place))
+		}
+	], rows);
+	const upTo = (most) => someRows(inspection.entries, most, show, "entries");
+	return [{
+		text: upTo(Number.POSITIVE_INFINITY),
+		loss: 0,
+		missing: []
+	}, ...fewerRows.map(({ most, loss }) => ({
+		text: upTo(most),
+		loss,
+		missing: ["entries"]
+	}))];
+}
+
+// src/report/markdown/changes.ts
+const marks = {
+	conflict: "⛔&nbsp;",
+	removed: "🔴&nbsp;",
+	changed: "🟡&nbsp;",
+	added: "🟢&nbsp;",
+	adopted: "🔵&nbsp;",
+	kept: "",
+	foreign: ""
+};
+const DANGER = "⚠️&nbsp;";
+const verbs = {
+	"to come": {
+		conflict: "conflict",
+		removed: "loses",
+		changed: "changes",
+		added: "gains",
+		adopted: "adopted",
+		kept: "stays",
+		foreign: "stays"
+	},
+	made: {
+		conflict: "conflict",
+		removed: "lost",
+		changed: "changed",
+		added: "gained",
+		adopted: "adopted",
+		kept: "stays",
+		foreign: "stays"
+	}
+};
+/** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
+function changeTable(changes, tense, link) {
+	return table([
+		{
+			head: "",
+			cell: ({ kind }) => `${marks[kind]}**${verbs[tense][kind]}**`
+		},
+		{
+			head: "Who",
+			cell: who
+		},
+		{
+			head: "As whom",
+			cell: (change) => lines(asWhom(change))
+		},
+		{
+			head: "Declared",
+			cell: (change) => lines(declared(change, link))
+		}
+	], changes);
+}
+/** A box with the changes that give more than they seem to; nothing where none does. */
+function dangerAlert(changes) {
+	const found = changes.flatMap((change) => {
+		if (change.kind !== "added" && change.kind !== "changed") return [];
+		const danger = dangerOf(change.after);
+		return danger === void 0 ? [] : [{
+			change,
+			danger
+		}];
+	});
+	if (found.length === 0) return [];
+	const lines = found.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))}: ${prose(dangerWords[danger])}`);
+	const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
+	return [alert("WARNING", [...lines, ...more])];
+}
+/** An entry may have any number of groups, and a row has to stay a row. */
+function lines(all) {
+	return (all.length > 20 ? [...all.slice(0, 19), `\u2026 and ${all.length - 19} more`] : all).join("<br>");
+}
+function who(change) {
+	const mapping = mappingOf(change);
+	const words = say(principalWords(mapping));
+	return dangerOf(mapping) === "account" ? `${DANGER}${words}` : words;
+}
+/** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
+function asWhom(change) {
+	switch (change.kind) {
+		case "added": return [usernameOf(change.after), ...groupsOf(change.after, comes)];
+		case "removed": return [`~~${usernameOf(change.before)}~~`, ...groupsOf(change.before, goes)];
+		case "changed": return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
+		case "conflict": return [
+			`is ${usernameOf(change.before)}`,
+			...groupsOf(change.before, stays),
+			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...groupsOf(change.after, stays)]
+		];
+		default: return [usernameOf(change.before), ...groupsOf(change.before, stays)];
+	}
+}
+function usernames(before, after) {
+	const [old, next] = [usernameOf(before), usernameOf(after)];
+	return old === next ? [next] : [`\u2212 ~~${old}~~`, `+ **${next}**`];
+}
+function moved(before, after) {
+	const { kept, new: fresh, gone } = groupDifference(before, after);
+	return [
+		...gone.map(goes),
+		...fresh.map(comes),
+		...kept.map(stays)
+	];
+}
+function goes(group) {
+	return `\u2212 ~~${code(group)}~~`;
+}
+function comes(group) {
+	return `+ ${markOf(group)}**${code(group)}**`;
+}
+function stays(group) {
+	return `${markOf(group)}${code(group)}`;
+}
+function markOf(group) {
+	return group === "system:masters" ? DANGER : "";
+}
+function usernameOf(mapping) {
+	return mapping.section === "mapAccounts" ? "their own ARN" : code(mapping.username);
+}
+function groupsOf(mapping, show) {
+	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups.map(show);
+}
+/** Why, by whom and until when, and where; why not, of a conflict. */
+function declared(change, link) {
+	const entry = declaredBy(change);
+	const conflict = reasonsOf(change);
+	if (entry === void 0) return change.kind === "removed" ? ["no longer", ...conflict] : conflict;
+	const { grant, access } = entry;
+	const owned = [...access.owner === void 0 ? [] : [code(access.owner)], ...grant.expires === void 0 ? [] : [`until ${code(grant.expires)}`]];
+	return [
+		...conflict,
+		...grant.reason === void 0 ? [] : [prose(grant.reason)],
+		...owned.length === 0 ? [] : [owned.join(", ")],
+		...grant.text === principalText(mappingOf(change)) ? [] : [`as ${code(grant.text.replace(/^arn:[^:]*:iam::\d*:/, ""))}`],
+		place(grant.locate(), link)
+	];
+}
+/** Why the entry is in conflict, or would be if it were not taken over. */
+function reasonsOf(change) {
+	if (change.kind === "conflict") return [prose(change.why)];
+	return "taken" in change && change.taken !== void 0 ? [`taken over: ${prose(change.taken)}`] : [];
+}
+
+// src/report/markdown/cluster.ts
+/** The heading of a cluster: its name, and where its aws-auth is. */
+function clusterHead$1({ cluster, target }) {
+	return `#### ${say(phrase`${cluster}: ${textOf(target)}`)}`;
+}
+/** The heading of a cluster of which nothing more is known. */
+function bareHead(cluster) {
+	return `#### ${code(cluster)}`;
+}
+/** A cluster's section: the diff gives way first, then foreign entries, notes, rows, and the cluster itself last. */
+function clusterSection(parts) {
+	const { head, urgent, main, notes, staying, foreign, diff, brief } = parts;
+	const all = Number.POSITIVE_INFINITY;
+	const variant = (loss, blocks, missing) => ({
+		text: blocks.flat().join("\n\n"),
+		loss,
+		missing
+	});
+	const gone = (blocks, what) => blocks.length === 0 ? [] : [what];
+	const noDiff = gone(diff, "the diff of aws-auth");
+	const noForeign = [...noDiff, ...gone(foreign, "foreign entries")];
+	const noNotes = [...noForeign, ...gone(notes, "notes on the live aws-auth")];
+	return [
+		variant(0, [
+			[head],
+			urgent,
+			main(all),
+			notes,
+			staying,
+			foreign,
+			diff
+		], []),
+		variant(1, [
+			[head],
+			urgent,
+			main(all),
+			notes,
+			staying,
+			foreign
+		], noDiff),
+		variant(2, [
+			[head],
+			urgent,
+			main(all),
+			notes,
+			staying
+		], noForeign),
+		variant(3, [
+			[head],
+			urgent,
+			main(all),
+			staying
+		], noNotes),
+		...fewerRows.map(({ most, loss }) => variant(loss, [
+			[head],
+			urgent,
+			main(most),
+			staying
+		], [...noNotes, "rows of a table"])),
+		variant(7, [[brief]], ["the details of a cluster"]),
+		variant(8, [], ["a cluster"])
+	];
+}
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+const characterDiff = new CharacterDiff();
+
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+const wordDiff = new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+const sentenceDiff = new SentenceDiff();
+
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+const cssDiff = new CssDiff();
+
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+const jsonDiff = new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+
+// node_modules/diff/libesm/patch/create.js
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	let optionsObj;
+	if (!options) optionsObj = {};
+	else if (typeof options === "function") optionsObj = { callback: options };
+	else optionsObj = options;
+	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
+	const context = optionsObj.context;
+	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+	else {
+		const { callback } = optionsObj;
+		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+			const patch = diffLinesResultToPatch(diff);
+			callback(patch);
+		} }));
+	}
+	function diffLinesResultToPatch(diff) {
+		if (!diff) return;
+		diff.push({
+			value: "",
+			lines: []
+		});
+		function contextLines(lines) {
+			return lines.map(function(entry) {
+				return " " + entry;
+			});
+		}
+		const hunks = [];
+		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+		for (let i = 0; i < diff.length; i++) {
+			const current = diff[i], lines = current.lines || splitLines(current.value);
+			current.lines = lines;
+			if (current.added || current.removed) {
+				if (!oldRangeStart) {
+					const prev = diff[i - 1];
+					oldRangeStart = oldLine;
+					newRangeStart = newLine;
+					if (prev) {
+						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+						oldRangeStart -= curRange.length;
+						newRangeStart -= curRange.length;
+					}
+				}
+				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
+				if (current.added) newLine += lines.length;
+				else oldLine += lines.length;
+			} else {
+				if (oldRangeStart) {
+					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
+					else {
+						const contextSize = Math.min(lines.length, context);
+						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
+						const hunk = {
+							oldStart: oldRangeStart,
+							oldLines: oldLine - oldRangeStart + contextSize,
+							newStart: newRangeStart,
+							newLines: newLine - newRangeStart + contextSize,
+							lines: curRange
+						};
+						hunks.push(hunk);
+						oldRangeStart = 0;
+						newRangeStart = 0;
+						curRange = [];
+					}
+				}
+				oldLine += lines.length;
+				newLine += lines.length;
+			}
+		}
+		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
+		else {
+			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+			i++;
+		}
+		return {
+			oldFileName,
+			newFileName,
+			oldHeader,
+			newHeader,
+			hunks
+		};
+	}
+}
+/**
+* Split `text` into an array of lines, including the trailing newline character (where present)
+*/
+function splitLines(text) {
+	const hasTrailingNl = text.endsWith("\n");
+	const result = text.split("\n").map((line) => line + "\n");
+	if (hasTrailingNl) result.pop();
+	else result.push(result.pop().slice(0, -1));
+	return result;
+}
+
+// src/report/data-diff.ts
+/** Past this many differing lines a minimal diff takes seconds, and nobody reads it. */
+const MAX_EDITS = 4e3;
+/** The live texts against those that would be written, key by key; only keys that differ. */
+function diffData({ live, next }) {
+	return sections.flatMap((key) => {
+		const before = live?.data?.[key] ?? "";
+		const after = next.data?.[key] ?? "";
+		return before === after ? [] : [{
+			key,
+			lines: diffTexts(before, after)
+		}];
+	});
+}
+function diffTexts(before, after) {
+	const patch = structuredPatch("", "", before, after, "", "", {
+		context: 3,
+		maxEditLength: MAX_EDITS
+	});
+	if (patch === void 0) return [...whole("-", before), ...whole("+", after)];
+	return patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [{
+		sign: "@",
+		text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`
+	}, ...lines.map((line) => ({
+		sign: signOf(line),
+		text: line.startsWith("\\") ? line : line.slice(1)
+	}))]);
+}
+function signOf(line) {
+	return line.startsWith("+") ? "+" : line.startsWith("-") ? "-" : " ";
+}
+function whole(sign, text) {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return lines.map((line) => ({
+		sign,
+		text: line
+	}));
+}
+
+// src/report/markdown/diff.ts
+/** The diff of the data of aws-auth, folded; nothing where nothing differs. */
+function foldedDiff(plan) {
+	const lines = diffData(plan).flatMap(({ key, lines: body }) => [
+		`--- aws-auth ${key}, live`,
+		`+++ aws-auth ${key}, next`,
+		...body.map(({ sign, text }) => sign === "@" ? text : `${sign}${text}`)
+	]);
+	return lines.length === 0 ? [] : [folded("The change in the text of aws-auth", [fenced(lines, "diff")])];
+}
+
+// src/report/markdown/staying.ts
+/** How many grants are in place already, in one line; nothing where there are none. */
+function keptLine({ changes }) {
+	const kept = changes.filter(({ kind }) => kind === "kept").length;
+	return kept === 0 ? [] : [`${count(kept, "grant is", "grants are")} in place already.`];
+}
+/** The foreign entries, folded; nothing where there are none. */
+function foldedForeign({ changes }) {
+	const foreign = changes.filter(({ kind }) => kind === "foreign");
+	if (foreign.length === 0) return [];
+	const words = foreign.length === 1 ? "1 foreign entry, which this repository does not own, stays as it is" : `${foreign.length} foreign entries, which this repository does not own, stay as they are`;
+	return [folded(words, [foreign.map(line).join("\n")])];
+}
+function line(change) {
+	return `- ${say(phrase`${whoWords(change)}: ${effectWords(change)}`)}`;
+}
+
+// src/report/markdown/plan.ts
+/** One section a cluster: refusals, who gains, changes and loses, what stays, and the diff. */
+function planSections({ clusters }, link) {
+	return clusters.map((cluster) => "failure" in cluster ? failedSection(cluster) : plannedSection(cluster, link));
+}
+/** A cluster of which there is only a failure. */
+function failedSection({ cluster, failure }) {
+	const none = [];
+	return clusterSection({
+		head: bareHead(cluster),
+		urgent: failureBlocks(failure),
+		main: () => none,
+		notes: none,
+		staying: none,
+		foreign: none,
+		diff: none,
+		brief: `${code(cluster)}: failed (${code(failure.code)}).`
+	});
+}
+function plannedSection({ plan, refusals }, link) {
+	const changes = toShow(plan.changes);
+	return clusterSection({
+		head: clusterHead$1(plan),
+		urgent: refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))],
+		main: (most) => changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)],
+		notes: noteBlocks(plan.notes),
+		staying: changes.length === 0 ? ["Nothing changes here.", ...keptLine(plan)] : keptLine(plan),
+		foreign: foldedForeign(plan),
+		diff: foldedDiff(plan),
+		brief: briefly(plan, refusals)
+	});
+}
+function rowsOf(changes, most, link) {
+	return someRows(changes, most, (rows) => changeTable(rows, "to come", link), "changes");
+}
+function refusalLines(refusals) {
+	return [
+		"**Refused: this cannot be applied.**",
+		...refusals.slice(0, 20).map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`),
+		...refusals.length > 20 ? [`- \u2026 and ${refusals.length - 20} more`] : []
+	];
+}
+function noteBlocks(notes) {
+	if (notes.length === 0) return [];
+	const show = (rows) => rows.map(({ section, line, message }) => `- ${section}, line ${line}: ${prose(message)}`).join("\n");
+	return [`About the live aws-auth:\n\n${someRows(notes, 50, show, "notes")}`];
+}
+function briefly(plan, refusals) {
+	const refused = refusals.length === 0 ? "" : " Refused.";
+	return `${code(plan.cluster)}: ${changeCountWords([plan]) ?? "nothing changes"}.${refused}`;
+}
+
+// src/report/knock-words.ts
+/** What was expected of somebody, in words. */
+function expectedWords({ purpose, predicted }) {
+	if (purpose === "in") return predicted === void 0 ? "must be refused" : "must get in";
+	return {
+		out: "must stay out",
+		intermediate: "passes through",
+		writer: "writes"
+	}[purpose];
+}
+/** What happened when somebody knocked, in words. */
+function knockWords(knock) {
+	if (knock.answer === "unauthorized") return ["refused (401)"];
+	if (knock.answer === "failed") return phrase`not known: ${textOf(knock.reason)}`;
+	return phrase`in as ${personWords(knock.person)}; ${podsWords(knock.pods)}`;
+}
+function podsWords(pods) {
+	if (pods.status === 403) return phrase`may not list pods: ${textOf(pods.reason)}`;
+	return pods.count === 0 ? ["lists pods, of which there are none"] : phrase`lists pods (${pods.count})`;
+}
+/** What was seen before and after; only the latter where nothing was changed. */
+function beforeAndAfter({ before, after }) {
+	return before === void 0 ? knockWords(after) : phrase`${knockWords(before)} \u2192 ${knockWords(after)}`;
+}
+
+// src/report/receipt-words.ts
+/** Who was signed in as, in turn; empty where nobody was. */
+function identityWords({ identities }) {
+	if (identities.length === 0) return [];
+	return phrase`signed in as ${joined(identities.map((identity) => phrase`${identity}`), ", then ")}`;
+}
+/** What was written, and when. */
+function writtenWords(receipt) {
+	const { outcome, at, conflicts } = receipt;
+	if (outcome === "unchanged") return phrase`nothing written; looked at ${at}`;
+	const rounds = conflicts === 0 ? "" : `, after ${count(conflicts, "round")} lost to other writers`;
+	return phrase`written${versionWords(receipt)}, ended ${at}${[rounds]}`;
+}
+/** How it was checked, where nobody was there to sign in. */
+function checkedWords({ claims, unasked, problems }) {
+	if (claims.length > 0 || problems.length > 0) return [];
+	if (unasked.length === 0) return ["checked by reading it again; nobody signed in"];
+	return [`checked by reading it again; nobody signed in as the ${count(unasked.length, "principal")} that verify names: that goes through AWS only`];
+}
+function versionWords({ resourceVersion: { before, after } }) {
+	if (after === void 0 || after === before) return [];
+	return before === void 0 ? phrase` as resourceVersion ${after}, where there was none` : phrase`: resourceVersion ${before} \u2192 ${after}`;
+}
+
+// src/report/standing.ts
+/** All standings, the worst first. */
+const standings = [
+	"left-changed",
+	"unknown",
+	"failed",
+	"put-back",
+	"unproven",
+	"applied",
+	"unchanged",
+	"compared"
+];
+/** How one cluster stands. */
+function standingOf(cluster) {
+	if ("receipt" in cluster) return receiptStanding(cluster.receipt);
+	return cluster.failure.code === "unknown-outcome" ? "unknown" : "failed";
+}
+/** How a cluster with a receipt stands. */
+function receiptStanding({ outcome, problems, claims }) {
+	if (outcome !== "unchanged") return outcome;
+	if (problems.length > 0) return "unproven";
+	return claims.length === 0 ? "compared" : "unchanged";
+}
+/** Whether somebody has to look. */
+function isTrouble(standing) {
+	return standing !== "applied" && standing !== "unchanged" && standing !== "compared";
+}
+/** A standing in words that go before the names of clusters. */
+function standingWords(standing, command) {
+	return words[command][standing];
+}
+const words = {
+	apply: {
+		"left-changed": "the proof failed, and the change could not be taken back, on",
+		unknown: "nobody knows whether it was applied to",
+		failed: "nothing applied to",
+		"put-back": "the proof failed, and the change was taken back, on",
+		unproven: "nothing was to change, but the proof failed, on",
+		applied: "applied to",
+		unchanged: "nothing was to change on",
+		compared: "nothing was to change on"
+	},
+	verify: {
+		"left-changed": "the proof failed on",
+		unknown: "no answer from",
+		failed: "no answer from",
+		"put-back": "the proof failed on",
+		unproven: "the proof failed on",
+		applied: "proven on",
+		unchanged: "proven on",
+		compared: "as declared on"
+	}
+};
+
+// src/report/markdown/receipt.ts
+/** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
+function receiptSections({ command, clusters }, link) {
+	return clusters.map((cluster) => "failure" in cluster ? failedSection(cluster) : section(cluster, command, link));
+}
+function section({ receipt }, command, link) {
+	const { plan, claims, problems } = receipt;
+	const standing = receiptStanding(receipt);
+	const changes = toShow(plan.changes);
+	const tense = receipt.outcome === "applied" || receipt.outcome === "left-changed" ? "made" : "to come";
+	return clusterSection({
+		head: clusterHead$1(plan),
+		urgent: isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : [],
+		main: (most) => [...changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), "changes")], ...claims.length === 0 ? [] : [someRows(claims, most, claimTable, "claims")]],
+		notes: [],
+		staying: [...facts(receipt, command), ...keptLine(plan)],
+		foreign: foldedForeign(plan),
+		diff: receipt.outcome === "unchanged" ? [] : foldedDiff(plan),
+		brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`)
+	});
+}
+function facts(receipt, command) {
+	const said = [
+		identityWords(receipt),
+		...command === "apply" ? [writtenWords(receipt)] : [],
+		checkedWords(receipt)
+	].filter((each) => each.length > 0).map(sentence);
+	return said.length === 0 ? [] : [said.join(" ")];
+}
+function problemLines(problems) {
+	return [
+		"**The proof failed.**",
+		...problems.slice(0, 20).map((problem) => `- ${prose(problem)}`),
+		...problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []
+	];
+}
+function claimTable(claims) {
+	const expected = (claim) => claim.predicted === void 0 ? [expectedWords(claim)] : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
+	return table([
+		{
+			head: "",
+			cell: ({ holds }) => holds ? "✅ **holds**" : "❌ **fails**"
+		},
+		{
+			head: "Who knocked",
+			cell: ({ principal }) => code(principal)
+		},
+		{
+			head: "Expected",
+			cell: (claim) => say(expected(claim))
+		},
+		{
+			head: "Before",
+			cell: ({ before }) => before === void 0 ? "" : say(knockWords(before))
+		},
+		{
+			head: "After",
+			cell: ({ after }) => say(knockWords(after))
+		}
+	], claims);
+}
+
+// src/report/markdown/suppressed.ts
+/**
+* What comments silence, with their reasons, folded: whoever reviews the change has to agree with them. The baseline is
+* only counted. Nothing where nothing is silenced.
+*/
+function suppressedSections(suppressed, link) {
+	if (suppressed.length === 0) return [];
+	const words = `Findings that are silenced: ${suppressedCountWords(suppressed).join(", ")}`;
+	const said = suppressed.filter(({ by }) => by === "comment");
+	if (said.length === 0) return [fixed(`${words}.`)];
+	const show = (rows) => rows.map((each) => item(each, link)).join("\n");
+	const upTo = (most) => folded(words, [someRows(said, most, show, "suppressed findings")]);
+	return [[
+		{
+			text: upTo(Number.POSITIVE_INFINITY),
+			loss: 0,
+			missing: []
+		},
+		...fewerRows.map(({ most, loss }) => ({
+			text: upTo(most),
+			loss,
+			missing: ["suppressed findings"]
+		})),
+		{
+			text: `${words}.`,
+			loss: 7,
+			missing: ["suppressed findings"]
+		}
+	]];
+}
+function item({ finding, reason = "", until }, link) {
+	const end = until === void 0 ? "" : ` (until ${until})`;
+	return `- ${place(finding.location, link)} ${prose(finding.message)} (${code(finding.rule)}) Reason: ${prose(reason)}${end}`;
+}
+
+// src/report/verdict.ts
+/** The verdict on a result: what every report leads up to, or begins with. */
+function verdictOf(result) {
+	if (result.command === "inspect") return inspectionVerdict(result);
+	if (result.command === "lint") return lintVerdict(result);
+	if (hasErrors(result.lint.findings)) {
+		const { findings, counted } = result.lint;
+		const { error } = countFindings(findings);
+		const where = counted.files === 0 ? "" : " in the declarations";
+		return {
+			tone: "trouble",
+			words: [`${count(error, "error")}${where}, so ${undone[result.command]}`]
+		};
+	}
+	return result.command === "plan" ? planVerdict(result) : changeVerdict(result);
+}
+const undone = {
+	plan: "nothing is planned",
+	apply: "nothing is applied",
+	verify: "nothing is verified"
+};
+function lintVerdict(result) {
+	const { findings, counted, suppressed, failOn, unchanged, fixed, wroteBaseline } = result;
+	const { files, clusters, grants } = counted;
+	const what = `${count(files, "file")} with ${count(clusters, "cluster")} and ${count(grants, "grant")}`;
+	const found = findingCountWords(findings);
+	const fixable = findings.filter(({ fix }) => fix !== void 0).length;
+	const parts = [
+		...fixed === void 0 ? [] : [[fixedWords(fixed)]],
+		[files === 0 ? `${found}, so no declaration was checked` : `${found} in ${what}`],
+		...suppressedCountWords(suppressed).map((words) => [words]),
+		...unchanged === void 0 ? [] : [phrase`${unchanged.findings} more in files that have not changed since ${unchanged.since}`],
+		...fixable === 0 ? [] : [[`--fix mends ${fixable}`]],
+		...wroteBaseline === void 0 ? [] : [phrase`${wroteBaseline.path} lists ${[count(wroteBaseline.findings, "finding")]}`]
+	];
+	const isFailing = findings.some(isAtLeast(failOn));
+	const isWarning = findings.some(isAtLeast("warning"));
+	return {
+		tone: isFailing ? "trouble" : isWarning ? "change" : "calm",
+		words: joined(parts, "; ")
+	};
+}
+function fixedWords({ findings, files, postponed }) {
+	const again = postponed === 0 ? "" : `, left ${postponed} in the same places: run it again`;
+	return `mended ${count(findings, "finding")} in ${count(files, "file")}${again}`;
+}
+function planVerdict({ clusters }) {
+	const planned = clusters.filter((cluster) => "plan" in cluster);
+	const moving = planned.filter(({ plan }) => hasChanges(plan));
+	const refused = planned.filter(({ refusals }) => refusals.length > 0);
+	const failed = clusters.filter((cluster) => "failure" in cluster);
+	const parts = [];
+	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
+	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
+	const counts = changeCountWords(moving.map(({ plan }) => plan));
+	if (counts !== void 0) parts.push(phrase`${[counts]} to ${namesOf(moving.filter(({ plan }) => changeCountWords([plan]) !== void 0))}`);
+	const adopting = planned.filter(({ plan }) => countChanges(plan).adopted > 0);
+	if (adopting.length > 0) {
+		const entries = adopting.reduce((sum, { plan }) => sum + countChanges(plan).adopted, 0);
+		parts.push(phrase`${[count(entries, "entry is", "entries are")]} adopted on ${namesOf(adopting)}`);
+	}
+	const recording = moving.filter(({ plan }) => plan.changes.every(({ kind }) => kind === "kept" || kind === "foreign"));
+	if (recording.length > 0) parts.push(phrase`nobody's access to ${namesOf(recording)} changes, and the record of owned entries is put right`);
+	if (parts.length === 0) return {
+		tone: "calm",
+		words: phrase`nobody's access to ${namesOf(planned)} changes`
+	};
+	return {
+		tone: refused.length + failed.length > 0 ? "trouble" : "change",
+		words: joined(parts, "; ")
+	};
+}
+/** The verdict on what an apply or a verify did, on all clusters or on one. */
+function changeVerdict({ command, clusters }) {
+	const present = standings.map((standing) => ({
+		standing,
+		group: clusters.filter((cluster) => standingOf(cluster) === standing)
+	})).filter(({ group }) => group.length > 0);
+	const words = present.map(({ standing, group }) => phrase`${[standingWords(standing, command)]} ${namesOf(group)}`);
+	return {
+		tone: present.some(({ standing }) => isTrouble(standing)) ? "trouble" : present.some(({ standing }) => standing === "applied") ? "change" : "calm",
+		words: joined(words, "; ")
+	};
+}
+/** Up to three names; only their number where there are more. */
+function namesOf(clusters) {
+	if (clusters.length === 0 || clusters.length > 3) return [count(clusters.length, "cluster")];
+	return listOf(clusters.map(({ cluster }) => phrase`${cluster}`));
+}
+
+// src/report/markdown.ts
+/** What a pull-request comment may hold: GitHub documents 65,536 characters. */
+const COMMENT_BUDGET = {
+	limit: 6e4,
+	unit: "characters"
+};
+/** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
+const SUMMARY_BUDGET = {
+	limit: 1e6,
+	unit: "bytes"
+};
+/** A result as a pull-request comment, or a job summary: the verdict first, then what leads to it. */
+function renderMarkdown(result, options) {
+	const head = [`### ${sentence(verdictOf(result).words)}`, ...options.aside === void 0 ? [] : [options.aside]];
+	const sections = [fixed(head.join("\n\n")), ...bodyOf(result, options.link)];
+	const footer = footerOf(result, options.commit);
+	if (footer !== "") sections.push(fixed(footer));
+	return `${compose(sections, options.budget, options.elsewhere)}\n`;
+}
+function bodyOf(result, link) {
+	if (result.command === "inspect") return inspectionSections(result);
+	const { findings: found, suppressed } = result.command === "lint" ? result : result.lint;
+	const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
+	if (result.command === "lint") return findings;
+	const clusters = result.command === "plan" ? planSections(result, link) : receiptSections(result, link);
+	return hasErrors(found) ? [...findings, ...clusters] : [...clusters, ...findings];
+}
+function footerOf(result, commit) {
+	const parts = [];
+	if (result.command === "plan" && result.clusters.some((cluster) => "plan" in cluster)) parts.push(ON_MERGE);
+	if (commit !== void 0) parts.push(`Commit ${code(commit.slice(0, 12))}.`);
+	return parts.join(" ");
+}
+const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else has written meanwhile, signs in to prove it, and puts the old text back if the proof fails.";
+
+// src/report/terminal/inspection.ts
+const WIDTH$1 = Math.max(...Object.values(fateHeads).map((head) => head.length));
+/** What does not load, each entry with its fate, and what was asked for last, since it is what was asked for. */
+function inspectionBlocks(inspection, style) {
+	const blocks = inspection.problems.map((problem) => problemBlock(inspection, problem, style));
+	if (inspection.entries.length > 0) blocks.push(inspection.entries.map((entry) => entryLines(inspection, entry, style)).join("\n"));
+	for (const place of inspection.unread) blocks.push(`${style.severity("warning", "unread")}  ${style.say(unreadWords(inspection, place))}`);
+	const answer = answerWords(inspection).map(style.say);
+	return answer.length === 0 ? blocks : [...blocks, answer.join("\n")];
+}
+function problemBlock(inspection, problem, style) {
+	const { section, line, column, message } = problem;
+	const location = {
+		file: section,
+		line,
+		column,
+		endLine: line,
+		endColumn: column + 1
+	};
+	const shown = excerpt(new Lines(inspection.reading[section].text ?? ""), location);
+	return [
+		`${style.severity("error", "lost")}  ${style.say(placeWords(inspection, problem))}`,
+		indented(style.say(phrase`${[section]} does not load: ${textOf(message)}.`)),
+		indented(shown.split("\n").map(plainCells).join("\n"), 4)
+	].join("\n");
+}
+const colours = {
+	effective: "note",
+	shadowed: "warning",
+	dead: "warning",
+	uncertain: "error"
+};
+function entryLines(inspection, entry, style) {
+	const { kind } = entry.fate;
+	return [
+		`${style.severity(colours[kind], fateHeads[kind].padEnd(WIDTH$1))}  ${style.bold(style.say(namedWords(entry)))}  ${style.dim(style.say(placeWords(inspection, entry.place)))}`,
+		indented(style.say(fateWords(entry)), WIDTH$1 + 2),
+		...besidesWords(entry).map(({ head: what, words }) => indented(`${style.severity(what === "lost" ? "warning" : "note", what)}  ${style.say(words)}`, WIDTH$1 + 2))
+	].join("\n");
+}
+
+// src/report/terminal/changes.ts
+const signs = {
+	conflict: "!",
+	removed: "-",
+	changed: "~",
+	added: "+",
+	adopted: "*",
+	kept: "=",
+	foreign: " "
+};
+const WIDTH = Math.max(...[
+	"conflict",
+	"removed",
+	"changed",
+	"added"
+].map((kind) => kindWords[kind].length));
+/** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
+function changeBlocks({ changes }, style) {
+	return toShow(changes).map((change) => changeBlock(change, style));
+}
+function changeBlock(change, style) {
+	const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
+	const lines = [style.say(effectWords(change))];
+	const danger = dangerOf(mappingOf(change));
+	if (danger !== void 0 && change.kind !== "removed") lines.push(style.kind("removed", dangerWords[danger]));
+	const declared = declarationWords(change);
+	if (declared.length > 0) lines.push(style.dim(style.say(declared)));
+	return `${head}  ${style.bold(style.say(whoWords(change)))}\n${indented(lines.join("\n"), WIDTH + 4)}`;
+}
+/** Where the grant is declared, by whom, until when and why. */
+function declarationWords(change) {
+	const entry = declaredBy(change);
+	if (entry === void 0) return [];
+	const { grant, access } = entry;
+	const { file, line } = grant.locate();
+	const parts = [phrase`${textOf(file)}:${line}`];
+	if (access.owner !== void 0) parts.push(phrase`${access.owner}`);
+	if (grant.expires !== void 0) parts.push(phrase`until ${grant.expires}`);
+	if (grant.reason !== void 0) parts.push(textOf(grant.reason));
+	return joined(parts, "  ");
+}
+/** What stays as it is: counts, and the foreign entries, dimmed. */
+function stayingBlock({ changes }, style) {
+	const kept = changes.filter(({ kind }) => kind === "kept").length;
+	const foreign = inReadingOrder(changes).filter(({ kind }) => kind === "foreign");
+	const lines = [];
+	if (kept > 0) lines.push(`${count(kept, "grant is", "grants are")} in place already`);
+	if (foreign.length > 0) {
+		lines.push(`${count(foreign.length, "foreign entry stays", "foreign entries stay")} as ${foreign.length === 1 ? "it is" : "they are"}`);
+		for (const change of foreign) lines.push(indented(style.say(phrase`${whoWords(change)}: ${effectWords(change)}`)));
+	}
+	return lines.length === 0 ? [] : [style.dim(lines.join("\n"))];
+}
+
+// src/report/terminal/diff.ts
+/** The unified diff of the data of aws-auth; empty where nothing differs. */
+function diffBlocks(plan, style) {
+	return diffData(plan).map(({ key, lines }) => {
+		return [`${style.bold(`--- aws-auth ${key}, live`)}\n${style.bold(`+++ aws-auth ${key}, next`)}`, ...lines.map((line) => diffLine(line, style))].join("\n");
+	});
+}
+function diffLine({ sign, text }, style) {
+	if (sign === "@") return style.hunk(text);
+	const line = `${sign}${plainCells(text)}`.trimEnd();
+	return sign === "+" ? style.added(line) : sign === "-" ? style.removed(line) : line;
+}
+
+// src/report/terminal/plan.ts
+/** Each cluster: who gains, changes and loses, what stays, what the guards refuse, and the diff. */
+function planBlocks({ clusters }, style) {
+	return clusters.flatMap((cluster) => clusterBlocks$1(cluster, style));
+}
+function clusterBlocks$1(cluster, style) {
+	if ("failure" in cluster) return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
+	const { plan, refusals } = cluster;
+	const body = [
+		...changeBlocks(plan, style),
+		...stayingBlock(plan, style),
+		...noteLines(plan, style),
+		...refusals.map((refusal) => refusalBlock(refusal, style)),
+		...diffBlocks(plan, style)
+	];
+	return [clusterHead(plan, style), ...body.map((block) => indented(block))];
+}
+/** The name of a cluster, where its aws-auth is, and for whom the plan is. */
+function clusterHead({ cluster, target, source }, style) {
+	return `${style.bold(style.say(phrase`${cluster}`))}  ${style.dim(style.say(phrase`${textOf(target)}, for ${source}`))}`;
+}
+function noteLines({ notes }, style) {
+	if (notes.length === 0) return [];
+	return [notes.map(({ section, line, message }) => `${style.severity("note", "note")}  ${section}:${line}  ${style.say(textOf(message))}`).join("\n")];
+}
+function refusalBlock({ guard, message, remedy }, style) {
+	return `${`${style.severity("error", "refused")}  ${style.dim(guard)}`}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
+}
+
+// src/report/terminal/receipt.ts
+/** Each cluster's receipt: who signed in, what was written, what was seen before and after. */
+function receiptBlocks({ command, clusters }, style) {
+	return clusters.flatMap((cluster) => clusterBlocks(cluster, command, style));
+}
+function clusterBlocks(cluster, command, style) {
+	if ("failure" in cluster) return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
+	const { receipt } = cluster;
+	const facts = [
+		identityWords(receipt),
+		command === "apply" ? writtenWords(receipt) : [],
+		checkedWords(receipt)
+	];
+	const body = [
+		...hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : [],
+		facts.filter((fact) => fact.length > 0).map((fact) => style.say(fact)).join("\n"),
+		...claimBlocks(receipt, style),
+		...receipt.problems.map((problem) => `${style.severity("error", "problem")}  ${style.say(textOf(problem))}`)
+	].filter((block) => block !== "");
+	return [clusterHead(receipt.plan, style), ...body.map((block) => indented(block))];
+}
+function claimBlocks({ claims }, style) {
+	if (claims.length === 0) return [];
+	const width = Math.max(...claims.map((claim) => expectedWords(claim).length));
+	return [claims.map((claim) => claimBlock(claim, width, style)).join("\n")];
+}
+function claimBlock(claim, width, style) {
+	return `${`${claim.holds ? style.added("holds") : style.removed("FAILS")}  ${expectedWords(claim).padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`}\n${indented(style.dim(style.say(beforeAndAfter(claim))), width + 9)}`;
+}
+
+// src/report/terminal.ts
+/** A result as a person reads it in a terminal: the details, and the verdict as the last line. */
+function renderTerminal(result, { color }) {
+	const style = styleOf(color);
+	return `${[...blocksOf(result, style), verdictLine(result, style)].join("\n\n")}\n`;
+}
+function blocksOf(result, style) {
+	if (result.command === "inspect") return inspectionBlocks(result, style);
+	if (result.command === "lint") return findingBlocks(result, style);
+	const { findings, sources } = result.lint;
+	return [...findingBlocks({
+		findings: findings.filter(({ severity }) => severity !== "note"),
+		sources
+	}, style), ...result.command === "plan" ? planBlocks(result, style) : receiptBlocks(result, style)];
+}
+/** The verdict alone, in one plain sentence. */
+function verdictSentence(result) {
+	return `${capitalised(result, styleOf(false))}.`;
+}
+function verdictLine(result, style) {
+	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf(result)}`;
+}
+function capitalised(result, style) {
+	const said = style.say(verdictOf(result).words);
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+}
+/** What lint found on the way to another command. */
+function asideOf(result) {
+	if (!("lint" in result)) return "";
+	const { findings, suppressed } = result.lint;
+	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
+	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+}
+
+// src/github/annotations.ts
+/** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
+const MOST = 9;
+const commands = {
+	error: "error",
+	warning: "warning",
+	note: "notice"
+};
+/**
+* The annotations for findings, worst first. Paths are made to start at the top of the repository.
+*
+* @param elsewhere where all findings can be seen, in our own words
+*/
+function annotationsOf(findings, folder, elsewhere) {
+	const sorted = [...findings].sort(bySeverity);
+	return severities.flatMap((severity) => {
+		const all = sorted.filter((finding) => finding.severity === severity);
+		const shown = all.slice(0, MOST).map((finding) => annotationOf(finding, folder));
+		const rest = all.length - shown.length;
+		return rest === 0 ? shown : [...shown, more(severity, rest, elsewhere)];
+	});
+}
+/** Prints annotations as commands of the runner. */
+function annotate(annotations) {
+	process.stdout.write(annotations.map(commandOf).join(""));
+}
+/** An annotation as a command of the runner, on a line of its own. */
+function commandOf({ severity, message, properties }) {
+	const { title, file, startLine, endLine, startColumn, endColumn } = properties;
+	const written = Object.entries({
+		title,
+		file,
+		line: startLine,
+		endLine,
+		col: startColumn,
+		endColumn
+	}).filter(([, value]) => value !== void 0).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
+	return `::${commands[severity]} ${written.join(",")}::${escaped(message)}\n`;
+}
+function escaped(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapedProperty(text) {
+	return escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function annotationOf({ rule, severity, location, message, remedy }, folder) {
+	const { file, line, column, endLine, endColumn } = location;
+	const columns = endLine === line ? {
+		startColumn: column,
+		endColumn: Math.max(column, endColumn - 1)
+	} : {};
+	return {
+		severity,
+		message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
+		properties: {
+			title: rule,
+			file: posix.join(folder, file),
+			startLine: line,
+			endLine,
+			...columns
+		}
+	};
+}
+function more(severity, rest, elsewhere) {
+	const words = elsewhere ?? `${severity === "note" ? "the summary of this step has" : "the log and the summary of this step have"} all.`;
+	return {
+		severity,
+		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${words}`,
+		properties: { title: "guestlist" }
+	};
+}
+
+// src/commands/run.ts
+/**
+* Runs a command: both doors come in here. What lint finds stops every other command before anything else is read.
+*
+* @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
+*/
+async function runCommand(command, options, edges) {
+	const { result: lint, rosters, dir, guards } = await lintCommand(options, edges);
+	if (command === "lint") return lint;
+	if (hasErrors(lint.findings)) return {
+		command,
+		lint,
+		clusters: []
+	};
+	if (rosters.length === 0) throw new Failure("declarations", `No cluster is declared in ${dir}, so there is nothing to ${command}.`, { remedy: "Declare it with kind: Cluster." });
+	if (options.target.kind !== "eks" && rosters.length > 1) {
+		const names = rosters.map(({ cluster }) => cluster.name).join(", ");
+		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME (input cluster of the Action)." });
+	}
+	const planning = {
+		source: await edges.sourceOf(dir),
+		guards
+	};
+	const { planCommand, applyCommand, verifyCommand } = await import("./live.js");
+	switch (command) {
+		case "plan": return {
+			command,
+			lint,
+			clusters: await unlessTold(edges, planCommand(rosters, planning, options, edges))
+		};
+		case "verify": return {
+			command,
+			lint,
+			clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges))
+		};
+		case "apply": return {
+			command,
+			lint,
+			clusters: await applyCommand(rosters, planning, options, edges)
+		};
+	}
+}
+
+// src/commands/source.ts
+/**
+* The owner of what is added: which repository this is, as in `github.com/acme/access`, and which folder of it, where
+* that is not `access` at its top (`github.com/acme/infra//clusters/access`). Two folders that are applied by themselves
+* own their entries by themselves. In GitHub Actions the repository comes from the environment, else from the remote
+* `origin` of the checkout, so that both doors own the same entries. A folder that is in no repository owns by its own
+* place on this machine.
+*
+* @param dir the folder of declarations, relative to the working directory
+*/
+async function sourceOf(workingDirectory, dir, env) {
+	const folder = resolve(workingDirectory, dir);
+	const checkout = await checkoutOf(workingDirectory);
+	const name = fromEnvironment(env) ?? normalised(originOf(checkout));
+	const top = checkout?.top ?? (env["GITHUB_WORKSPACE"] || workingDirectory);
+	if (name === "") return `local/${createHash("sha256").update(folder).digest("hex").slice(0, 12)}`;
+	return withFolder(name, relative(top, folder));
+}
+function fromEnvironment(env) {
+	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com" } = env;
+	return GITHUB_ACTIONS === "true" && repository ? normalised(`${server}/${repository}`) : void 0;
+}
+function originOf(checkout) {
+	return /\[remote "origin"\][^[]*?^\s*url\s*=\s*(\S+)/m.exec(checkout?.config ?? "")?.[1] ?? "";
+}
+function withFolder(repository, folder) {
+	const path = folder.split(sep).join(posix.sep);
+	return path === "access" ? repository : `${repository}//${path}`;
+}
+/** The nearest checkout, upwards: its .git is a folder, or a file that names one, as in worktrees and submodules. */
+async function checkoutOf(from) {
+	const config = await text(join(from, ".git", "config"));
+	if (config !== void 0) return {
+		top: from,
+		config
+	};
+	const pointer = /^gitdir:\s*(.+?)\s*$/m.exec(await text(join(from, ".git")) ?? "")?.[1];
+	if (pointer !== void 0) {
+		const folder = resolve(from, pointer);
+		const common = (await text(join(folder, "commondir")))?.trim();
+		return {
+			top: from,
+			config: await text(join(resolve(folder, common ?? "."), "config"))
+		};
+	}
+	const up = dirname(from);
+	return up === from ? void 0 : checkoutOf(up);
+}
+function text(path) {
+	return readFile(path, "utf8").catch(() => void 0);
+}
+/**
+* `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path.
+* Nothing that may be a secret (user, password, query) is kept.
+*/
+function normalised(written) {
+	const url = written.replace(/^"(.*)"$/, "$1").replace(/[?#].*$/, "");
+	const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^/]*@)?([^/:@]+)(?::\d+)?[/:](.+)$/.exec(url) ?? [];
+	if (host === void 0 || path === void 0 || host.startsWith(".")) return "";
+	const name = path.replace(/\/+$/, "").replace(/\.git$/, "").replace(/^\/+/, "");
+	return name === "" ? "" : `${host}/${name}`.toLowerCase();
+}
+
+// src/door.ts
+/**
+* The AWS SDK warns on standard error of each Node that it will not support one day. Which Nodes Guestlist runs on is
+* for Guestlist to say.
+*/
+function silenceSdkWarning() {
+	process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] = "true";
+}
+/**
+* Whoever reads our output may go away (`| head`): that ends the reading, and never the work. Output that cannot be
+* written for another reason, such as a full disk, is a failure, and is said where that can still be done.
+*/
+function outliveReaders() {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
+		if (error.code === "EPIPE") return;
+		process.exitCode = 1;
+		if (stream !== process.stderr) process.stderr.write(`The output could not be written: ${error.message}\n`);
+	});
+}
+/**
+* SIGINT and SIGTERM as a signal for the work instead of an end to it, so that a change that was written and is not
+* proven yet can be put back. A second one kills.
+*/
+function tellOfSignals() {
+	const controller = new AbortController();
+	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(name));
+	return controller.signal;
+}
+/** The world as it is: real time, real chance. */
+function realWorld(progress, interrupted) {
+	return {
+		now: () => /* @__PURE__ */ new Date(),
+		sleep: async (milliseconds) => void await setTimeout$1(milliseconds, void 0, { signal: interrupted }),
+		random: Math.random,
+		progress,
+		interrupted
+	};
+}
+/** Ends the process where it was told to stop: what was still being waited for is of no use any more. */
+function endIfTold({ interrupted }) {
+	if (interrupted.aborted) process.stdout.write("", () => process.exit());
+}
+
+// src/github/log.ts
+/** A log that writes to a stream, such as the standard output. */
+function logTo(write) {
+	const text = (lines) => write(`${harmless(lines)}\n`);
+	return {
+		text,
+		group: (title, lines) => {
+			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
+			text(lines);
+			write("::endgroup::\n");
+		}
+	};
+}
+/** Makes a text that anybody may have written one that the runner only shows. Tabs stay, so that a caret stays in place. */
+function harmless(text) {
+	return withoutCommands(text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => line.split("	").map(plain).join("	")).join("\n"));
+}
+/**
+* Takes the commands out of a text that has nothing invisible in it but line breaks, tabs and colours. The runner looks
+* for `::command::` at the start of a line, whitespace apart, and for `##[command]` anywhere in one (actions/runner,
+* ActionCommand.cs); it compares by culture, which passes over what is invisible.
+*/
+function withoutCommands(text) {
+	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
+}
+
+export { fenced as A, renderJson as C, exitCodeOf as D, renderFailureMarkdown as E, code as M, parseUserKeys as N, table as O, renderFailureJson as S, renderFailure as T, renderMarkdown as _, realWorld as a, linkTo as b, sourceOf as c, annotationsOf as d, commandOf as f, SUMMARY_BUDGET as g, COMMENT_BUDGET as h, outliveReaders as i, firstLines as j, prose as k, runCommand as l, verdictSentence as m, withoutCommands as n, silenceSdkWarning as o, renderTerminal as p, endIfTold as r, tellOfSignals as s, logTo as t, annotate as u, verdictOf as v, reportOf as w, failureReport as x, linkFromEnvironment as y };

@@ -1,0 +1,3 @@
+import { n as policyTestExitCode, t as policyTestCommand } from "./policy-test.js";
+
+export { policyTestCommand, policyTestExitCode };

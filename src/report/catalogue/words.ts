@@ -1,0 +1,26 @@
+import type { Category, RuleText } from '../../lint/rule.ts';
+
+/** What the rules of a category stand under. */
+export const headings: Readonly<Record<Category, string>> = {
+  arn: 'ARNs',
+  username: 'Usernames',
+  group: 'Groups',
+  grant: 'Grants',
+  cluster: 'Clusters',
+  file: 'Files',
+  suppression: 'Suppressions',
+  configuration: 'Configuration',
+};
+
+/** What else is to be known of a rule, in sentences. */
+export function notesOn({ allowed, suppressible }: RuleText, hasFix: boolean): string[] {
+  const configured = Object.entries(allowed ?? {}).map(
+    ([what, values]) =>
+      `The examples are read with allowed.${what} of the configuration as: ${[...(values ?? [])].join(', ')}.`,
+  );
+  return [
+    ...configured,
+    ...(hasFix ? ['Its findings carry the text that mends them, where that is safe to put in place.'] : []),
+    ...(suppressible === false ? ['No comment, baseline or guestlist.yaml can silence it.'] : []),
+  ];
+}

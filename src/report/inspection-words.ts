@@ -1,0 +1,105 @@
+import type { FatedEntry } from '../awsauth/fate.ts';
+import { cautionsOf } from '../inspect/caution.ts';
+import { type Inspection, isFine } from '../inspect/inspection.ts';
+import { mappedWords, personWords, principalWords } from './mapping-words.ts';
+import { count, joined, listOf, type Phrase, phrase, textOf } from './phrase.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Where an entry stands: `mapRoles:3`, and the file's own line where it has one. */
+export function placeWords(
+  { target, sectionLines }: Inspection,
+  { section, line }: Omit<FatedEntry['place'], 'index'>,
+): Phrase {
+  const above = sectionLines.get(section);
+  return above === undefined
+    ? [`${section}:${line}`]
+    : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
+}
+
+/** Whom an entry is about; one that names nobody says so. */
+export function namedWords({ entry: { mapping, isHeld } }: FatedEntry): Phrase {
+  const isNamed = isHeld && (mapping.section === 'mapAccounts' ? mapping.account : mapping.arn) !== '';
+  return isNamed ? principalWords(mapping) : ['nobody'];
+}
+
+/** What becomes of an entry, in a few words: as whom it lets somebody in, or why it does not. */
+export function fateWords({ entry: { mapping }, fate, place }: FatedEntry): Phrase {
+  switch (fate.kind) {
+    case 'effective':
+      return mappedWords(mapping);
+    case 'shadowed':
+      return phrase`the entry at line ${fate.by.line}${[fate.by.section === place.section ? '' : ` of ${fate.by.section}`]} is taken in its place`;
+    case 'dead':
+    case 'uncertain':
+      return textOf(fate.why);
+  }
+}
+
+/** What is said of a section that is not read to its end. */
+export function unreadWords(inspection: Inspection, place: Inspection['unread'][number]): Phrase {
+  return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
+}
+
+/** The fates, as reports head them. */
+export const fateHeads: Readonly<Record<FatedEntry['fate']['kind'], string>> = {
+  effective: 'gets in',
+  shadowed: 'shadowed',
+  dead: 'dead',
+  uncertain: 'not sure',
+};
+
+/** What to know of an entry besides its fate: fields that are written and not loaded, and what to be careful of. */
+export function besidesWords(fated: FatedEntry): readonly { readonly head: 'lost' | 'note'; readonly words: Phrase }[] {
+  const { entry, fate } = fated;
+  // Why a dead entry is dead says as much.
+  const lost = fate.kind === 'dead' ? [] : entry.lost;
+  return [
+    ...lost.map((reason) => ({ head: 'lost' as const, words: textOf(reason) })),
+    ...cautionsOf(fated).map((caution) => ({ head: 'note' as const, words: textOf(caution) })),
+  ];
+}
+
+/** What is said of the principal that was asked for, as a sentence without a full stop, and why. */
+export function answerWords(inspection: Inspection): readonly Phrase[] {
+  const { answer } = inspection;
+  if (answer === undefined) return [];
+  const { asked, canonicalArn, outcome, person, by, why } = answer;
+  const seenAs = asked === canonicalArn ? [] : phrase`, which is compared as ${canonicalArn},`;
+  const verb = { in: 'gets in as ', out: 'does not get in', unsure: 'may get in as ' }[outcome];
+  const as = person === undefined ? [] : personWords(person);
+  const place = by === undefined ? [] : phrase`, by ${placeWords(inspection, by)}`;
+  return [phrase`${asked}${seenAs} ${[verb]}${as}${place}.`, ...(why === undefined ? [] : [textOf(why)])];
+}
+
+/** The verdict on an inspection. */
+export function inspectionVerdict(inspection: Inspection): Verdict {
+  const { target, exists, entries, problems, unread, answer } = inspection;
+  const numbers = (['effective', 'shadowed', 'dead', 'uncertain'] as const).flatMap((kind) => {
+    const number = entries.filter(({ fate }) => fate.kind === kind).length;
+    return number === 0 ? [] : [[`${number} ${countHeads[kind][number === 1 ? 0 : 1]}`]];
+  });
+  const parts: Phrase[] = problems.map(({ section }) => [`${section} does not load`]);
+  parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
+  if (!exists) parts.push(['there is no aws-auth']);
+  else
+    parts.push(
+      numbers.length === 0
+        ? ['no entries']
+        : phrase`${[count(entries.length, 'entry', 'entries')]}: ${listOf(numbers)}`,
+    );
+  if (answer !== undefined && answer.outcome !== 'in')
+    parts.push(phrase`${answer.asked} ${[answer.outcome === 'out' ? 'does not get in' : 'may or may not get in']}`);
+  const isClean =
+    unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === 'effective' && entry.lost.length === 0);
+  return {
+    tone: !isFine(inspection) ? 'trouble' : isClean ? 'calm' : 'change',
+    words: phrase`in ${textOf(target)}, ${joined(parts, '; ')}`,
+  };
+}
+
+const countHeads = {
+  effective: ['lets somebody in', 'let somebody in'],
+  shadowed: ['is shadowed', 'are shadowed'],
+  dead: ['is dead', 'are dead'],
+  uncertain: ['is not sure', 'are not sure'],
+} as const satisfies Record<FatedEntry['fate']['kind'], readonly [string, string]>;

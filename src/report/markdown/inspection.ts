@@ -1,0 +1,61 @@
+import type { FatedEntry } from '../../awsauth/fate.ts';
+import type { Inspection } from '../../inspect/inspection.ts';
+import {
+  answerWords,
+  besidesWords,
+  fateHeads,
+  fateWords,
+  namedWords,
+  placeWords,
+  unreadWords,
+} from '../inspection-words.ts';
+import { phrase, textOf } from '../phrase.ts';
+import { alert } from './block.ts';
+import { fixed, type Section } from './budget.ts';
+import { fewerRows, someRows } from './rows.ts';
+import { say } from './say.ts';
+import { table } from './table.ts';
+
+/** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
+export function inspectionSections(inspection: Inspection): Section[] {
+  const unread = inspection.unread.map((place) => `- ${say(unreadWords(inspection, place))}`);
+  const urgent = [
+    answerWords(inspection).map(say).join(' '),
+    ...problemAlert(inspection),
+    ...(unread.length === 0 ? [] : [alert('WARNING', unread)]),
+  ].filter((text) => text !== '');
+  const sections = urgent.length === 0 ? [] : [fixed(urgent.join('\n\n'))];
+  return inspection.entries.length === 0 ? sections : [...sections, entrySection(inspection)];
+}
+
+function problemAlert(inspection: Inspection): string[] {
+  if (inspection.problems.length === 0) return [];
+  const lines = inspection.problems.map(
+    (problem) =>
+      `- ${say(phrase`${[problem.section]} does not load (${placeWords(inspection, problem)}): ${textOf(problem.message)}.`)}`,
+  );
+  return [alert('CAUTION', ['**The authenticator drops all of it.**', ...lines])];
+}
+
+function besides({ head, words }: ReturnType<typeof besidesWords>[number]): string {
+  return head === 'lost' ? `lost: ${say(words)}` : say(words);
+}
+
+function entrySection(inspection: Inspection): Section {
+  const show = (rows: readonly FatedEntry[]) =>
+    table<FatedEntry>(
+      [
+        { head: 'Fate', cell: ({ fate }) => fateHeads[fate.kind] },
+        { head: 'Who', cell: (entry) => say(namedWords(entry)) },
+        { head: 'As whom, or why not', cell: (entry) => say(fateWords(entry)) },
+        { head: 'Besides', cell: (entry) => besidesWords(entry).map(besides).join('; ') },
+        { head: 'Where', cell: ({ place }) => say(placeWords(inspection, place)) },
+      ],
+      rows,
+    );
+  const upTo = (most: number) => someRows(inspection.entries, most, show, 'entries');
+  return [
+    { text: upTo(Number.POSITIVE_INFINITY), loss: 0, missing: [] },
+    ...fewerRows.map(({ most, loss }) => ({ text: upTo(most), loss, missing: ['entries'] })),
+  ];
+}
