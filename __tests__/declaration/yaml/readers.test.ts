@@ -81,6 +81,7 @@ describe('the fast reader', () => {
     ['a directive', '%YAML 1.1\n---\na: b'],
     ['the end of a document', 'a: b\n...\n'],
     ['a document on the line of its marker', '--- a'],
+    ['a marker that is indented', 'a:\n  ---\n'],
     ['a comment that is none', 'a: "b"# c'],
     ['a bracket too many', 'a: [b]]'],
     ['a bracket too few', 'a: [b'],

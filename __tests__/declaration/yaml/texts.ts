@@ -78,7 +78,7 @@ const lines = fc
   .array(
     fc.tuple(
       fc.array(indentation, { maxLength: 3 }),
-      fc.constantFrom('', '', '- ', '-   ', '- - ', '-'),
+      fc.constantFrom('', '', '- ', '-   ', '- - ', '-', '---'),
       fc.option(key, { nil: undefined, freq: 5 }),
       scalar,
       trailer,

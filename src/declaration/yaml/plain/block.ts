@@ -4,7 +4,10 @@ import { type Cursor, giveUp } from './cursor.ts';
 import { readInline } from './inline.ts';
 import { readKey } from './scalar.ts';
 
-/** The map or list that begins at this line, and goes on while lines are indented as it is. */
+/**
+ * The map or list that begins at this line, and goes on while lines are indented as it is. A line that is indented as
+ * none of the blocks around it ends all of them, and is left over: it goes on with a text, or is a mistake.
+ */
 export function readBlock(cursor: Cursor, depth: number): YamlNode {
   return cursor.isAtDash()
     ? readList(cursor, deeper(depth))
@@ -20,17 +23,16 @@ function readMap(cursor: Cursor, depth: number, firstKey: YamlNode): YamlNode {
     keys.push(key);
     cursor.pos += 1;
     values.push(readMapValue(cursor, indent, depth));
-    if (cursor.indent !== indent) break;
+    if (cursor.indent !== indent) return uniqueMap(firstKey.start, keys, values);
   }
-  return uniqueMap(firstKey.start, keys, values);
 }
 
 /** What comes after `key:`: something on this line, a block below, or nothing. */
 function readMapValue(cursor: Cursor, indent: number, depth: number): YamlNode {
-  if (isOnThisLine(cursor)) return readRest(cursor, indent, depth);
-  if (cursor.indent > indent) return readWhole(cursor, indent, depth);
+  if (isOnThisLine(cursor)) return readRest(cursor, depth);
   // A list may begin in its key's own column.
-  return cursor.indent === indent && cursor.isAtDash() ? readList(cursor, deeper(depth)) : NOTHING;
+  const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isAtDash());
+  return isBelow ? readBlock(cursor, depth) : NOTHING;
 }
 
 function readList(cursor: Cursor, depth: number): YamlNode {
@@ -46,12 +48,12 @@ function readList(cursor: Cursor, depth: number): YamlNode {
 function readItem(cursor: Cursor, indent: number, depth: number): YamlNode {
   const dash = cursor.pos;
   cursor.pos += 1;
-  if (!isOnThisLine(cursor)) return cursor.indent > indent ? readWhole(cursor, indent, depth) : NOTHING;
+  if (!isOnThisLine(cursor)) return cursor.indent > indent ? readBlock(cursor, depth) : NOTHING;
   const column = indent + cursor.pos - dash;
   const key = readKey(cursor);
-  if (key === undefined && !cursor.isAtDash()) return readRest(cursor, indent, depth);
+  if (key === undefined && !cursor.isAtDash()) return readRest(cursor, depth);
   cursor.indent = column;
-  return endsAt(cursor, indent, key === undefined ? readBlock(cursor, depth) : readMap(cursor, deeper(depth), key));
+  return key === undefined ? readBlock(cursor, depth) : readMap(cursor, deeper(depth), key);
 }
 
 /** Whether something is on the rest of this line; if not, goes to the next line that holds something. */
@@ -63,18 +65,8 @@ function isOnThisLine(cursor: Cursor): boolean {
 }
 
 /** A value on the rest of this line. */
-function readRest(cursor: Cursor, indent: number, depth: number): YamlNode {
+function readRest(cursor: Cursor, depth: number): YamlNode {
   const value = readInline(cursor, 'block', depth);
   cursor.endLine();
-  return endsAt(cursor, indent, value);
-}
-
-/** A block that is indented more than what it belongs to. */
-function readWhole(cursor: Cursor, indent: number, depth: number): YamlNode {
-  return endsAt(cursor, indent, readBlock(cursor, depth));
-}
-
-/** A line that is indented more than it may be goes on with a text, or is a mistake: both are for the full reader. */
-function endsAt(cursor: Cursor, indent: number, value: YamlNode): YamlNode {
-  return cursor.indent > indent ? giveUp() : value;
+  return value;
 }

@@ -30,14 +30,12 @@ export function readKey(cursor: Cursor): YamlNode | undefined {
   return scalarNode(text.slice(start, cursor.pos), start, cursor.pos);
 }
 
-/** A text between quotes, on one line. Escapes are for the full reader. */
+/** A text between quotes, on one line. Escapes, and quotes between quotes, are for the full reader. */
 export function readQuoted(cursor: Cursor, quote: '"' | "'"): YamlNode {
   const { text, pos: start } = cursor;
   const close = text.indexOf(quote, start + 1);
   const inside = text.slice(start + 1, close);
   if (close < 0 || inside.includes('\n') || inside.includes('\\')) giveUp();
-  // Two single quotes are one of the text.
-  if (text[close + 1] === quote) giveUp();
   cursor.pos = close + 1;
   return scalarNode(inside, start, cursor.pos);
 }
