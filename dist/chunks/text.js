@@ -548,13 +548,12 @@ function readKey(cursor) {
 	cursor.pos = KEY.lastIndex;
 	return scalarNode(text.slice(start, cursor.pos), start, cursor.pos);
 }
-/** A text between quotes, on one line. Escapes are for the full reader. */
+/** A text between quotes, on one line. Escapes, and quotes between quotes, are for the full reader. */
 function readQuoted(cursor, quote) {
 	const { text, pos: start } = cursor;
 	const close = text.indexOf(quote, start + 1);
 	const inside = text.slice(start + 1, close);
 	if (close < 0 || inside.includes("\n") || inside.includes("\\")) giveUp();
-	if (text[close + 1] === quote) giveUp();
 	cursor.pos = close + 1;
 	return scalarNode(inside, start, cursor.pos);
 }
@@ -633,7 +632,10 @@ function endItem(cursor, close) {
 }
 
 // src/declaration/yaml/plain/block.ts
-/** The map or list that begins at this line, and goes on while lines are indented as it is. */
+/**
+* The map or list that begins at this line, and goes on while lines are indented as it is. A line that is indented as
+* none of the blocks around it ends all of them, and is left over: it goes on with a text, or is a mistake.
+*/
 function readBlock(cursor, depth) {
 	return cursor.isAtDash() ? readList(cursor, deeper(depth)) : readMap(cursor, deeper(depth), readKey(cursor) ?? giveUp());
 }
@@ -646,15 +648,13 @@ function readMap(cursor, depth, firstKey) {
 		keys.push(key);
 		cursor.pos += 1;
 		values.push(readMapValue(cursor, indent, depth));
-		if (cursor.indent !== indent) break;
+		if (cursor.indent !== indent) return uniqueMap(firstKey.start, keys, values);
 	}
-	return uniqueMap(firstKey.start, keys, values);
 }
 /** What comes after `key:`: something on this line, a block below, or nothing. */
 function readMapValue(cursor, indent, depth) {
-	if (isOnThisLine(cursor)) return readRest(cursor, indent, depth);
-	if (cursor.indent > indent) return readWhole(cursor, indent, depth);
-	return cursor.indent === indent && cursor.isAtDash() ? readList(cursor, deeper(depth)) : NOTHING;
+	if (isOnThisLine(cursor)) return readRest(cursor, depth);
+	return cursor.indent > indent || cursor.indent === indent && cursor.isAtDash() ? readBlock(cursor, depth) : NOTHING;
 }
 function readList(cursor, depth) {
 	const { indent, pos: start } = cursor;
@@ -668,12 +668,12 @@ function readList(cursor, depth) {
 function readItem(cursor, indent, depth) {
 	const dash = cursor.pos;
 	cursor.pos += 1;
-	if (!isOnThisLine(cursor)) return cursor.indent > indent ? readWhole(cursor, indent, depth) : NOTHING;
+	if (!isOnThisLine(cursor)) return cursor.indent > indent ? readBlock(cursor, depth) : NOTHING;
 	const column = indent + cursor.pos - dash;
 	const key = readKey(cursor);
-	if (key === void 0 && !cursor.isAtDash()) return readRest(cursor, indent, depth);
+	if (key === void 0 && !cursor.isAtDash()) return readRest(cursor, depth);
 	cursor.indent = column;
-	return endsAt(cursor, indent, key === void 0 ? readBlock(cursor, depth) : readMap(cursor, deeper(depth), key));
+	return key === void 0 ? readBlock(cursor, depth) : readMap(cursor, deeper(depth), key);
 }
 /** Whether something is on the rest of this line; if not, goes to the next line that holds something. */
 function isOnThisLine(cursor) {
@@ -683,18 +683,10 @@ function isOnThisLine(cursor) {
 	return false;
 }
 /** A value on the rest of this line. */
-function readRest(cursor, indent, depth) {
+function readRest(cursor, depth) {
 	const value = readInline(cursor, "block", depth);
 	cursor.endLine();
-	return endsAt(cursor, indent, value);
-}
-/** A block that is indented more than what it belongs to. */
-function readWhole(cursor, indent, depth) {
-	return endsAt(cursor, indent, readBlock(cursor, depth));
-}
-/** A line that is indented more than it may be goes on with a text, or is a mistake: both are for the full reader. */
-function endsAt(cursor, indent, value) {
-	return cursor.indent > indent ? giveUp() : value;
+	return value;
 }
 
 // src/declaration/yaml/plain/read.ts
