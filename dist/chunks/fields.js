@@ -2664,4 +2664,4 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { nearestFew as C, nearest as S, suppressionForbidden as _, grantFields as a, suppressionUnknown as b, ruleTextOf as c, startOf as d, resolve as f, suppressionExpired as g, configurationRule as h, POLICY_RULE as i, ruleTexts as l, baselineStale as m, below as n, policyFinding as o, baselineRule as p, isMap as r, closest as s, Fields as t, rules as u, suppressionReason as v, suppressionUnused as x, suppressionSyntax as y };
+export { nearest as C, suppressionUnused as S, suppressionExpired as _, grantFields as a, suppressionSyntax as b, ruleTextOf as c, SESSION_TEMPLATE as d, startOf as f, configurationRule as g, baselineStale as h, POLICY_RULE as i, ruleTexts as l, baselineRule as m, below as n, policyFinding as o, resolve as p, isMap as r, closest as s, Fields as t, rules as u, suppressionForbidden as v, nearestFew as w, suppressionUnknown as x, suppressionReason as y };
