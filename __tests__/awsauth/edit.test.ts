@@ -193,3 +193,38 @@ describe('any list, in any of the ways that people write one', () => {
     );
   });
 });
+
+test('whatever text a mapping holds, it is read back as it was', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.constantFrom(
+      'on',
+      '12345',
+      '1e3',
+      'null',
+      '~',
+      '{{SessionName}}',
+      '- a',
+      'a: b',
+      '# a',
+      '"',
+      "'",
+      '!!int 1',
+      '<<',
+    ),
+  );
+  const identity = fc.record<Mapping>({
+    section: fc.constantFrom('mapRoles', 'mapUsers'),
+    arn: text,
+    username: text,
+    groups: fc.array(text, { maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(identity, fc.constantFrom('', nodes, nodes.replaceAll('\n', '\r\n')), (mapping, before) => {
+      const next = editSection(before, { ...nobody, add: [mapping] });
+      const { entries, problem } = read({ data: { [mapping.section]: next } })[mapping.section];
+      expect({ problem, mapping: entries.at(-1)?.mapping }).toEqual({ problem: undefined, mapping });
+    }),
+    { numRuns: 1000 },
+  );
+});
