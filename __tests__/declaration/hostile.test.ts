@@ -4,7 +4,6 @@ import { load } from '../../src/declaration/load.ts';
 import { limits } from '../../src/limits.ts';
 import { accessYaml, clusterYaml, findingsOf } from '../declare.ts';
 import { harmless } from './properties.ts';
-import { declarations, texts } from './yaml/texts.ts';
 
 // Nothing here is about speed, but a reader that takes quadratic time would not end within this.
 vi.setConfig({ testTimeout: 120_000 });
@@ -158,15 +157,4 @@ describe('so much is wrong that nobody would read it all', () => {
 
 test('whatever is written, lint ends with findings that stand in the text, and harms nothing', () => {
   fc.assert(harmless, { numRuns: 2000 });
-});
-
-test('what was read before changes nothing: a text has the same findings however often it is read', () => {
-  fc.assert(
-    fc.property(fc.oneof(declarations, texts), fc.oneof(declarations, texts), (text, other) => {
-      const first = findingsOf(text);
-      findingsOf(other);
-      expect(findingsOf(text)).toEqual(first);
-    }),
-    { numRuns: 500 },
-  );
 });
