@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editSection, type SectionEdit } from '../../src/awsauth/edit.ts';
-import { type Mapping, sameMapping } from '../../src/awsauth/mapping.ts';
+import { type IdentityMapping, type Mapping, sameMapping } from '../../src/awsauth/mapping.ts';
 import { read } from '../../src/awsauth/read.ts';
 
 const nobody: SectionEdit = { remove: new Set(), replace: new Map(), add: [] };
@@ -213,7 +213,7 @@ test('whatever text a mapping holds, it is read back as it was', () => {
       '<<',
     ),
   );
-  const identity = fc.record<Mapping>({
+  const identity = fc.record<IdentityMapping>({
     section: fc.constantFrom('mapRoles', 'mapUsers'),
     arn: text,
     username: text,
