@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guards } from '../../src/plan/guards.ts';
 import { clusterYaml, findingsOf } from '../declare.ts';
+import { readSchema } from '../schema.ts';
 
 /** What is found of a Cluster's spec, but that nobody is granted entry. */
 const toldOfSpec = (spec: string) => findingsOf(clusterYaml(spec)).filter(({ rule }) => rule !== 'cluster-unused');
@@ -45,6 +46,13 @@ describe('an allowance', () => {
   test('without a reason in it', () => {
     expect(toldOf('removal-limit', '2026-12-01', '')).toMatchObject([{ rule: 'schema' }]);
   });
+});
+
+test('the schema names the guards that there are', () => {
+  expect(readSchema('declaration')).toHaveProperty(
+    '$defs.allowance.properties.guard.enum',
+    guards.map(({ id }) => id),
+  );
 });
 
 test('who must keep a way in is read like any ARN', () => {
