@@ -13,6 +13,11 @@ export interface World {
   readonly interrupted: AbortSignal;
 }
 
+/** The day on which something happens, `YYYY-MM-DD` in UTC. */
+export function todayOf({ now }: Pick<World, 'now'>): string {
+  return now().toISOString().slice(0, 10);
+}
+
 /**
  * Gives what the work gives.
  *

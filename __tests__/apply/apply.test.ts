@@ -120,6 +120,20 @@ describe('apply', () => {
     });
   });
 
+  test.each([
+    ['is written until the last day of its allowance', '2026-11-24', 'applied'],
+    ['is not written on the day after', '2026-11-23', undefined],
+  ])('what a guard refuses %s', async (_what, until, outcome) => {
+    const four = ['a', 'b', 'c', 'd'];
+    await apply(roster(...four), target, context, undefined, edges);
+    const before = text();
+    const allowing = rosterOf(clusterYaml(`  allow: [{guard: removal-limit, until: ${until}, reason: moving}]`));
+    const applied = apply(allowing, target, context, undefined, edges);
+    if (outcome === undefined) await expect(applied).rejects.toMatchObject({ code: 'guard' });
+    else expect(await applied).toMatchObject({ outcome });
+    expect(text() === before).toBe(outcome === undefined);
+  });
+
   test('live text that cannot be read stops before the write', async () => {
     const broken = saved.replace('groups: [system:nodes]', 'groups: [system:nodes');
     writeFileSync(path, broken);

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
 import { LEDGER_ANNOTATION, markOf, printOf } from '../../src/awsauth/ledger.ts';
 import type { IdentityMapping } from '../../src/awsauth/mapping.ts';
-import { guard, isApproved } from '../../src/plan/guard.ts';
+import { guard } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import { hasChanges } from '../../src/plan/plan.ts';
-import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
+import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 
 const context = { target: 'here', source: 'github.com/acme/access' };
 const arn = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
@@ -51,10 +51,8 @@ const kinds = (plan: ReturnType<typeof makePlan>) =>
     return `${change.kind} ${mapping.section === 'mapAccounts' ? mapping.account : mapping.username}`;
   });
 
-const refusals = (...args: Parameters<typeof makePlan>) => {
-  const verdict = guard(makePlan(...args), args[0]);
-  return isApproved(verdict) ? [] : verdict.map((refusal) => refusal.guard);
-};
+const refusals = (...args: Parameters<typeof makePlan>) =>
+  guard(makePlan(...args), args[0], TODAY).refusals.map((refusal) => refusal.guard);
 
 describe('makePlan tells', () => {
   test.each([

@@ -3,8 +3,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { RuleText } from '../../src/lint/rule.ts';
 import { ruleTexts } from '../../src/lint/rule-texts.ts';
+import { guards } from '../../src/plan/guards.ts';
+import { guardsPage } from '../../src/report/catalogue/guards.ts';
 import { rulePages } from '../../src/report/catalogue/pages.ts';
 import { renderExplained, renderRules } from '../../src/report/catalogue/render.ts';
+import { clusterYaml, findingsOf } from '../declare.ts';
 
 const plainly = { color: false };
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -37,6 +40,29 @@ describe('docs/rules', () => {
     // What nobody sees is shown as a dot.
     expect(page).not.toMatch(/[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u);
     expect(pages.get('README.md')).toContain(`](${id}.md)`);
+  });
+});
+
+describe('docs/guards.md', () => {
+  const page = guardsPage(guards);
+
+  // npm run docs writes it anew.
+  test('is what the guards say', () => {
+    expect(read('docs/guards.md')).toBe(page);
+  });
+
+  test('has a section for every guard, which says all about it', () => {
+    expect(page.match(/^## .*/gm)).toEqual(guards.map(({ id }) => `## ${id}`));
+    const [, ...sections] = page.split(/^## /m);
+    for (const [index, { final }] of guards.entries()) {
+      expect(sections[index]).toMatch(/What it keeps from happening[\s\S]*When it refuses[\s\S]*How to allow it/);
+      expect(sections[index]?.includes('It cannot be allowed')).toBe(final !== undefined);
+    }
+  });
+
+  test('shows an allowance that can be used, in a Cluster', () => {
+    const [, spec = ''] = /```yaml\nspec:\n([\s\S]*?)```/.exec(page) ?? [];
+    expect(findingsOf(clusterYaml(spec)).map(({ rule }) => rule)).toEqual(['cluster-unused']);
   });
 });
 

@@ -10,7 +10,14 @@ import { reportSchemas, schemaProblems } from '../schema.ts';
 import { roleArn } from './live.ts';
 import { mischief, resultsWith } from './mischief.ts';
 import { proven } from './proven.ts';
-import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from './workspace.ts';
+import {
+  declareAllowed,
+  declareConflict,
+  declareEveryKind,
+  grantsOf,
+  makeWorkspace,
+  type Workspace,
+} from './workspace.ts';
 
 let workspace: Workspace;
 beforeEach(() => {
@@ -97,6 +104,25 @@ const cases: readonly [
         clusters: [{ refusals: [{ guard: 'conflict', message: expect.any(String), remedy: expect.any(String) }] }],
       },
       apply: { ok: false, clusters: [{ failure: { code: 'guard', detail: expect.stringMatching(/^conflict: /) } }] },
+      verify: { ok: false },
+    },
+  ],
+  [
+    'a refusal that is allowed',
+    declareAllowed,
+    {},
+    {
+      plan: {
+        ok: true,
+        clusters: [
+          {
+            refusals: [],
+            allowed: [{ guard: 'removal-limit', message: expect.stringContaining('4 of the 4'), until: '2026-12-01' }],
+          },
+        ],
+      },
+      lint: { ok: true },
+      apply: { ok: true, clusters: [{ outcome: 'applied', problems: [] }] },
       verify: { ok: false },
     },
   ],

@@ -8,7 +8,7 @@ import { Failure } from '../../src/failure.ts';
 import { byPosition, type Finding } from '../../src/finding/finding.ts';
 import type { SuppressedFinding } from '../../src/finding/suppressed.ts';
 import { lint } from '../../src/lint/lint.ts';
-import { guard, isApproved } from '../../src/plan/guard.ts';
+import { guard } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Refusal } from '../../src/plan/refusal.ts';
@@ -95,7 +95,12 @@ function planWith({ text, name }: Mischief, linted: LintResult): PlanResult {
     command: 'plan',
     lint: withoutErrors(linted),
     clusters: [
-      { cluster: text, plan, refusals: [...refusals, { guard: 'conflict', message: text, remedy: text }] },
+      {
+        cluster: text,
+        plan,
+        refusals: [...refusals, { guard: 'conflict', message: text, remedy: text }],
+        allowed: [{ guard: 'removal-limit', message: text, until: TODAY, reason: text }],
+      },
       { cluster: text, failure },
     ],
   };
@@ -184,11 +189,10 @@ function planOf({ text, name }: Mischief): { readonly plan: Plan; readonly refus
     [`${free}\u0020`]: [conflict, ...foreign],
   });
   const made = makePlan(roster, live, { target: text, source: SOURCE });
-  const verdict = guard(made, roster);
   const note = { section: 'mapRoles', line: 1, message: text } as const;
   return {
     plan: { ...made, cluster: text, notes: [...made.notes, note] },
-    refusals: isApproved(verdict) ? [] : verdict,
+    refusals: guard(made, roster, TODAY).refusals,
   };
 }
 

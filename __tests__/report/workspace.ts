@@ -84,3 +84,13 @@ export function declareConflict(workspace: Workspace): void {
   workspace.write('access/team.yaml', accessYaml(grantsOf('added', 'theirs')));
   workspace.save(liveOf([roleEntry('theirs', ['edit'])], { 'github.com/acme/other': [roleEntry('theirs')] }));
 }
+
+/** Entries of ours that are no longer declared, more than a guard lets go at once: the Cluster allows it, and says why. */
+export function declareAllowed({ write, save }: Workspace): void {
+  write(
+    'access/prod.yaml',
+    clusterYaml('  allow: [{guard: removal-limit, until: 2026-12-01, reason: "moving, see ACCESS-77"}]'),
+  );
+  const ours = ['a', 'b', 'c', 'd'].map((name) => roleEntry(name));
+  save(liveOf(ours, { [SOURCE]: ours }));
+}

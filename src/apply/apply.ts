@@ -1,7 +1,7 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import { type ApprovedPlan, type Guard, guard, isApproved } from '../plan/guard.ts';
+import { type ApprovedPlan, type Guard, guard } from '../plan/guard.ts';
 import { makePlan, type PlanContext } from '../plan/make.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
@@ -9,7 +9,7 @@ import { Conflict, type Target } from '../target/target.ts';
 import type { Receipt } from '../verify/receipt.ts';
 import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
 import type { Witness } from '../verify/witness.ts';
-import { unlessTold, type World } from '../world.ts';
+import { todayOf, unlessTold, type World } from '../world.ts';
 import { restore } from './restore.ts';
 import { isSameState } from './state.ts';
 
@@ -112,7 +112,8 @@ async function writeInRounds(
   let overtaken = '';
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     world.progress(`Reading aws-auth of ${target.words}`);
-    const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster, context.guards);
+    const made = makePlan(roster, await readAfter(pending, target), context);
+    const plan = approved(made, roster, todayOf(world), context.guards);
     if (!hasChanges(plan)) {
       if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
       const isNewest = isSameState(plan.live, pending.next);
@@ -168,10 +169,10 @@ function unresolved(target: Target, cause: unknown): Failure {
 }
 
 /** The plan as every guard let it through. */
-function approved(plan: Plan, roster: Roster, own: readonly Guard[] | undefined): ApprovedPlan {
-  const verdict = guard(plan, roster, own);
-  if (isApproved(verdict)) return verdict;
-  throw refused(plan, verdict);
+function approved(plan: Plan, roster: Roster, today: string, own: readonly Guard[] | undefined): ApprovedPlan {
+  const verdict = guard(plan, roster, today, own);
+  if (verdict.approved !== undefined) return verdict.approved;
+  throw refused(plan, verdict.refusals);
 }
 
 function refused(plan: Plan, refusals: readonly Refusal[]): Failure {

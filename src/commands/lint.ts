@@ -17,6 +17,7 @@ import type { Rule } from '../lint/rule.ts';
 import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
 import { isWhole, sift } from '../lint/sift.ts';
 import type { Guard } from '../plan/guard.ts';
+import { todayOf } from '../world.ts';
 import { type CommandOptions, defaultLintOptions, type Edges, type LintOptions } from './options.ts';
 import type { LintResult } from './result.ts';
 
@@ -84,7 +85,7 @@ async function lintFolder(
   const dir = options.dir ?? configuration.dir?.path ?? DEFAULT_DIR;
   const { files, findings: unread } = readDeclarationFiles(workingDirectory, dir);
   const declarations = load(files);
-  const today = now().toISOString().slice(0, 10);
+  const today = todayOf({ now });
   const rosters = resolve(declarations, today);
   const own = await ownRules(configuration, today);
   const found = [

@@ -1,9 +1,10 @@
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { asFailure, type Failure } from '../failure.ts';
-import { type Guard, guard, isApproved } from '../plan/guard.ts';
+import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
 import { verify } from '../verify/verify.ts';
+import { todayOf } from '../world.ts';
 import { openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
@@ -24,8 +25,8 @@ export function planCommand(
   return eachCluster(rosters, async (roster) => {
     const { target } = await openTarget(roster.cluster, 'read', options, edges);
     const plan = makePlan(roster, await target.read(), { target: target.words, source });
-    const verdict = guard(plan, roster, guards);
-    return { plan, refusals: isApproved(verdict) ? [] : verdict };
+    const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
+    return { plan, refusals, allowed };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors, isAtLeast, type Severity } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
 import { type Inspection, isFine } from '../inspect/inspection.ts';
+import type { AllowedRefusal } from '../plan/allowed.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import type { Receipt } from '../verify/receipt.ts';
@@ -36,7 +37,13 @@ export interface Fixed {
 
 /** One cluster's plan, or why there is none. */
 export type PlannedCluster =
-  | { readonly cluster: string; readonly plan: Plan; readonly refusals: readonly Refusal[] }
+  | {
+      readonly cluster: string;
+      readonly plan: Plan;
+      readonly refusals: readonly Refusal[];
+      /** What guards refuse, and the Cluster allows for now. */
+      readonly allowed: readonly AllowedRefusal[];
+    }
   | { readonly cluster: string; readonly failure: Failure };
 
 /** What plan gives: one item a cluster. No clusters where lint found errors: such declarations are not planned. */

@@ -7,6 +7,7 @@ import {
 } from '../principal/principal.ts';
 import type {
   AccessDeclaration,
+  Allowance,
   ClusterDeclaration,
   ClusterSelector,
   Declaration,
@@ -32,6 +33,8 @@ interface ClusterData {
     readonly planAs?: readonly string[];
     readonly adopt?: boolean;
     readonly onConflict?: 'refuse' | 'take';
+    readonly guard?: { readonly requiredPrincipals?: readonly string[]; readonly minAdmins?: number };
+    readonly allow?: readonly Omit<Allowance, 'locate'>[];
     readonly verify?: {
       readonly in?: readonly string[];
       readonly out?: readonly string[];
@@ -88,6 +91,18 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
     },
     adopt: spec.adopt ?? false,
     onConflict: spec.onConflict ?? 'refuse',
+    guard: {
+      requiredPrincipals: (spec.guard?.requiredPrincipals ?? []).map((text, index) =>
+        identity(text, 'guard', 'requiredPrincipals', index),
+      ),
+      minAdmins: spec.guard?.minAdmins,
+    },
+    allow: (spec.allow ?? []).map(({ guard, until, reason }, index) => ({
+      guard,
+      until,
+      reason,
+      locate: (...path) => locate('spec', 'allow', index, ...path),
+    })),
     locate,
   };
 }

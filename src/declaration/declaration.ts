@@ -35,12 +35,35 @@ export interface ClusterDeclaration {
   readonly adopt: boolean;
   /** What happens to an entry that is in the way of a grant: the plan is refused, or the entry is taken over. */
   readonly onConflict: 'refuse' | 'take';
+  readonly guard: GuardDeclaration;
+  readonly allow: readonly Allowance[];
   readonly locate: Locate;
 }
 
 /** Every identity that a Cluster names, in the order of the file's schema. */
-export function identitiesOf({ creator, signIn, planAs, verify }: ClusterDeclaration): readonly NamedIdentity[] {
-  return [...(creator === undefined ? [] : [creator]), ...signIn, ...planAs, ...verify.in, ...verify.out];
+export function identitiesOf(cluster: ClusterDeclaration): readonly NamedIdentity[] {
+  const { creator, signIn, planAs, guard, verify } = cluster;
+  const first = creator === undefined ? [] : [creator];
+  return [...first, ...signIn, ...planAs, ...guard.requiredPrincipals, ...verify.in, ...verify.out];
+}
+
+/** `spec.guard` of a Cluster: what must still hold after every change. */
+export interface GuardDeclaration {
+  /** Roles and users that must keep a way in. */
+  readonly requiredPrincipals: readonly NamedIdentity[];
+  /** How many entries with system:masters there must be; undefined where the Cluster does not say. */
+  readonly minAdmins: number | undefined;
+}
+
+/** An item of `spec.allow` of a Cluster: what a guard refuses, let through for a few days. */
+export interface Allowance {
+  /** The guard's id. */
+  readonly guard: string;
+  /** The last day on which it holds, `YYYY-MM-DD` in UTC. */
+  readonly until: string;
+  readonly reason: string;
+  /** The place of the allowance, or of the value of one of its fields. */
+  readonly locate: Locate;
 }
 
 /** `spec.verify` of a Cluster: who proves a change by signing in. */

@@ -1,14 +1,16 @@
 // Generated from schemas/declaration.schema.json by scripts/compile-schemas.ts. Do not edit.
 "use strict";
 exports.cluster = validate27;
-const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
+const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"guard":{"title":"Who must not be locked out","description":"What must still hold after every change, besides what Guestlist keeps to anyway.","type":"object","additionalProperties":false,"properties":{"requiredPrincipals":{"title":"Required principals","description":"Roles and users that must keep a way in: a change after which one of them that gets in now would get in no longer is refused.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/on-call"]]},"minAdmins":{"title":"Least number of admins","description":"How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.","type":"integer","minimum":1,"maximum":100,"examples":[2]}}},"allow":{"title":"Allowances","description":"Refusals of guards that are allowed for one change. Each is reviewed with the change that needs it, and ends by itself.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/allowance"},"examples":[[{"guard":"removal-limit","until":"2026-12-01","reason":"the payments team moves to access entries, ACCESS-77"}]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
 const schema33 = {"title":"Version of the declaration format","description":"Always guestlist/v1.","const":"guestlist/v1"};
 const schema34 = {"title":"ARN","description":"An Amazon Resource Name of IAM.","type":"string","minLength":1,"maxLength":2048};
+const schema38 = {"title":"Allowance","description":"What one guard refuses, allowed for a few days.","type":"object","required":["guard","until","reason"],"additionalProperties":false,"properties":{"guard":{"title":"Guard","description":"The guard whose refusals are allowed. docs/guards.md says what each guard keeps from happening, and which of them may be allowed.","enum":["conflict","creator-shadowed","writer-loses","required-principals","min-admins","node-entry","removal-limit","immutable","too-large","effect-differs"],"examples":["removal-limit"]},"until":{"title":"Until","description":"The last day on which it holds, YYYY-MM-DD in UTC: at most 14 days from today.","type":"string","format":"date","maxLength":10,"examples":["2026-12-01"]},"reason":{"title":"Reason","description":"Why, for the reviewer and for the plan's report.","type":"string","minLength":1,"maxLength":1000,"examples":["the payments team moves to access entries, ACCESS-77"]}}};
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const func3 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]*$", "u");
 const pattern5 = new RegExp("^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$", "u");
 const pattern6 = new RegExp("^[0-9]{12}$", "u");
+const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -561,12 +563,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data6.verify !== undefined){
-let data17 = data6.verify;
+if(data6.guard !== undefined){
+let data17 = data6.guard;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key4 in data17){
-if(!(((key4 === "in") || (key4 === "out")) || (key4 === "timeoutSeconds"))){
-const err46 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!((key4 === "requiredPrincipals") || (key4 === "minAdmins"))){
+const err46 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -576,11 +578,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data17.in !== undefined){
-let data18 = data17.in;
+if(data17.requiredPrincipals !== undefined){
+let data18 = data17.requiredPrincipals;
 if(Array.isArray(data18)){
 if(data18.length > 20){
-const err47 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+const err47 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -593,7 +595,7 @@ const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
 let data19 = data18[i2];
 if(typeof data19 !== "string"){
-const err48 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/properties/spec/properties/verify/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -604,7 +606,7 @@ errors++;
 }
 if(typeof data19 === "string"){
 if(func1(data19) > 2048){
-const err49 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+const err49 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -614,7 +616,7 @@ vErrors.push(err49);
 errors++;
 }
 if(func1(data19) < 1){
-const err50 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err50 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -625,7 +627,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/spec/verify/in/" + i2,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err51 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -646,7 +648,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err52 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+const err52 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -661,7 +663,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -671,11 +673,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data17.out !== undefined){
-let data20 = data17.out;
-if(Array.isArray(data20)){
-if(data20.length > 20){
-const err54 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data17.minAdmins !== undefined){
+let data20 = data17.minAdmins;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err54 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -684,11 +685,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-const len3 = data20.length;
-for(let i4=0; i4<len3; i4++){
-let data21 = data20[i4];
-if(typeof data21 !== "string"){
-const err55 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/properties/spec/properties/verify/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 100 || isNaN(data20)){
+const err55 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -697,9 +696,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(typeof data21 === "string"){
-if(func1(data21) > 2048){
-const err56 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(data20 < 1 || isNaN(data20)){
+const err56 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -708,8 +706,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(func1(data21) < 1){
-const err57 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -719,8 +720,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/spec/verify/out/" + i4,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.allow !== undefined){
+let data21 = data6.allow;
+if(Array.isArray(data21)){
+if(data21.length > 20){
+const err58 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -729,19 +733,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-let i5 = data20.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data20[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err59 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)"};
+const len3 = data21.length;
+for(let i4=0; i4<len3; i4++){
+let data22 = data21[i4];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.guard === undefined){
+const err59 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -749,14 +746,9 @@ else {
 vErrors.push(err59);
 }
 errors++;
-break;
 }
-indices1[item1] = i5;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.until === undefined){
+const err60 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -765,11 +757,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data17.timeoutSeconds !== undefined){
-let data22 = data17.timeoutSeconds;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err61 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22.reason === undefined){
+const err61 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -778,9 +767,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 900 || isNaN(data22)){
-const err62 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+for(const key5 in data22){
+if(!(((key5 === "guard") || (key5 === "until")) || (key5 === "reason"))){
+const err62 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -789,8 +778,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data22 < 1 || isNaN(data22)){
-const err63 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data22.guard !== undefined){
+let data23 = data22.guard;
+if(!((((((((((data23 === "conflict") || (data23 === "creator-shadowed")) || (data23 === "writer-loses")) || (data23 === "required-principals")) || (data23 === "min-admins")) || (data23 === "node-entry")) || (data23 === "removal-limit")) || (data23 === "immutable")) || (data23 === "too-large")) || (data23 === "effect-differs"))){
+const err63 = {instancePath:instancePath+"/spec/allow/" + i4+"/guard",schemaPath:"#/$defs/allowance/properties/guard/enum",keyword:"enum",params:{allowedValues: schema38.properties.guard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -800,10 +792,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.until !== undefined){
+let data24 = data22.until;
+if(typeof data24 === "string"){
+if(func1(data24) > 10){
+const err64 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -812,10 +805,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(formats0.validate(data24))){
+const err65 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -825,14 +816,348 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data22.reason !== undefined){
+let data25 = data22.reason;
+if(typeof data25 === "string"){
+if(func1(data25) > 1000){
+const err67 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(func1(data25) < 1){
+const err68 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data6.verify !== undefined){
+let data26 = data6.verify;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+if(!(((key6 === "in") || (key6 === "out")) || (key6 === "timeoutSeconds"))){
+const err72 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data26.in !== undefined){
+let data27 = data26.in;
+if(Array.isArray(data27)){
+if(data27.length > 20){
+const err73 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+const len4 = data27.length;
+for(let i5=0; i5<len4; i5++){
+let data28 = data27[i5];
+if(typeof data28 !== "string"){
+const err74 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/properties/spec/properties/verify/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(func1(data28) > 2048){
+const err75 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(func1(data28) < 1){
+const err76 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+let i6 = data27.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data27[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err78 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+break;
+}
+indices1[item1] = i6;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data26.out !== undefined){
+let data29 = data26.out;
+if(Array.isArray(data29)){
+if(data29.length > 20){
+const err80 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len5 = data29.length;
+for(let i7=0; i7<len5; i7++){
+let data30 = data29[i7];
+if(typeof data30 !== "string"){
+const err81 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/properties/spec/properties/verify/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(typeof data30 === "string"){
+if(func1(data30) > 2048){
+const err82 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func1(data30) < 1){
+const err83 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+let i8 = data29.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data29[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err85 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data26.timeoutSeconds !== undefined){
+let data31 = data26.timeoutSeconds;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err87 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 900 || isNaN(data31)){
+const err88 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+const err89 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }
@@ -842,11 +1167,10 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.access = validate28;
-const schema39 = {"title":"Access","description":"What one team asks for: grants, and the clusters that they are for.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Access: what a team asks for.","const":"Access"},"metadata":{"title":"Name and owner","description":"What the declaration is called, and who answers for it.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"A name for this set of grants, usually the team's.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["payments"]},"owner":{"title":"Owner","description":"Who answers for these grants: a GitHub team or user, or an address.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$","examples":["@acme/payments"]}}},"spec":{"title":"Grants and their clusters","description":"Who is to get in, and where.","type":"object","required":["clusters","grants"],"additionalProperties":false,"properties":{"clusters":{"title":"Clusters","description":"Names of Cluster declarations, or the labels that a cluster must have, all of them.","type":["array","object"],"minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","maxLength":100,"examples":["prod"]},"required":["labels"],"additionalProperties":false,"properties":{"labels":{"title":"Labels","description":"Every cluster that has all of these labels with these values.","type":"object","minProperties":1,"maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}},"examples":[["prod"],{"labels":{"env":"prod"}}]},"grants":{"title":"Grants","description":"Who gets in, as whom.","type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"#/$defs/grant"}}}}}};
+const schema41 = {"title":"Access","description":"What one team asks for: grants, and the clusters that they are for.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Access: what a team asks for.","const":"Access"},"metadata":{"title":"Name and owner","description":"What the declaration is called, and who answers for it.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"A name for this set of grants, usually the team's.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["payments"]},"owner":{"title":"Owner","description":"Who answers for these grants: a GitHub team or user, or an address.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$","examples":["@acme/payments"]}}},"spec":{"title":"Grants and their clusters","description":"Who is to get in, and where.","type":"object","required":["clusters","grants"],"additionalProperties":false,"properties":{"clusters":{"title":"Clusters","description":"Names of Cluster declarations, or the labels that a cluster must have, all of them.","type":["array","object"],"minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","maxLength":100,"examples":["prod"]},"required":["labels"],"additionalProperties":false,"properties":{"labels":{"title":"Labels","description":"Every cluster that has all of these labels with these values.","type":"object","minProperties":1,"maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}},"examples":[["prod"],{"labels":{"env":"prod"}}]},"grants":{"title":"Grants","description":"Who gets in, as whom.","type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"#/$defs/grant"}}}}}};
 const pattern9 = new RegExp("^[\\x21-\\x7e]*$", "u");
-const schema41 = {"title":"Grant","description":"One principal gets a username and groups. Names exactly one of role, user or account.","type":"object","additionalProperties":false,"oneOf":[{"required":["role"]},{"required":["user"]},{"required":["account"]}],"dependentSchemas":{"account":{"not":{"anyOf":[{"required":["username"]},{"required":["groups"]}]}}},"properties":{"role":{"title":"IAM role","description":"The role's ARN. A path is fine: aws-auth needs the ARN without it, and Guestlist writes it so.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/payments-dev"]},"user":{"title":"IAM user","description":"The user's ARN, with its path if it has one.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:user/designated_user"]},"account":{"title":"Whole AWS account","description":"Every role and user of the account gets in, as its own ARN, without groups. Takes no username and no groups.","type":"string","maxLength":64,"examples":["123456789012"]},"username":{"title":"Username","description":"Who Kubernetes sees. For a role NAME:{{SessionName}} where left out, for a user its name. Templates: {{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, {{EC2PrivateDNSName}}.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x20-\\x7e]*$","examples":["payments:{{SessionName}}"]},"groups":{"title":"Groups","description":"Kubernetes groups; RoleBindings and ClusterRoleBindings say what they may do.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$"},"examples":[["payments:edit"]]},"reason":{"title":"Reason","description":"Why, for the reviewer and for whoever reads this in a year.","type":"string","minLength":1,"maxLength":1000,"examples":["deploys the payment service"]},"expires":{"title":"Expires","description":"The last day on which the grant holds, YYYY-MM-DD in UTC. The first apply after that day removes the entry.","type":"string","format":"date","maxLength":10,"examples":["2027-01-31"]}}};
+const schema43 = {"title":"Grant","description":"One principal gets a username and groups. Names exactly one of role, user or account.","type":"object","additionalProperties":false,"oneOf":[{"required":["role"]},{"required":["user"]},{"required":["account"]}],"dependentSchemas":{"account":{"not":{"anyOf":[{"required":["username"]},{"required":["groups"]}]}}},"properties":{"role":{"title":"IAM role","description":"The role's ARN. A path is fine: aws-auth needs the ARN without it, and Guestlist writes it so.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/payments-dev"]},"user":{"title":"IAM user","description":"The user's ARN, with its path if it has one.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:user/designated_user"]},"account":{"title":"Whole AWS account","description":"Every role and user of the account gets in, as its own ARN, without groups. Takes no username and no groups.","type":"string","maxLength":64,"examples":["123456789012"]},"username":{"title":"Username","description":"Who Kubernetes sees. For a role NAME:{{SessionName}} where left out, for a user its name. Templates: {{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, {{EC2PrivateDNSName}}.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x20-\\x7e]*$","examples":["payments:{{SessionName}}"]},"groups":{"title":"Groups","description":"Kubernetes groups; RoleBindings and ClusterRoleBindings say what they may do.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$"},"examples":[["payments:edit"]]},"reason":{"title":"Reason","description":"Why, for the reviewer and for whoever reads this in a year.","type":"string","minLength":1,"maxLength":1000,"examples":["deploys the payment service"]},"expires":{"title":"Expires","description":"The last day on which the grant holds, YYYY-MM-DD in UTC. The first apply after that day removes the entry.","type":"string","format":"date","maxLength":10,"examples":["2027-01-31"]}}};
 const pattern10 = new RegExp("^[\\x20-\\x7e]*$", "u");
-const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1606,7 +1930,7 @@ errors++;
 if(data5.clusters !== undefined){
 let data6 = data5.clusters;
 if(!data6 || typeof data6 != "object"){
-const err20 = {instancePath:instancePath+"/spec/clusters",schemaPath:"#/properties/spec/properties/clusters/type",keyword:"type",params:{type: schema39.properties.spec.properties.clusters.type},message:"must be array,object"};
+const err20 = {instancePath:instancePath+"/spec/clusters",schemaPath:"#/properties/spec/properties/clusters/type",keyword:"type",params:{type: schema41.properties.spec.properties.clusters.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err20];
 }

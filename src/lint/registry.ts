@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 import { accountAllowed } from './rules/account-allowed.ts';
 import { accountGrant } from './rules/account-grant.ts';
+import { allowExpired } from './rules/allow-expired.ts';
+import { allowForbidden } from './rules/allow-forbidden.ts';
+import { allowTooLong } from './rules/allow-too-long.ts';
 import { arnAccount } from './rules/arn-account.ts';
 import { arnAssumedRole } from './rules/arn-assumed-role.ts';
 import { arnCharacter } from './rules/arn-character.ts';
@@ -112,6 +115,9 @@ export const rules: readonly Rule[] = [
   signInUser,
   signInMissing,
   creatorMissing,
+  allowForbidden,
+  allowTooLong,
+  allowExpired,
   regionUnknown,
   rosterTooLarge,
   rosterLarge,

@@ -1,10 +1,25 @@
-import type { Guard } from './guard.ts';
+import type { BuiltInGuard } from './guard.ts';
 import { conflict } from './guards/conflict.ts';
 import { creatorShadowed } from './guards/creator-shadowed.ts';
 import { effectDiffers } from './guards/effect-differs.ts';
 import { immutable } from './guards/immutable.ts';
+import { minAdmins } from './guards/min-admins.ts';
 import { nodeEntry } from './guards/node-entry.ts';
+import { removalLimit } from './guards/removal-limit.ts';
+import { requiredPrincipals } from './guards/required-principals.ts';
 import { tooLarge } from './guards/too-large.ts';
+import { writerLoses } from './guards/writer-loses.ts';
 
 /** Every guard, in the order in which their refusals are shown. */
-export const guards: readonly Guard[] = [conflict, creatorShadowed, nodeEntry, immutable, tooLarge, effectDiffers];
+export const guards: readonly BuiltInGuard[] = [
+  conflict,
+  creatorShadowed,
+  writerLoses,
+  requiredPrincipals,
+  minAdmins,
+  nodeEntry,
+  removalLimit,
+  immutable,
+  tooLarge,
+  effectDiffers,
+];

@@ -40,7 +40,12 @@ function plannedWith(name: string, { grants, groups, foreign }: Size): PlannedCl
     ...(grants === 0 ? [] : [accessYaml(items.join(''), { clusters: `[${name}]` })]),
   );
   const live = liveOf(many(foreign, (index) => roleEntry(`theirs${index}`, ['`````'])));
-  return { cluster: name, plan: makePlan(roster, live, { target: 'aws-auth.yaml', source: SOURCE }), refusals: [] };
+  return {
+    cluster: name,
+    plan: makePlan(roster, live, { target: 'aws-auth.yaml', source: SOURCE }),
+    refusals: [],
+    allowed: [],
+  };
 }
 
 /** A plan of so many clusters. */
@@ -175,7 +180,7 @@ describe('a report that would become too long', () => {
     const result: CommandResult = {
       command: 'plan',
       lint: noFindings,
-      clusters: [{ cluster: 'prod', plan, refusals: [] }],
+      clusters: [{ cluster: 'prod', plan, refusals: [], allowed: [] }],
     };
     const text = render(result, SUMMARY_BUDGET);
     expect(text.length).toBeLessThan(1_000_000);

@@ -1,17 +1,21 @@
 import { type Mapping, principalText } from '../../awsauth/mapping.ts';
 import { nodeGroups } from '../../awsauth/nodes.ts';
-import type { Guard } from '../guard.ts';
+import { howToAllow } from '../allowed.ts';
+import type { BuiltInGuard } from '../guard.ts';
 
 /** Entries that nodes join by are not taken away. */
-export const nodeEntry: Guard = {
+export const nodeEntry: BuiltInGuard = {
   id: 'node-entry',
   summary: 'An entry that nodes or Fargate pods join by may not be removed or changed.',
+  why: 'Nodes and Fargate pods join by entries of aws-auth too. Without theirs, nodes become NotReady, and what runs on them is moved or stops.',
+  refuses:
+    'The plan removes or changes an entry with one of the groups that nodes have, such as system:nodes and system:bootstrappers.',
   *check(plan) {
     for (const change of plan.changes) {
       if ((change.kind !== 'removed' && change.kind !== 'changed') || !isNodeEntry(change.before)) continue;
       yield {
         message: `${principalText(change.before)} lets nodes join the cluster, and this change would ${change.kind === 'removed' ? 'remove' : 'change'} its entry.`,
-        remedy: 'Drain and remove the nodes first, then remove the entry by hand.',
+        remedy: `Drain and remove the nodes first. ${howToAllow('node-entry')}`,
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { PlannedCluster } from '../../commands/result.ts';
+import type { AllowedRefusal } from '../../plan/allowed.ts';
 import { countChanges, hasChanges, type LiveNote, type Plan } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import type { Kind } from '../change-words.ts';
@@ -19,14 +20,15 @@ export interface PlanJson {
 
 /** One cluster of a PlanReport: its plan with what the guards refuse, or why there is none. */
 export type PlannedJson =
-  | (PlanJson & { readonly refusals: readonly Refusal[] })
+  | (PlanJson & { readonly refusals: readonly Refusal[]; readonly allowed: readonly AllowedRefusal[] })
   | { readonly cluster: string; readonly failure: FailureJson };
 
 /** One cluster of a PlanReport. */
 export function plannedJson(cluster: PlannedCluster): PlannedJson {
   if ('failure' in cluster) return { cluster: cluster.cluster, failure: failureJson(cluster.failure) };
   const refusals = cluster.refusals.map(({ guard, message, remedy }) => ({ guard, message, remedy }));
-  return { ...planJson(cluster.plan), refusals };
+  const allowed = cluster.allowed.map(({ guard, message, until, reason }) => ({ guard, message, until, reason }));
+  return { ...planJson(cluster.plan), refusals, allowed };
 }
 
 /** A plan without the texts of aws-auth: those are long, and hold what others wrote. */

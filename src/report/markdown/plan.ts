@@ -1,6 +1,8 @@
 import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
+import type { AllowedRefusal } from '../../plan/allowed.ts';
 import type { Change, LiveNote, Plan } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
+import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
 import type { LinkTo } from '../link.ts';
@@ -13,9 +15,10 @@ import { foldedDiff } from './diff.ts';
 import { failureBlocks } from './failure.ts';
 import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
+import { say } from './say.ts';
 import { foldedForeign, keptLine } from './staying.ts';
 
-/** One section a cluster: refusals, who gains, changes and loses, what stays, and the diff. */
+/** One section a cluster: refusals and what is allowed of them, who gains, changes and loses, what stays, and the diff. */
 export function planSections({ clusters }: PlanResult, link: LinkTo | undefined): Section[] {
   return clusters.map((cluster) => ('failure' in cluster ? failedSection(cluster) : plannedSection(cluster, link)));
 }
@@ -36,13 +39,16 @@ export function failedSection({ cluster, failure }: Extract<PlannedCluster, { fa
 }
 
 function plannedSection(
-  { plan, refusals }: Extract<PlannedCluster, { plan: unknown }>,
+  { plan, refusals, allowed }: Extract<PlannedCluster, { plan: unknown }>,
   link: LinkTo | undefined,
 ): Section {
   const changes = toShow(plan.changes);
   return clusterSection({
     head: clusterHead(plan),
-    urgent: refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))],
+    urgent: [
+      ...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]),
+      ...(allowed.length === 0 ? [] : [alert('WARNING', allowedLines(allowed))]),
+    ],
     main: (most) => (changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)]),
     notes: noteBlocks(plan.notes),
     staying: changes.length === 0 ? ['Nothing changes here.', ...keptLine(plan)] : keptLine(plan),
@@ -59,11 +65,19 @@ function rowsOf(changes: readonly Change[], most: number, link: LinkTo | undefin
 function refusalLines(refusals: readonly Refusal[]): string[] {
   return [
     '**Refused: this cannot be applied.**',
-    ...refusals
-      .slice(0, 20)
-      .map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`),
-    ...(refusals.length > 20 ? [`- \u2026 and ${refusals.length - 20} more`] : []),
+    ...someOf(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`)),
   ];
+}
+
+function allowedLines(allowed: readonly AllowedRefusal[]): string[] {
+  return [
+    '**Allowed for now, though a guard refuses it.**',
+    ...someOf(allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`)),
+  ];
+}
+
+function someOf(lines: readonly string[]): string[] {
+  return [...lines.slice(0, 20), ...(lines.length > 20 ? [`- \u2026 and ${lines.length - 20} more`] : [])];
 }
 
 function noteBlocks(notes: readonly LiveNote[]): string[] {

@@ -1,13 +1,15 @@
 import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
+import type { AllowedRefusal } from '../../plan/allowed.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
+import { allowanceWords } from '../allowance-words.ts';
 import { failureText } from '../failure.ts';
 import { phrase, textOf } from '../phrase.ts';
 import { changeBlocks, stayingBlock } from './changes.ts';
 import { diffBlocks } from './diff.ts';
 import { indented, type Style } from './style.ts';
 
-/** Each cluster: who gains, changes and loses, what stays, what the guards refuse, and the diff. */
+/** Each cluster: who gains, changes and loses, what stays, what the guards refuse, what of that is allowed, and the diff. */
 export function planBlocks({ clusters }: PlanResult, style: Style): string[] {
   return clusters.flatMap((cluster) => clusterBlocks(cluster, style));
 }
@@ -16,12 +18,13 @@ function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
   if ('failure' in cluster) {
     return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
   }
-  const { plan, refusals } = cluster;
+  const { plan, refusals, allowed } = cluster;
   const body = [
     ...changeBlocks(plan, style),
     ...stayingBlock(plan, style),
     ...noteLines(plan, style),
     ...refusals.map((refusal) => refusalBlock(refusal, style)),
+    ...allowed.map((each) => allowedBlock(each, style)),
     ...diffBlocks(plan, style),
   ];
   return [clusterHead(plan, style), ...body.map((block) => indented(block))];
@@ -45,4 +48,9 @@ function noteLines({ notes }: Plan, style: Style): string[] {
 function refusalBlock({ guard, message, remedy }: Refusal, style: Style): string {
   const head = `${style.severity('error', 'refused')}  ${style.dim(guard)}`;
   return `${head}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
+}
+
+function allowedBlock(allowed: AllowedRefusal, style: Style): string {
+  const head = `${style.severity('warning', 'allowed')}  ${style.dim(allowed.guard)}`;
+  return `${head}\n${indented(`${style.say(textOf(allowed.message))}\n${style.say(allowanceWords(allowed))}`)}`;
 }

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import type { Mapping } from '../../src/awsauth/mapping.ts';
+import { guard } from '../../src/plan/guard.ts';
+import { makePlan } from '../../src/plan/make.ts';
+import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
+import { liveOf, roleArn, roleEntry, SOURCE } from '../report/live.ts';
+
+const MASTERS = 'system:masters';
+const range = (length: number) => Array.from({ length }, (_, index) => index);
+const withoutCreator = (spec = `  signIn: ["${roleArn('outsider')}"]`) =>
+  clusterYaml(spec).replace(/ {2}creator: .*\n/, '');
+
+/** The grant that asks for an entry. */
+function grantOf(entry: Mapping): string {
+  if (entry.section === 'mapAccounts') return `- account: "${entry.account}"`;
+  const kind = entry.section === 'mapRoles' ? 'role' : 'user';
+  return `- {${kind}: "${entry.arn}", username: "${entry.username}", groups: ${JSON.stringify(entry.groups)}}`;
+}
+
+/** What guards say of a change from entries, all ours unless said otherwise, to declared ones. */
+function verdictOf(
+  cluster: string,
+  before: readonly Mapping[],
+  after: readonly Mapping[],
+  ours = before,
+  today = TODAY,
+) {
+  const roster = rosterOf(cluster, ...(after.length === 0 ? [] : [accessYaml(after.map(grantOf).join('\n'))]));
+  const plan = makePlan(roster, liveOf(before, { [SOURCE]: ours }), { target: 'here', source: SOURCE });
+  return guard(plan, roster, today);
+}
+
+const refusalsOf = (...args: Parameters<typeof verdictOf>) =>
+  verdictOf(...args).refusals.map(({ guard: id, message }) => `${id}: ${message}`);
+
+describe('removal-limit', () => {
+  const roles = (number: number) => range(number).map((index) => roleEntry(`r${index}`));
+  const masters = (number: number) => range(number).map((index) => roleEntry(`m${index}`, [MASTERS]));
+  const users = (number: number): Mapping[] =>
+    range(number).map((index) => ({
+      section: 'mapUsers',
+      arn: `arn:aws:iam::123456789012:user/u${index}`,
+      username: `u${index}`,
+      groups: [],
+    }));
+  const accounts = (number: number): Mapping[] =>
+    range(number).map((index) => ({ section: 'mapAccounts', account: String(999_999_999_000 + index) }));
+
+  test.each([
+    ['all of three', roles, 3, 3, 3],
+    ['all of four', roles, 4, 4, 3],
+    ['three of four', roles, 4, 3, 3],
+    ['four of twelve', roles, 12, 4, 3],
+    ['four of thirteen', roles, 13, 4, 4],
+    ['four of sixteen', roles, 16, 4, 4],
+    ['five of sixteen', roles, 16, 5, 4],
+    ['five of seventeen', roles, 17, 5, 5],
+    ['six of twenty', roles, 20, 6, 5],
+    ['all users of three', users, 3, 3, 3],
+    ['all users of four', users, 4, 4, 3],
+    ['five users of sixteen', users, 16, 5, 4],
+    ['four accounts of thirteen', accounts, 13, 4, 4],
+    ['four accounts of twelve', accounts, 12, 4, 3],
+  ] as const)('%s', (_what, make, owned, removed, most) => {
+    const before = make(owned);
+    const found = refusalsOf(clusterYaml(), before, before.slice(removed));
+    const [entry] = before;
+    const wanted = `removal-limit: This change would take away ${removed} of the ${owned} entries of ${entry?.section} that this repository owns; ${most} are the most at once.`;
+    expect(found).toEqual(removed > most ? [wanted] : []);
+  });
+
+  test('a short list is not hidden by a long one', () => {
+    const before = [...roles(40), ...users(4)];
+    expect(refusalsOf(clusterYaml(), before, roles(40))).toEqual([
+      expect.stringContaining('4 of the 4 entries of mapUsers'),
+    ]);
+  });
+
+  test.each<[what: string, after: readonly Mapping[], told: string | undefined]>([
+    ['three of them removed', masters(5).slice(3), undefined],
+    ['four of them removed', masters(5).slice(4), '4 of the 5'],
+    [
+      'four of them changed to less',
+      masters(5).map((each, at) => (at < 4 ? { ...each, groups: ['view'] } : each)),
+      '4 of the 5',
+    ],
+    [
+      'three of them changed to less',
+      masters(5).map((each, at) => (at < 3 ? { ...each, groups: ['view'] } : each)),
+      undefined,
+    ],
+    [
+      'two removed and two changed to less',
+      masters(5)
+        .slice(2)
+        .map((each, at) => (at < 2 ? { ...each, groups: [] } : each)),
+      '4 of the 5',
+    ],
+    ['all of them changed to more', masters(5).map((each) => ({ ...each, groups: [MASTERS, 'view'] })), undefined],
+  ])('masters: %s', (_what, after, told) => {
+    // Twenty others: a quarter of mapRoles is more than goes.
+    const found = refusalsOf(clusterYaml(), [...masters(5), ...roles(20)], [...after, ...roles(20)]);
+    expect(found).toEqual(told === undefined ? [] : [expect.stringContaining(`${told} entries with ${MASTERS}`)]);
+  });
+
+  test('counts what this repository owns, and nothing that others do', () => {
+    const before = [...roles(4), ...range(40).map((index) => roleEntry(`theirs${index}`))];
+    expect(refusalsOf(clusterYaml(), before, [], roles(4))).toEqual([expect.stringContaining('4 of the 4')]);
+  });
+});
+
+describe('required-principals', () => {
+  const user: Mapping = { section: 'mapUsers', arn: 'arn:aws:iam::123456789012:user/ann', username: 'ann', groups: [] };
+  const account: Mapping = { section: 'mapAccounts', account: '999999999999' };
+  const outside = 'arn:aws:iam::999999999999:role/on-call';
+  const onCall = roleEntry('on-call');
+  test.each<[what: string, required: string, before: Mapping[], after: Mapping[], refuses: boolean]>([
+    ['a role that loses its entry', roleArn('on-call'), [onCall], [], true],
+    ['a role, named with its path and in other case', roleArn('ops/On-Call'), [onCall], [], true],
+    ['a role that stays', roleArn('on-call'), [onCall, roleEntry('b')], [onCall], false],
+    ['a role that changes', roleArn('on-call'), [onCall], [roleEntry('on-call', [], 'other')], false],
+    ['a role that was never in', roleArn('on-call'), [roleEntry('b')], [], false],
+    ['a user that loses its entry', user.arn, [user], [], true],
+    ['a user that stays', user.arn, [user, onCall], [user], false],
+    ['one who is left to its account', outside, [account, roleEntry(outside)], [account], false],
+    ['one whose account goes', outside, [account], [], true],
+    [
+      'one whose entry is for instances afterwards',
+      roleArn('on-call'),
+      [onCall],
+      [roleEntry('on-call', [], 'x:{{EC2PrivateDNSName}}')],
+      true,
+    ],
+    ['the creator, whom EKS lets in', roleArn('cluster-creator'), [roleEntry('cluster-creator')], [], false],
+  ])('%s', (_what, required, before, after, refuses) => {
+    const cluster = clusterYaml(`  guard: {requiredPrincipals: ["${required}"]}`);
+    const wanted = `required-principals: ${required} must keep a way in, and this change would take it away.`;
+    expect(refusalsOf(cluster, before, after)).toEqual(refuses ? [wanted] : []);
+  });
+});
+
+describe('min-admins', () => {
+  const masters = (...names: readonly string[]) => names.map((name) => roleEntry(name, [MASTERS]));
+  const declared = (number: number) => clusterYaml(`  guard: {minAdmins: ${number}}`);
+  const twin = (name: string): Mapping => ({
+    section: 'mapUsers',
+    arn: roleArn(name),
+    username: name,
+    groups: [MASTERS],
+  });
+  test.each<[what: string, cluster: string, before: Mapping[], after: Mapping[], told: string | undefined]>([
+    ['the last goes, and the creator is declared', clusterYaml(), masters('a'), [], undefined],
+    ['the last goes, and nobody knows the creator', withoutCreator(), masters('a'), [], '0 of the 1'],
+    ['the last of two stays', withoutCreator(), masters('a', 'b'), masters('b'), undefined],
+    ['the last is changed to less', withoutCreator(), masters('a'), [roleEntry('a')], '0 of the 1'],
+    ['another takes its place', withoutCreator(), masters('a'), masters('b'), undefined],
+    ['there were none', withoutCreator(), [roleEntry('a')], [], undefined],
+    ['as many as declared', declared(2), masters('a', 'b', 'c'), masters('a', 'b'), undefined],
+    ['fewer than declared', declared(2), masters('a', 'b', 'c'), masters('a'), '1 of the 3'],
+    [
+      'there were fewer than declared, and as many stay',
+      declared(3),
+      [...masters('a', 'b'), roleEntry('c')],
+      masters('a', 'b'),
+      undefined,
+    ],
+    ['there were fewer than declared, and fewer stay', declared(3), masters('a', 'b'), masters('a'), '1 of the 2'],
+    [
+      'one of those that stay has no effect',
+      declared(2),
+      [...masters('a', 'b'), twin('a')],
+      [...masters('a'), twin('a')],
+      '1 of the 2',
+    ],
+  ])('%s', (_what, cluster, before, after, told) => {
+    expect(refusalsOf(cluster, before, after)).toEqual(
+      told === undefined ? [] : [expect.stringContaining(`min-admins: This change would leave ${told} entries`)],
+    );
+  });
+});
+
+describe('writer-loses', () => {
+  const signIn = `  signIn: ["${roleArn('a')}", "${roleArn('ci/Writer')}"]`;
+  const writer = roleEntry('writer', ['edit', 'view'], 'w:{{SessionName}}');
+  const other = roleEntry('b');
+  const message = `writer-loses: ${roleArn('ci/Writer')} writes this change, and would`;
+  const lost = [`${message} not get in after it.`];
+  const another = [`${message} get in with another username or other groups after it.`];
+  test.each<[what: string, before: Mapping[], after: Mapping[], expected: string[]]>([
+    ['is no longer declared', [writer, other], [other], lost],
+    ['has another username', [writer], [{ ...writer, username: 'x' }], another],
+    [
+      'has the same username but for the characters of its session',
+      [writer],
+      [{ ...writer, username: 'w:{{SessionNameRaw}}' }],
+      another,
+    ],
+    ['has fewer groups', [writer], [{ ...writer, groups: ['view'] }], another],
+    ['has more groups', [writer], [{ ...writer, groups: ['edit', 'view', 'more'] }], another],
+    ['has its groups in another order', [writer, other], [{ ...writer, groups: ['view', 'edit'] }], []],
+    ['stays as it is', [writer, other], [writer], []],
+    ['was not mapped', [other], [writer], []],
+    ['is not the last of signIn', [roleEntry('a'), writer], [writer], []],
+  ])('the writer %s', (_what, before, after, expected) => {
+    expect(refusalsOf(withoutCreator(signIn), before, after)).toEqual(expected);
+  });
+
+  test('the creator keeps its own way in', () => {
+    const creator = clusterYaml(`  signIn: ["${roleArn('cluster-creator')}"]`);
+    expect(refusalsOf(creator, [roleEntry('cluster-creator')], [])).toEqual([]);
+  });
+});
+
+describe('an allowance', () => {
+  const four = range(4).map((index) => roleEntry(`r${index}`));
+  const allowing = (id: string, until: string) =>
+    clusterYaml(`  allow: [{guard: ${id}, until: ${until}, reason: "moving, ACCESS-77"}]`);
+
+  test.each([
+    ['lets its guard through', 'removal-limit', '2026-12-01', TODAY, []],
+    ['holds on its last day', 'removal-limit', '2026-12-01', '2026-12-01', []],
+    ['holds no longer on the day after', 'removal-limit', '2026-12-01', '2026-12-02', ['removal-limit']],
+    ['is for no other guard', 'node-entry', '2026-12-01', TODAY, ['removal-limit']],
+  ] as const)('%s', (_what, id, until, today, expected) => {
+    const verdict = verdictOf(allowing(id, until), four, [], four, today);
+    expect(verdict.refusals.map((refusal) => refusal.guard)).toEqual(expected);
+    expect(verdict.approved !== undefined).toBe(expected.length === 0);
+    const message = expect.stringContaining('4 of the 4 entries of mapRoles');
+    expect(verdict.allowed).toEqual(
+      expected.length > 0 ? [] : [{ guard: 'removal-limit', message, until, reason: 'moving, ACCESS-77' }],
+    );
+  });
+
+  test('is of no use for a guard that always holds, and is not told of', () => {
+    const account: Mapping = { section: 'mapAccounts', account: '123456789012' };
+    const verdict = verdictOf(allowing('creator-shadowed', '2026-12-01'), [], [account]);
+    expect(verdict).toMatchObject({ refusals: [{ guard: 'creator-shadowed' }], allowed: [] });
+  });
+
+  test('is told of beside what is refused all the same', () => {
+    const nodes = roleEntry('nodes', ['system:nodes']);
+    const verdict = verdictOf(allowing('removal-limit', '2026-12-01'), [...four, nodes], []);
+    expect(verdict).toMatchObject({ refusals: [{ guard: 'node-entry' }], allowed: [{ guard: 'removal-limit' }] });
+    expect(verdict.approved).toBeUndefined();
+  });
+
+  test('is not for a policy of the same name', () => {
+    const roster = rosterOf(allowing('removal-limit', '2026-12-01'));
+    const plan = makePlan(roster, liveOf([]), { target: 'here', source: SOURCE });
+    const policy = { id: 'removal-limit', summary: '', check: () => [{ message: 'No.', remedy: '' }] };
+    expect(guard(plan, roster, TODAY, [policy])).toMatchObject({ refusals: [{ message: 'No.' }], allowed: [] });
+  });
+});
