@@ -289,8 +289,8 @@ describe('a text that does not mean what the plan says is refused', () => {
   const plan = makePlan(declared, live(item('theirs')), context);
   const written = `${item('theirs')}${item('a')}`;
   const refused = (mapRoles: string) => {
-    const verdict = guard({ ...plan, next: { ...plan.next, data: { ...plan.next.data, mapRoles } } }, declared);
-    return isApproved(verdict) ? [] : verdict.map((refusal) => refusal.guard);
+    const next = { ...plan.next, data: { ...plan.next.data, mapRoles } };
+    return guard({ ...plan, next }, declared, TODAY).refusals.map((refusal) => refusal.guard);
   };
 
   test('but not where it does', () => {

@@ -1,4 +1,4 @@
-import { a as partitionIds } from "./principal.js";
+import { h as partitionIds } from "./read.js";
 
 // src/awsauth/caller.ts
 /**

@@ -1,6 +1,6 @@
-import { i as isRegionName, o as partitionOf, s as characterWords, t as isPrincipal } from "./principal.js";
+import { _ as characterWords, d as isPrincipal, g as partitionOf, m as isRegionName } from "./read.js";
 import { a as sameMapping, t as entryKey } from "./mapping.js";
-import { r as nodeGroups, t as renderItem } from "./render.js";
+import { i as nodeGroups, r as guards, t as renderItem } from "./render.js";
 
 // src/finding/nearest.ts
 /** A longer word was not typed by hand, and comparing many of them would take long. */
@@ -291,11 +291,13 @@ const engineRules = [
 
 // src/declaration/declaration.ts
 /** Every identity that a Cluster names, in the order of the file's schema. */
-function identitiesOf({ creator, signIn, planAs, verify }) {
+function identitiesOf(cluster) {
+	const { creator, signIn, planAs, guard, verify } = cluster;
 	return [
 		...creator === void 0 ? [] : [creator],
 		...signIn,
 		...planAs,
+		...guard.requiredPrincipals,
 		...verify.in,
 		...verify.out
 	];
@@ -369,6 +371,133 @@ function grantsOfCreatorsAccount({ cluster, entries }) {
 	if (creator === void 0 || !isPrincipal(creator)) return [];
 	return entries.filter(({ principal }) => principal.kind === "account" && principal.account === creator.account).map(({ grant }) => grant);
 }
+
+// src/lint/rules/allow-expired.ts
+/** Says that an allowance's last day has passed. */
+const allowExpired = {
+	id: "allow-expired",
+	category: "cluster",
+	severity: "warning",
+	summary: "An allowance under spec.allow that has expired allows nothing.",
+	why: "After its last day the guard refuses as ever. The lines only mislead their readers, and somebody may give them a new date without asking why they are there.",
+	sources: [],
+	bad: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod, labels: {env: prod}}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+  allow:
+    - guard: removal-limit
+      until: 2020-01-31
+      reason: the payments team moves to access entries, ACCESS-77`,
+	good: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod, labels: {env: prod}}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator`,
+	*check({ clusters, today }) {
+		for (const { guard, until, locate } of clusters.flatMap(({ allow }) => allow)) {
+			if (today <= until) continue;
+			yield {
+				location: locate("until"),
+				message: `The allowance expired on ${until}: ${guard} refuses as ever.`,
+				remedy: "Remove it."
+			};
+		}
+	}
+};
+
+// src/lint/rules/allow-forbidden.ts
+/** Some guards always hold. */
+const allowForbidden = {
+	id: "allow-forbidden",
+	category: "cluster",
+	severity: "error",
+	suppressible: false,
+	summary: "No allowance is for a guard that keeps everybody from being locked out, or that Kubernetes would not let pass.",
+	why: "What creator-shadowed and effect-differs refuse could lock everybody out for good, or let in whom nobody approved; what immutable and too-large refuse, the API server refuses too; and what conflict refuses is settled with onConflict. An allowance for one of them would change nothing, and its readers would think that it did.",
+	sources: ["https://github.com/aws/containers-roadmap/issues/1209"],
+	bad: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod, labels: {env: prod}}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+  allow:
+    - guard: creator-shadowed
+      until: 2026-12-01
+      reason: the creator is to be listed like everybody else`,
+	good: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod, labels: {env: prod}}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator`,
+	*check({ clusters }) {
+		for (const { guard, locate } of clusters.flatMap(({ allow }) => allow)) {
+			const final = guards.find(({ id }) => id === guard)?.final;
+			if (final === void 0) continue;
+			yield {
+				location: locate("guard"),
+				message: `The guard ${guard} always holds. ${final}`,
+				remedy: "Remove the allowance, and mend what the guard refuses."
+			};
+		}
+	}
+};
+
+// src/lint/rules/allow-too-long.ts
+/** Two weeks: long enough for a review and a merge, and too short to be forgotten. */
+const MOST_DAYS$1 = 14;
+/** An allowance is for one change. */
+const allowTooLong = {
+	id: "allow-too-long",
+	category: "cluster",
+	severity: "error",
+	suppressible: false,
+	summary: "An allowance under spec.allow ends within 14 days.",
+	why: "An allowance switches a guard off for a cluster, for every change until its last day. It is meant for the one change that needs it and is reviewed with that change; one that lasts would be there for the mistake of next month too.",
+	sources: [],
+	bad: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod, labels: {env: prod}}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+  allow:
+    - guard: removal-limit
+      until: 2027-12-01
+      reason: the payments team moves to access entries, ACCESS-77`,
+	good: `apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod, labels: {env: prod}}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+  allow:
+    - guard: removal-limit
+      until: 2026-12-01
+      reason: the payments team moves to access entries, ACCESS-77`,
+	*check({ clusters, today }) {
+		for (const { until, locate } of clusters.flatMap(({ allow }) => allow)) {
+			const days = Math.round((Date.parse(until) - Date.parse(today)) / 864e5);
+			if (days <= MOST_DAYS$1) continue;
+			yield {
+				location: locate("until"),
+				message: `${until} is ${days} days away, more than ${MOST_DAYS$1}.`,
+				remedy: `Choose a date within ${MOST_DAYS$1} days; should the change be merged later, move the date then.`
+			};
+		}
+	}
+};
 
 // src/lint/named-principals.ts
 /** Every place where a declaration names such a principal: the identities of Clusters, and whom grants are for. */
@@ -2556,6 +2685,9 @@ const rules = [
 	signInUser,
 	signInMissing,
 	creatorMissing,
+	allowForbidden,
+	allowTooLong,
+	allowExpired,
 	regionUnknown,
 	rosterTooLarge,
 	rosterLarge,

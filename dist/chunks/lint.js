@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as excerpt } from "./excerpt.js";
-import { t as Lines } from "./lines.js";
+import { o as Lines } from "./read.js";
 import { d as textOf, u as speak } from "./counts.js";
 import { v as clip } from "./text.js";
 

@@ -1,13 +1,13 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
-import { n as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { c as matchOf, d as isPrincipal, f as parseIdentityArn, l as needsInstance, r as read, u as personOf } from "./read.js";
 import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, f as startOf, g as configurationRule, h as baselineStale, m as baselineRule, n as below, p as resolve$1, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
+import { s as fatesOf } from "./render.js";
 import { _ as limits, a as tooMuch, c as hasErrors, d as load, f as schemaFindings, h as parseFile, i as refused, l as isAtLeast, m as require_ucs2length, n as LINK, o as byPosition, r as TOO_DEEP, t as readText, u as severities } from "./text.js";
 import { t as require_dist } from "./dist.js";
-import { n as fatesOf, t as replaceFile } from "./replace.js";
-import { i as personOf, n as matchOf, r as needsInstance, s as read } from "./identify.js";
 import { t as callerOf } from "./caller.js";
+import { n as todayOf, t as replaceFile } from "./replace.js";
 import { join, relative, resolve } from "node:path";
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -4300,7 +4300,7 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 	const dir = options.dir ?? configuration.dir?.path ?? "access";
 	const { files, findings: unread } = readDeclarationFiles(workingDirectory, dir);
 	const declarations = load(files);
-	const today = now().toISOString().slice(0, 10);
+	const today = todayOf({ now });
 	const rosters = resolve$1(declarations, today);
 	const own = await ownRules(configuration, today);
 	const found = [
@@ -4387,7 +4387,7 @@ async function ownRules({ policies: source }, today) {
 		known: ruleTextOf
 	};
 	const [{ readPolicies }, { grantRules }, { changeGuards, unasked }] = await Promise.all([
-		import("./read2.js"),
+		import("./read3.js"),
 		import("./grant-rule.js"),
 		import("./plan-findings.js")
 	]);

@@ -1,238 +1,45 @@
 import { n as asFailure, t as Failure } from "./failure.js";
-import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { a as allEntries, c as parseFirstDocument, l as fieldName, o as isBlank, s as read, t as identify } from "./identify.js";
-import { t as isPrincipal } from "./principal.js";
-import { r as hasChanges } from "./plan.js";
-import { n as renderList, r as nodeGroups, t as renderItem } from "./render.js";
+import { a as allowanceFor, c as unmet, d as hasChanges, n as renderList, o as allowedBy, r as guards, s as fatesOf, t as renderItem } from "./render.js";
 import { n as emptyConfigMap } from "./configmap.js";
+import { a as fieldName, d as isPrincipal, i as parseFirstDocument, n as isBlank, o as Lines, r as read, t as allEntries } from "./read.js";
 import { a as readLedger, c as withOwned, i as printOf, n as markOf, o as sameLedger, r as ownershipOf, s as withLedger } from "./ledger.js";
-import { n as fatesOf } from "./replace.js";
+import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
 import { t as excerpt } from "./excerpt.js";
-import { t as Lines } from "./lines.js";
 import { t as Conflict } from "./target.js";
-import { t as unlessTold } from "./world.js";
+import { n as todayOf, r as unlessTold } from "./replace.js";
 import { n as openTarget } from "./open-target.js";
-
-// src/plan/guards/conflict.ts
-/** Nobody else's entry is overwritten or doubled. */
-const conflict = {
-	id: "conflict",
-	summary: "A grant may not take the place of somebody else's entry.",
-	*check(plan) {
-		for (const change of plan.changes) {
-			if (change.kind !== "conflict") continue;
-			yield {
-				message: `${principalText(change.before)}: ${change.why}.`,
-				remedy: change.owner === void 0 || change.owner === plan.source ? "Make the grant say what the entry says, or write `onConflict: take` in the Cluster to have it overwritten." : `Agree with ${change.owner} on who grants it; with \`onConflict: take\` in the Cluster the entry becomes ours.`
-			};
-		}
-	}
-};
-
-// src/plan/guards/creator-shadowed.ts
-/** The creator's own way in stays free. */
-const creatorShadowed = {
-	id: "creator-shadowed",
-	summary: "aws-auth may not say anything about the cluster's creator, nor about its whole account.",
-	*check(plan, { cluster }) {
-		const creator = cluster.creator?.identity;
-		if (creator === void 0 || !isPrincipal(creator) || !hasChanges(plan)) return;
-		const caller = {
-			canonicalArn: creator.effectiveArn,
-			account: creator.account,
-			sessionName: "",
-			accessKeyId: ""
-		};
-		const identified = identify(read(plan.next), caller);
-		const before = identify(read(plan.live), caller);
-		if (identified === void 0 || before !== void 0 && isSame(before, identified)) return;
-		const byAccount = identified.username === creator.effectiveArn && identified.groups.length === 0;
-		yield {
-			message: `After this change aws-auth would map the creator of the cluster, ${creator.arn}${byAccount ? `, by its account ${creator.account}` : ""}.`,
-			remedy: "Remove that entry: it takes the place of the creator’s system:masters and can lock everybody out (aws/containers-roadmap#1209)."
-		};
-	}
-};
-function isSame(a, b) {
-	return a.username === b.username && [...a.groups].sort().join("\n") === [...b.groups].sort().join("\n");
-}
-
-// src/plan/effect.ts
-/**
-* Compares what a plan means with what the authenticator would make of the text that it would write. Gives a sentence
-* for each difference; none means that the text says what is meant, and that every other entry is as it was.
-*/
-function effectDifferences(plan) {
-	const after = read(plan.next);
-	const unread = unreadSections(after);
-	return unread.length > 0 ? unread : compare(intended(plan), allEntries(after));
-}
-/**
-* What of a plan does not stand in a ConfigMap, a sentence each. Entries of others are not looked at: they may have
-* been written since, and that is their owners' right.
-*/
-function unmet(plan, stored) {
-	const reading = read(stored);
-	const unread = unreadSections(reading);
-	if (unread.length > 0) return unread;
-	const winners = new Map(allEntries(reading).map(({ mapping }) => [entryKey(mapping), mapping]));
-	return [...new Set(plan.changes.flatMap((change) => problemsOf(change, winners)))];
-}
-function problemsOf(change, winners) {
-	switch (change.kind) {
-		case "foreign": return [];
-		case "removed": return stillThere(change.before, winners);
-		case "adopted":
-		case "kept": return notAsDeclared(change.entry.mapping, winners);
-		case "conflict": return change.after === void 0 ? stillThere(change.before, winners) : notAsDeclared(change.after, winners);
-		default: return notAsDeclared(change.after, winners);
-	}
-}
-function notAsDeclared(wanted, winners) {
-	const found = winners.get(entryKey(wanted));
-	if (found === void 0) return [`${principalText(wanted)} is declared, but has no entry in aws-auth.`];
-	return sameMapping(found, wanted) ? [] : [`The entry of ${principalText(wanted)} in aws-auth is not what is declared.`];
-}
-function stillThere(unwanted, winners) {
-	if (!winners.has(entryKey(unwanted))) return [];
-	return [`${principalText(unwanted)} is no longer declared, but still has an entry in aws-auth.`];
-}
-function unreadSections(reading) {
-	return sections.flatMap((section) => {
-		const { problem } = reading[section];
-		return problem === void 0 ? [] : [`${section} cannot be read: ${problem.message}.`];
-	});
-}
-/** The entries that must be there, and no others: the live ones, less the removed, with the changed changed and the added added. */
-function intended(plan) {
-	const before = allEntries(read(plan.live)).map((entry) => entry.mapping);
-	const removed = /* @__PURE__ */ new Set();
-	const changed = /* @__PURE__ */ new Map();
-	const added = [];
-	for (const change of plan.changes) {
-		if (change.kind === "removed") removed.add(entryKey(change.before));
-		if (change.kind === "changed") changed.set(entryKey(change.before), change.after);
-		if (change.kind === "added") added.push(change.after);
-	}
-	return [...before.filter((mapping) => !removed.has(entryKey(mapping))).map((mapping) => changed.get(entryKey(mapping)) ?? mapping), ...added];
-}
-function compare(expected, actual) {
-	const differences = [];
-	for (const section of sections) {
-		const wanted = expected.filter((mapping) => mapping.section === section);
-		const got = actual.map((entry) => entry.mapping).filter((mapping) => mapping.section === section);
-		if (wanted.length !== got.length) differences.push(`${section} would have ${got.length} entries, not ${wanted.length}`);
-		for (const [index, mapping] of wanted.entries()) {
-			const other = got[index];
-			if (other !== void 0 && !sameEntry(mapping, other)) differences.push(`${section} would say something else of ${principalText(mapping)}`);
-		}
-	}
-	return differences;
-}
-/** Entries are compared with their spelling and order too, since nothing foreign may move. */
-function sameEntry(a, b) {
-	return sameMapping(a, b) && principalText(a) === principalText(b);
-}
-
-// src/plan/guards/effect-differs.ts
-/** What would be written is read with the authenticator's rules, and must say what is meant. */
-const effectDiffers = {
-	id: "effect-differs",
-	summary: "The text to be written means exactly what the plan says, and leaves everybody else as they are.",
-	*check(plan) {
-		for (const difference of effectDifferences(plan)) yield {
-			message: `The text that would be written does not mean what the plan says: ${difference}.`,
-			remedy: "Nothing was written. This is a mistake in Guestlist, or an entry that it cannot edit: please report it with the ConfigMap."
-		};
-	}
-};
-
-// src/plan/guards/immutable.ts
-/** An immutable ConfigMap is not fought with. */
-const immutable = {
-	id: "immutable",
-	summary: "A ConfigMap that is marked immutable cannot be changed.",
-	*check(plan) {
-		if (plan.live?.immutable !== true || !hasChanges(plan)) return;
-		yield {
-			message: "The ConfigMap aws-auth is immutable, so the API server refuses every change of its data.",
-			remedy: "It can only be deleted and made anew, during which nobody can sign in: plan that by hand."
-		};
-	}
-};
-
-// src/plan/guards/node-entry.ts
-/** Entries that nodes join by are not taken away. */
-const nodeEntry = {
-	id: "node-entry",
-	summary: "An entry that nodes or Fargate pods join by may not be removed or changed.",
-	*check(plan) {
-		for (const change of plan.changes) {
-			if (change.kind !== "removed" && change.kind !== "changed" || !isNodeEntry(change.before)) continue;
-			yield {
-				message: `${principalText(change.before)} lets nodes join the cluster, and this change would ${change.kind === "removed" ? "remove" : "change"} its entry.`,
-				remedy: "Drain and remove the nodes first, then remove the entry by hand."
-			};
-		}
-	}
-};
-function isNodeEntry(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
-}
-
-// src/plan/guards/too-large.ts
-const MAX_DATA_BYTES = 1048576;
-const MAX_ANNOTATION_BYTES = 262144;
-/** What would be written fits. */
-const tooLarge = {
-	id: "too-large",
-	summary: "The ConfigMap stays within what Kubernetes stores.",
-	*check(plan) {
-		if (!hasChanges(plan)) return;
-		const data = bytesOf(plan.next.data);
-		const annotations = bytesOf(plan.next.metadata.annotations);
-		const remedy = "Grant to fewer, shared roles, or move principals to EKS access entries.";
-		if (data > MAX_DATA_BYTES) yield {
-			message: `aws-auth would have ${data} bytes of data; ${MAX_DATA_BYTES} are the most.`,
-			remedy
-		};
-		if (annotations > MAX_ANNOTATION_BYTES) yield {
-			message: `aws-auth would have ${annotations} bytes of annotations; ${MAX_ANNOTATION_BYTES} are the most.`,
-			remedy
-		};
-	}
-};
-function bytesOf(texts) {
-	return Object.entries(texts ?? {}).reduce((sum, [key, text]) => sum + Buffer.byteLength(key) + Buffer.byteLength(text), 0);
-}
-
-// src/plan/guards.ts
-/** Every guard, in the order in which their refusals are shown. */
-const guards = [
-	conflict,
-	creatorShadowed,
-	nodeEntry,
-	immutable,
-	tooLarge,
-	effectDiffers
-];
 
 // src/plan/guard.ts
 /**
-* Hands a plan to all guards: approved, or the refusals.
+* Hands a plan to all guards.
 *
-* @param own guards besides the built-in ones: the policies on changes in guestlist.yaml
+* @param today `YYYY-MM-DD` in UTC: allowances hold until a day
+* @param own guards besides the built-in ones: the policies on changes in guestlist.yaml. No allowance is for them.
 */
-function guard(plan, roster, own = []) {
-	const refusals = [...guards, ...own].flatMap(({ id, check }) => [...check(plan, roster)].map((refusal) => ({
+function guard(plan, roster, today, own = []) {
+	const refusals = [];
+	const allowed = [];
+	for (const each of guards) {
+		const said = refusalsOf(each, plan, roster);
+		const allowance = each.final === void 0 ? allowanceFor(each.id, roster.cluster.allow, today) : void 0;
+		if (allowance === void 0) refusals.push(...said);
+		else allowed.push(...said.map((refusal) => allowedBy(allowance, refusal)));
+	}
+	refusals.push(...own.flatMap((each) => refusalsOf(each, plan, roster)));
+	return refusals.length > 0 ? {
+		refusals,
+		allowed
+	} : {
+		approved: plan,
+		refusals: [],
+		allowed
+	};
+}
+function refusalsOf({ id, check }, plan, roster) {
+	return [...check(plan, roster)].map((refusal) => ({
 		guard: id,
 		...refusal
-	})));
-	return refusals.length > 0 ? refusals : plan;
-}
-/** Tells an approved plan from refusals. */
-function isApproved(verdict) {
-	return !Array.isArray(verdict);
+	}));
 }
 
 // src/awsauth/go-yaml/content-end.ts
@@ -839,7 +646,7 @@ async function writeInRounds(roster, target, context, witness, world) {
 	let overtaken = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		world.progress(`Reading aws-auth of ${target.words}`);
-		const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster, context.guards);
+		const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster, todayOf(world), context.guards);
 		if (!hasChanges(plan)) {
 			if (pending === void 0 || plan.live === void 0) return {
 				wrote: false,
@@ -898,10 +705,10 @@ function unresolved(target, cause) {
 	});
 }
 /** The plan as every guard let it through. */
-function approved(plan, roster, own) {
-	const verdict = guard(plan, roster, own);
-	if (isApproved(verdict)) return verdict;
-	throw refused(plan, verdict);
+function approved(plan, roster, today, own) {
+	const verdict = guard(plan, roster, today, own);
+	if (verdict.approved !== void 0) return verdict.approved;
+	throw refused(plan, verdict.refusals);
 }
 function refused(plan, refusals) {
 	const [first] = refusals;
@@ -921,10 +728,11 @@ function planCommand(rosters, { source, guards }, options, edges) {
 			target: target.words,
 			source
 		});
-		const verdict = guard(plan, roster, guards);
+		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
 		return {
 			plan,
-			refusals: isApproved(verdict) ? [] : verdict
+			refusals,
+			allowed
 		};
 	});
 }

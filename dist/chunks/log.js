@@ -1,17 +1,16 @@
 import { t as Failure } from "./failure.js";
-import { n as parseIdentityArn, r as parsePrincipal, t as isPrincipal } from "./principal.js";
+import { d as isPrincipal, f as parseIdentityArn, o as Lines, p as parsePrincipal } from "./read.js";
 import { t as maskCredentials } from "./credentials.js";
 import { d as SESSION_TEMPLATE } from "./fields.js";
 import { i as principalText, o as sections } from "./mapping.js";
+import { d as hasChanges, l as changeKinds, u as countChanges } from "./render.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
 import { c as hasErrors, l as isAtLeast, s as bySeverity, u as severities, v as clip } from "./text.js";
 import { a as suppressedCountWords, c as listOf, d as textOf, i as findingCountWords, l as phrase, n as countFindings, o as count, s as joined, t as changeCountWords, u as speak } from "./counts.js";
 import { a as isFine, t as lintCommand } from "./lint2.js";
-import { t as Lines } from "./lines.js";
-import { n as countChanges, r as hasChanges, t as changeKinds } from "./plan.js";
 import { n as lintJson } from "./finding.js";
 import { t as excerpt } from "./excerpt.js";
-import { t as unlessTold } from "./world.js";
+import { r as unlessTold } from "./replace.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -457,9 +456,16 @@ function plannedJson(cluster) {
 		message,
 		remedy
 	}));
+	const allowed = cluster.allowed.map(({ guard, message, until, reason }) => ({
+		guard,
+		message,
+		until,
+		reason
+	}));
 	return {
 		...planJson(cluster.plan),
-		refusals
+		refusals,
+		allowed
 	};
 }
 /** A plan without the texts of aws-auth: those are long, and hold what others wrote. */
@@ -898,6 +904,12 @@ function entrySection(inspection) {
 		loss,
 		missing: ["entries"]
 	}))];
+}
+
+// src/report/allowance-words.ts
+/** Until when a refusal is allowed, and why. */
+function allowanceWords({ until, reason }) {
+	return phrase`Allowed until ${until} because: ${textOf(reason)}`;
 }
 
 // src/report/markdown/changes.ts
@@ -1789,7 +1801,7 @@ function line(change) {
 }
 
 // src/report/markdown/plan.ts
-/** One section a cluster: refusals, who gains, changes and loses, what stays, and the diff. */
+/** One section a cluster: refusals and what is allowed of them, who gains, changes and loses, what stays, and the diff. */
 function planSections({ clusters }, link) {
 	return clusters.map((cluster) => "failure" in cluster ? failedSection(cluster) : plannedSection(cluster, link));
 }
@@ -1807,11 +1819,11 @@ function failedSection({ cluster, failure }) {
 		brief: `${code(cluster)}: failed (${code(failure.code)}).`
 	});
 }
-function plannedSection({ plan, refusals }, link) {
+function plannedSection({ plan, refusals, allowed }, link) {
 	const changes = toShow(plan.changes);
 	return clusterSection({
 		head: clusterHead$1(plan),
-		urgent: refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))],
+		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowed.length === 0 ? [] : [alert("WARNING", allowedLines(allowed))]],
 		main: (most) => changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)],
 		notes: noteBlocks(plan.notes),
 		staying: changes.length === 0 ? ["Nothing changes here.", ...keptLine(plan)] : keptLine(plan),
@@ -1824,11 +1836,13 @@ function rowsOf(changes, most, link) {
 	return someRows(changes, most, (rows) => changeTable(rows, "to come", link), "changes");
 }
 function refusalLines(refusals) {
-	return [
-		"**Refused: this cannot be applied.**",
-		...refusals.slice(0, 20).map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`),
-		...refusals.length > 20 ? [`- \u2026 and ${refusals.length - 20} more`] : []
-	];
+	return ["**Refused: this cannot be applied.**", ...someOf(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`))];
+}
+function allowedLines(allowed) {
+	return ["**Allowed for now, though a guard refuses it.**", ...someOf(allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`))];
+}
+function someOf(lines) {
+	return [...lines.slice(0, 20), ...lines.length > 20 ? [`- \u2026 and ${lines.length - 20} more`] : []];
 }
 function noteBlocks(notes) {
 	if (notes.length === 0) return [];
@@ -2274,18 +2288,19 @@ function diffLine({ sign, text }, style) {
 }
 
 // src/report/terminal/plan.ts
-/** Each cluster: who gains, changes and loses, what stays, what the guards refuse, and the diff. */
+/** Each cluster: who gains, changes and loses, what stays, what the guards refuse, what of that is allowed, and the diff. */
 function planBlocks({ clusters }, style) {
 	return clusters.flatMap((cluster) => clusterBlocks$1(cluster, style));
 }
 function clusterBlocks$1(cluster, style) {
 	if ("failure" in cluster) return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
-	const { plan, refusals } = cluster;
+	const { plan, refusals, allowed } = cluster;
 	const body = [
 		...changeBlocks(plan, style),
 		...stayingBlock(plan, style),
 		...noteLines(plan, style),
 		...refusals.map((refusal) => refusalBlock(refusal, style)),
+		...allowed.map((each) => allowedBlock(each, style)),
 		...diffBlocks(plan, style)
 	];
 	return [clusterHead(plan, style), ...body.map((block) => indented(block))];
@@ -2300,6 +2315,9 @@ function noteLines({ notes }, style) {
 }
 function refusalBlock({ guard, message, remedy }, style) {
 	return `${`${style.severity("error", "refused")}  ${style.dim(guard)}`}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
+}
+function allowedBlock(allowed, style) {
+	return `${`${style.severity("warning", "allowed")}  ${style.dim(allowed.guard)}`}\n${indented(`${style.say(textOf(allowed.message))}\n${style.say(allowanceWords(allowed))}`)}`;
 }
 
 // src/report/terminal/receipt.ts

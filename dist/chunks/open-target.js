@@ -2,7 +2,7 @@ import { t as require_dist } from "./dist.js";
 import { t as Failure } from "./failure.js";
 import { t as replaceFile } from "./replace.js";
 import { t as excerpt } from "./excerpt.js";
-import { t as Lines } from "./lines.js";
+import { o as Lines } from "./read.js";
 import { o as sections } from "./mapping.js";
 import { t as Conflict } from "./target.js";
 import { resolve } from "node:path";

@@ -1,3 +1,420 @@
+import { d as isPrincipal, h as partitionIds, r as read, s as identify, t as allEntries } from "./read.js";
+import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
+import { a as readLedger, r as ownershipOf } from "./ledger.js";
+
+// src/plan/guards/conflict.ts
+/** Nobody else's entry is overwritten or doubled. */
+const conflict = {
+	id: "conflict",
+	summary: "A grant may not take the place of somebody else's entry.",
+	why: "An entry that another repository, a tool or a person wrote may be what keeps them in. Writing over it without a word takes their access away, and two owners of one entry undo each other's changes for ever.",
+	refuses: "The live aws-auth holds an entry for a principal that is declared here, it says otherwise, and it is somebody else's, or ours and changed by hand; or one of ours that is to be removed was changed by hand, or stands there more than once.",
+	final: "It cannot be allowed, since nothing would be written in the entry's place, and the proof after the change would fail. `onConflict: take` in the Cluster is the reviewed way to have the entry overwritten.",
+	*check(plan) {
+		for (const change of plan.changes) {
+			if (change.kind !== "conflict") continue;
+			yield {
+				message: `${principalText(change.before)}: ${change.why}.`,
+				remedy: change.owner === void 0 || change.owner === plan.source ? "Make the grant say what the entry says, or write `onConflict: take` in the Cluster to have it overwritten." : `Agree with ${change.owner} on who grants it; with \`onConflict: take\` in the Cluster the entry becomes ours.`
+			};
+		}
+	}
+};
+
+// src/plan/passage.ts
+/** Gives the passage of an identity through a plan: a role as one of its sessions, a user as itself. */
+function passages(plan) {
+	const before = read(plan.live);
+	const after = read(plan.next);
+	return (identity) => ({
+		before: identify(before, callerOf(identity)),
+		after: identify(after, callerOf(identity))
+	});
+}
+const SESSION = "guest@session";
+function callerOf({ kind, effectiveArn, account }) {
+	return {
+		canonicalArn: effectiveArn,
+		account,
+		sessionName: kind === "role" ? SESSION : "",
+		accessKeyId: ""
+	};
+}
+/** Whether two are one to Kubernetes. The order of groups is no matter, nor how often one is named. */
+function isSamePerson(a, b) {
+	return a.username === b.username && groupsText(a) === groupsText(b);
+}
+function groupsText({ groups }) {
+	return JSON.stringify([...new Set(groups)].sort());
+}
+/** Whether an identity is the declared creator, whom EKS lets in whatever aws-auth says. */
+function isCreator({ effectiveArn }, { creator }) {
+	const identity = creator?.identity;
+	return identity !== void 0 && isPrincipal(identity) && lowerCase(identity.effectiveArn) === lowerCase(effectiveArn);
+}
+
+// src/plan/plan.ts
+/** The kinds of change, in the order in which reports list them. */
+const changeKinds = [
+	"conflict",
+	"removed",
+	"changed",
+	"added",
+	"adopted",
+	"kept",
+	"foreign"
+];
+/** Whether applying the plan would write anything. */
+function hasChanges(plan) {
+	return plan.recordMoves || plan.changes.some(({ kind }) => kind === "added" || kind === "changed" || kind === "removed" || kind === "adopted");
+}
+/** How many changes of each kind a plan has. */
+function countChanges(plan) {
+	const counts = {
+		conflict: 0,
+		removed: 0,
+		changed: 0,
+		added: 0,
+		adopted: 0,
+		kept: 0,
+		foreign: 0
+	};
+	for (const change of plan.changes) counts[change.kind] += 1;
+	return counts;
+}
+
+// src/plan/guards/creator-shadowed.ts
+/** The creator's own way in stays free. */
+const creatorShadowed = {
+	id: "creator-shadowed",
+	summary: "aws-auth may not say anything about the cluster's creator, nor about its whole account.",
+	why: "EKS lets the creator of a cluster in as system:masters without aws-auth. An entry for the creator, or for its whole account, takes the place of that, and when nobody else is an admin there is no way back in (aws/containers-roadmap#1209).",
+	refuses: "The creator is declared, and after the change aws-auth would map it, by an entry of its own or by its account, to something other than before.",
+	final: "It cannot be allowed: nothing else may be left to mend it with.",
+	*check(plan, { cluster }) {
+		const creator = cluster.creator?.identity;
+		if (creator === void 0 || !isPrincipal(creator) || !hasChanges(plan)) return;
+		const { before, after } = passages(plan)(creator);
+		if (after === void 0 || before !== void 0 && isSamePerson(before, after)) return;
+		const byAccount = after.username === creator.effectiveArn && after.groups.length === 0;
+		yield {
+			message: `After this change aws-auth would map the creator of the cluster, ${creator.arn}${byAccount ? `, by its account ${creator.account}` : ""}.`,
+			remedy: "Remove that entry: it takes the place of the creator’s system:masters and can lock everybody out (aws/containers-roadmap#1209)."
+		};
+	}
+};
+
+// src/plan/effect.ts
+/**
+* Compares what a plan means with what the authenticator would make of the text that it would write. Gives a sentence
+* for each difference; none means that the text says what is meant, and that every other entry is as it was.
+*/
+function effectDifferences(plan) {
+	const after = read(plan.next);
+	const unread = unreadSections(after);
+	return unread.length > 0 ? unread : compare(intended(plan), allEntries(after));
+}
+/**
+* What of a plan does not stand in a ConfigMap, a sentence each. Entries of others are not looked at: they may have
+* been written since, and that is their owners' right.
+*/
+function unmet(plan, stored) {
+	const reading = read(stored);
+	const unread = unreadSections(reading);
+	if (unread.length > 0) return unread;
+	const winners = new Map(allEntries(reading).map(({ mapping }) => [entryKey(mapping), mapping]));
+	return [...new Set(plan.changes.flatMap((change) => problemsOf(change, winners)))];
+}
+function problemsOf(change, winners) {
+	switch (change.kind) {
+		case "foreign": return [];
+		case "removed": return stillThere(change.before, winners);
+		case "adopted":
+		case "kept": return notAsDeclared(change.entry.mapping, winners);
+		case "conflict": return change.after === void 0 ? stillThere(change.before, winners) : notAsDeclared(change.after, winners);
+		default: return notAsDeclared(change.after, winners);
+	}
+}
+function notAsDeclared(wanted, winners) {
+	const found = winners.get(entryKey(wanted));
+	if (found === void 0) return [`${principalText(wanted)} is declared, but has no entry in aws-auth.`];
+	return sameMapping(found, wanted) ? [] : [`The entry of ${principalText(wanted)} in aws-auth is not what is declared.`];
+}
+function stillThere(unwanted, winners) {
+	if (!winners.has(entryKey(unwanted))) return [];
+	return [`${principalText(unwanted)} is no longer declared, but still has an entry in aws-auth.`];
+}
+function unreadSections(reading) {
+	return sections.flatMap((section) => {
+		const { problem } = reading[section];
+		return problem === void 0 ? [] : [`${section} cannot be read: ${problem.message}.`];
+	});
+}
+/** The entries that must be there, and no others: the live ones, less the removed, with the changed changed and the added added. */
+function intended(plan) {
+	const before = allEntries(read(plan.live)).map((entry) => entry.mapping);
+	const removed = /* @__PURE__ */ new Set();
+	const changed = /* @__PURE__ */ new Map();
+	const added = [];
+	for (const change of plan.changes) {
+		if (change.kind === "removed") removed.add(entryKey(change.before));
+		if (change.kind === "changed") changed.set(entryKey(change.before), change.after);
+		if (change.kind === "added") added.push(change.after);
+	}
+	return [...before.filter((mapping) => !removed.has(entryKey(mapping))).map((mapping) => changed.get(entryKey(mapping)) ?? mapping), ...added];
+}
+function compare(expected, actual) {
+	const differences = [];
+	for (const section of sections) {
+		const wanted = expected.filter((mapping) => mapping.section === section);
+		const got = actual.map((entry) => entry.mapping).filter((mapping) => mapping.section === section);
+		if (wanted.length !== got.length) differences.push(`${section} would have ${got.length} entries, not ${wanted.length}`);
+		for (const [index, mapping] of wanted.entries()) {
+			const other = got[index];
+			if (other !== void 0 && !sameEntry(mapping, other)) differences.push(`${section} would say something else of ${principalText(mapping)}`);
+		}
+	}
+	return differences;
+}
+/** Entries are compared with their spelling and order too, since nothing foreign may move. */
+function sameEntry(a, b) {
+	return sameMapping(a, b) && principalText(a) === principalText(b);
+}
+
+// src/plan/guards/effect-differs.ts
+/** What would be written is read with the authenticator's rules, and must say what is meant. */
+const effectDiffers = {
+	id: "effect-differs",
+	summary: "The text to be written means exactly what the plan says, and leaves everybody else as they are.",
+	why: "The ConfigMap is edited as text and read by the authenticator with rules of its own. Text that is read as something else than what was reviewed would let in whom nobody approved.",
+	refuses: "The text that would be written, read as the authenticator reads it, has other entries than the plan says, foreign ones included, or cannot be read.",
+	final: "It cannot be allowed: what would be written is not what was reviewed.",
+	*check(plan) {
+		for (const difference of effectDifferences(plan)) yield {
+			message: `The text that would be written does not mean what the plan says: ${difference}.`,
+			remedy: "Nothing was written. This is a mistake in Guestlist, or an entry that it cannot edit: please report it with the ConfigMap."
+		};
+	}
+};
+
+// src/plan/guards/immutable.ts
+/** An immutable ConfigMap is not fought with. */
+const immutable = {
+	id: "immutable",
+	summary: "A ConfigMap that is marked immutable cannot be changed.",
+	why: "A change that Kubernetes is sure to refuse would fail half-way through the clusters of a merge.",
+	refuses: "The live ConfigMap says `immutable: true`, and the plan has changes.",
+	final: "It cannot be allowed: the API server refuses the change whatever Guestlist says.",
+	*check(plan) {
+		if (plan.live?.immutable !== true || !hasChanges(plan)) return;
+		yield {
+			message: "The ConfigMap aws-auth is immutable, so the API server refuses every change of its data.",
+			remedy: "It can only be deleted and made anew, during which nobody can sign in: plan that by hand."
+		};
+	}
+};
+
+// src/awsauth/death.ts
+/**
+* Why nobody can ever come by an entry; undefined where somebody can. Callers are what STS GetCallerIdentity names, a
+* role's session made into its role without the path (pkg/arn, Canonicalize), and all is compared ignoring case.
+*/
+function deathOf({ mapping, isHeld, hasSso, lost }) {
+	if (!isHeld) return {
+		cause: "not-held",
+		why: lost.join("; ")
+	};
+	if (mapping.section === "mapAccounts") {
+		if (/^\d{12}$/.test(mapping.account)) return void 0;
+		return {
+			cause: "account",
+			why: "it is not the 12 digits of an account id"
+		};
+	}
+	if (mapping.arn !== "") return arnDeath(mapping.arn);
+	if (!hasSso) return {
+		cause: "no-arn",
+		why: lost.join("; ")
+	};
+	return {
+		cause: "sso",
+		why: "it names only an SSO permission set, which the authenticator does not look at by default"
+	};
+}
+const NAME = /^[\w+=,.@-]{1,64}$/;
+function arnDeath(arn) {
+	const parts = lowerCase(arn).split(":");
+	const [prefix, partition = "", service = "", region = "", account = ""] = parts;
+	const resource = parts.slice(5).join(":");
+	const [, shownPartition = "", , , , ...shownResource] = arn.split(":");
+	const lastName = shownResource.join(":").split("/").at(-1) ?? "";
+	const roleArn = (name) => `arn:${shownPartition}:iam::${account}:role/${name}`;
+	if (/[^\x21-\x7e]/.test(lowerCase(arn))) return {
+		cause: "not-ascii",
+		why: "its ARN holds a space, a control character or a letter outside ASCII"
+	};
+	if (prefix !== "arn" || parts.length < 6) return {
+		cause: "not-an-arn",
+		why: "what it names is not an ARN"
+	};
+	if (arn.includes("*")) return {
+		cause: "wildcard",
+		why: "wildcards never match"
+	};
+	if (!partitionIds.includes(partition)) return {
+		cause: "partition",
+		why: `there is no partition "${shownPartition}"`
+	};
+	if (!/^\d{12}$/.test(account)) return {
+		cause: "account",
+		why: "its ARN's account id is not 12 digits"
+	};
+	const [type = "", ...path] = resource.split("/");
+	if (service === "sts" && type === "assumed-role") return {
+		cause: "session",
+		why: `it names a session of a role: the role itself is ${roleArn(shownResource.join(":").split("/")[1] ?? "")}`
+	};
+	if (region !== "" || type !== "root" && !NAME.test(path.at(-1) ?? "")) return {
+		cause: "resource",
+		why: "no ARN of IAM is like that"
+	};
+	if (service === "sts" && type === "federated-user" && path.length === 1) return void 0;
+	if (service !== "iam") return {
+		cause: "resource",
+		why: `nobody signs in as a "${service}" resource`
+	};
+	return iamDeath(type, path, roleArn(lastName));
+}
+function iamDeath(type, path, roleArn) {
+	switch (type) {
+		case "user": return;
+		case "root": return path.length === 0 ? void 0 : {
+			cause: "resource",
+			why: "no ARN of IAM is like that"
+		};
+		case "role":
+			if (path.length === 1) return void 0;
+			return {
+				cause: "role-path",
+				why: `a role is compared without its path: ${roleArn} would match`
+			};
+		case "instance-profile": return {
+			cause: "instance-profile",
+			why: "it names an instance profile: name the role inside it"
+		};
+		case "group": return {
+			cause: "group",
+			why: "IAM groups do not sign in: name the users, or a role that they may assume"
+		};
+		default: return {
+			cause: "resource",
+			why: `nobody signs in as a "${type}"`
+		};
+	}
+}
+
+// src/awsauth/fate.ts
+/**
+* The fate of each entry, in the order of the ConfigMap: mapRoles is looked at before mapUsers, both by the caller's
+* ARN, and mapAccounts only for whoever is in neither; of several entries for one principal the last is taken.
+*/
+function fatesOf(reading) {
+	const placed = sections.flatMap((section) => reading[section].entries.map((entry) => ({
+		entry,
+		place: {
+			section,
+			index: entry.index,
+			line: entry.line
+		}
+	})));
+	const rivals = /* @__PURE__ */ new Map();
+	for (const one of placed) rivals.set(rivalKey(one), [...rivals.get(rivalKey(one)) ?? [], one]);
+	return placed.map((one) => ({
+		...one,
+		fate: fateOf(one, rivals.get(rivalKey(one)) ?? [one])
+	}));
+}
+/** What entries have in common that any version of the authenticator may take for each other. */
+function rivalKey({ entry: { mapping } }) {
+	return matchKey(mapping).replaceAll("ſ", "s");
+}
+function fateOf({ entry }, rivals) {
+	const disputed = rivals.filter(({ entry: { mapping } }) => principalText(mapping) !== "").find((rival) => rival.entry.disputed !== void 0);
+	if (disputed?.entry.disputed !== void 0) return {
+		kind: "uncertain",
+		why: (disputed.entry === entry ? "" : `the entry at line ${disputed.place.line} is for the same principal, and `) + disputed.entry.disputed
+	};
+	const death = deathOf(entry);
+	if (death !== void 0) return {
+		kind: "dead",
+		...death
+	};
+	const inRoles = rivals.findLast((rival) => rival.place.section === "mapRoles");
+	if (inRoles === void 0 && new Set(rivals.map((rival) => principalText(rival.entry.mapping))).size > 1) return {
+		kind: "uncertain",
+		why: USERS_BY_CASE
+	};
+	const winner = inRoles ?? rivals.at(-1);
+	return winner === void 0 || winner.entry === entry ? { kind: "effective" } : {
+		kind: "shadowed",
+		by: winner.place
+	};
+}
+const USERS_BY_CASE = "another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request";
+
+// src/plan/allowed.ts
+/** The allowance that lets a guard's refusals through today; undefined where there is none, or its last day has passed. */
+function allowanceFor(guard, allowances, today) {
+	return allowances.find((allowance) => allowance.guard === guard && today <= allowance.until);
+}
+/** A refusal with the allowance that lets it through. */
+function allowedBy({ until, reason }, { guard, message }) {
+	return {
+		guard,
+		message,
+		until,
+		reason
+	};
+}
+/** What a guard that may be allowed says of it, to go at the end of its remedies. */
+function howToAllow(guard) {
+	return `If it is meant, allow it under spec.allow of the Cluster, with guard: ${guard}, until and reason.`;
+}
+
+// src/plan/masters.ts
+/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
+const MASTERS = "system:masters";
+/** Whether an entry gives the group that may do everything. */
+function isMaster(mapping) {
+	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
+}
+
+// src/plan/guards/min-admins.ts
+/** Where the creator is not known, somebody else has to be able to mend a mistake. */
+const WITHOUT_CREATOR = 1;
+/** Somebody can still mend everything. */
+const minAdmins = {
+	id: "min-admins",
+	summary: "Enough entries of aws-auth keep the group system:masters. What ClusterRoleBindings give to others is not known here, and not counted.",
+	why: "When the last entry with system:masters goes, nobody may be left who can put it back. Who is an admin by a ClusterRoleBinding is not known here, so such admins are not counted.",
+	refuses: `After the change fewer entries with ${MASTERS} would have their effect than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has.`,
+	*check(plan, { cluster }) {
+		if (!hasChanges(plan)) return;
+		const wanted = cluster.guard.minAdmins ?? (cluster.creator === void 0 ? WITHOUT_CREATOR : 0);
+		const before = mastersOf(plan.live);
+		const after = mastersOf(plan.next);
+		if (after >= Math.min(wanted, before)) return;
+		yield {
+			message: `This change would leave ${after} of the ${before} entries with ${MASTERS} that have an effect; there are to be ${wanted}.`,
+			remedy: `Grant ${MASTERS} to somebody else first. ${howToAllow("min-admins")}`
+		};
+	}
+};
+/** How many entries make their principal an admin for sure. */
+function mastersOf(configMap) {
+	return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === "effective" && isMaster(entry.mapping)).length;
+}
+
 // src/awsauth/nodes.ts
 /**
 * The groups that entries of nodes carry, by which a node may join the cluster and read what is meant for nodes: EKS user
@@ -9,6 +426,150 @@ const nodeGroups = /* @__PURE__ */ new Set([
 	"system:node-proxier",
 	"eks:kube-proxy-windows"
 ]);
+
+// src/plan/guards/node-entry.ts
+/** Entries that nodes join by are not taken away. */
+const nodeEntry = {
+	id: "node-entry",
+	summary: "An entry that nodes or Fargate pods join by may not be removed or changed.",
+	why: "Nodes and Fargate pods join by entries of aws-auth too. Without theirs, nodes become NotReady, and what runs on them is moved or stops.",
+	refuses: "The plan removes or changes an entry with one of the groups that nodes have, such as system:nodes and system:bootstrappers.",
+	*check(plan) {
+		for (const change of plan.changes) {
+			if (change.kind !== "removed" && change.kind !== "changed" || !isNodeEntry(change.before)) continue;
+			yield {
+				message: `${principalText(change.before)} lets nodes join the cluster, and this change would ${change.kind === "removed" ? "remove" : "change"} its entry.`,
+				remedy: `Drain and remove the nodes first. ${howToAllow("node-entry")}`
+			};
+		}
+	}
+};
+function isNodeEntry(mapping) {
+	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
+}
+
+// src/plan/guards/removal-limit.ts
+/** So many may always go: a quarter of a short list is nobody. */
+const ALWAYS = 3;
+/** Of longer lists, one in so many. */
+const SHARE = 4;
+/** Access is taken away a little at a time. */
+const removalLimit = {
+	id: "removal-limit",
+	summary: "One change removes at most three entries of a list, or a quarter of them.",
+	why: "A folder that was moved, a file that was not read, a label with a typo: each makes declarations vanish, and what is no longer declared is removed. A change that removes much at once is more often a mistake than meant.",
+	refuses: `The plan removes more of the entries that this repository owns than ${ALWAYS} or a quarter, rounded up, whichever is more. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed.`,
+	*check(plan) {
+		const owned = ownedIn(plan);
+		const removed = plan.changes.flatMap((change) => change.kind === "removed" ? [change.before] : []);
+		for (const section of sections) {
+			const here = ({ section: its }) => its === section;
+			yield* overLimit(removed.filter(here).length, owned.filter(here).length, `entries of ${section}`);
+		}
+		const isOwned = new Set(owned.map(entryKey));
+		const demoted = plan.changes.flatMap((change) => change.kind === "changed" && isOwned.has(entryKey(change.before)) && !isMaster(change.after) ? [change.before] : []);
+		yield* overLimit([...removed, ...demoted].filter(isMaster).length, owned.filter(isMaster).length, `entries with ${MASTERS}`);
+	}
+};
+function* overLimit(removed, owned, what) {
+	const most = Math.max(ALWAYS, Math.ceil(owned / SHARE));
+	if (removed <= most) return;
+	yield {
+		message: `This change would take away ${removed} of the ${owned} ${what} that this repository owns; ${most} are the most at once.`,
+		remedy: `See whether the declarations are all there, or take them away in several changes. ${howToAllow("removal-limit")}`
+	};
+}
+/** The live entries that the ledger has down as this repository's. */
+function ownedIn({ live, source }) {
+	const ledger = readLedger(live);
+	if ("problem" in ledger) return [];
+	return allEntries(read(live)).flatMap(({ mapping }) => ownershipOf(ledger, mapping)?.owner === source ? [mapping] : []);
+}
+
+// src/plan/guards/required-principals.ts
+/** Those who must always get in still do. */
+const requiredPrincipals = {
+	id: "required-principals",
+	summary: "Everybody under spec.guard.requiredPrincipals who gets in keeps a way in.",
+	why: "Some must be able to get in whatever else changes: whoever is on call, the deployer of everything else, the emergency role. Their entries may be removed by somebody who does not know that.",
+	refuses: "A role or user under spec.guard.requiredPrincipals of the Cluster gets in by aws-auth before the change, as itself or by its account, and would not after it. As whom it gets in is no matter here. The declared creator is let in by EKS, so it is not asked.",
+	*check(plan, { cluster }) {
+		if (!hasChanges(plan) || cluster.guard.requiredPrincipals.length === 0) return;
+		const passageOf = passages(plan);
+		for (const { identity } of cluster.guard.requiredPrincipals) {
+			if (!isPrincipal(identity) || isCreator(identity, cluster)) continue;
+			const { before, after } = passageOf(identity);
+			if (before === void 0 || after !== void 0) continue;
+			yield {
+				message: `${identity.arn} must keep a way in, and this change would take it away.`,
+				remedy: `Leave its grant in place, or take it out of spec.guard.requiredPrincipals. ${howToAllow("required-principals")}`
+			};
+		}
+	}
+};
+
+// src/plan/guards/too-large.ts
+const MAX_DATA_BYTES = 1048576;
+const MAX_ANNOTATION_BYTES = 262144;
+/** What would be written fits. */
+const tooLarge = {
+	id: "too-large",
+	summary: "The ConfigMap stays within what Kubernetes stores.",
+	why: "A change that Kubernetes is sure to refuse would fail half-way through the clusters of a merge.",
+	refuses: "After the change the data of aws-auth would have more than 1 MiB, or its annotations more than 256 KiB.",
+	final: "It cannot be allowed: the API server refuses the change whatever Guestlist says.",
+	*check(plan) {
+		if (!hasChanges(plan)) return;
+		const data = bytesOf(plan.next.data);
+		const annotations = bytesOf(plan.next.metadata.annotations);
+		const remedy = "Grant to fewer, shared roles, or move principals to EKS access entries.";
+		if (data > MAX_DATA_BYTES) yield {
+			message: `aws-auth would have ${data} bytes of data; ${MAX_DATA_BYTES} are the most.`,
+			remedy
+		};
+		if (annotations > MAX_ANNOTATION_BYTES) yield {
+			message: `aws-auth would have ${annotations} bytes of annotations; ${MAX_ANNOTATION_BYTES} are the most.`,
+			remedy
+		};
+	}
+};
+function bytesOf(texts) {
+	return Object.entries(texts ?? {}).reduce((sum, [key, text]) => sum + Buffer.byteLength(key) + Buffer.byteLength(text), 0);
+}
+
+// src/plan/guards/writer-loses.ts
+/** Whoever writes a change can still write the next one. */
+const writerLoses = {
+	id: "writer-loses",
+	summary: "The last identity of signIn, which writes, keeps the username and groups that it has.",
+	why: "Guestlist itself gets in by aws-auth where it does not sign in as the creator. A change that takes away its own entry, or its groups, is its last one: it could neither be proven nor put back.",
+	refuses: "The last identity of spec.signIn of the Cluster is not the declared creator, aws-auth lets it in before the change, and after it aws-auth would refuse it or let it in with another username or other groups.",
+	*check(plan, { cluster }) {
+		const writer = cluster.signIn.at(-1)?.identity;
+		if (writer === void 0 || !isPrincipal(writer) || isCreator(writer, cluster) || !hasChanges(plan)) return;
+		const { before, after } = passages(plan)(writer);
+		if (before === void 0 || after !== void 0 && isSamePerson(before, after)) return;
+		yield {
+			message: `${writer.arn} writes this change, and ${after === void 0 ? "would not get in after it" : "would get in with another username or other groups after it"}.`,
+			remedy: `Leave its grant as it is, or sign in as somebody else first. ${howToAllow("writer-loses")}`
+		};
+	}
+};
+
+// src/plan/guards.ts
+/** Every guard, in the order in which their refusals are shown. */
+const guards = [
+	conflict,
+	creatorShadowed,
+	writerLoses,
+	requiredPrincipals,
+	minAdmins,
+	nodeEntry,
+	removalLimit,
+	immutable,
+	tooLarge,
+	effectDiffers
+];
 
 // src/awsauth/render.ts
 /**
@@ -41,4 +602,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { renderList as n, nodeGroups as r, renderItem as t };
+export { allowanceFor as a, unmet as c, hasChanges as d, nodeGroups as i, changeKinds as l, renderList as n, allowedBy as o, guards as r, fatesOf as s, renderItem as t, countChanges as u };

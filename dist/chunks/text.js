@@ -1,7 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as parseIdentityArn, r as parsePrincipal, s as characterWords, t as isPrincipal } from "./principal.js";
+import { _ as characterWords, d as isPrincipal, f as parseIdentityArn, o as Lines, p as parsePrincipal } from "./read.js";
 import { C as nearest, f as startOf } from "./fields.js";
-import { t as Lines } from "./lines.js";
 import { t as require_dist } from "./dist.js";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
@@ -64,6 +63,16 @@ function toCluster({ metadata, spec }, locate) {
 		},
 		adopt: spec.adopt ?? false,
 		onConflict: spec.onConflict ?? "refuse",
+		guard: {
+			requiredPrincipals: (spec.guard?.requiredPrincipals ?? []).map((text, index) => identity(text, "guard", "requiredPrincipals", index)),
+			minAdmins: spec.guard?.minAdmins
+		},
+		allow: (spec.allow ?? []).map(({ guard, until, reason }, index) => ({
+			guard,
+			until,
+			reason,
+			locate: (...path) => locate("spec", "allow", index, ...path)
+		})),
 		locate
 	};
 }
@@ -1106,6 +1115,46 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						"enum": ["refuse", "take"],
 						"default": "refuse"
 					},
+					"guard": {
+						"title": "Who must not be locked out",
+						"description": "What must still hold after every change, besides what Guestlist keeps to anyway.",
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"requiredPrincipals": {
+								"title": "Required principals",
+								"description": "Roles and users that must keep a way in: a change after which one of them that gets in now would get in no longer is refused.",
+								"type": "array",
+								"maxItems": 20,
+								"uniqueItems": true,
+								"items": {
+									"type": "string",
+									"$ref": "#/$defs/arn"
+								},
+								"examples": [["arn:aws:iam::123456789012:role/on-call"]]
+							},
+							"minAdmins": {
+								"title": "Least number of admins",
+								"description": "How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
+								"type": "integer",
+								"minimum": 1,
+								"maximum": 100,
+								"examples": [2]
+							}
+						}
+					},
+					"allow": {
+						"title": "Allowances",
+						"description": "Refusals of guards that are allowed for one change. Each is reviewed with the change that needs it, and ends by itself.",
+						"type": "array",
+						"maxItems": 20,
+						"items": { "$ref": "#/$defs/allowance" },
+						"examples": [[{
+							"guard": "removal-limit",
+							"until": "2026-12-01",
+							"reason": "the payments team moves to access entries, ACCESS-77"
+						}]]
+					},
 					"verify": {
 						"title": "Who proves a change",
 						"description": "After a change Guestlist signs in as these and compares what the cluster says with what was predicted.",
@@ -1150,11 +1199,58 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
+	const schema38 = {
+		"title": "Allowance",
+		"description": "What one guard refuses, allowed for a few days.",
+		"type": "object",
+		"required": [
+			"guard",
+			"until",
+			"reason"
+		],
+		"additionalProperties": false,
+		"properties": {
+			"guard": {
+				"title": "Guard",
+				"description": "The guard whose refusals are allowed. docs/guards.md says what each guard keeps from happening, and which of them may be allowed.",
+				"enum": [
+					"conflict",
+					"creator-shadowed",
+					"writer-loses",
+					"required-principals",
+					"min-admins",
+					"node-entry",
+					"removal-limit",
+					"immutable",
+					"too-large",
+					"effect-differs"
+				],
+				"examples": ["removal-limit"]
+			},
+			"until": {
+				"title": "Until",
+				"description": "The last day on which it holds, YYYY-MM-DD in UTC: at most 14 days from today.",
+				"type": "string",
+				"format": "date",
+				"maxLength": 10,
+				"examples": ["2026-12-01"]
+			},
+			"reason": {
+				"title": "Reason",
+				"description": "Why, for the reviewer and for the plan's report.",
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 1e3,
+				"examples": ["the payments team moves to access entries, ACCESS-77"]
+			}
+		}
+	};
 	const func1 = require_ucs2length().default;
 	const func3 = Object.prototype.hasOwnProperty;
 	const pattern4 = /* @__PURE__ */ new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]*$", "u");
 	const pattern5 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$", "u");
 	const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+	const formats0 = require_formats().fullFormats.date;
 	function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -1776,13 +1872,13 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							errors++;
 						}
 					}
-					if (data6.verify !== void 0) {
-						let data17 = data6.verify;
+					if (data6.guard !== void 0) {
+						let data17 = data6.guard;
 						if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-							for (const key4 in data17) if (!(key4 === "in" || key4 === "out" || key4 === "timeoutSeconds")) {
+							for (const key4 in data17) if (!(key4 === "requiredPrincipals" || key4 === "minAdmins")) {
 								const err46 = {
-									instancePath: instancePath + "/spec/verify",
-									schemaPath: "#/properties/spec/properties/verify/additionalProperties",
+									instancePath: instancePath + "/spec/guard",
+									schemaPath: "#/properties/spec/properties/guard/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
@@ -1791,13 +1887,13 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								else vErrors.push(err46);
 								errors++;
 							}
-							if (data17.in !== void 0) {
-								let data18 = data17.in;
+							if (data17.requiredPrincipals !== void 0) {
+								let data18 = data17.requiredPrincipals;
 								if (Array.isArray(data18)) {
 									if (data18.length > 20) {
 										const err47 = {
-											instancePath: instancePath + "/spec/verify/in",
-											schemaPath: "#/properties/spec/properties/verify/properties/in/maxItems",
+											instancePath: instancePath + "/spec/guard/requiredPrincipals",
+											schemaPath: "#/properties/spec/properties/guard/properties/requiredPrincipals/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
@@ -1811,8 +1907,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										let data19 = data18[i2];
 										if (typeof data19 !== "string") {
 											const err48 = {
-												instancePath: instancePath + "/spec/verify/in/" + i2,
-												schemaPath: "#/properties/spec/properties/verify/properties/in/items/type",
+												instancePath: instancePath + "/spec/guard/requiredPrincipals/" + i2,
+												schemaPath: "#/properties/spec/properties/guard/properties/requiredPrincipals/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
@@ -1824,7 +1920,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (typeof data19 === "string") {
 											if (func1(data19) > 2048) {
 												const err49 = {
-													instancePath: instancePath + "/spec/verify/in/" + i2,
+													instancePath: instancePath + "/spec/guard/requiredPrincipals/" + i2,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
@@ -1836,7 +1932,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 											if (func1(data19) < 1) {
 												const err50 = {
-													instancePath: instancePath + "/spec/verify/in/" + i2,
+													instancePath: instancePath + "/spec/guard/requiredPrincipals/" + i2,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
@@ -1848,7 +1944,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										} else {
 											const err51 = {
-												instancePath: instancePath + "/spec/verify/in/" + i2,
+												instancePath: instancePath + "/spec/guard/requiredPrincipals/" + i2,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
@@ -1869,8 +1965,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (typeof indices0[item0] == "number") {
 												j0 = indices0[item0];
 												const err52 = {
-													instancePath: instancePath + "/spec/verify/in",
-													schemaPath: "#/properties/spec/properties/verify/properties/in/uniqueItems",
+													instancePath: instancePath + "/spec/guard/requiredPrincipals",
+													schemaPath: "#/properties/spec/properties/guard/properties/requiredPrincipals/uniqueItems",
 													keyword: "uniqueItems",
 													params: {
 														i: i3,
@@ -1888,8 +1984,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 									}
 								} else {
 									const err53 = {
-										instancePath: instancePath + "/spec/verify/in",
-										schemaPath: "#/properties/spec/properties/verify/properties/in/type",
+										instancePath: instancePath + "/spec/guard/requiredPrincipals",
+										schemaPath: "#/properties/spec/properties/guard/properties/requiredPrincipals/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
@@ -1899,131 +1995,502 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 									errors++;
 								}
 							}
-							if (data17.out !== void 0) {
-								let data20 = data17.out;
-								if (Array.isArray(data20)) {
-									if (data20.length > 20) {
-										const err54 = {
+							if (data17.minAdmins !== void 0) {
+								let data20 = data17.minAdmins;
+								if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+									const err54 = {
+										instancePath: instancePath + "/spec/guard/minAdmins",
+										schemaPath: "#/properties/spec/properties/guard/properties/minAdmins/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+								if (typeof data20 == "number" && isFinite(data20)) {
+									if (data20 > 100 || isNaN(data20)) {
+										const err55 = {
+											instancePath: instancePath + "/spec/guard/minAdmins",
+											schemaPath: "#/properties/spec/properties/guard/properties/minAdmins/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 100
+											},
+											message: "must be <= 100"
+										};
+										if (vErrors === null) vErrors = [err55];
+										else vErrors.push(err55);
+										errors++;
+									}
+									if (data20 < 1 || isNaN(data20)) {
+										const err56 = {
+											instancePath: instancePath + "/spec/guard/minAdmins",
+											schemaPath: "#/properties/spec/properties/guard/properties/minAdmins/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+								}
+							}
+						} else {
+							const err57 = {
+								instancePath: instancePath + "/spec/guard",
+								schemaPath: "#/properties/spec/properties/guard/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					}
+					if (data6.allow !== void 0) {
+						let data21 = data6.allow;
+						if (Array.isArray(data21)) {
+							if (data21.length > 20) {
+								const err58 = {
+									instancePath: instancePath + "/spec/allow",
+									schemaPath: "#/properties/spec/properties/allow/maxItems",
+									keyword: "maxItems",
+									params: { limit: 20 },
+									message: "must NOT have more than 20 items"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+							const len3 = data21.length;
+							for (let i4 = 0; i4 < len3; i4++) {
+								let data22 = data21[i4];
+								if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+									if (data22.guard === void 0) {
+										const err59 = {
+											instancePath: instancePath + "/spec/allow/" + i4,
+											schemaPath: "#/$defs/allowance/required",
+											keyword: "required",
+											params: { missingProperty: "guard" },
+											message: "must have required property 'guard'"
+										};
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
+										errors++;
+									}
+									if (data22.until === void 0) {
+										const err60 = {
+											instancePath: instancePath + "/spec/allow/" + i4,
+											schemaPath: "#/$defs/allowance/required",
+											keyword: "required",
+											params: { missingProperty: "until" },
+											message: "must have required property 'until'"
+										};
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
+										errors++;
+									}
+									if (data22.reason === void 0) {
+										const err61 = {
+											instancePath: instancePath + "/spec/allow/" + i4,
+											schemaPath: "#/$defs/allowance/required",
+											keyword: "required",
+											params: { missingProperty: "reason" },
+											message: "must have required property 'reason'"
+										};
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
+										errors++;
+									}
+									for (const key5 in data22) if (!(key5 === "guard" || key5 === "until" || key5 === "reason")) {
+										const err62 = {
+											instancePath: instancePath + "/spec/allow/" + i4,
+											schemaPath: "#/$defs/allowance/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key5 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
+										errors++;
+									}
+									if (data22.guard !== void 0) {
+										let data23 = data22.guard;
+										if (!(data23 === "conflict" || data23 === "creator-shadowed" || data23 === "writer-loses" || data23 === "required-principals" || data23 === "min-admins" || data23 === "node-entry" || data23 === "removal-limit" || data23 === "immutable" || data23 === "too-large" || data23 === "effect-differs")) {
+											const err63 = {
+												instancePath: instancePath + "/spec/allow/" + i4 + "/guard",
+												schemaPath: "#/$defs/allowance/properties/guard/enum",
+												keyword: "enum",
+												params: { allowedValues: schema38.properties.guard.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err63];
+											else vErrors.push(err63);
+											errors++;
+										}
+									}
+									if (data22.until !== void 0) {
+										let data24 = data22.until;
+										if (typeof data24 === "string") {
+											if (func1(data24) > 10) {
+												const err64 = {
+													instancePath: instancePath + "/spec/allow/" + i4 + "/until",
+													schemaPath: "#/$defs/allowance/properties/until/maxLength",
+													keyword: "maxLength",
+													params: { limit: 10 },
+													message: "must NOT have more than 10 characters"
+												};
+												if (vErrors === null) vErrors = [err64];
+												else vErrors.push(err64);
+												errors++;
+											}
+											if (!formats0.validate(data24)) {
+												const err65 = {
+													instancePath: instancePath + "/spec/allow/" + i4 + "/until",
+													schemaPath: "#/$defs/allowance/properties/until/format",
+													keyword: "format",
+													params: { format: "date" },
+													message: "must match format \"date\""
+												};
+												if (vErrors === null) vErrors = [err65];
+												else vErrors.push(err65);
+												errors++;
+											}
+										} else {
+											const err66 = {
+												instancePath: instancePath + "/spec/allow/" + i4 + "/until",
+												schemaPath: "#/$defs/allowance/properties/until/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err66];
+											else vErrors.push(err66);
+											errors++;
+										}
+									}
+									if (data22.reason !== void 0) {
+										let data25 = data22.reason;
+										if (typeof data25 === "string") {
+											if (func1(data25) > 1e3) {
+												const err67 = {
+													instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
+													schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+													keyword: "maxLength",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 characters"
+												};
+												if (vErrors === null) vErrors = [err67];
+												else vErrors.push(err67);
+												errors++;
+											}
+											if (func1(data25) < 1) {
+												const err68 = {
+													instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
+													schemaPath: "#/$defs/allowance/properties/reason/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
+												errors++;
+											}
+										} else {
+											const err69 = {
+												instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
+												schemaPath: "#/$defs/allowance/properties/reason/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err69];
+											else vErrors.push(err69);
+											errors++;
+										}
+									}
+								} else {
+									const err70 = {
+										instancePath: instancePath + "/spec/allow/" + i4,
+										schemaPath: "#/$defs/allowance/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							}
+						} else {
+							const err71 = {
+								instancePath: instancePath + "/spec/allow",
+								schemaPath: "#/properties/spec/properties/allow/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					}
+					if (data6.verify !== void 0) {
+						let data26 = data6.verify;
+						if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+							for (const key6 in data26) if (!(key6 === "in" || key6 === "out" || key6 === "timeoutSeconds")) {
+								const err72 = {
+									instancePath: instancePath + "/spec/verify",
+									schemaPath: "#/properties/spec/properties/verify/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key6 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err72];
+								else vErrors.push(err72);
+								errors++;
+							}
+							if (data26.in !== void 0) {
+								let data27 = data26.in;
+								if (Array.isArray(data27)) {
+									if (data27.length > 20) {
+										const err73 = {
+											instancePath: instancePath + "/spec/verify/in",
+											schemaPath: "#/properties/spec/properties/verify/properties/in/maxItems",
+											keyword: "maxItems",
+											params: { limit: 20 },
+											message: "must NOT have more than 20 items"
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+									const len4 = data27.length;
+									for (let i5 = 0; i5 < len4; i5++) {
+										let data28 = data27[i5];
+										if (typeof data28 !== "string") {
+											const err74 = {
+												instancePath: instancePath + "/spec/verify/in/" + i5,
+												schemaPath: "#/properties/spec/properties/verify/properties/in/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err74];
+											else vErrors.push(err74);
+											errors++;
+										}
+										if (typeof data28 === "string") {
+											if (func1(data28) > 2048) {
+												const err75 = {
+													instancePath: instancePath + "/spec/verify/in/" + i5,
+													schemaPath: "#/$defs/arn/maxLength",
+													keyword: "maxLength",
+													params: { limit: 2048 },
+													message: "must NOT have more than 2048 characters"
+												};
+												if (vErrors === null) vErrors = [err75];
+												else vErrors.push(err75);
+												errors++;
+											}
+											if (func1(data28) < 1) {
+												const err76 = {
+													instancePath: instancePath + "/spec/verify/in/" + i5,
+													schemaPath: "#/$defs/arn/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err76];
+												else vErrors.push(err76);
+												errors++;
+											}
+										} else {
+											const err77 = {
+												instancePath: instancePath + "/spec/verify/in/" + i5,
+												schemaPath: "#/$defs/arn/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err77];
+											else vErrors.push(err77);
+											errors++;
+										}
+									}
+									let i6 = data27.length;
+									let j1;
+									if (i6 > 1) {
+										const indices1 = {};
+										for (; i6--;) {
+											let item1 = data27[i6];
+											if (typeof item1 !== "string") continue;
+											if (typeof indices1[item1] == "number") {
+												j1 = indices1[item1];
+												const err78 = {
+													instancePath: instancePath + "/spec/verify/in",
+													schemaPath: "#/properties/spec/properties/verify/properties/in/uniqueItems",
+													keyword: "uniqueItems",
+													params: {
+														i: i6,
+														j: j1
+													},
+													message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)"
+												};
+												if (vErrors === null) vErrors = [err78];
+												else vErrors.push(err78);
+												errors++;
+												break;
+											}
+											indices1[item1] = i6;
+										}
+									}
+								} else {
+									const err79 = {
+										instancePath: instancePath + "/spec/verify/in",
+										schemaPath: "#/properties/spec/properties/verify/properties/in/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							}
+							if (data26.out !== void 0) {
+								let data29 = data26.out;
+								if (Array.isArray(data29)) {
+									if (data29.length > 20) {
+										const err80 = {
 											instancePath: instancePath + "/spec/verify/out",
 											schemaPath: "#/properties/spec/properties/verify/properties/out/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
 										};
-										if (vErrors === null) vErrors = [err54];
-										else vErrors.push(err54);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
-									const len3 = data20.length;
-									for (let i4 = 0; i4 < len3; i4++) {
-										let data21 = data20[i4];
-										if (typeof data21 !== "string") {
-											const err55 = {
-												instancePath: instancePath + "/spec/verify/out/" + i4,
+									const len5 = data29.length;
+									for (let i7 = 0; i7 < len5; i7++) {
+										let data30 = data29[i7];
+										if (typeof data30 !== "string") {
+											const err81 = {
+												instancePath: instancePath + "/spec/verify/out/" + i7,
 												schemaPath: "#/properties/spec/properties/verify/properties/out/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err55];
-											else vErrors.push(err55);
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
 											errors++;
 										}
-										if (typeof data21 === "string") {
-											if (func1(data21) > 2048) {
-												const err56 = {
-													instancePath: instancePath + "/spec/verify/out/" + i4,
+										if (typeof data30 === "string") {
+											if (func1(data30) > 2048) {
+												const err82 = {
+													instancePath: instancePath + "/spec/verify/out/" + i7,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
 													message: "must NOT have more than 2048 characters"
 												};
-												if (vErrors === null) vErrors = [err56];
-												else vErrors.push(err56);
+												if (vErrors === null) vErrors = [err82];
+												else vErrors.push(err82);
 												errors++;
 											}
-											if (func1(data21) < 1) {
-												const err57 = {
-													instancePath: instancePath + "/spec/verify/out/" + i4,
+											if (func1(data30) < 1) {
+												const err83 = {
+													instancePath: instancePath + "/spec/verify/out/" + i7,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err57];
-												else vErrors.push(err57);
+												if (vErrors === null) vErrors = [err83];
+												else vErrors.push(err83);
 												errors++;
 											}
 										} else {
-											const err58 = {
-												instancePath: instancePath + "/spec/verify/out/" + i4,
+											const err84 = {
+												instancePath: instancePath + "/spec/verify/out/" + i7,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err58];
-											else vErrors.push(err58);
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
 											errors++;
 										}
 									}
-									let i5 = data20.length;
-									let j1;
-									if (i5 > 1) {
-										const indices1 = {};
-										for (; i5--;) {
-											let item1 = data20[i5];
-											if (typeof item1 !== "string") continue;
-											if (typeof indices1[item1] == "number") {
-												j1 = indices1[item1];
-												const err59 = {
+									let i8 = data29.length;
+									let j2;
+									if (i8 > 1) {
+										const indices2 = {};
+										for (; i8--;) {
+											let item2 = data29[i8];
+											if (typeof item2 !== "string") continue;
+											if (typeof indices2[item2] == "number") {
+												j2 = indices2[item2];
+												const err85 = {
 													instancePath: instancePath + "/spec/verify/out",
 													schemaPath: "#/properties/spec/properties/verify/properties/out/uniqueItems",
 													keyword: "uniqueItems",
 													params: {
-														i: i5,
-														j: j1
+														i: i8,
+														j: j2
 													},
-													message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)"
+													message: "must NOT have duplicate items (items ## " + j2 + " and " + i8 + " are identical)"
 												};
-												if (vErrors === null) vErrors = [err59];
-												else vErrors.push(err59);
+												if (vErrors === null) vErrors = [err85];
+												else vErrors.push(err85);
 												errors++;
 												break;
 											}
-											indices1[item1] = i5;
+											indices2[item2] = i8;
 										}
 									}
 								} else {
-									const err60 = {
+									const err86 = {
 										instancePath: instancePath + "/spec/verify/out",
 										schemaPath: "#/properties/spec/properties/verify/properties/out/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
 									errors++;
 								}
 							}
-							if (data17.timeoutSeconds !== void 0) {
-								let data22 = data17.timeoutSeconds;
-								if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-									const err61 = {
+							if (data26.timeoutSeconds !== void 0) {
+								let data31 = data26.timeoutSeconds;
+								if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+									const err87 = {
 										instancePath: instancePath + "/spec/verify/timeoutSeconds",
 										schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
 									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
-								if (typeof data22 == "number" && isFinite(data22)) {
-									if (data22 > 900 || isNaN(data22)) {
-										const err62 = {
+								if (typeof data31 == "number" && isFinite(data31)) {
+									if (data31 > 900 || isNaN(data31)) {
+										const err88 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",
 											keyword: "maximum",
@@ -2033,12 +2500,12 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be <= 900"
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err88];
+										else vErrors.push(err88);
 										errors++;
 									}
-									if (data22 < 1 || isNaN(data22)) {
-										const err63 = {
+									if (data31 < 1 || isNaN(data31)) {
+										const err89 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",
 											keyword: "minimum",
@@ -2048,48 +2515,48 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be >= 1"
 										};
-										if (vErrors === null) vErrors = [err63];
-										else vErrors.push(err63);
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
 										errors++;
 									}
 								}
 							}
 						} else {
-							const err64 = {
+							const err90 = {
 								instancePath: instancePath + "/spec/verify",
 								schemaPath: "#/properties/spec/properties/verify/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
 							errors++;
 						}
 					}
 				} else {
-					const err65 = {
+					const err91 = {
 						instancePath: instancePath + "/spec",
 						schemaPath: "#/properties/spec/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
 					errors++;
 				}
 			}
 		} else {
-			const err66 = {
+			const err92 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err66];
-			else vErrors.push(err66);
+			if (vErrors === null) vErrors = [err92];
+			else vErrors.push(err92);
 			errors++;
 		}
 		validate27.errors = vErrors;
@@ -2101,7 +2568,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicItems": false
 	};
 	exports.access = validate28;
-	const schema39 = {
+	const schema41 = {
 		"title": "Access",
 		"description": "What one team asks for: grants, and the clusters that they are for.",
 		"type": "object",
@@ -2194,7 +2661,6 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	const pattern9 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7e]*$", "u");
 	const pattern10 = /* @__PURE__ */ new RegExp("^[\\x20-\\x7e]*$", "u");
-	const formats0 = require_formats().fullFormats.date;
 	function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -3002,7 +3468,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								instancePath: instancePath + "/spec/clusters",
 								schemaPath: "#/properties/spec/properties/clusters/type",
 								keyword: "type",
-								params: { type: schema39.properties.spec.properties.clusters.type },
+								params: { type: schema41.properties.spec.properties.clusters.type },
 								message: "must be array,object"
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -3457,8 +3923,16 @@ const declaration = {
 			"verify",
 			"adopt",
 			"onConflict",
+			"guard",
+			"allow",
 			"clusters",
 			"grants"
+		],
+		guard: ["requiredPrincipals", "minAdmins"],
+		allow: [
+			"guard",
+			"until",
+			"reason"
 		],
 		verify: [
 			"in",
