@@ -2,7 +2,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { A as fenced, C as renderJson, D as exitCodeOf, M as code, N as parseUserKeys, O as table, S as renderFailureJson, T as renderFailure, _ as renderMarkdown, a as realWorld, c as sourceOf, d as annotationsOf, f as commandOf, g as SUMMARY_BUDGET, i as outliveReaders, j as firstLines, k as prose, l as runCommand, n as withoutCommands, o as silenceSdkWarning, p as renderTerminal, r as endIfTold, s as tellOfSignals, y as linkFromEnvironment } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { C as nearestFew, c as ruleTextOf, f as resolve$1, l as ruleTexts } from "./chunks/fields.js";
+import { c as ruleTextOf, l as ruleTexts, p as resolve$1, w as nearestFew } from "./chunks/fields.js";
 import { a as plainCells, i as plain, n as indented, r as styleOf } from "./chunks/lint.js";
 import { n as commands, o as lint, r as fingerprintsOf, s as defaultConfiguration } from "./chunks/lint2.js";
 import { d as load, l as isAtLeast, s as bySeverity, u as severities } from "./chunks/text.js";

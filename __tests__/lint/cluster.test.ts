@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accessYaml, clusterYaml } from '../declare.ts';
+import { lint } from '../../src/lint/lint.ts';
+import { accessYaml, clusterYaml, declare } from '../declare.ts';
 import { findingsIn, rulesThatFind } from './found.ts';
 
 const iam = 'arn:aws:iam::123456789012';
@@ -135,6 +136,20 @@ describe('Clusters and those who select them', () => {
     expect(remedyOf(select('[prdo]'))).toBe('Did you mean prod?');
     expect(remedyOf(select('[moon]'))).toBe('Declared are: prod.');
     expect(findingsIn([select('[moon]')])[0]?.remedy).toBe('Declare it with kind: Cluster.');
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a Cluster with a field that is none', clusterYaml('  colour: red'), []],
+    ['a Cluster that is no YAML', `${clusterYaml()}  - : [`, []],
+    ['an Access that is none', 'kind: Access\n', ['cluster-unknown']],
+  ])('beside %s, a cluster that seems to lack', (_what, unsound, expected) => {
+    const declared = declare(unsound, select('[prod]'));
+    expect(declared.findings).not.toEqual([]);
+    expect(
+      lint(declared)
+        .filter(({ rule }) => rule === 'cluster-unknown')
+        .map(({ rule }) => rule),
+    ).toEqual(expected);
   });
 });
 

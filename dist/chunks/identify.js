@@ -1,4 +1,5 @@
 import { n as lowerCase, o as sections, r as matchKey } from "./mapping.js";
+import { t as Lines } from "./lines.js";
 
 // src/awsauth/go-yaml/binary.ts
 /**
@@ -1821,27 +1822,6 @@ var Parser = class {
 	}
 };
 
-// src/awsauth/lines.ts
-/** Finds lines and columns of offsets in a text, whose lines end where editors end them: at LF. */
-var Lines = class {
-	#starts = [0];
-	constructor(text) {
-		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-	}
-	at(offset) {
-		let low = 0;
-		for (let high = this.#starts.length; high - low > 1;) {
-			const middle = low + high >> 1;
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return {
-			line: low + 1,
-			column: offset - (this.#starts[low] ?? 0) + 1
-		};
-	}
-};
-
 // src/awsauth/white-space.ts
 const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
 const AROUND = new RegExp(`^${SPACE}|${SPACE}$`, "g");
@@ -1893,13 +1873,13 @@ function readSection(section, text) {
 	const lines = new Lines(text);
 	const problemOf = ({ message, offset }) => ({
 		message,
-		...lines.at(offset)
+		...lines.positionOf(offset)
 	});
 	try {
 		const { root, end } = parseFirstDocument(text);
 		const { entries, brokenOff } = root === void 0 ? { entries: [] } : load(section, root, lines);
 		const unread = contentBehind(text, end);
-		const unreadFrom = unread === void 0 ? void 0 : lines.at(unread).line;
+		const unreadFrom = unread === void 0 ? void 0 : lines.positionOf(unread).line;
 		return {
 			section,
 			text,
@@ -1927,7 +1907,7 @@ function identityEntries(section, root, lines) {
 		const fields = entryFields(section, value[index] ?? null);
 		return {
 			index,
-			line: lines.at(node.start).line,
+			line: lines.positionOf(node.start).line,
 			...fields,
 			isHeld: true,
 			disputed: disputeOf(fields)
@@ -1947,7 +1927,7 @@ function accountEntries(root, lines) {
 			const lost = account === void 0 ? ["the item is not text"] : account === "" ? ["the item is empty"] : [];
 			return {
 				index,
-				line: lines.at(node.start).line,
+				line: lines.positionOf(node.start).line,
 				mapping: {
 					section: "mapAccounts",
 					account: account ?? ""

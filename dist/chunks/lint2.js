@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
 import { n as parseIdentityArn, t as isPrincipal } from "./principal.js";
-import { S as nearest, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTextOf, d as startOf, f as resolve$1, g as suppressionExpired, h as configurationRule, m as baselineStale, n as below, p as baselineRule, u as rules, v as suppressionReason, x as suppressionUnused, y as suppressionSyntax } from "./fields.js";
+import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, f as startOf, g as configurationRule, h as baselineStale, m as baselineRule, n as below, p as resolve$1, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
 import { _ as limits, a as tooMuch, c as hasErrors, d as load, f as schemaFindings, h as parseFile, i as refused, l as isAtLeast, m as require_ucs2length, n as LINK, o as byPosition, r as TOO_DEEP, t as readText, u as severities } from "./text.js";
 import { t as require_dist } from "./dist.js";

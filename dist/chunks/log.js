@@ -1,6 +1,7 @@
 import { t as Failure } from "./failure.js";
 import { n as parseIdentityArn, r as parsePrincipal, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
+import { d as SESSION_TEMPLATE } from "./fields.js";
 import { i as principalText, o as sections } from "./mapping.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
 import { c as hasErrors, l as isAtLeast, s as bySeverity, u as severities, v as clip } from "./text.js";
@@ -185,7 +186,7 @@ function cautionsOf({ entry: { mapping, disputed }, fate }) {
 	if (mapping.section === "mapAccounts" || fate.kind === "dead" || fate.kind === "shadowed") return cautions;
 	if (mapping.username === "") cautions.push("it gives no username: signing in works, but aggregated APIs such as kubectl top answer 401");
 	if (/:root$/i.test(mapping.arn)) cautions.push("it lets in the account's root user alone, and not everybody in the account");
-	if (mapping.groups.some((group) => /\{\{SessionName(?:Raw)?\}\}/.test(group))) cautions.push("whoever may assume the role chooses the session name, and so the group");
+	if (mapping.groups.some((group) => SESSION_TEMPLATE.test(group))) cautions.push("whoever may assume the role chooses the session name, and so the group");
 	return cautions;
 }
 

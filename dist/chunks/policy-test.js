@@ -1,6 +1,6 @@
 import { t as Failure } from "./failure.js";
 import { c as hasErrors, d as load, g as convert, h as parseFile, o as byPosition, p as validate, t as readText } from "./text.js";
-import { f as resolve$1, i as POLICY_RULE, n as below, o as policyFinding, r as isMap, s as closest, t as Fields } from "./fields.js";
+import { i as POLICY_RULE, n as below, o as policyFinding, p as resolve$1, r as isMap, s as closest, t as Fields } from "./fields.js";
 import { n as readPolicies, r as placeWithin } from "./read.js";
 import { a as processFacts, n as changeFacts, r as grantFacts, t as decide } from "./decide.js";
 import { i as MAX_STEPS_OF_RUN, t as Meter } from "./meter.js";

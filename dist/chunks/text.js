@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as parseIdentityArn, r as parsePrincipal, s as characterWords, t as isPrincipal } from "./principal.js";
-import { S as nearest, d as startOf } from "./fields.js";
+import { C as nearest, f as startOf } from "./fields.js";
 import { t as Lines } from "./lines.js";
 import { t as require_dist } from "./dist.js";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";

@@ -1,3 +1,4 @@
+import { Lines } from '../finding/lines.ts';
 import type { ConfigMap } from './configmap.ts';
 import { arnFieldOf, describe, type EntryFields, entryFields } from './entry-fields.ts';
 import { refuseWhatIsNoJson } from './go-json.ts';
@@ -6,7 +7,6 @@ import { decodeStrings } from './go-yaml/decode-strings.ts';
 import type { YamlNode } from './go-yaml/node.ts';
 import { parseFirstDocument } from './go-yaml/parser.ts';
 import { Unloadable } from './go-yaml/unloadable.ts';
-import { Lines } from './lines.ts';
 import { type Mapping, type Section, sections } from './mapping.ts';
 import { trim } from './white-space.ts';
 
@@ -79,12 +79,12 @@ function readSection(section: Section, text: string | undefined): SectionReading
   const none = { section, text, entries: [], problem: undefined, unreadFrom: undefined };
   if (text === undefined || isBlank(text)) return none;
   const lines = new Lines(text);
-  const problemOf = ({ message, offset }: Unloadable): ReadingProblem => ({ message, ...lines.at(offset) });
+  const problemOf = ({ message, offset }: Unloadable): ReadingProblem => ({ message, ...lines.positionOf(offset) });
   try {
     const { root, end } = parseFirstDocument(text);
     const { entries, brokenOff } = root === undefined ? { entries: [] } : load(section, root, lines);
     const unread = contentBehind(text, end);
-    const unreadFrom = unread === undefined ? undefined : lines.at(unread).line;
+    const unreadFrom = unread === undefined ? undefined : lines.positionOf(unread).line;
     return { section, text, entries, problem: brokenOff && problemOf(brokenOff), unreadFrom };
   } catch (error) {
     if (!(error instanceof Unloadable)) throw error;
@@ -110,7 +110,7 @@ function identityEntries(section: 'mapRoles' | 'mapUsers', root: YamlNode, lines
   const nodes: readonly YamlNode[] = root.kind === 'sequence' ? root.items : [];
   const entries = nodes.map((node, index): Entry => {
     const fields = entryFields(section, value[index] ?? null);
-    return { index, line: lines.at(node.start).line, ...fields, isHeld: true, disputed: disputeOf(fields) };
+    return { index, line: lines.positionOf(node.start).line, ...fields, isHeld: true, disputed: disputeOf(fields) };
   });
   return { entries };
 }
@@ -131,7 +131,7 @@ function accountEntries(root: YamlNode, lines: Lines): Loaded {
     const lost = account === undefined ? ['the item is not text'] : account === '' ? ['the item is empty'] : [];
     return {
       index,
-      line: lines.at(node.start).line,
+      line: lines.positionOf(node.start).line,
       mapping: { section: 'mapAccounts', account: account ?? '' },
       lost,
       isHeld: account !== undefined,
