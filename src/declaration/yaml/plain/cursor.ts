@@ -6,10 +6,10 @@ export function giveUp(): never {
   throw GIVE_UP;
 }
 
-export const LINE_END = 0x0a;
-export const SPACE = 0x20;
+const LINE_END = 0x0a;
+const SPACE = 0x20;
 export const DOUBLE_QUOTE = 0x22;
-export const HASH = 0x23;
+const HASH = 0x23;
 export const SINGLE_QUOTE = 0x27;
 export const COMMA = 0x2c;
 const DASH = 0x2d;
