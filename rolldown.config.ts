@@ -1,5 +1,6 @@
 import { chmod } from 'node:fs/promises';
 import { defineConfig } from 'rolldown';
+import { bundledLicenses } from './scripts/bundled-licenses.ts';
 
 // dist/ is committed and compared byte for byte, so nothing in a name or a chunk may depend on the machine or the moment.
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
   transform: { target: 'node20.19' },
   treeshake: { moduleSideEffects: true },
   plugins: [
+    bundledLicenses(),
     {
       name: 'executable',
       // npm makes a bin executable wherever it links one, and git compares modes too.

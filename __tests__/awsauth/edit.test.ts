@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editSection, type SectionEdit } from '../../src/awsauth/edit.ts';
-import { type Mapping, sameMapping } from '../../src/awsauth/mapping.ts';
+import { type IdentityMapping, type Mapping, sameMapping } from '../../src/awsauth/mapping.ts';
 import { read } from '../../src/awsauth/read.ts';
 
 const nobody: SectionEdit = { remove: new Set(), replace: new Map(), add: [] };
@@ -192,4 +192,39 @@ describe('any list, in any of the ways that people write one', () => {
       { numRuns: 500 },
     );
   });
+});
+
+test('whatever text a mapping holds, it is read back as it was', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1 }),
+    fc.constantFrom(
+      'on',
+      '12345',
+      '1e3',
+      'null',
+      '~',
+      '{{SessionName}}',
+      '- a',
+      'a: b',
+      '# a',
+      '"',
+      "'",
+      '!!int 1',
+      '<<',
+    ),
+  );
+  const identity = fc.record<IdentityMapping>({
+    section: fc.constantFrom('mapRoles', 'mapUsers'),
+    arn: text,
+    username: text,
+    groups: fc.array(text, { maxLength: 3 }),
+  });
+  fc.assert(
+    fc.property(identity, fc.constantFrom('', nodes, nodes.replaceAll('\n', '\r\n')), (mapping, before) => {
+      const next = editSection(before, { ...nobody, add: [mapping] });
+      const { entries, problem } = read({ data: { [mapping.section]: next } })[mapping.section];
+      expect({ problem, mapping: entries.at(-1)?.mapping }).toEqual({ problem: undefined, mapping });
+    }),
+    { numRuns: 1000 },
+  );
 });

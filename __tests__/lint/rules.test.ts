@@ -38,3 +38,11 @@ test('rule ids are unique and kebab-case, and every rule says why and shows both
     expect([rule.summary, rule.why, rule.bad, rule.good].every((text) => text.length > 0)).toBe(true);
   }
 });
+
+test('rules remember nothing: asked again, each finds the same', () => {
+  for (const rule of rules) {
+    const input = exampleInput(rule, rule.bad);
+    const found = lint(input, [rule]);
+    expect(lint(input, [rule]), rule.id).toEqual(found);
+  }
+});

@@ -285,3 +285,32 @@ describe('guards refuse', () => {
     expect(refusals(roster(), shadowed, context)).toEqual([]);
   });
 });
+
+describe('a text that does not mean what the plan says is refused', () => {
+  const declared = roster('a');
+  const plan = makePlan(declared, live(item('theirs')), context);
+  const written = `${item('theirs')}${item('a')}`;
+  const refused = (mapRoles: string) => {
+    const verdict = guard({ ...plan, next: { ...plan.next, data: { ...plan.next.data, mapRoles } } }, declared);
+    return isApproved(verdict) ? [] : verdict.map((refusal) => refusal.guard);
+  };
+
+  test('but not where it does', () => {
+    expect(refused(written)).toEqual([]);
+  });
+
+  test.each([
+    ['somebody else is lost', item('a')],
+    ['somebody else gets another group', written.replace('[view]', '[edit]')],
+    ['who is declared is lost', item('theirs')],
+    [
+      'who is declared gets nothing, since groups are no list',
+      `${item('theirs')}${item('a').replace('[view]', 'view')}`,
+    ],
+    ['two groups become one, by a space too many', written.replaceAll('[view]', '\n    - a\n     - view')],
+    ['somebody gets in whom nobody declared', `${written}${item('more')}`],
+    ['nothing of it can be read', `${written}- "`],
+  ])('%s', (_name, mapRoles) => {
+    expect(refused(mapRoles)).toContain('effect-differs');
+  });
+});

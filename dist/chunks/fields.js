@@ -1331,12 +1331,64 @@ const groupNone = {
 	}
 };
 
+// src/awsauth/templates.ts
+/** What the authenticator fills in, in usernames and in groups: aws-iam-authenticator, pkg/server, renderTemplate. */
+const templates = [
+	"{{AccountID}}",
+	"{{SessionName}}",
+	"{{SessionNameRaw}}",
+	"{{AccessKeyID}}",
+	"{{EC2PrivateDNSName}}"
+];
+/** Matches the two templates that the caller's session name goes into. */
+const SESSION_TEMPLATE = /\{\{SessionName(?:Raw)?\}\}/;
+/** A text as it is rendered for a caller without a session, as every IAM user is. */
+function withoutSession(text) {
+	return text.replace(new RegExp(SESSION_TEMPLATE, "g"), "");
+}
+const ANY_TEMPLATE = new RegExp(templates.map((template) => template.replace(/[{}]/g, "\\$&")).join("|"), "g");
+/** A text without the templates that the authenticator knows: what is left stays as it stands. */
+function withoutTemplates(text) {
+	return text.replace(ANY_TEMPLATE, "");
+}
+
 // src/lint/reserved-prefix.ts
 /** What usernames and groups of Kubernetes (`system:`) and of EKS begin with. Access entries of EKS refuse usernames with any of them. */
-const RESERVED = /^(?:system|eks|aws|amazon|iam):/;
+const reserved = [
+	"system:",
+	"eks:",
+	"aws:",
+	"amazon:",
+	"iam:"
+];
 /** The reserved prefix that a name begins with. Kubernetes tells case apart, and so does this. */
 function reservedPrefixOf(name) {
-	return RESERVED.exec(name)?.[0];
+	return reserved.find((prefix) => name.startsWith(prefix));
+}
+/**
+* The reserved prefix that the name of a session can complete, as `tem` does in `sys{{SessionName}}:x`. A session name
+* has no colon, and can be any word.
+*/
+function prefixForSession(username) {
+	const colon = username.indexOf(":");
+	const [first = "", ...others] = username.slice(0, Math.max(0, colon)).split(SESSION_TEMPLATE);
+	const last = others.at(-1);
+	if (last === void 0) return void 0;
+	return reserved.find((prefix) => {
+		const word = prefix.slice(0, -1);
+		if (!word.startsWith(first)) return false;
+		return holdsInOrder(word.slice(first.length), others.slice(0, -1), last);
+	});
+}
+/** Whether a text has these parts one after another, and ends with the last. */
+function holdsInOrder(text, parts, last) {
+	let at = 0;
+	for (const part of parts) {
+		const found = text.indexOf(part, at);
+		if (found === -1) return false;
+		at = found + part.length;
+	}
+	return text.slice(at).endsWith(last);
 }
 
 // src/lint/rules/group-reserved.ts
@@ -2082,27 +2134,6 @@ const usernameDefault = {
 	}
 };
 
-// src/awsauth/templates.ts
-/** What the authenticator fills in, in usernames and in groups: aws-iam-authenticator, pkg/server, renderTemplate. */
-const templates = [
-	"{{AccountID}}",
-	"{{SessionName}}",
-	"{{SessionNameRaw}}",
-	"{{AccessKeyID}}",
-	"{{EC2PrivateDNSName}}"
-];
-/** Matches the two templates that the caller's session name goes into. */
-const SESSION_TEMPLATE = /\{\{SessionName(?:Raw)?\}\}/;
-/** A text as it is rendered for a caller without a session, as every IAM user is. */
-function withoutSession(text) {
-	return text.replace(new RegExp(SESSION_TEMPLATE, "g"), "");
-}
-const ANY_TEMPLATE = new RegExp(templates.map((template) => template.replace(/[{}]/g, "\\$&")).join("|"), "g");
-/** A text without the templates that the authenticator knows: what is left stays as it stands. */
-function withoutTemplates(text) {
-	return text.replace(ANY_TEMPLATE, "");
-}
-
 // src/lint/rules/username-empty.ts
 /** A username is something once its templates are filled in. */
 const usernameEmpty = {
@@ -2168,7 +2199,7 @@ const usernameReserved = {
 	category: "username",
 	severity: "error",
 	summary: "A username does not begin as those of Kubernetes and EKS do.",
-	why: "Kubernetes keeps system: for itself: whoever gets in as system:kube-controller-manager, or as system:serviceaccount:NAMESPACE:NAME, has all that RBAC gives to that component or service account. EKS keeps eks:, aws:, amazon: and iam: for its own, and its access entries refuse all five. aws-auth refuses none of them. The usernames of nodes are the exception, and have a rule of their own.",
+	why: "Kubernetes keeps system: for itself: whoever gets in as system:kube-controller-manager, or as system:serviceaccount:NAMESPACE:NAME, has all that RBAC gives to that component or service account. EKS keeps eks:, aws:, amazon: and iam: for its own, and its access entries refuse all five. aws-auth refuses none of them. Whoever assumes a role names the session, and so can complete the word: sys{{SessionName}}:x is system:x for a session named tem. The usernames of nodes are the exception, and have a rule of their own.",
 	sources: ["https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html", "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects"],
 	bad: `- role: arn:aws:iam::123456789012:role/payments-dev
   username: system:serviceaccount:kube-system:deployer
@@ -2178,11 +2209,13 @@ const usernameReserved = {
   groups: [payments:edit]`,
 	*check({ accesses }) {
 		for (const grant of grantsOf(accesses)) {
-			const prefix = reservedPrefixOf(grant.username ?? "");
+			const { username = "" } = grant;
+			const begins = reservedPrefixOf(username);
+			const prefix = begins ?? prefixForSession(username);
 			if (prefix === void 0 || isNodeEntry(grant)) continue;
 			yield {
 				location: grant.locate("username"),
-				message: `The username ${JSON.stringify(grant.username)} begins with ${prefix}, which is kept for ${prefix === "system:" ? "Kubernetes" : "EKS"} itself.`,
+				message: `The username ${JSON.stringify(username)} ${begins === void 0 ? "can begin, by the name of a session," : "begins"} with ${prefix}, which is kept for ${prefix === "system:" ? "Kubernetes" : "EKS"} itself.`,
 				remedy: "Begin it with your team's name."
 			};
 		}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describeCluster } from '../../src/aws/eks.ts';
+import type { EksCluster } from '../cluster/aws/eks.ts';
+import { type AwsFront, startFront } from '../cluster/aws/front.ts';
+import { Iam } from '../cluster/aws/iam.ts';
+import { type GitHubOidc, startOidc } from '../cluster/oidc/issuer.ts';
+import { clusterYaml, rosterOf } from '../declare.ts';
+
+const { cluster } = rosterOf(clusterYaml());
+const iam = new Iam('aws', '123456789012');
+const credentials = iam.addUser('ann');
+const prod: EksCluster = {
+  name: 'prod',
+  account: '123456789012',
+  region: 'ap-northeast-2',
+  arn: 'arn:aws:eks:ap-northeast-2:123456789012:cluster/prod',
+  status: 'ACTIVE',
+  endpoint: 'https://127.0.0.1:1',
+  certificateAuthority: Buffer.from('the authority').toString('base64'),
+  version: '1.35',
+  authenticationMode: 'CONFIG_MAP',
+  tags: {},
+};
+let oidc: GitHubOidc;
+let aws: AwsFront;
+beforeAll(async () => {
+  oidc = await startOidc();
+  aws = await startFront(iam, oidc);
+});
+afterAll(async () => {
+  await aws.close();
+  await oidc.close();
+});
+beforeEach(() => aws.clusters.clear());
+
+const described = (change: Partial<EksCluster>) => {
+  aws.clusters.set('prod', { ...prod, ...change });
+  return describeCluster(cluster, { region: 'ap-northeast-2', env: { AWS_ENDPOINT_URL_EKS: aws.url }, credentials });
+};
+
+describe('a cluster is written to', () => {
+  test.each([
+    ['where aws-auth is all that it reads', 'CONFIG_MAP'],
+    ['where it reads aws-auth beside access entries', 'API_AND_CONFIG_MAP'],
+    ['where EKS does not say what it reads', undefined],
+  ] as const)('%s', async (_name, authenticationMode) => {
+    expect(await described({ authenticationMode })).toEqual({ server: prod.endpoint, ca: 'the authority' });
+  });
+});
+
+describe('a cluster is not written to', () => {
+  test.each<[string, Partial<EksCluster>, RegExp]>([
+    ['where aws-auth is not read any more', { authenticationMode: 'API' }, /does not read aws-auth: .* mode is API\./],
+    [
+      'of another account than is declared',
+      { arn: 'arn:aws:eks:ap-northeast-2:999999999999:cluster/prod' },
+      /is in account 999999999999, but 123456789012 is declared/,
+    ],
+    ['that is not there yet', { status: 'CREATING', endpoint: undefined }, /its status is CREATING/],
+    ['whose authority EKS does not name', { certificateAuthority: undefined }, /has no API server to talk to/],
+  ])('%s', async (_name, change, message) => {
+    await expect(described(change)).rejects.toMatchObject({
+      code: 'target',
+      message: expect.stringMatching(message),
+      remedy: expect.any(String),
+    });
+  });
+});
