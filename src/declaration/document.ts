@@ -24,8 +24,9 @@ export interface ParsedFile {
 }
 
 /**
- * Parses a file as YAML 1.2 plain data: a document means what it shows, and cannot grow beyond its text. Places are not
- * kept, since nearly all of them are never asked for: the first question reads the file again.
+ * Parses a file as YAML 1.2 plain data: a document means what it shows, and cannot grow beyond its text. Of the
+ * places only those of the documents are kept, since nearly all others are never asked for: the first question reads the
+ * file again.
  */
 export function parseFile({ path, text }: SourceFile): ParsedFile {
   const lines = new Lines(text);
@@ -37,9 +38,9 @@ export function parseFile({ path, text }: SourceFile): ParsedFile {
     return readAgain[index] ?? NOTHING;
   };
   return {
-    documents: documents.map(({ data }, index) => ({
+    documents: documents.map(({ data, start, end }, index) => ({
       data,
-      locate: (...steps) => place(valueSpan(nodeOf(index), steps)),
+      locate: (...steps) => place(steps.length === 0 ? { start, end } : valueSpan(nodeOf(index), steps)),
       locateKey: (...steps) => place(keySpan(nodeOf(index), steps)),
     })),
     findings: problems.slice(0, limits.findingsOfFile + 1).map((problem) => findingOf(problem, place(problem))),

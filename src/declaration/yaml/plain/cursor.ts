@@ -6,14 +6,13 @@ export function giveUp(): never {
   throw GIVE_UP;
 }
 
-export const LINE_END = 0x0a;
-export const SPACE = 0x20;
+const LINE_END = 0x0a;
+const SPACE = 0x20;
 export const DOUBLE_QUOTE = 0x22;
-export const HASH = 0x23;
+const HASH = 0x23;
 export const SINGLE_QUOTE = 0x27;
 export const COMMA = 0x2c;
 const DASH = 0x2d;
-export const COLON = 0x3a;
 export const OPEN_LIST = 0x5b;
 export const CLOSE_LIST = 0x5d;
 export const OPEN_MAP = 0x7b;
@@ -39,7 +38,9 @@ export class Cursor {
   }
 
   skipSpaces(): void {
-    while (this.text.charCodeAt(this.pos) === SPACE) this.pos += 1;
+    let at = this.pos;
+    while (this.text.charCodeAt(at) === SPACE) at += 1;
+    this.pos = at;
   }
 
   /** Whether a blank, a line end or the end of the text is at a place: what must follow `-`, `:` and `---`. */
