@@ -11,6 +11,7 @@ function matchKey(mapping) {
 }
 /** A text in lower case as Go's strings.ToLower makes it: letter by letter, and İ becomes a plain i. */
 function lowerCase(text) {
+	if (/^[ -~]*$/.test(text)) return text.toLowerCase();
 	return Array.from(text, (letter) => letter === "İ" ? "i" : letter.toLowerCase()).join("");
 }
 /** Names an entry by its section and whom it matches; the same ARN in two sections is two entries. */

@@ -447,12 +447,14 @@ var Cursor = class {
 		return this.text.charCodeAt(this.pos);
 	}
 	skipSpaces() {
-		while (this.text.charCodeAt(this.pos) === 32) this.pos += 1;
+		let at = this.pos;
+		while (this.text.charCodeAt(at) === SPACE) at += 1;
+		this.pos = at;
 	}
 	/** Whether a blank, a line end or the end of the text is at a place: what must follow `-`, `:` and `---`. */
 	isBlank(at) {
 		const letter = this.text.charCodeAt(at);
-		return letter === 32 || letter === 10 || at >= this.text.length;
+		return letter === SPACE || letter === LINE_END || at >= this.text.length;
 	}
 	/** Whether `- ` begins a list item here. */
 	isAtDash() {
@@ -465,8 +467,8 @@ var Cursor = class {
 	/** Whether nothing more is on this line, but maybe a comment after a blank. */
 	isAtLineEnd() {
 		const { letter } = this;
-		if (letter === 35) return this.isBlank(this.pos - 1);
-		return letter === 10 || this.pos >= this.text.length;
+		if (letter === HASH) return this.isBlank(this.pos - 1);
+		return letter === LINE_END || this.pos >= this.text.length;
 	}
 	/** Leaves this line, on which nothing more may stand, for the next that holds more than a comment. */
 	endLine() {
@@ -481,7 +483,7 @@ var Cursor = class {
 			const start = this.pos;
 			this.skipSpaces();
 			const { letter } = this;
-			if (letter === 10 || letter === 35) {
+			if (letter === LINE_END || letter === HASH) {
 				this.skipLine();
 				continue;
 			}
@@ -548,7 +550,10 @@ function coreScalar(source) {
 
 // src/declaration/yaml/plain/scalar.ts
 const KEY = /[A-Za-z0-9_][\w./-]{0,127}(?=:(?:[ \n]|$))/y;
-const PLAIN_START = /[A-Za-z0-9_/~\u00a1-\uffff]/;
+const PLAIN = {
+	block: /[A-Za-z0-9_/~\u00a1-\uffff](?:[^\n :]+|:(?=[^\n ])| +(?=[^\n #]))*/y,
+	flow: /[A-Za-z0-9_/~\u00a1-\uffff](?:[^\n :,[\]{}]+|:(?=[^\n ,[\]{}])| +(?=[^\n #,[\]{}]))*/y
+};
 /** The key of a map, up to its colon; undefined where no plain key is here. */
 function readKey(cursor) {
 	const { text, pos: start } = cursor;
@@ -569,25 +574,11 @@ function readQuoted(cursor, quote) {
 /** A text without quotes, on one line, or the number, boolean or null that it means. */
 function readPlainScalar(cursor, context) {
 	const { text, pos: start } = cursor;
-	if (!PLAIN_START.test(text.charAt(start))) giveUp();
-	let end = start;
-	for (let at = start; at < text.length; at += 1) {
-		const letter = text.charCodeAt(at);
-		if (letter === 10) break;
-		if (letter === 32) continue;
-		if (letter === 35 && text.charCodeAt(at - 1) === 32) break;
-		if (letter === 58 && (cursor.isBlank(at + 1) || context === "flow" && isFlowIndicator(text.charCodeAt(at + 1)))) giveUp();
-		if (context === "flow" && isFlowIndicator(letter)) {
-			if (letter === 91 || letter === 123) giveUp();
-			break;
-		}
-		end = at + 1;
-	}
-	cursor.pos = end;
-	return scalarNode(coreScalar(text.slice(start, end)), start, end);
-}
-function isFlowIndicator(letter) {
-	return letter === 44 || letter === 91 || letter === 93 || letter === 123 || letter === 125;
+	const scalar = PLAIN[context];
+	scalar.lastIndex = start;
+	if (!scalar.test(text)) giveUp();
+	cursor.pos = scalar.lastIndex;
+	return scalarNode(coreScalar(text.slice(start, cursor.pos)), start, cursor.pos);
 }
 
 // src/declaration/yaml/plain/inline.ts
@@ -747,8 +738,9 @@ function readYaml(text, lines) {
 
 // src/declaration/document.ts
 /**
-* Parses a file as YAML 1.2 plain data: a document means what it shows, and cannot grow beyond its text. Places are not
-* kept, since nearly all of them are never asked for: the first question reads the file again.
+* Parses a file as YAML 1.2 plain data: a document means what it shows, and cannot grow beyond its text. Of the
+* places only those of the documents are kept, since nearly all others are never asked for: the first question reads the
+* file again.
 */
 function parseFile({ path, text }) {
 	const lines = new Lines(text);
@@ -760,9 +752,12 @@ function parseFile({ path, text }) {
 		return readAgain[index] ?? NOTHING;
 	};
 	return {
-		documents: documents.map(({ data }, index) => ({
+		documents: documents.map(({ data, start, end }, index) => ({
 			data,
-			locate: (...steps) => place(valueSpan(nodeOf(index), steps)),
+			locate: (...steps) => place(steps.length === 0 ? {
+				start,
+				end
+			} : valueSpan(nodeOf(index), steps)),
 			locateKey: (...steps) => place(keySpan(nodeOf(index), steps))
 		})),
 		findings: problems.slice(0, limits.findingsOfFile + 1).map((problem) => findingOf(problem, place(problem)))

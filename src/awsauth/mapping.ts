@@ -28,6 +28,8 @@ export function matchKey(mapping: Mapping): string {
 
 /** A text in lower case as Go's strings.ToLower makes it: letter by letter, and İ becomes a plain i. */
 export function lowerCase(text: string): string {
+  // In ASCII, which nearly every ARN is, the whole text at once gives the same.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return Array.from(text, (letter) => (letter === 'İ' ? 'i' : letter.toLowerCase())).join('');
 }
 
