@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { D as exitCodeOf, E as renderFailureMarkdown, N as parseUserKeys, T as renderFailure, _ as renderMarkdown, a as realWorld, b as linkTo, c as sourceOf, d as annotationsOf, g as SUMMARY_BUDGET, h as COMMENT_BUDGET, i as outliveReaders, l as runCommand, m as verdictSentence, p as renderTerminal, r as endIfTold, s as tellOfSignals, t as logTo, u as annotate, v as verdictOf, w as reportOf, x as failureReport } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { n as commands } from "./chunks/lint2.js";
+import { n as commands, s as DEFAULT_DIR } from "./chunks/lint2.js";
 import { c as hasErrors } from "./chunks/text.js";
 import { i as plain } from "./chunks/lint.js";
 import { d as hasChanges } from "./chunks/render.js";
@@ -17981,7 +17981,7 @@ function readInputs(env, mask) {
 	const userKeys = parseUserKeys(input("user-keys"), "The input user-keys", mask);
 	return {
 		command: readCommand(input("command")),
-		dir: input("dir") || "access",
+		dir: input("dir") || void 0,
 		clusters: input("cluster").split(/\s+/).filter(Boolean),
 		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
 		workingDirectory: input("working-directory") || ".",
@@ -21902,7 +21902,7 @@ async function commentOn({ inputs, workflow, directory }, body, create, log) {
 	const { token, dir, clusters } = inputs;
 	if (event.kind !== "pull-request" || !inputs.comment) return;
 	if (token === void 0) return warning("No comment was made: the input token is empty.");
-	const marker = markerOf(posix.join(directory.folder, dir), clusters);
+	const marker = markerOf(posix.join(directory.folder, dir ?? "access"), clusters);
 	const comments = commentsOf({
 		apiUrl,
 		token,
@@ -22122,7 +22122,7 @@ async function readStep(env) {
 	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
 	const inputs = {
 		...given,
-		dir: relativeTo(directory.absolute, given.dir)
+		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
 	const asked = commandFor(workflow.event, inputs.command);
 	return {

@@ -4,7 +4,7 @@ import { A as fenced, C as renderJson, D as exitCodeOf, M as code, N as parseUse
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { c as ruleTextOf, l as ruleTexts, p as resolve$1, w as nearestFew } from "./chunks/fields.js";
 import { a as plainCells, i as plain, n as indented, r as styleOf } from "./chunks/lint.js";
-import { n as commands, o as lint, r as fingerprintsOf, s as defaultConfiguration } from "./chunks/lint2.js";
+import { c as defaultConfiguration, n as commands, o as lint, r as fingerprintsOf } from "./chunks/lint2.js";
 import { d as load, l as isAtLeast, s as bySeverity, u as severities } from "./chunks/text.js";
 import { c as listOf, d as textOf, o as count } from "./chunks/counts.js";
 import { isAbsolute, posix, relative } from "node:path";

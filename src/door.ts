@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { World } from './world.ts';
 
@@ -24,12 +25,23 @@ export function outliveReaders(): void {
 }
 
 /**
- * SIGINT and SIGTERM as a signal for the work instead of an end to it, so that a change that was written and is not
- * proven yet can be put back. A second one kills.
+ * SIGINT, SIGTERM and SIGHUP as a signal for the work instead of an end to it, so that a change that was written and is
+ * not proven yet can be put back. The same one again ends it at once, and not in silence.
  */
 export function tellOfSignals(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(name, () => {
+      controller.abort(name);
+      process.once(name, () => {
+        writeSync(
+          process.stderr.fd,
+          'Stopped at once. What was written is in place, and not proven: run guestlist verify.\n',
+        );
+        process.kill(process.pid, name);
+      });
+    });
+  }
   return controller.signal;
 }
 

@@ -388,6 +388,25 @@ describe('--changed-since', () => {
     expect(result).not.toHaveProperty('unchanged');
   });
 
+  test('leaves nothing out where declarations are gone that others may need', async () => {
+    workspace.write('access/gone.yaml', clusterYaml('', 'gone'));
+    workspace.write('access/needs.yaml', accessYaml(`- {role: "${role}/n"}`, { name: 'needs', clusters: '[gone]' }));
+    git('add', '.');
+    git('commit', '--quiet', '--message=second');
+    git('rm', '--quiet', 'access/gone.yaml');
+    const result = await lint({ changedSince: 'main' });
+    expect(rulesOf(result)).toEqual(rulesOf(await lint()));
+    expect(result).not.toHaveProperty('unchanged');
+  });
+
+  test.each(['./access', 'access/', 'other/../access'])('knows a file of %s', async (dir) => {
+    workspace.write('access/new.yaml', accessYaml('- {role: x, username: x}', { name: 'new' }));
+    const changedSince = 'main';
+    expect(
+      rulesOf((await workspace.run('lint', { dir, lint: { ...defaultLintOptions, changedSince } })) as LintResult),
+    ).toEqual(['error arn-syntax']);
+  });
+
   test('is a failure where git cannot tell', async () => {
     await expect(lint({ changedSince: 'nowhere' })).rejects.toMatchObject({ code: 'usage' });
   });

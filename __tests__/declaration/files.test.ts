@@ -39,14 +39,22 @@ describe('readDeclarationFiles', () => {
 
   test.each([
     ['relative', 'access', 'access/a.yaml'],
-    ['spelled with dots and a slash', './access/', './access/a.yaml'],
-    ['above', '../ROOT/access', '../ROOT/access/a.yaml'],
-    ['the working directory itself', 'access/..', 'access/../access/a.yaml'],
-    ['absolute', 'PATH/access', 'PATH/access/a.yaml'],
-  ])('a folder that is %s is shown as it was given', (_name, dir, shown) => {
+    ['spelled with dots and a slash', './access/', 'access/a.yaml'],
+    ['named from above', '../ROOT/access', 'access/a.yaml'],
+    ['the working directory itself', 'access/..', 'access/a.yaml'],
+    ['absolute', 'PATH/access', 'access/a.yaml'],
+  ])('a folder that is %s is shown from the working directory on', (_name, dir, shown) => {
     put('access/a.yaml', 'a');
     const named = (text: string) => text.replace('PATH', root).replace('ROOT', basename(root));
-    expect(readDeclarationFiles(root, named(dir)).files).toEqual([{ path: named(shown), text: 'a' }]);
+    expect(readDeclarationFiles(root, named(dir)).files).toEqual([{ path: shown, text: 'a' }]);
+  });
+
+  test('a folder outside the working directory is shown as it was given', () => {
+    put('access/a.yaml', 'a');
+    mkdirSync(join(root, 'elsewhere'));
+    for (const dir of ['../access', join(root, 'access')]) {
+      expect(readDeclarationFiles(join(root, 'elsewhere'), dir).files[0]?.path).toBe(`${dir}/a.yaml`);
+    }
   });
 
   test.each([

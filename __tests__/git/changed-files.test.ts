@@ -34,7 +34,7 @@ describe('what has changed', () => {
     expect(await changed('main')).toEqual(['access/edited.yaml']);
   });
 
-  test('in the index and in the work tree, and what git does not know yet, but for what it ignores', async () => {
+  test('in the index and in the work tree, what is gone, and what git does not know yet, but for what it ignores', async () => {
     put('access/edited.yaml', 'b');
     put('access/staged.yaml', 'c');
     git('add', 'access/staged.yaml');
@@ -44,8 +44,10 @@ describe('what has changed', () => {
     git('mv', 'access/old.yaml', 'access/moved.yaml');
     expect(await changed('HEAD')).toEqual([
       'access/edited.yaml',
+      'access/gone.yaml',
       'access/moved.yaml',
       'access/new.yaml',
+      'access/old.yaml',
       'access/staged.yaml',
     ]);
   });

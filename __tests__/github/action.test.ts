@@ -178,7 +178,7 @@ describe('in a working-directory', () => {
     const { commands, summary } = await runner.step(onPullRequest(), { ...infra, dir: './access' });
     expect(commands[0]).toMatchObject({
       properties: { file: 'infra/access/team.yaml' },
-      message: expect.stringMatching(/^\.\/access\/team\.yaml:7:13/),
+      message: expect.stringMatching(/^access\/team\.yaml:7:13/),
     });
     expect(summary).toContain(`/acme/access/blob/${'b'.repeat(40)}/infra/`);
   });

@@ -22,7 +22,7 @@ test('without any input everything is as it is by default', () => {
   expect(read({})).toEqual({
     inputs: {
       command: undefined,
-      dir: 'access',
+      dir: undefined,
       clusters: [],
       target: { kind: 'eks' },
       workingDirectory: '.',
@@ -41,7 +41,7 @@ const cases: readonly [Given, Partial<Inputs>][] = [
   [{ command: ' verify ' }, { command: 'verify' }],
   [{ command: '' }, { command: undefined }],
   [{ dir: 'team access' }, { dir: 'team access' }],
-  [{ dir: '' }, { dir: 'access' }],
+  [{ dir: '' }, { dir: undefined }],
   [{ cluster: 'prod' }, { clusters: ['prod'] }],
   [{ cluster: '\nprod\r\n  staging-eu\n\n' }, { clusters: ['prod', 'staging-eu'] }],
   [{ 'aws-auth': 'saved.yaml' }, { target: { kind: 'file', path: 'saved.yaml' } }],

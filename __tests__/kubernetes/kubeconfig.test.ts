@@ -114,6 +114,7 @@ describe('readKubeconfig', () => {
     ['a certificate that is not there', { 'certificate-authority': 'nowhere' }, {}, /nowhere cannot be read/],
     ['a server that is no URL', { server: 'c' }, {}, /names no cluster with a server/],
     ['a password in its server', { server: 'https://admin:hunter2@c.example' }, {}, /has a password in its address\.$/],
+    ['a query in its server', { server: 'https://c.example/?token=secret' }, {}, /has a query in its address\.$/],
     ['a field that is no text', { 'certificate-authority-data': 7 }, {}, /certificate-authority-data is not text/],
     ['no credentials', {}, { token: undefined }, /no credentials that Guestlist can use/],
     ['a server without TLS', { server: 'http://c.example' }, {}, /its server is not an https: address/],

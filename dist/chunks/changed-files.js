@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 // src/git/changed-files.ts
 const run = promisify(execFile);
 /**
-* The files that have changed since the work branched off a git ref: in commits, in the work tree, and new ones that git
-* does not know yet. Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
+* The files that have changed since the work branched off a git ref: in commits, in the work tree, those that are gone,
+* and new ones that git does not know yet. Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
 *
 * @throws Failure `usage` where git cannot tell
 */
@@ -29,7 +29,6 @@ async function changedFiles(folder, ref) {
 			"--relative",
 			"--no-renames",
 			"--no-ext-diff",
-			"--diff-filter=d",
 			"-z"
 		],
 		base,

@@ -31,9 +31,10 @@ async function readKubeconfig(path, shown, context, { env, mask }) {
 		"proxy-url"
 	], refuse);
 	if (cluster?.server === void 0 || !URL.canParse(cluster.server)) throw refuse(`context "${contextName}" names no cluster with a server`);
-	const { protocol, username, password } = new URL(cluster.server);
+	const { protocol, username, password, search, hash } = new URL(cluster.server);
 	if (protocol !== "https:") throw refuse("its server is not an https: address", "Credentials are sent over TLS only.");
 	if (username !== "" || password !== "") throw refuse("its server has a password in its address", "Use a certificate, a token or a credential plugin.");
+	if (search !== "" || hash !== "") throw refuse("its server has a query in its address", "Use a certificate, a token or a credential plugin.");
 	if (cluster["insecure-skip-tls-verify"] === true) throw refuse("insecure-skip-tls-verify is set", "Guestlist only talks to an API server that it can verify: set certificate-authority instead.");
 	const user = textsOf(named(config, "users", chosen["user"], "user"), [
 		"token",

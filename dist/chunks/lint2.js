@@ -8,7 +8,7 @@ import { _ as limits, a as tooMuch, c as hasErrors, d as load, f as schemaFindin
 import { t as require_dist } from "./dist.js";
 import { t as callerOf } from "./caller.js";
 import { n as todayOf, t as replaceFile } from "./replace.js";
-import { join, relative, resolve } from "node:path";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { lstat, readFile } from "node:fs/promises";
@@ -254,15 +254,16 @@ const NAME_IT = "Name the folder of declarations with --dir (input dir of the Ac
 * @throws Failure `declarations` where there is no such folder
 */
 function findFolder(workingDirectory, dir) {
-	const shown = dir.replaceAll("\\", "/").replace(/\/+$/, "") || ".";
 	const path = resolve(workingDirectory, dir);
+	const way = relative(workingDirectory, path);
+	const shown = (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : dir).replaceAll("\\", "/").replace(/\/+$/, "") || ".";
 	const status = statusOf(path);
 	if (status === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: `${NAME_IT} A missing folder never means "remove everything".` });
 	if (!status.isDirectory()) {
 		const what = status.isSymbolicLink() ? "a symbolic link, and links are not followed" : "not a folder";
 		throw new Failure("declarations", `"${shown}" is ${what}.`, { remedy: NAME_IT });
 	}
-	if (relative(realpathSync(workingDirectory), realpathSync(path)) !== relative(workingDirectory, path)) throw new Failure("declarations", `The way to "${shown}" goes through a symbolic link.`, { remedy: "Name the folder itself; links are not followed." });
+	if (relative(realpathSync(workingDirectory), realpathSync(path)) !== way) throw new Failure("declarations", `The way to "${shown}" goes through a symbolic link.`, { remedy: "Name the folder itself; links are not followed." });
 	return {
 		path,
 		shown
@@ -348,6 +349,7 @@ function* entriesUnder(folder, shownFolder, depth) {
 function byName(a, b) {
 	return a.name < b.name ? -1 : 1;
 }
+/** Whether a file of this name holds declarations. */
 function isYaml(name) {
 	return /\.ya?ml$/i.test(name);
 }
@@ -4336,19 +4338,29 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 	};
 	const deciding = [CONFIGURATION_FILE, ...configuration.baseline === void 0 ? [] : [configuration.baseline.path]];
 	return {
-		result: changedSince === void 0 ? result : await onlyChanged(result, changedSince, deciding, workingDirectory),
+		result: changedSince === void 0 ? result : await onlyChanged(result, changedSince, deciding, {
+			workingDirectory,
+			dir
+		}),
 		rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
 		dir,
 		guards: own.guards
 	};
 }
-/** Leaves out what was found in files that have not changed; nothing where a file has changed that decides for all. */
-async function onlyChanged(result, since, deciding, workingDirectory) {
+/**
+* Leaves out what was found in files that have not changed. Nothing is left out where a file has changed that decides for
+* all, or is gone: what it declared may be what others lack. Of files outside the working directory nothing is known.
+*/
+async function onlyChanged(result, since, deciding, { workingDirectory, dir }) {
 	const { changedFiles } = await import("./changed-files.js");
 	const changed = await changedFiles(workingDirectory, since);
-	if (deciding.some((path) => changed.has(path))) return result;
-	const findings = result.findings.filter(({ location }) => changed.has(location.file));
-	const suppressed = result.suppressed.filter(({ finding }) => changed.has(finding.location.file));
+	const { shown } = findFolder(workingDirectory, dir);
+	const isDeclaration = (path) => isYaml(path) && (shown === "." || path.startsWith(`${shown}/`));
+	const isGone = (path) => isDeclaration(path) && !result.sources.has(path);
+	if (deciding.some((path) => changed.has(path)) || [...changed].some(isGone)) return result;
+	const counts = ({ location: { file } }) => changed.has(file) || /^(?:\.\.)?\//.test(file);
+	const findings = result.findings.filter(counts);
+	const suppressed = result.suppressed.filter(({ finding }) => counts(finding));
 	return {
 		...result,
 		findings,
@@ -4417,4 +4429,4 @@ function selected(rosters, clusters, dir) {
 	});
 }
 
-export { isFine as a, inspect as i, commands as n, lint as o, fingerprintsOf as r, defaultConfiguration as s, lintCommand as t };
+export { isFine as a, defaultConfiguration as c, inspect as i, commands as n, lint as o, fingerprintsOf as r, DEFAULT_DIR as s, lintCommand as t };

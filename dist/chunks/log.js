@@ -12,6 +12,7 @@ import { n as lintJson } from "./finding.js";
 import { t as excerpt } from "./excerpt.js";
 import { r as unlessTold } from "./replace.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -2582,12 +2583,22 @@ function outliveReaders() {
 	});
 }
 /**
-* SIGINT and SIGTERM as a signal for the work instead of an end to it, so that a change that was written and is not
-* proven yet can be put back. A second one kills.
+* SIGINT, SIGTERM and SIGHUP as a signal for the work instead of an end to it, so that a change that was written and is
+* not proven yet can be put back. The same one again ends it at once, and not in silence.
 */
 function tellOfSignals() {
 	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(name));
+	for (const name of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.once(name, () => {
+		controller.abort(name);
+		process.once(name, () => {
+			writeSync(process.stderr.fd, "Stopped at once. What was written is in place, and not proven: run guestlist verify.\n");
+			process.kill(process.pid, name);
+		});
+	});
 	return controller.signal;
 }
 /** The world as it is: real time, real chance. */

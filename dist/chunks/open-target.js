@@ -118,7 +118,10 @@ function putFlow(body, map, pair, path, value) {
 }
 
 // src/target/lock.ts
-/** What is done under the lock takes milliseconds: a lock that is older was left behind by a process that was killed. */
+/**
+* What is done under the lock takes milliseconds: a lock that is older, or was seen unchanged for longer, was left behind by
+* a process that was killed. Clocks of machines that share a folder may differ, so its age alone does not tell.
+*/
 const STALE_MS = 1e4;
 const WAIT_MS = 20;
 /**
@@ -129,12 +132,33 @@ const WAIT_MS = 20;
 async function withLock(path, work) {
 	const lock = `${path}.lock`;
 	const mine = randomBytes(8).toString("hex");
-	while (!await take(lock, mine)) if (await lstat(lock).then(({ mtimeMs }) => Date.now() - mtimeMs, () => 0) > STALE_MS) await rm(lock, { force: true });
-	else await setTimeout(WAIT_MS * (1 + Math.random()));
+	let seen = {
+		modified: NaN,
+		since: performance.now()
+	};
+	while (!await take(lock, mine)) {
+		const modified = await lstat(lock).then(({ mtimeMs }) => mtimeMs, () => NaN);
+		if (modified !== seen.modified) seen = {
+			modified,
+			since: performance.now()
+		};
+		if (Math.max(Date.now() - modified, performance.now() - seen.since) > STALE_MS) await remove(lock);
+		else await setTimeout(WAIT_MS * (1 + Math.random()));
+	}
 	try {
 		return await work();
 	} finally {
 		await rm(lock, { force: true });
+	}
+}
+async function remove(lock) {
+	try {
+		await rm(lock, { force: true });
+	} catch (error) {
+		throw new Failure("target", `${lock} is in the way, and cannot be removed.`, {
+			cause: error,
+			remedy: "Guestlist locks with a file of this name. Remove what stands there."
+		});
 	}
 }
 async function take(lock, mine) {

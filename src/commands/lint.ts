@@ -1,6 +1,7 @@
 import { type Configuration, DEFAULT_DIR } from '../configuration/configuration.ts';
 import { CONFIGURATION_FILE, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
-import { readDeclarationFiles } from '../declaration/files.ts';
+import { isYaml, readDeclarationFiles } from '../declaration/files.ts';
+import { findFolder } from '../declaration/folder.ts';
 import type { Declarations } from '../declaration/load.ts';
 import { load } from '../declaration/load.ts';
 import { resolve } from '../declaration/resolve.ts';
@@ -106,26 +107,36 @@ async function lintFolder(
   };
   const deciding = [CONFIGURATION_FILE, ...(configuration.baseline === undefined ? [] : [configuration.baseline.path])];
   return {
-    result: changedSince === undefined ? result : await onlyChanged(result, changedSince, deciding, workingDirectory),
+    result:
+      changedSince === undefined
+        ? result
+        : await onlyChanged(result, changedSince, deciding, { workingDirectory, dir }),
     rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
     dir,
     guards: own.guards,
   };
 }
 
-/** Leaves out what was found in files that have not changed; nothing where a file has changed that decides for all. */
+/**
+ * Leaves out what was found in files that have not changed. Nothing is left out where a file has changed that decides for
+ * all, or is gone: what it declared may be what others lack. Of files outside the working directory nothing is known.
+ */
 async function onlyChanged(
   result: LintResult,
   since: string,
   deciding: readonly string[],
-  workingDirectory: string,
+  { workingDirectory, dir }: { readonly workingDirectory: string; readonly dir: string },
 ): Promise<LintResult> {
   // Loaded late: starting another program takes a module that lint otherwise does without.
   const { changedFiles } = await import('../git/changed-files.ts');
   const changed = await changedFiles(workingDirectory, since);
-  if (deciding.some((path) => changed.has(path))) return result;
-  const findings = result.findings.filter(({ location }) => changed.has(location.file));
-  const suppressed = result.suppressed.filter(({ finding }) => changed.has(finding.location.file));
+  const { shown } = findFolder(workingDirectory, dir);
+  const isDeclaration = (path: string) => isYaml(path) && (shown === '.' || path.startsWith(`${shown}/`));
+  const isGone = (path: string) => isDeclaration(path) && !result.sources.has(path);
+  if (deciding.some((path) => changed.has(path)) || [...changed].some(isGone)) return result;
+  const counts = ({ location: { file } }: Finding) => changed.has(file) || /^(?:\.\.)?\//.test(file);
+  const findings = result.findings.filter(counts);
+  const suppressed = result.suppressed.filter(({ finding }) => counts(finding));
   return { ...result, findings, suppressed, unchanged: { since, findings: result.findings.length - findings.length } };
 }
 

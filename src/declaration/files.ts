@@ -82,7 +82,8 @@ function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
 }
 
-function isYaml(name: string): boolean {
+/** Whether a file of this name holds declarations. */
+export function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 

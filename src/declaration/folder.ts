@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 
 const NAME_IT = 'Name the folder of declarations with --dir (input dir of the Action).';
@@ -8,7 +8,7 @@ const NAME_IT = 'Name the folder of declarations with --dir (input dir of the Ac
 export interface Folder {
   /** Absolute. */
   readonly path: string;
-  /** As it is shown: as it was given. */
+  /** As it is shown, with forward slashes: relative to the working directory where it lies in it, else as it was given. */
   readonly shown: string;
 }
 
@@ -21,8 +21,10 @@ export interface Folder {
  * @throws Failure `declarations` where there is no such folder
  */
 export function findFolder(workingDirectory: string, dir: string): Folder {
-  const shown = dir.replaceAll('\\', '/').replace(/\/+$/, '') || '.';
   const path = resolve(workingDirectory, dir);
+  const way = relative(workingDirectory, path);
+  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const shown = (isInside ? way : dir).replaceAll('\\', '/').replace(/\/+$/, '') || '.';
   const status = statusOf(path);
   if (status === undefined) {
     throw new Failure('declarations', `There is no folder "${shown}".`, {
@@ -33,7 +35,7 @@ export function findFolder(workingDirectory: string, dir: string): Folder {
     const what = status.isSymbolicLink() ? 'a symbolic link, and links are not followed' : 'not a folder';
     throw new Failure('declarations', `"${shown}" is ${what}.`, { remedy: NAME_IT });
   }
-  if (relative(realpathSync(workingDirectory), realpathSync(path)) !== relative(workingDirectory, path)) {
+  if (relative(realpathSync(workingDirectory), realpathSync(path)) !== way) {
     throw new Failure('declarations', `The way to "${shown}" goes through a symbolic link.`, {
       remedy: 'Name the folder itself; links are not followed.',
     });

@@ -5,8 +5,8 @@ import { Failure } from '../failure.ts';
 const run = promisify(execFile);
 
 /**
- * The files that have changed since the work branched off a git ref: in commits, in the work tree, and new ones that git
- * does not know yet. Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
+ * The files that have changed since the work branched off a git ref: in commits, in the work tree, those that are gone,
+ * and new ones that git does not know yet. Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
  *
  * @throws Failure `usage` where git cannot tell
  */
@@ -16,7 +16,7 @@ export async function changedFiles(folder: string, ref: string): Promise<Readonl
     throw new Failure('usage', `${JSON.stringify(ref)} is not the name of a git ref.`);
   const commit = (await git(folder, ref, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])).trim();
   const base = (await git(folder, ref, ['merge-base', commit, 'HEAD'])).trim();
-  const diff = ['diff', '--name-only', '--relative', '--no-renames', '--no-ext-diff', '--diff-filter=d', '-z'];
+  const diff = ['diff', '--name-only', '--relative', '--no-renames', '--no-ext-diff', '-z'];
   const [changed, unknown] = await Promise.all([
     git(folder, ref, [...diff, base, '--']),
     git(folder, ref, ['ls-files', '--others', '--exclude-standard', '-z']),

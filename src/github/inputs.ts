@@ -6,7 +6,8 @@ import { Failure } from '../failure.ts';
 export interface Inputs {
   /** Undefined: by the event. */
   readonly command: Command | undefined;
-  readonly dir: string;
+  /** Undefined: as guestlist.yaml says. */
+  readonly dir: string | undefined;
   readonly clusters: readonly string[];
   readonly target: TargetChoice;
   /** Relative to the workspace. */
@@ -47,7 +48,7 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
   const userKeys = parseUserKeys(input('user-keys'), 'The input user-keys', mask);
   return {
     command: readCommand(input('command')),
-    dir: input('dir') || 'access',
+    dir: input('dir') || undefined,
     clusters: input('cluster').split(/\s+/).filter(Boolean),
     target: readTarget(input('aws-auth'), input('kubeconfig'), input('context')),
     workingDirectory: input('working-directory') || '.',

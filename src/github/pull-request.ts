@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { warning } from '@actions/core';
+import { DEFAULT_DIR } from '../configuration/configuration.ts';
 import { plain } from '../report/plain.ts';
 import { postComment } from './comment.ts';
 import { whyNoComment } from './comment-refused.ts';
@@ -23,7 +24,7 @@ export async function commentOn(
   const { token, dir, clusters } = inputs;
   if (event.kind !== 'pull-request' || !inputs.comment) return;
   if (token === undefined) return warning('No comment was made: the input token is empty.');
-  const marker = markerOf(posix.join(directory.folder, dir), clusters);
+  const marker = markerOf(posix.join(directory.folder, dir ?? DEFAULT_DIR), clusters);
   const comments = commentsOf({ apiUrl, token, repository, number: event.number });
   try {
     const posted = await retrying(() => postComment(comments, token, { marker, body, create }));

@@ -25,7 +25,7 @@ export async function readStep(env: Readonly<Record<string, string | undefined>>
   const given = readInputs(env, setSecret);
   const workflow = await readWorkflow(env);
   const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
-  const inputs = { ...given, dir: relativeTo(directory.absolute, given.dir) };
+  const inputs = { ...given, dir: given.dir && relativeTo(directory.absolute, given.dir) };
   const asked = commandFor(workflow.event, inputs.command);
   const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';
   const reach = isOutOfReach ? ({ command: 'lint', aside: FORK } as const) : { command: asked, aside: undefined };

@@ -72,10 +72,12 @@ export async function readKubeconfig(
   );
   if (cluster?.server === undefined || !URL.canParse(cluster.server))
     throw refuse(`context "${contextName}" names no cluster with a server`);
-  const { protocol, username, password } = new URL(cluster.server);
+  const { protocol, username, password, search, hash } = new URL(cluster.server);
   if (protocol !== 'https:') throw refuse('its server is not an https: address', 'Credentials are sent over TLS only.');
   if (username !== '' || password !== '')
     throw refuse('its server has a password in its address', 'Use a certificate, a token or a credential plugin.');
+  if (search !== '' || hash !== '')
+    throw refuse('its server has a query in its address', 'Use a certificate, a token or a credential plugin.');
   if (cluster['insecure-skip-tls-verify'] === true) {
     throw refuse(
       'insecure-skip-tls-verify is set',
