@@ -31,6 +31,16 @@ test.each([
 });
 
 test.each([
+  'https://user:ghp_SECRET@',
+  'https://user:ghp_SECRET@/acme/access',
+  'https://user:ghp_SECRET/x@github.com/acme/access',
+  'https://user:ghp_SECRET',
+])('nothing is kept of a malformed remote: %s', async (url) => {
+  writeFileSync(join(root, '.git/config'), config(url));
+  expect(await sourceOf(root, 'access', {})).toMatch(LOCAL);
+});
+
+test.each([
   ['the folder access at the top', '', 'access', 'github.com/acme/infra'],
   ['another folder', '', 'clusters/access', 'github.com/acme/infra//clusters/access'],
   ['a folder below the working directory', 'sub/folder', 'access', 'github.com/acme/infra//sub/folder/access'],

@@ -2552,13 +2552,14 @@ function text(path) {
 	return readFile(path, "utf8").catch(() => void 0);
 }
 /**
-* `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path.
-* Nothing that may be a secret (user, password, query) is kept.
+* `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path,
+* and for an address that is malformed. Nothing that may be a secret (user, password, query) is kept.
 */
 function normalised(written) {
 	const url = written.replace(/^"(.*)"$/, "$1").replace(/[?#].*$/, "");
 	const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^/]*@)?([^/:@]+)(?::\d+)?[/:](.+)$/.exec(url) ?? [];
 	if (host === void 0 || path === void 0 || host.startsWith(".")) return "";
+	if (path.includes("@") || url.includes("://") && !URL.canParse(url)) return "";
 	const name = path.replace(/\/+$/, "").replace(/\.git$/, "").replace(/^\/+/, "");
 	return name === "" ? "" : `${host}/${name}`.toLowerCase();
 }

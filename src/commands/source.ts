@@ -63,13 +63,15 @@ function text(path: string): Promise<string | undefined> {
 }
 
 /**
- * `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path.
- * Nothing that may be a secret (user, password, query) is kept.
+ * `git@host:o/r.git`, `ssh://git@host:22/o/r` and `https://user:p@ss@host/o/r.git` are all `host/o/r`; empty for a path,
+ * and for an address that is malformed. Nothing that may be a secret (user, password, query) is kept.
  */
 function normalised(written: string): string {
   const url = written.replace(/^"(.*)"$/, '$1').replace(/[?#].*$/, '');
   const [, host, path] = /^(?:[a-z+]+:\/\/)?(?:[^/]*@)?([^/:@]+)(?::\d+)?[/:](.+)$/.exec(url) ?? [];
   if (host === undefined || path === undefined || host.startsWith('.')) return '';
+  // In a malformed address a password may stand where the host or the path should.
+  if (path.includes('@') || (url.includes('://') && !URL.canParse(url))) return '';
   const name = path
     .replace(/\/+$/, '')
     .replace(/\.git$/, '')
