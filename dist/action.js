@@ -4,7 +4,7 @@ import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { n as commands, s as DEFAULT_DIR } from "./chunks/lint2.js";
 import { c as hasErrors } from "./chunks/text.js";
 import { i as plain } from "./chunks/lint.js";
-import { d as hasChanges } from "./chunks/render.js";
+import { f as hasChanges } from "./chunks/render.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Section, sections } from '../../src/awsauth/mapping.ts';
-import { type Reading, read } from '../../src/awsauth/read.ts';
+import { read } from '../../src/awsauth/read.ts';
+import { loadedBy } from '../cluster/oracle/compare.ts';
 
 interface Lists {
   readonly mapRoles: readonly { arn: string; username: string; groups: readonly string[] }[];
@@ -32,27 +33,11 @@ const cases = fixture<Case[]>('authenticator-cases.json');
 // The same, a rule each: __tests__/cluster/oracle/odd-texts.ts has them, and record.ts there writes this file.
 const oddTexts = fixture<OddText[]>('odd-texts.json');
 
-function loaded(reading: Reading): Lists {
-  const held = (section: keyof Reading) =>
-    reading[section].entries.filter(({ isHeld }) => isHeld).map(({ mapping }) => mapping);
-  const identities = (section: 'mapRoles' | 'mapUsers') =>
-    held(section).flatMap((mapping) =>
-      mapping.section === 'mapAccounts'
-        ? []
-        : [{ arn: mapping.arn, username: mapping.username, groups: mapping.groups }],
-    );
-  return {
-    mapRoles: identities('mapRoles'),
-    mapUsers: identities('mapUsers'),
-    mapAccounts: held('mapAccounts').map((mapping) => (mapping.section === 'mapAccounts' ? mapping.account : '')),
-  };
-}
-
 describe('read loads what aws-iam-authenticator 0.6.13 loads', () => {
   test.each(cases)('$name', ({ data, 'v0.6.13': expected }) => {
     const { error, ...lists } = expected;
     const reading = read({ data });
-    expect(loaded(reading)).toEqual(lists);
+    expect(loadedBy(reading)).toEqual(lists);
     const complains = Object.values(reading).some(
       ({ problem, entries }) => problem !== undefined || entries.some((entry) => entry.lost.length > 0),
     );
@@ -61,7 +46,7 @@ describe('read loads what aws-iam-authenticator 0.6.13 loads', () => {
 
   test.each(oddTexts)('$name', ({ text, loaded: lists, complains }) => {
     const reading = read({ data: { mapRoles: text, mapUsers: text, mapAccounts: text } });
-    expect(loaded(reading)).toEqual(lists);
+    expect(loadedBy(reading)).toEqual(lists);
     for (const section of sections) {
       const { problem, entries } = reading[section];
       if (problem !== undefined) expect(complains[section]).toBe(true);

@@ -1,4 +1,4 @@
-import { h as partitionIds } from "./read.js";
+import { g as partitionIds } from "./read.js";
 
 // src/awsauth/caller.ts
 /**

@@ -1,5 +1,5 @@
 import { u as severities } from "./text.js";
-import { u as countChanges } from "./render.js";
+import { d as countChanges } from "./render.js";
 
 // src/report/phrase.ts
 /** Tagged template: the literals are our words, strings put in are values, numbers are shown as they are. */

@@ -1,6 +1,6 @@
-import { _ as characterWords, d as isPrincipal, g as partitionOf, m as isRegionName } from "./read.js";
+import { _ as partitionOf, d as isPrincipal, f as isSameIdentity, h as isRegionName, v as characterWords } from "./read.js";
 import { a as sameMapping, t as entryKey } from "./mapping.js";
-import { i as nodeGroups, r as guards, t as renderItem } from "./render.js";
+import { i as nodeGroups, r as guards, s as MASTERS, t as renderItem } from "./render.js";
 
 // src/finding/nearest.ts
 /** A longer word was not typed by hand, and comparing many of them would take long. */
@@ -1086,20 +1086,6 @@ spec:
 	}
 };
 
-// src/lint/guest.ts
-/** Whether two identities are one to the authenticator: it drops the paths of roles, and ignores case. */
-function isSameIdentity(a, b) {
-	return a.effectiveArn.length === b.effectiveArn.length && a.effectiveArn.toLowerCase() === b.effectiveArn.toLowerCase();
-}
-/** The identity that a Cluster names, where it is one. */
-function identityOf(named) {
-	return named !== void 0 && isPrincipal(named.identity) ? named.identity : void 0;
-}
-/** The grant by which an identity gets in to the cluster of a roster, its own before its account's. */
-function grantFor(identity, { entries }) {
-	return entries.find(({ principal }) => principal.kind !== "account" && isSameIdentity(principal, identity)) ?? entries.find(({ principal }) => principal.kind === "account" && principal.account === identity.account);
-}
-
 // src/lint/rules/creator-declared.ts
 /** The cluster's creator has no grant, by itself or by its account. */
 const creatorDeclared = {
@@ -1310,7 +1296,7 @@ const grantExpiresLate = {
 		for (const { expires, groups, locate } of grantsOf(accesses)) {
 			if (expires === void 0) continue;
 			const days = Math.round((Date.parse(expires) - now) / 864e5);
-			const isMasters = groups.includes("system:masters");
+			const isMasters = groups.includes(MASTERS);
 			const most = isMasters ? MOST_DAYS_FOR_MASTERS : MOST_DAYS;
 			if (days <= most) continue;
 			yield {
@@ -1392,7 +1378,7 @@ const groupMasters = {
   groups: [platform:admins]`,
 	*check({ accesses }) {
 		for (const { groups, locate } of grantsOf(accesses)) {
-			const index = groups.indexOf("system:masters");
+			const index = groups.indexOf(MASTERS);
 			if (index < 0) continue;
 			yield {
 				location: locate("groups", index),
@@ -1527,7 +1513,7 @@ function holdsInOrder(text, parts, last) {
 */
 const known = /* @__PURE__ */ new Set([
 	...nodeGroups,
-	"system:masters",
+	MASTERS,
 	"system:monitoring",
 	"system:authenticated",
 	"system:unauthenticated"
@@ -1737,6 +1723,16 @@ spec:
 		}
 	}
 };
+
+// src/lint/guest.ts
+/** The identity that a Cluster names, where it is one. */
+function identityOf(named) {
+	return named !== void 0 && isPrincipal(named.identity) ? named.identity : void 0;
+}
+/** The grant by which an identity gets in to the cluster of a roster, its own before its account's. */
+function grantFor(identity, { entries }) {
+	return entries.find(({ principal }) => principal.kind !== "account" && isSameIdentity(principal, identity)) ?? entries.find(({ principal }) => principal.kind === "account" && principal.account === identity.account);
+}
 
 // src/lint/rules/plan-as-writer.ts
 /** Who plans a pull request cannot write. */

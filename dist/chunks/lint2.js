@@ -1,9 +1,9 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
-import { c as matchOf, d as isPrincipal, f as parseIdentityArn, l as needsInstance, r as read, u as personOf } from "./read.js";
+import { c as matchOf, d as isPrincipal, l as needsInstance, p as parseIdentityArn, r as read, u as personOf } from "./read.js";
 import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, f as startOf, g as configurationRule, h as baselineStale, m as baselineRule, n as below, p as resolve$1, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
-import { s as fatesOf } from "./render.js";
+import { c as fatesOf } from "./render.js";
 import { _ as limits, a as tooMuch, c as hasErrors, d as load, f as schemaFindings, h as parseFile, i as refused, l as isAtLeast, m as require_ucs2length, n as LINK, o as byPosition, r as TOO_DEEP, t as readText, u as severities } from "./text.js";
 import { t as require_dist } from "./dist.js";
 import { t as callerOf } from "./caller.js";

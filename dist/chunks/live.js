@@ -1,5 +1,5 @@
 import { n as asFailure, t as Failure } from "./failure.js";
-import { a as allowanceFor, c as unmet, d as hasChanges, n as renderList, o as allowedBy, r as guards, s as fatesOf, t as renderItem } from "./render.js";
+import { a as allowanceFor, c as fatesOf, f as hasChanges, l as unmet, n as renderList, o as allowedBy, r as guards, t as renderItem } from "./render.js";
 import { n as emptyConfigMap } from "./configmap.js";
 import { a as fieldName, d as isPrincipal, i as parseFirstDocument, n as isBlank, o as Lines, r as read, t as allEntries } from "./read.js";
 import { a as readLedger, c as withOwned, i as printOf, n as markOf, o as sameLedger, r as ownershipOf, s as withLedger } from "./ledger.js";

@@ -1,9 +1,9 @@
 import { t as Failure } from "./failure.js";
-import { d as isPrincipal, f as parseIdentityArn, o as Lines, p as parsePrincipal } from "./read.js";
+import { d as isPrincipal, m as parsePrincipal, o as Lines, p as parseIdentityArn } from "./read.js";
 import { t as maskCredentials } from "./credentials.js";
 import { d as SESSION_TEMPLATE } from "./fields.js";
 import { i as principalText, o as sections } from "./mapping.js";
-import { d as hasChanges, l as changeKinds, u as countChanges } from "./render.js";
+import { d as countChanges, f as hasChanges, s as MASTERS, u as changeKinds } from "./render.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
 import { c as hasErrors, l as isAtLeast, s as bySeverity, u as severities, v as clip } from "./text.js";
 import { a as suppressedCountWords, c as listOf, d as textOf, i as findingCountWords, l as phrase, n as countFindings, o as count, s as joined, t as changeCountWords, u as speak } from "./counts.js";

@@ -3,7 +3,7 @@ import { $ as getValueFromTextNode, $t as _parseEpochTimestamp, A as EndpointCac
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
 import { a as agentFor, i as Unauthorized, n as KubernetesApi, t as Forbidden } from "./api.js";
-import { d as isPrincipal, g as partitionOf, r as read, s as identify } from "./read.js";
+import { _ as partitionOf, d as isPrincipal, r as read, s as identify } from "./read.js";
 import { t as maskCredentials } from "./credentials.js";
 import { t as clusterTarget } from "./cluster-target2.js";
 import { env, versions } from "node:process";

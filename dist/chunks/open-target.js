@@ -7,7 +7,6 @@ import { o as sections } from "./mapping.js";
 import { t as Conflict } from "./target.js";
 import { resolve } from "node:path";
 import { constants } from "node:fs";
-import { randomBytes } from "node:crypto";
 import { access, lstat, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 
@@ -131,12 +130,11 @@ const WAIT_MS = 20;
 */
 async function withLock(path, work) {
 	const lock = `${path}.lock`;
-	const mine = randomBytes(8).toString("hex");
 	let seen = {
 		modified: NaN,
 		since: performance.now()
 	};
-	while (!await take(lock, mine)) {
+	while (!await take(lock)) {
 		const modified = await lstat(lock).then(({ mtimeMs }) => mtimeMs, () => NaN);
 		if (modified !== seen.modified) seen = {
 			modified,
@@ -161,9 +159,9 @@ async function remove(lock) {
 		});
 	}
 }
-async function take(lock, mine) {
+async function take(lock) {
 	try {
-		await writeFile(lock, mine, { flag: "wx" });
+		await writeFile(lock, "", { flag: "wx" });
 		return true;
 	} catch (error) {
 		if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;

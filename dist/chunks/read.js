@@ -236,6 +236,10 @@ function anotherType(kind, text, type) {
 		};
 	}
 }
+/** Whether two identities are one to the authenticator: it drops the paths of roles, and ignores case. */
+function isSameIdentity(a, b) {
+	return a.effectiveArn.length === b.effectiveArn.length && a.effectiveArn.toLowerCase() === b.effectiveArn.toLowerCase();
+}
 
 // src/awsauth/identify.ts
 /**
@@ -2256,4 +2260,4 @@ function accountEntries(root, lines) {
 	};
 }
 
-export { characterWords as _, fieldName as a, matchOf as c, isPrincipal as d, parseIdentityArn as f, partitionOf as g, partitionIds as h, parseFirstDocument as i, needsInstance as l, isRegionName as m, isBlank as n, Lines as o, parsePrincipal as p, read as r, identify as s, allEntries as t, personOf as u };
+export { partitionOf as _, fieldName as a, matchOf as c, isPrincipal as d, isSameIdentity as f, partitionIds as g, isRegionName as h, parseFirstDocument as i, needsInstance as l, parsePrincipal as m, isBlank as n, Lines as o, parseIdentityArn as p, read as r, identify as s, allEntries as t, personOf as u, characterWords as v };

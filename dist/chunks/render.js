@@ -1,4 +1,4 @@
-import { d as isPrincipal, h as partitionIds, r as read, s as identify, t as allEntries } from "./read.js";
+import { d as isPrincipal, f as isSameIdentity, g as partitionIds, r as read, s as identify, t as allEntries } from "./read.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
 import { a as readLedger, r as ownershipOf } from "./ledger.js";
 
@@ -48,9 +48,8 @@ function groupsText({ groups }) {
 	return JSON.stringify([...new Set(groups)].sort());
 }
 /** Whether an identity is the declared creator, whom EKS lets in whatever aws-auth says. */
-function isCreator({ effectiveArn }, { creator }) {
-	const identity = creator?.identity;
-	return identity !== void 0 && isPrincipal(identity) && lowerCase(identity.effectiveArn) === lowerCase(effectiveArn);
+function isCreator(identity, { creator }) {
+	return creator !== void 0 && isPrincipal(creator.identity) && isSameIdentity(creator.identity, identity);
 }
 
 // src/plan/plan.ts
@@ -362,6 +361,14 @@ function fateOf({ entry }, rivals) {
 }
 const USERS_BY_CASE = "another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request";
 
+// src/awsauth/masters.ts
+/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
+const MASTERS = "system:masters";
+/** Whether an entry gives the group that may do everything. */
+function isMaster(mapping) {
+	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
+}
+
 // src/plan/allowed.ts
 /** The allowance that lets a guard's refusals through today; undefined where there is none, or its last day has passed. */
 function allowanceFor(guard, allowances, today) {
@@ -379,14 +386,6 @@ function allowedBy({ until, reason }, { guard, message }) {
 /** What a guard that may be allowed says of it, to go at the end of its remedies. */
 function howToAllow(guard) {
 	return `If it is meant, allow it under spec.allow of the Cluster, with guard: ${guard}, until and reason.`;
-}
-
-// src/plan/masters.ts
-/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
-const MASTERS = "system:masters";
-/** Whether an entry gives the group that may do everything. */
-function isMaster(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
 }
 
 // src/plan/guards/min-admins.ts
@@ -602,4 +601,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { allowanceFor as a, unmet as c, hasChanges as d, nodeGroups as i, changeKinds as l, renderList as n, allowedBy as o, guards as r, fatesOf as s, renderItem as t, countChanges as u };
+export { allowanceFor as a, fatesOf as c, countChanges as d, hasChanges as f, nodeGroups as i, unmet as l, renderList as n, allowedBy as o, guards as r, MASTERS as s, renderItem as t, changeKinds as u };

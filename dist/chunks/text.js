@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as characterWords, d as isPrincipal, f as parseIdentityArn, o as Lines, p as parsePrincipal } from "./read.js";
+import { d as isPrincipal, m as parsePrincipal, o as Lines, p as parseIdentityArn, v as characterWords } from "./read.js";
 import { C as nearest, f as startOf } from "./fields.js";
 import { t as require_dist } from "./dist.js";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";

@@ -1,13 +1,6 @@
 import type { NamedIdentity } from '../declaration/declaration.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
-import { type Identity, isPrincipal } from '../principal/principal.ts';
-
-/** Whether two identities are one to the authenticator: it drops the paths of roles, and ignores case. */
-export function isSameIdentity(a: Identity, b: Identity): boolean {
-  return (
-    a.effectiveArn.length === b.effectiveArn.length && a.effectiveArn.toLowerCase() === b.effectiveArn.toLowerCase()
-  );
-}
+import { type Identity, isPrincipal, isSameIdentity } from '../principal/principal.ts';
 
 /** The identity that a Cluster names, where it is one. */
 export function identityOf(named: NamedIdentity | undefined): Identity | undefined {

@@ -1,9 +1,8 @@
 import type { Caller } from '../awsauth/caller.ts';
 import { type Identified, identify } from '../awsauth/identify.ts';
-import { lowerCase } from '../awsauth/mapping.ts';
 import { read } from '../awsauth/read.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
-import { type Identity, isPrincipal } from '../principal/principal.ts';
+import { type Identity, isPrincipal, isSameIdentity } from '../principal/principal.ts';
 import type { Plan } from './plan.ts';
 
 /** Who an identity is to a cluster before and after a change; undefined where aws-auth does not let it in. */
@@ -36,9 +35,6 @@ function groupsText({ groups }: Identified): string {
 }
 
 /** Whether an identity is the declared creator, whom EKS lets in whatever aws-auth says. */
-export function isCreator({ effectiveArn }: Identity, { creator }: ClusterDeclaration): boolean {
-  const identity = creator?.identity;
-  return (
-    identity !== undefined && isPrincipal(identity) && lowerCase(identity.effectiveArn) === lowerCase(effectiveArn)
-  );
+export function isCreator(identity: Identity, { creator }: ClusterDeclaration): boolean {
+  return creator !== undefined && isPrincipal(creator.identity) && isSameIdentity(creator.identity, identity);
 }

@@ -213,3 +213,10 @@ function anotherType(kind: 'role' | 'user', text: string, type: string): Princip
       return { code: 'syntax', problem, remedy: `Write the ARN of a ${kind}, with ${kind}/NAME as its last part.` };
   }
 }
+
+/** Whether two identities are one to the authenticator: it drops the paths of roles, and ignores case. */
+export function isSameIdentity(a: Identity, b: Identity): boolean {
+  return (
+    a.effectiveArn.length === b.effectiveArn.length && a.effectiveArn.toLowerCase() === b.effectiveArn.toLowerCase()
+  );
+}

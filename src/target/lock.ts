@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { lstat, rm, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
@@ -17,9 +16,8 @@ const WAIT_MS = 20;
  */
 export async function withLock<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   const lock = `${path}.lock`;
-  const mine = randomBytes(8).toString('hex');
   let seen = { modified: Number.NaN, since: performance.now() };
-  while (!(await take(lock, mine))) {
+  while (!(await take(lock))) {
     const modified = await lstat(lock).then(
       ({ mtimeMs }) => mtimeMs,
       () => Number.NaN,
@@ -47,9 +45,9 @@ async function remove(lock: string): Promise<void> {
   }
 }
 
-async function take(lock: string, mine: string): Promise<boolean> {
+async function take(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, mine, { flag: 'wx' });
+    await writeFile(lock, '', { flag: 'wx' });
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;

@@ -1,5 +1,4 @@
-import { isPrincipal } from '../../principal/principal.ts';
-import { isSameIdentity } from '../guest.ts';
+import { isPrincipal, isSameIdentity } from '../../principal/principal.ts';
 import type { Rule } from '../rule.ts';
 
 /** The cluster's creator has no grant, by itself or by its account. */

@@ -1,3 +1,4 @@
+import { MASTERS } from '../../awsauth/masters.ts';
 import { grantsOf } from '../../declaration/declaration.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +27,7 @@ export const grantExpiresLate: Rule = {
     for (const { expires, groups, locate } of grantsOf(accesses)) {
       if (expires === undefined) continue;
       const days = Math.round((Date.parse(expires) - now) / 86_400_000);
-      const isMasters = groups.includes('system:masters');
+      const isMasters = groups.includes(MASTERS);
       const most = isMasters ? MOST_DAYS_FOR_MASTERS : MOST_DAYS;
       if (days <= most) continue;
       yield {

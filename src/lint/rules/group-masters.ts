@@ -1,3 +1,4 @@
+import { MASTERS } from '../../awsauth/masters.ts';
 import { grantsOf } from '../../declaration/declaration.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +19,7 @@ export const groupMasters: Rule = {
   groups: [platform:admins]`,
   *check({ accesses }) {
     for (const { groups, locate } of grantsOf(accesses)) {
-      const index = groups.indexOf('system:masters');
+      const index = groups.indexOf(MASTERS);
       if (index < 0) continue;
       yield {
         location: locate('groups', index),

@@ -1,3 +1,4 @@
+import { MASTERS } from '../../awsauth/masters.ts';
 import { nodeGroups } from '../../awsauth/nodes.ts';
 import { grantsOf } from '../../declaration/declaration.ts';
 import { nearest } from '../../finding/nearest.ts';
@@ -10,7 +11,7 @@ import type { Rule } from '../rule.ts';
  */
 const known: ReadonlySet<string> = new Set([
   ...nodeGroups,
-  'system:masters',
+  MASTERS,
   'system:monitoring',
   'system:authenticated',
   'system:unauthenticated',

@@ -1,6 +1,7 @@
+import { MASTERS } from '../../awsauth/masters.ts';
 import type { Roster } from '../../declaration/roster.ts';
-import type { Identity } from '../../principal/principal.ts';
-import { identityOf, isSameIdentity } from '../guest.ts';
+import { type Identity, isSameIdentity } from '../../principal/principal.ts';
+import { identityOf } from '../guest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who plans a pull request cannot write. */
@@ -52,8 +53,7 @@ function powerOf(identity: Identity, { cluster, entries }: Roster): string | und
   if (isIt(identityOf(cluster.creator))) return 'is the creator of the cluster';
   if (isIt(identityOf(cluster.signIn.at(-1)))) return 'is who writes, the last of signIn';
   const isMaster = entries.some(
-    ({ principal, grant }) =>
-      principal.kind !== 'account' && isIt(principal) && grant.groups.includes('system:masters'),
+    ({ principal, grant }) => principal.kind !== 'account' && isIt(principal) && grant.groups.includes(MASTERS),
   );
   return isMaster ? 'is granted system:masters' : undefined;
 }

@@ -1,4 +1,5 @@
-import { grantFor, identityOf, isSameIdentity } from '../guest.ts';
+import { isSameIdentity } from '../../principal/principal.ts';
+import { grantFor, identityOf } from '../guest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who must get in is granted entry. */

@@ -1,6 +1,6 @@
 import type { Roster } from '../../declaration/roster.ts';
-import type { Identity } from '../../principal/principal.ts';
-import { grantFor, identityOf, isSameIdentity } from '../guest.ts';
+import { type Identity, isSameIdentity } from '../../principal/principal.ts';
+import { grantFor, identityOf } from '../guest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Who must stay out is not let in. */

@@ -1,9 +1,9 @@
 import type { ConfigMap } from '../../awsauth/configmap.ts';
 import { fatesOf } from '../../awsauth/fate.ts';
+import { isMaster, MASTERS } from '../../awsauth/masters.ts';
 import { read } from '../../awsauth/read.ts';
 import { howToAllow } from '../allowed.ts';
 import type { BuiltInGuard } from '../guard.ts';
-import { isMaster, MASTERS } from '../masters.ts';
 import { hasChanges } from '../plan.ts';
 
 /** Where the creator is not known, somebody else has to be able to mend a mistake. */

@@ -1,9 +1,9 @@
 import { ownershipOf, readLedger } from '../../awsauth/ledger.ts';
 import { entryKey, type Mapping, sections } from '../../awsauth/mapping.ts';
+import { isMaster, MASTERS } from '../../awsauth/masters.ts';
 import { allEntries, read } from '../../awsauth/read.ts';
 import { howToAllow } from '../allowed.ts';
 import type { BuiltInGuard } from '../guard.ts';
-import { isMaster, MASTERS } from '../masters.ts';
 import type { Plan } from '../plan.ts';
 
 /** So many may always go: a quarter of a short list is nobody. */

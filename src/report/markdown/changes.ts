@@ -1,4 +1,5 @@
 import { type Mapping, principalText } from '../../awsauth/mapping.ts';
+import { MASTERS } from '../../awsauth/masters.ts';
 import type { Change } from '../../plan/plan.ts';
 import { declaredBy, groupDifference, type Kind, mappingOf } from '../change-words.ts';
 import type { LinkTo } from '../link.ts';
@@ -131,7 +132,7 @@ function stays(group: string): string {
 }
 
 function markOf(group: string): string {
-  return group === 'system:masters' ? DANGER : '';
+  return group === MASTERS ? DANGER : '';
 }
 
 function usernameOf(mapping: Mapping): string {

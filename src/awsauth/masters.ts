@@ -1,4 +1,4 @@
-import type { Mapping } from '../awsauth/mapping.ts';
+import type { Mapping } from './mapping.ts';
 
 /** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
 export const MASTERS = 'system:masters';
