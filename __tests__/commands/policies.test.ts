@@ -61,6 +61,16 @@ test('a policy on changes is a guard: the plan shows the refusal, and nothing is
   expect(await workspace.run('apply')).toMatchObject({ clusters: [{ receipt: { outcome: 'applied' } }] });
 });
 
+test('a policy on changes that only warns is a finding beside the plan', async () => {
+  policies(`${frozen}\nseverity: warning`);
+  const result = await workspace.run('plan');
+  expect(result).toMatchObject({
+    lint: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'frozen', severity: 'warning' })]) },
+    clusters: [{ refusals: [] }],
+  });
+  expect(await workspace.run('apply')).toMatchObject({ clusters: [{ receipt: { outcome: 'applied' } }] });
+});
+
 describe('what would never be asked, or cannot be, is an error where it stands', () => {
   test.each([
     ['a wrong field', reasons.replace('reason)', 'raeson)')],
@@ -68,7 +78,6 @@ describe('what would never be asked, or cannot be, is an error where it stands',
       'a policy on the pull request',
       'id: two\ntitle: Two eyes.\ncontext: process\nexpression: size(process.approvers) > 0',
     ],
-    ['a warning on changes', `${frozen}\nseverity: warning`],
   ])('%s', async (_name, policy) => {
     policies(policy);
     const errors = errorsOf(await workspace.run('plan'));

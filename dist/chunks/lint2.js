@@ -4283,18 +4283,21 @@ function misconfigured({ findings, files }, { failOn }) {
 		clusters: 0,
 		grants: 0
 	};
+	const result = {
+		command: "lint",
+		findings: [...findings].sort(byPosition),
+		suppressed: [],
+		failOn,
+		sources,
+		counted
+	};
 	return {
-		result: {
-			command: "lint",
-			findings: [...findings].sort(byPosition),
-			suppressed: [],
-			failOn,
-			sources,
-			counted
-		},
+		result,
 		rosters: [],
 		dir: DEFAULT_DIR,
-		guards: []
+		guards: [],
+		checks: [],
+		withFound: () => result
 	};
 }
 async function lintFolder({ configuration, baseline, files: besides }, options, { workingDirectory, now }, catalogue) {
@@ -4316,35 +4319,37 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 			today
 		}, [...catalogue, ...own.rules])
 	];
-	const { findings, suppressed } = sift(found, {
-		...suppressions ? {
-			files,
-			baseline
-		} : {
-			files: [],
-			baseline: emptyBaseline
-		},
-		configuration,
-		today,
-		known: own.known
-	});
-	const result = {
+	const sieve = suppressions ? {
+		files,
+		baseline
+	} : {
+		files: [],
+		baseline: emptyBaseline
+	};
+	const withFound = (more) => ({
 		command: "lint",
-		findings,
-		suppressed,
+		...sift([...found, ...more], {
+			...sieve,
+			configuration,
+			today,
+			known: own.known
+		}),
 		failOn,
 		sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
 		counted: countOf(files.length, declarations)
-	};
+	});
+	const result = withFound([]);
 	const deciding = [CONFIGURATION_FILE, ...configuration.baseline === void 0 ? [] : [configuration.baseline.path]];
 	return {
 		result: changedSince === void 0 ? result : await onlyChanged(result, changedSince, deciding, {
 			workingDirectory,
 			dir
 		}),
-		rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
+		rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
 		dir,
-		guards: own.guards
+		guards: own.guards,
+		checks: own.checks,
+		withFound
 	};
 }
 /**
@@ -4395,10 +4400,11 @@ async function ownRules({ policies: source }, today) {
 	if (source === void 0) return {
 		rules: [],
 		guards: [],
+		checks: [],
 		findings: [],
 		known: ruleTextOf
 	};
-	const [{ readPolicies }, { grantRules }, { changeGuards, unasked }] = await Promise.all([
+	const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards, unasked }] = await Promise.all([
 		import("./read3.js"),
 		import("./grant-rule.js"),
 		import("./plan-findings.js")
@@ -4408,6 +4414,7 @@ async function ownRules({ policies: source }, today) {
 	return {
 		rules,
 		guards: changeGuards(policies, today),
+		checks: changeChecks(policies, today),
 		findings: [...findings, ...unasked(policies)],
 		known: new Map([...ruleTextOf, ...rules.map((rule) => [rule.id, rule])])
 	};

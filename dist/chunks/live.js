@@ -720,21 +720,26 @@ function refused(plan, refusals) {
 }
 
 // src/commands/live.ts
-/** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
-function planCommand(rosters, { source, guards }, options, edges) {
-	return eachCluster(rosters, async (roster) => {
-		const { target } = await openTarget(roster.cluster, "read", options, edges);
-		const plan = makePlan(roster, await target.read(), {
-			target: target.words,
-			source
-		});
-		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-		return {
-			plan,
-			refusals,
-			allowed
-		};
-	});
+/** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
+async function planCommand(rosters, { source, guards, checks }, options, edges) {
+	const found = [];
+	return {
+		clusters: await eachCluster(rosters, async (roster) => {
+			const { target } = await openTarget(roster.cluster, "read", options, edges);
+			const plan = makePlan(roster, await target.read(), {
+				target: target.words,
+				source
+			});
+			const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
+			found.push(...checks.flatMap((check) => check(plan, roster)));
+			return {
+				plan,
+				refusals,
+				allowed
+			};
+		}),
+		found
+	};
 }
 /** Makes each cluster's aws-auth what its roster says, and proves it. */
 function applyCommand(rosters, { source, guards }, options, edges) {

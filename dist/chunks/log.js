@@ -2464,7 +2464,7 @@ function more(severity, rest, elsewhere) {
 * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
 */
 async function runCommand(command, options, edges) {
-	const { result: lint, rosters, dir, guards } = await lintCommand(options, edges);
+	const { result: lint, rosters, dir, guards, checks, withFound } = await lintCommand(options, edges);
 	if (command === "lint") return lint;
 	if (hasErrors(lint.findings)) return {
 		command,
@@ -2478,15 +2478,19 @@ async function runCommand(command, options, edges) {
 	}
 	const planning = {
 		source: await edges.sourceOf(dir),
-		guards
+		guards,
+		checks
 	};
 	const { planCommand, applyCommand, verifyCommand } = await import("./live.js");
 	switch (command) {
-		case "plan": return {
-			command,
-			lint,
-			clusters: await unlessTold(edges, planCommand(rosters, planning, options, edges))
-		};
+		case "plan": {
+			const { clusters, found } = await unlessTold(edges, planCommand(rosters, planning, options, edges));
+			return {
+				command,
+				lint: withFound(found),
+				clusters
+			};
+		}
 		case "verify": return {
 			command,
 			lint,

@@ -3,22 +3,27 @@ import { a as processFacts, i as movesOf, n as changeFacts } from "./decide.js";
 
 // src/policy/plan-findings.ts
 /**
-* Policies that no command asks yet, each as an error where it stands: those on changes that only warn, and those on
-* the pull request. Nobody shall rely on a policy that is never asked.
+* Policies that no command asks yet, those on the pull request, each as an error where it stands. Nobody shall rely on a
+* policy that is never asked.
 */
 function unasked(policies) {
-	return policies.filter(({ context, severity }) => context === "process" || context === "change" && severity !== "error").map(({ context, location }) => ({
+	return of("process", policies).map(({ location }) => ({
 		rule: "policy",
 		severity: "error",
 		location,
-		message: context === "process" ? "Policies of the context process are tested, and no command asks them yet." : "A policy of the context change is a guard, and a guard can only refuse.",
-		remedy: context === "process" ? "Take it out, or move it to a file of its own." : "Give it the severity error."
+		message: "Policies of the context process are tested, and no command asks them yet.",
+		remedy: "Take it out, or move it to a file of its own."
 	}));
 }
 /** What policies of the context `change` find in a cluster's plan. @param today `YYYY-MM-DD` in UTC */
 function changeFindings(policies, changes, cluster, today) {
 	const steps = shareOf(policies.length);
 	return of("change", policies).flatMap((policy) => findingsOf(policy, questionsOf(policy, changes, cluster, today), steps));
+}
+/** The policies of the context `change` that only tell of what they find, as what a plan is looked at for. */
+function changeChecks(policies, today) {
+	const telling = policies.filter(({ severity }) => severity !== "error");
+	return [({ changes }, { cluster }) => changeFindings(telling, changes, cluster, today)];
 }
 /**
 * The policies of the context `change` and the severity error as guards, so that a plan that does not meet them can
@@ -66,4 +71,4 @@ function placeOf(move, cluster, field) {
 	return move.kind === "removed" ? cluster.locate("metadata", "name") : placeIn(move.entry.grant, field);
 }
 
-export { changeFindings, changeGuards, processFindings, unasked };
+export { changeChecks, changeFindings, changeGuards, processFindings, unasked };

@@ -18,6 +18,7 @@ import type { Rule } from '../lint/rule.ts';
 import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
 import { isWhole, sift } from '../lint/sift.ts';
 import type { Guard } from '../plan/guard.ts';
+import type { Plan } from '../plan/plan.ts';
 import { todayOf } from '../world.ts';
 import { type CommandOptions, defaultLintOptions, type Edges, type LintOptions } from './options.ts';
 import type { LintResult } from './result.ts';
@@ -29,9 +30,16 @@ export interface Linted {
   readonly rosters: readonly Roster[];
   /** The folder that was read. */
   readonly dir: string;
-  /** Policies on changes, for the plan. */
+  /** Policies on changes that refuse a plan. */
   readonly guards: readonly Guard[];
+  /** What a plan is looked at for besides, and never refused for. */
+  readonly checks: readonly PlanCheck[];
+  /** The result with what a plan showed to be wrong, told apart like everything else that was found. */
+  readonly withFound: (more: readonly Finding[]) => LintResult;
 }
+
+/** Looks at a plan, and gives what is wrong with the declarations in its light. */
+export type PlanCheck = (plan: Plan, roster: Roster) => readonly Finding[];
 
 type LintEdges = Pick<Edges, 'workingDirectory' | 'now'>;
 
@@ -68,12 +76,15 @@ export async function lintCommand(
 function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintOptions): Linted {
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   const counted = { files: 0, clusters: 0, grants: 0 };
-  return {
-    result: { command: 'lint', findings: [...findings].sort(byPosition), suppressed: [], failOn, sources, counted },
-    rosters: [],
-    dir: DEFAULT_DIR,
-    guards: [],
+  const result: LintResult = {
+    command: 'lint',
+    findings: [...findings].sort(byPosition),
+    suppressed: [],
+    failOn,
+    sources,
+    counted,
   };
+  return { result, rosters: [], dir: DEFAULT_DIR, guards: [], checks: [], withFound: () => result };
 }
 
 async function lintFolder(
@@ -96,24 +107,25 @@ async function lintFolder(
     ...lint({ ...declarations, rosters, configuration, today }, [...catalogue, ...own.rules]),
   ];
   const sieve = suppressions ? { files, baseline } : { files: [], baseline: emptyBaseline };
-  const { findings, suppressed } = sift(found, { ...sieve, configuration, today, known: own.known });
-  const result: LintResult = {
+  const withFound = (more: readonly Finding[]): LintResult => ({
     command: 'lint',
-    findings,
-    suppressed,
+    ...sift([...found, ...more], { ...sieve, configuration, today, known: own.known }),
     failOn,
     sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
     counted: countOf(files.length, declarations),
-  };
+  });
+  const result = withFound([]);
   const deciding = [CONFIGURATION_FILE, ...(configuration.baseline === undefined ? [] : [configuration.baseline.path])];
   return {
     result:
       changedSince === undefined
         ? result
         : await onlyChanged(result, changedSince, deciding, { workingDirectory, dir }),
-    rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
+    rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
     dir,
     guards: own.guards,
+    checks: own.checks,
+    withFound,
   };
 }
 
@@ -178,6 +190,7 @@ async function recordBaseline(
 interface OwnRules {
   readonly rules: readonly Rule[];
   readonly guards: readonly Guard[];
+  readonly checks: readonly PlanCheck[];
   readonly findings: readonly Finding[];
   /** All rules that there are. */
   readonly known: KnownRules;
@@ -185,8 +198,8 @@ interface OwnRules {
 
 /** Reads the policies of guestlist.yaml. Loaded late: only they need the CEL engine. */
 async function ownRules({ policies: source }: Configuration, today: string): Promise<OwnRules> {
-  if (source === undefined) return { rules: [], guards: [], findings: [], known: ruleTextOf };
-  const [{ readPolicies }, { grantRules }, { changeGuards, unasked }] = await Promise.all([
+  if (source === undefined) return { rules: [], guards: [], checks: [], findings: [], known: ruleTextOf };
+  const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards, unasked }] = await Promise.all([
     import('../policy/read.ts'),
     import('../policy/grant-rule.ts'),
     import('../policy/plan-findings.ts'),
@@ -196,6 +209,7 @@ async function ownRules({ policies: source }: Configuration, today: string): Pro
   return {
     rules,
     guards: changeGuards(policies, today),
+    checks: changeChecks(policies, today),
     findings: [...findings, ...unasked(policies)],
     known: new Map([...ruleTextOf, ...rules.map((rule) => [rule.id, rule] as const)]),
   };

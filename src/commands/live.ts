@@ -1,10 +1,12 @@
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { asFailure, type Failure } from '../failure.ts';
+import type { Finding } from '../finding/finding.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
 import { verify } from '../verify/verify.ts';
 import { todayOf } from '../world.ts';
+import type { PlanCheck } from './lint.ts';
 import { openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
@@ -13,21 +15,31 @@ import type { ChangedCluster, PlannedCluster } from './result.ts';
 export interface Planning {
   readonly source: string;
   readonly guards: readonly Guard[];
+  readonly checks: readonly PlanCheck[];
 }
 
-/** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
-export function planCommand(
+/** Each cluster's plan, and what all of them show to be wrong with the declarations. */
+interface Planned {
+  readonly clusters: readonly PlannedCluster[];
+  readonly found: readonly Finding[];
+}
+
+/** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
+export async function planCommand(
   rosters: readonly Roster[],
-  { source, guards }: Planning,
+  { source, guards, checks }: Planning,
   options: CommandOptions,
   edges: Edges,
-): Promise<PlannedCluster[]> {
-  return eachCluster(rosters, async (roster) => {
+): Promise<Planned> {
+  const found: Finding[] = [];
+  const clusters = await eachCluster(rosters, async (roster) => {
     const { target } = await openTarget(roster.cluster, 'read', options, edges);
     const plan = makePlan(roster, await target.read(), { target: target.words, source });
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
+    found.push(...checks.flatMap((check) => check(plan, roster)));
     return { plan, refusals, allowed };
   });
+  return { clusters, found };
 }
 
 /** Makes each cluster's aws-auth what its roster says, and proves it. */
