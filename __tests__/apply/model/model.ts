@@ -83,12 +83,12 @@ export function firstMap(): ConfigMap {
 export const arnOf = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
 
 /** What an entry of a role says. */
-export function mappingOf(name: string, group: string): IdentityMapping {
+function mappingOf(name: string, group: string): IdentityMapping {
   return { section: 'mapRoles', arn: arnOf(name), username: name, groups: [group] };
 }
 
 /** The grants of a source that hold today. */
-export function wantedOf({ declared, day }: Model, source: Source): readonly Granted[] {
+function wantedOf({ declared, day }: Model, source: Source): readonly Granted[] {
   return (declared.get(source) ?? []).filter(({ lastDay }) => lastDay === undefined || lastDay >= day);
 }
 
