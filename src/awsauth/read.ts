@@ -50,9 +50,19 @@ export interface SectionReading {
 /** What the authenticator makes of a ConfigMap: three sections, each on its own. */
 export type Reading = Readonly<Record<Section, SectionReading>>;
 
+// Guards, reports and proofs read the same ConfigMaps, and a large one takes its time.
+const known = new WeakMap<Pick<ConfigMap, 'data'>, Reading>();
+
 /** Reads a ConfigMap's data as aws-iam-authenticator does (pkg/mapper/configmap, ParseMap). Unknown keys are left alone. */
-export function read(configMap: Pick<ConfigMap, 'data'> | undefined): Reading {
-  const data = configMap?.data ?? {};
+export function read(configMap: Pick<ConfigMap, 'data'> = {}): Reading {
+  const before = known.get(configMap);
+  if (before !== undefined) return before;
+  const reading = readData(configMap.data ?? {});
+  known.set(configMap, reading);
+  return reading;
+}
+
+function readData(data: Readonly<Record<string, string>>): Reading {
   const reading = (section: Section) => readSection(section, Object.hasOwn(data, section) ? data[section] : undefined);
   return { mapRoles: reading('mapRoles'), mapUsers: reading('mapUsers'), mapAccounts: reading('mapAccounts') };
 }
