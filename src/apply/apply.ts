@@ -10,14 +10,9 @@ import type { Receipt } from '../verify/receipt.ts';
 import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
 import type { Witness } from '../verify/witness.ts';
 import { todayOf, unlessTold, type World } from '../world.ts';
+import { longestWait, MAX_ROUNDS } from './patience.ts';
 import { restore } from './restore.ts';
 import { isSameState } from './state.ts';
-
-/**
- * How often a write that somebody else's overtook is begun anew. Each round one of the writers wins, so this is room
- * for that many of them at the same moment.
- */
-const MAX_ROUNDS = 40;
 
 /** How many writes may go out of which nobody learns what became of them: behind that, the way to the server is broken. */
 const MAX_LOST = 3;
@@ -111,6 +106,7 @@ async function writeInRounds(
   let lost = 0;
   let overtaken = '';
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const began = world.now().getTime();
     world.progress(`Reading aws-auth of ${target.words}`);
     const made = makePlan(roster, await readAfter(pending, target), context);
     const plan = approved(made, roster, todayOf(world), context.guards);
@@ -135,7 +131,8 @@ async function writeInRounds(
       } else if (error instanceof Conflict) overtaken = error.message;
       else throw error;
       world.progress(`Starting again from a fresh read: ${overtaken}`);
-      await world.sleep(Math.round(world.random() * Math.min(2000, 50 * 2 ** Math.min(round, 6))));
+      const took = world.now().getTime() - began;
+      await world.sleep(Math.round(world.random() * longestWait(round, took)));
     }
   }
   if (pending !== undefined) throw unresolved(target, undefined);
