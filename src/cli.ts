@@ -79,7 +79,7 @@ for (const command of commands) {
 withTarget(program.command('inspect'), formats)
   .summary('show who gets in as whom, what is dead, shadowed or lost; writes nothing')
   .description('show what the authenticator makes of an aws-auth; writes nothing')
-  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth', filled)
+  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth; - is standard input', filled)
   .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled)
   .option('--cluster <name>', 'the cluster to reach through AWS', filled)
   .option('--principal <arn>', 'say what becomes of this role, user, or session of a role', filled)
@@ -97,7 +97,7 @@ withTarget(program.command('inspect'), formats)
     const clusters = cluster === undefined ? [] : [cluster];
     return run({ ...flags, ...named, cluster: clusters }, false, async (options, edges) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
-      return inspectCommand(options, principal, edges);
+      return inspectCommand(options, principal, { ...edges, standardInput: process.stdin });
     });
   });
 

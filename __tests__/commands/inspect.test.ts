@@ -23,8 +23,13 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function inspect(...args: readonly string[]) {
+  return inspectPiped('', ...args);
+}
+
+function inspectPiped(input: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'inspect', ...args], {
     cwd: root,
+    input,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', AWS_EC2_METADATA_DISABLED: 'true' },
   });
@@ -40,13 +45,30 @@ describe('guestlist inspect', () => {
     });
   });
 
+  test('reads standard input where the file is called -, as kubectl does', () => {
+    expect(inspectPiped(saved, '-')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('role dev of 123456789012  mapRoles:1 (standard input:5)'),
+    });
+    expect(inspectPiped('a'.repeat(4 * 1024 * 1024 + 1), '-')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Standard input has more than 4194304 bytes'),
+    });
+    expect(inspectPiped('a: [', '-')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('standard input:1:5: not YAML'),
+    });
+  });
+
   test('answers for a principal, in each format', () => {
     const who = ['--principal', 'arn:aws:iam::123456789012:role/team/ops'];
     expect(inspect('aws-auth.yaml', ...who)).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('does not get in'),
     });
-    expect(inspect('aws-auth.yaml', ...who, '-o', 'markdown').stdout).toMatch(/^### In `aws-auth.yaml`, 1 entry/);
+    expect(inspect('aws-auth.yaml', ...who, '-o', 'markdown').stdout).toMatch(
+      /^### In `aws-auth.yaml`, `.*` does not get in/,
+    );
     expect(JSON.parse(inspect('aws-auth.yaml', ...who, '-o', 'json').stdout)).toMatchObject({
       kind: 'Inspection',
       principal: { canonicalArn: 'arn:aws:iam::123456789012:role/ops', outcome: 'out' },
