@@ -21,7 +21,6 @@ export interface Baseline {
 
 const subject: Subject = {
   whole: 'The baseline',
-  schema: 'schemas/baseline.schema.json',
   known: { '': ['apiVersion', 'kind', 'findings'], findings: ['rule', 'file', 'fingerprint'] },
 };
 
