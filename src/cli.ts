@@ -2,6 +2,7 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
+import { asksForJson } from './cli/asks-for-json.ts';
 import { addCatalogueCommands } from './cli/catalogue.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { addPolicyCommands } from './cli/policy.ts';
@@ -156,10 +157,6 @@ async function run(
     // What machines read is harmless as it is, and would be something else.
     process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);
     process.exitCode = exitCodeOf(result);
-  } catch (error) {
-    // Whoever reads JSON is told in JSON, and people on standard error.
-    if (flags.output === 'json') process.stdout.write(renderFailureJson(asFailure(error)));
-    throw error;
   } finally {
     endIfTold({ interrupted });
   }
@@ -220,8 +217,20 @@ silenceSdkWarning();
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = 1;
-  // Commander has printed its message; help and version leave by this way too.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
+  process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
+  const failure = error instanceof CommanderError ? usageFailure(error) : asFailure(error);
+  // Whoever reads JSON is told in JSON, and people on standard error. Help and version leave by this way too.
+  if (process.exitCode !== 0 && asksForJson(process.argv.slice(2))) process.stdout.write(renderFailureJson(failure));
+  // Commander has printed its message.
+  if (!(error instanceof CommanderError))
+    say(renderFailure(failure, { color: wantsColor(process.env, process.stderr.isTTY) }));
+}
+
+/** What commander says of a command line. */
+function usageFailure({ message }: CommanderError): Failure {
+  const words = message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.?$/, '.');
+  return new Failure('usage', words, { remedy: 'guestlist --help shows what there is.' });
 }
