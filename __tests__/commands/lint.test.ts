@@ -261,8 +261,8 @@ describe('the baseline', () => {
       () => workspace.write('known.yaml', 'precious: 1\n'),
       ['error schema', 'error schema'],
     ],
-    ['through a link', () => symlinkSync('precious.yaml', join(workspace.root, 'known.yaml')), ['error file']],
-    ['over a folder', () => mkdirSync(join(workspace.root, 'known.yaml')), ['error file']],
+    ['through a link', () => symlinkSync('precious.yaml', join(workspace.root, 'known.yaml')), ['error configuration']],
+    ['over a folder', () => mkdirSync(join(workspace.root, 'known.yaml')), ['error configuration']],
   ])('is not written %s', async (_name, prepare, expected) => {
     prepare();
     const before = lstatSync(join(workspace.root, 'known.yaml'));

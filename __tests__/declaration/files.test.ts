@@ -62,6 +62,7 @@ describe('readDeclarationFiles', () => {
     ['empty', 'access', /holds no .yaml or .yml file/],
     ['a file', 'file.yaml', /is not a folder/],
     ['inside a file', 'file.yaml/access', /no folder "file.yaml\/access"/],
+    ['of a name that no folder can have', 'x'.repeat(300), /cannot be read \(ENAMETOOLONG\)\.$/],
     ['a link', 'linked', /is a symbolic link, and links are not followed/],
     ['behind a link', 'out/access', /The way to "out\/access" goes through a symbolic link/],
   ])('a folder that is %s is a failure, never "remove everything"', (_name, dir, message) => {

@@ -47,7 +47,7 @@ export async function lintCommand(
   catalogue: readonly Rule[] = rules,
 ): Promise<Linted> {
   const asked = options.lint ?? defaultLintOptions;
-  const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false);
+  const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false, options.dir);
   if (read.findings.length > 0) return misconfigured(read, asked);
   const linted = await lintFolder(read, options, edges, catalogue);
   if (asked.fix) {

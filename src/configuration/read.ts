@@ -1,10 +1,11 @@
-import { unreadable } from '../declaration/files.ts';
+import { relative, resolve, sep } from 'node:path';
+import { isYaml, unreadable } from '../declaration/files.ts';
 import { look, readTextInside } from '../file/read.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../finding/source.ts';
 import { type Baseline, emptyBaseline, parseBaseline } from '../lint/baseline/baseline.ts';
 import { configurationRule } from '../lint/engine-rules.ts';
-import { type Configuration, defaultConfiguration, type NamedPath } from './configuration.ts';
+import { type Configuration, DEFAULT_DIR, defaultConfiguration, type NamedPath } from './configuration.ts';
 import { isConfiguration, parseConfiguration } from './parse.ts';
 
 /** The name of the file, at the top of the working directory. */
@@ -25,10 +26,12 @@ export interface ReadConfiguration {
  *
  * @param workingDirectory an absolute path
  * @param mayLackBaseline whether the baseline may not be there yet
+ * @param dir the folder of declarations, where somebody asked for another than guestlist.yaml names
  */
 export async function readConfiguration(
   workingDirectory: string,
   mayLackBaseline: boolean,
+  dir?: string,
 ): Promise<ReadConfiguration> {
   const text = await readTextInside(workingDirectory, CONFIGURATION_FILE);
   if (text === undefined) return withoutFile(workingDirectory);
@@ -40,6 +43,9 @@ export async function readConfiguration(
   if (aside.length > 0) return nothing(aside, [file]);
   if (configuration.baseline === undefined)
     return { configuration, baseline: emptyBaseline, files: [file], findings: [] };
+  const folder = resolve(workingDirectory, dir ?? configuration.dir?.path ?? DEFAULT_DIR);
+  const misplaced = await misplacedIn(workingDirectory, configuration.baseline, folder);
+  if (misplaced.length > 0) return nothing(misplaced, [file]);
   const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline);
   const files = read.file === undefined ? [file] : [file, read.file];
   return 'known' in read.baseline
@@ -65,6 +71,20 @@ async function linkOnTheWay(workingDirectory: string, dir: NamedPath | undefined
   if (found === undefined || !('problem' in found)) return [];
   return [objection(dir, `The folder ${dir.path} is not read: ${found.problem}.`, found.remedy)];
 }
+
+/** A baseline that is a folder, or would be read as a declaration. */
+async function misplacedIn(workingDirectory: string, named: NamedPath, folder: string): Promise<readonly Finding[]> {
+  const remedy = 'Name a file beside guestlist.yaml, such as guestlist-baseline.yaml.';
+  const found = await look(workingDirectory, named.path);
+  if (found !== undefined && !('problem' in found) && found.isDirectory())
+    return [objection(named, `The baseline ${named.path} is a folder.`, remedy)];
+  const way = relative(folder, resolve(workingDirectory, named.path));
+  if (!isYaml(named.path) || way.startsWith(`..${sep}`)) return [];
+  const message = `The baseline ${named.path} lies in the folder of declarations, and would be read as one.`;
+  return [objection(named, message, folder === workingDirectory ? ANOTHER_ENDING : remedy)];
+}
+
+const ANOTHER_ENDING = 'Give it another ending, such as guestlist-baseline.json.';
 
 async function readBaseline(
   workingDirectory: string,
