@@ -12,6 +12,7 @@ import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
+import { withoutSecrets } from './github/inputs.ts';
 import { withoutCommands } from './github/log.ts';
 import { renderFailure } from './report/failure.ts';
 import { renderFailureJson } from './report/json.ts';
@@ -196,7 +197,7 @@ function edgesOf(interrupted: AbortSignal): Edges {
   const mask = () => {};
   return {
     workingDirectory,
-    env: withoutKeys(env),
+    env: withoutSecrets(env),
     sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
     signInSource: {
       ambient: true,
@@ -205,11 +206,6 @@ function edgesOf(interrupted: AbortSignal): Edges {
     mask,
     ...realWorld((line) => say(`${plain(line)}\n`), interrupted),
   };
-}
-
-/** The environment without the keys of users, which no program that is started gets to see. */
-function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return env;
 }
 
 outliveReaders();

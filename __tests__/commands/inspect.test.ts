@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +58,24 @@ describe('guestlist inspect', () => {
       status: 1,
       stderr: expect.stringContaining('standard input:1:5: not YAML'),
     });
+  });
+
+  test('starts a credential plugin without the inputs of the Action and without keys', () => {
+    const kubeconfig = `current-context: c
+contexts: [{name: c, context: {cluster: c, user: u}}]
+clusters: [{name: c, cluster: {server: "https://127.0.0.1:9"}}]
+users: [{name: u, user: {exec: {command: sh, args: ["-c", "env > seen; exit 1"]}}}]
+`;
+    writeFileSync(join(root, 'config'), kubeconfig);
+    const env = { INPUT_TOKEN: 'a', 'INPUT_USER-KEYS': 'b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'c', SEEN: 'd' };
+    const { status } = spawnSync(process.execPath, [cli, 'inspect', '--kubeconfig', 'config'], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], ...env },
+    });
+    expect(status).toBe(1);
+    const seen = readFileSync(join(root, 'seen'), 'utf8');
+    expect(seen).toContain('SEEN=d');
+    expect(seen).not.toMatch(/INPUT_|ACTIONS_ID_TOKEN/);
   });
 
   test('answers for a principal, in each format', () => {
