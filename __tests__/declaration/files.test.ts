@@ -29,6 +29,7 @@ describe('readDeclarationFiles', () => {
     put('access/README.md', 'c');
     put('elsewhere.yaml', 'd');
     expect(readDeclarationFiles(root, 'access')).toEqual({
+      shown: 'access',
       findings: [],
       files: [
         { path: 'access/a.yaml', text: 'a' },
@@ -200,6 +201,7 @@ describe('names', () => {
   ])('with %s are like any other', (_what, name) => {
     put(`access/${name}`, 'a');
     expect(readDeclarationFiles(root, 'access')).toEqual({
+      shown: 'access',
       findings: [],
       files: [{ path: `access/${name}`, text: 'a' }],
     });

@@ -24,8 +24,7 @@ export interface Folder {
 export function findFolder(workingDirectory: string, dir: string): Folder {
   const path = resolve(workingDirectory, dir);
   const way = relative(workingDirectory, path);
-  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  const shown = (isInside ? way : dir).replaceAll('\\', '/').replace(/\/+$/, '') || '.';
+  const shown = shownPath(workingDirectory, dir);
   const status = statusOf(path);
   if (typeof status === 'string') throw unreadable(shown, status);
   if (status === undefined) {
@@ -43,6 +42,18 @@ export function findFolder(workingDirectory: string, dir: string): Folder {
     });
   }
   return { path, shown };
+}
+
+/**
+ * A path as it is shown, with forward slashes: relative to the working directory where it lies in it, else as it was given.
+ *
+ * @param workingDirectory an absolute path
+ * @param path absolute, or relative to it
+ */
+export function shownPath(workingDirectory: string, path: string): string {
+  const way = relative(workingDirectory, resolve(workingDirectory, path));
+  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return (isInside ? way : path).replaceAll('\\', '/').replace(/(?<=.)\/+$/, '') || '.';
 }
 
 function unreadable(shown: string, code: string): Failure {

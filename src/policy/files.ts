@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { basename, dirname, posix, resolve } from 'node:path';
+import { shownPath } from '../declaration/folder.ts';
 import { Failure } from '../failure.ts';
 import { readText } from '../file/text.ts';
 import type { SourceFile } from '../finding/source.ts';
@@ -18,7 +19,7 @@ export interface PolicyFiles {
  * @throws Failure `declarations` where a file is missing or cannot be read
  */
 export async function readPolicyFiles(workingDirectory: string, path: string): Promise<PolicyFiles> {
-  const shown = shownFrom(workingDirectory, path);
+  const shown = shownPath(workingDirectory, path);
   const stat = await lstat(resolve(workingDirectory, shown)).catch(() => undefined);
   const file = stat?.isDirectory() === true ? posix.join(shown, 'guestlist.yaml') : shown;
   const configuration = await readSource(workingDirectory, file);
@@ -31,13 +32,6 @@ export async function readPolicyFiles(workingDirectory: string, path: string): P
     }
   }
   return { configuration, tests };
-}
-
-/** A path as it is shown: relative to the working directory where it lies in it, else as it was given. */
-function shownFrom(workingDirectory: string, path: string): string {
-  const way = relative(workingDirectory, resolve(workingDirectory, path));
-  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  return (isInside ? way : path).replaceAll('\\', '/').replace(/(?<=.)\/+$/, '') || '.';
 }
 
 async function readSource(workingDirectory: string, path: string): Promise<SourceFile> {
