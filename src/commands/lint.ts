@@ -158,15 +158,19 @@ async function recordBaseline(
     });
   }
   if (!isWhole(findings)) {
-    throw new Failure('declarations', `Some declarations could not be read, so ${named.path} was not written.`, {
-      remedy: 'Run guestlist lint, and mend what it says of files, YAML and schemas.',
-    });
+    throw new Failure(
+      'declarations',
+      `Some declarations or policies could not be read, so ${named.path} was not written.`,
+      {
+        remedy: 'Run guestlist lint, and mend what it says of files, YAML, schemas and policies.',
+      },
+    );
   }
   const known = suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
-  // The baseline is read before the policies are, and knows the built-in rules alone.
+  // Of a policy that came to no end it is told where the policy stands, and that is no finding to get used to.
   const failing = findings
     .filter(isAtLeast(failOn))
-    .filter(({ rule, suppressible }) => suppressible === true && ruleTextOf.has(rule));
+    .filter(({ suppressible, location }) => suppressible === true && location.file !== CONFIGURATION_FILE);
   const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
   const written = await writeBaseline(workingDirectory, named, {
     old,

@@ -3,8 +3,9 @@ import { isYaml, unreadable } from '../declaration/files.ts';
 import { look, readTextInside } from '../file/read.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../finding/source.ts';
-import { type Baseline, emptyBaseline, parseBaseline } from '../lint/baseline/baseline.ts';
+import { type Baseline, emptyBaseline, type Listable, parseBaseline } from '../lint/baseline/baseline.ts';
 import { configurationRule } from '../lint/engine-rules.ts';
+import { ruleTextOf } from '../lint/rule-texts.ts';
 import { type Configuration, DEFAULT_DIR, defaultConfiguration, type NamedPath } from './configuration.ts';
 import { isConfiguration, parseConfiguration } from './parse.ts';
 
@@ -46,11 +47,21 @@ export async function readConfiguration(
   const folder = resolve(workingDirectory, dir ?? configuration.dir?.path ?? DEFAULT_DIR);
   const misplaced = await misplacedIn(workingDirectory, configuration.baseline, folder);
   if (misplaced.length > 0) return nothing(misplaced, [file]);
-  const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline);
+  const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline, listableOf(configuration));
   const files = read.file === undefined ? [file] : [file, read.file];
   return 'known' in read.baseline
     ? { configuration, baseline: read.baseline, files, findings: [] }
     : nothing(read.baseline, files);
+}
+
+/**
+ * The rules that a baseline may name: the built-in ones, and the policies. Of these their ids are enough, which the
+ * schema has let through: to read them whole loads the CEL engine.
+ */
+function listableOf({ policies }: Configuration): Listable {
+  const items = (policies?.data ?? []) as readonly { readonly id: string; readonly suppressible?: boolean }[];
+  const own = items.map(({ id, suppressible }) => [id, { suppressible }] as const);
+  return new Map<string, { readonly suppressible?: boolean | undefined }>([...own, ...ruleTextOf]);
 }
 
 /** A name that nobody reads must not look as if it were read. */
@@ -90,6 +101,7 @@ async function readBaseline(
   workingDirectory: string,
   named: NamedPath,
   mayLack: boolean,
+  rules: Listable,
 ): Promise<{ readonly baseline: Baseline | readonly Finding[]; readonly file?: SourceFile }> {
   const text = await readTextInside(workingDirectory, named.path);
   if (text === undefined) {
@@ -101,7 +113,7 @@ async function readBaseline(
   }
   if (typeof text !== 'string') return { baseline: [unreadable(named.path, text)] };
   const file: SourceFile = { path: named.path, text };
-  return { baseline: parseBaseline(file), file };
+  return { baseline: parseBaseline(file, rules), file };
 }
 
 function objection({ location }: NamedPath, message: string, remedy: string): Finding {
