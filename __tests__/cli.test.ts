@@ -193,15 +193,41 @@ describe.concurrent('what makes no sense is refused in words', () => {
     expect(stderr).not.toMatch(STACK);
   });
 
-  test.each([[['lint', '--dir', 'nowhere']], [['plan', '--context', 'c']], [['apply', '--cluster', 'moon', ...saved]]])(
-    '%j with -o json is told in JSON too',
+  test.each([
+    [['lint', '--dir', 'nowhere']],
+    [['plan', '--context', 'c']],
+    [['apply', '--cluster', 'moon', ...saved]],
+    [['lint', '--accept-new']],
+    [['lint', '--write-baseline', '--fix']],
+    [['lint', '--fail-on', 'never']],
+    [['plan', '--force']],
+    [['plan', '--aws-auth', 'a', '--kubeconfig', 'k']],
+    [['inspect', 'a', '--kubeconfig', 'k']],
+    [['deploy']],
+    [['policy', 'test', 'nowhere']],
+  ])('%j with -o json is told in JSON too', async (args) => {
+    const { code, stdout, stderr } = await checkout().guestlist([...args, '-o', 'json']);
+    const report = JSON.parse(stdout) as Report;
+    expect(schemaProblems(report)).toEqual([]);
+    expect(report).toMatchObject({ kind: 'Failure', ok: false });
+    expect(code).toBe(1);
+    // Commander leaves out the full stop, and puts what was meant on a line of its own.
+    const words = report.kind === 'Failure' ? report.failure.message.slice(0, -1) : '?';
+    expect(stderr.replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  test.each([['-ojson'], ['--output=json'], ['--output', 'json']])(
+    'so is JSON that is asked for by %j',
+    async (...asked) => {
+      const { stdout } = await checkout().guestlist(['lint', ...asked, '--force']);
+      expect(JSON.parse(stdout)).toMatchObject({ failure: { code: 'usage', message: "unknown option '--force'." } });
+    },
+  );
+
+  test.each([[['--help', '-o', 'json']], [['lint', '--', '-o', 'json']], [['lint', '--dir', 'json', '--force']]])(
+    '%j asks for no JSON of a failure',
     async (args) => {
-      const { code, stdout, stderr } = await checkout().guestlist([...args, '-o', 'json']);
-      const report = JSON.parse(stdout) as Report;
-      expect(schemaProblems(report)).toEqual([]);
-      expect(report).toMatchObject({ kind: 'Failure', ok: false });
-      expect(code).toBe(1);
-      expect(stderr).toContain(report.kind === 'Failure' ? report.failure.message : '?');
+      expect((await checkout().guestlist(args)).stdout).not.toMatch(/^\{/);
     },
   );
 

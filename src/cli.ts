@@ -2,6 +2,7 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
+import { asksForJson } from './cli/asks-for-json.ts';
 import { addCatalogueCommands } from './cli/catalogue.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { addPolicyCommands } from './cli/policy.ts';
@@ -11,6 +12,7 @@ import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
+import { withoutSecrets } from './github/inputs.ts';
 import { withoutCommands } from './github/log.ts';
 import { renderFailure } from './report/failure.ts';
 import { renderFailureJson } from './report/json.ts';
@@ -79,7 +81,7 @@ for (const command of commands) {
 withTarget(program.command('inspect'), formats)
   .summary('show who gets in as whom, what is dead, shadowed or lost; writes nothing')
   .description('show what the authenticator makes of an aws-auth; writes nothing')
-  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth', filled)
+  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth; - is standard input', filled)
   .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled)
   .option('--cluster <name>', 'the cluster to reach through AWS', filled)
   .option('--principal <arn>', 'say what becomes of this role, user, or session of a role', filled)
@@ -97,7 +99,7 @@ withTarget(program.command('inspect'), formats)
     const clusters = cluster === undefined ? [] : [cluster];
     return run({ ...flags, ...named, cluster: clusters }, false, async (options, edges) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
-      return inspectCommand(options, principal, edges);
+      return inspectCommand(options, principal, { ...edges, standardInput: process.stdin });
     });
   });
 
@@ -156,10 +158,6 @@ async function run(
     // What machines read is harmless as it is, and would be something else.
     process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);
     process.exitCode = exitCodeOf(result);
-  } catch (error) {
-    // Whoever reads JSON is told in JSON, and people on standard error.
-    if (flags.output === 'json') process.stdout.write(renderFailureJson(asFailure(error)));
-    throw error;
   } finally {
     endIfTold({ interrupted });
   }
@@ -199,7 +197,7 @@ function edgesOf(interrupted: AbortSignal): Edges {
   const mask = () => {};
   return {
     workingDirectory,
-    env: withoutKeys(env),
+    env: withoutSecrets(env),
     sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
     signInSource: {
       ambient: true,
@@ -210,18 +208,25 @@ function edgesOf(interrupted: AbortSignal): Edges {
   };
 }
 
-/** The environment without the keys of users, which no program that is started gets to see. */
-function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return env;
-}
-
 outliveReaders();
 silenceSdkWarning();
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = 1;
-  // Commander has printed its message; help and version leave by this way too.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
+  process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
+  const failure = error instanceof CommanderError ? usageFailure(error) : asFailure(error);
+  // Whoever reads JSON is told in JSON, and people on standard error. Help and version leave by this way too.
+  if (process.exitCode !== 0 && asksForJson(process.argv.slice(2))) process.stdout.write(renderFailureJson(failure));
+  // Commander has printed its message.
+  if (!(error instanceof CommanderError))
+    say(renderFailure(failure, { color: wantsColor(process.env, process.stderr.isTTY) }));
+}
+
+/** What commander says of a command line. */
+function usageFailure({ message }: CommanderError): Failure {
+  const words = message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.?$/, '.');
+  return new Failure('usage', words, { remedy: 'guestlist --help shows what there is.' });
 }

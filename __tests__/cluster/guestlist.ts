@@ -66,7 +66,7 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
     },
     run: (command, target = { kind: 'eks' }) => runCommand(command, { dir: 'access', clusters: [], target }, edges),
     inspect: (principal, target = { kind: 'eks' }) =>
-      inspectCommand({ dir: 'access', clusters: [], target }, principal, edges),
+      inspectCommand({ dir: 'access', clusters: [], target }, principal, { ...edges, standardInput: process.stdin }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

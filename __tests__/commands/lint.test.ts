@@ -262,7 +262,7 @@ describe('the baseline', () => {
       ['error schema', 'error schema'],
     ],
     ['through a link', () => symlinkSync('precious.yaml', join(workspace.root, 'known.yaml')), ['error file']],
-    ['over a folder', () => mkdirSync(join(workspace.root, 'known.yaml')), ['error file']],
+    ['over a folder', () => mkdirSync(join(workspace.root, 'known.yaml')), ['error configuration']],
   ])('is not written %s', async (_name, prepare, expected) => {
     prepare();
     const before = lstatSync(join(workspace.root, 'known.yaml'));
@@ -366,6 +366,12 @@ describe('--changed-since', () => {
     expect(verdict(result)).toBe(
       '1 error in 3 files with 1 cluster and 2 grants; 2 more in files that have not changed since main',
     );
+  });
+
+  test('shows what is found in a file that git ignores, since it is read all the same', async () => {
+    workspace.write('.git/info/exclude', 'mine.yaml\n');
+    workspace.write('access/mine.yaml', accessYaml('- {role: x, username: x}', { name: 'mine' }));
+    expect(rulesOf(await lint({ changedSince: 'main' }))).toEqual(['error arn-syntax']);
   });
 
   test('still loads everything, so that a rule over several files holds', async () => {

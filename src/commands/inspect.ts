@@ -2,10 +2,16 @@ import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { type Inspection, inspect } from '../inspect/inspection.ts';
+import { STANDARD_INPUT, standardInput } from '../target/standard-input.ts';
 import type { Target } from '../target/target.ts';
 import { lintCommand } from './lint.ts';
 import { openNamedTarget, openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
+
+/** What inspect needs from the world: what is piped in besides, which is read where the file is called `-`. */
+export interface InspectEdges extends Edges {
+  readonly standardInput: AsyncIterable<Uint8Array>;
+}
 
 /**
  * Looks at one live aws-auth, and at what it says of one principal where one is named. A file and an API server need no
@@ -16,16 +22,21 @@ import type { CommandOptions, Edges } from './options.ts';
 export async function inspectCommand(
   options: CommandOptions,
   principal: string | undefined,
-  edges: Edges,
+  edges: InspectEdges,
 ): Promise<Inspection> {
   const target = await targetOf(options, edges);
   const live = await target.read();
   return inspect({ target: target.words, live, sectionLines: target.sectionLines?.() ?? new Map() }, principal);
 }
 
-async function targetOf(options: CommandOptions, edges: Edges): Promise<Target> {
+async function targetOf(
+  options: CommandOptions,
+  edges: InspectEdges,
+): Promise<Pick<Target, 'words' | 'read' | 'sectionLines'>> {
   const [name, ...others] = options.clusters;
   if (others.length > 0) throw oneAtATime(options.clusters);
+  if (options.target.kind === 'file' && options.target.path === STANDARD_INPUT)
+    return standardInput(edges.standardInput);
   if (options.target.kind !== 'eks') return openNamedTarget(options.target, name, edges);
   const { result, rosters, dir } = await lintCommand(options, edges);
   if (hasErrors(result.findings)) {

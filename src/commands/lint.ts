@@ -1,7 +1,6 @@
 import { type Configuration, DEFAULT_DIR } from '../configuration/configuration.ts';
 import { CONFIGURATION_FILE, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import { isYaml, readDeclarationFiles } from '../declaration/files.ts';
-import { findFolder } from '../declaration/folder.ts';
 import type { Declarations } from '../declaration/load.ts';
 import { load } from '../declaration/load.ts';
 import { resolve } from '../declaration/resolve.ts';
@@ -55,7 +54,7 @@ export async function lintCommand(
   catalogue: readonly Rule[] = rules,
 ): Promise<Linted> {
   const asked = options.lint ?? defaultLintOptions;
-  const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false);
+  const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false, options.dir);
   if (read.findings.length > 0) return misconfigured(read, asked);
   const linted = await lintFolder(read, options, edges, catalogue);
   if (asked.fix) {
@@ -95,7 +94,7 @@ async function lintFolder(
 ): Promise<Linted> {
   const { failOn, suppressions, changedSince } = options.lint ?? defaultLintOptions;
   const dir = options.dir ?? configuration.dir?.path ?? DEFAULT_DIR;
-  const { files, findings: unread } = readDeclarationFiles(workingDirectory, dir);
+  const { files, findings: unread, shown } = readDeclarationFiles(workingDirectory, dir);
   const declarations = load(files);
   const today = todayOf({ now });
   const rosters = resolve(declarations, today);
@@ -120,7 +119,7 @@ async function lintFolder(
     result:
       changedSince === undefined
         ? result
-        : await onlyChanged(result, changedSince, deciding, { workingDirectory, dir }),
+        : await onlyChanged(result, changedSince, deciding, { workingDirectory, shown }),
     rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
     dir,
     guards: own.guards,
@@ -137,19 +136,24 @@ async function onlyChanged(
   result: LintResult,
   since: string,
   deciding: readonly string[],
-  { workingDirectory, dir }: { readonly workingDirectory: string; readonly dir: string },
+  { workingDirectory, shown }: { readonly workingDirectory: string; readonly shown: string },
 ): Promise<LintResult> {
   // Loaded late: starting another program takes a module that lint otherwise does without.
   const { changedFiles } = await import('../git/changed-files.ts');
-  const changed = await changedFiles(workingDirectory, since);
-  const { shown } = findFolder(workingDirectory, dir);
+  const read = [shown, ...deciding].filter((path) => !isOutside(path));
+  const changed = await changedFiles(workingDirectory, since, read);
   const isDeclaration = (path: string) => isYaml(path) && (shown === '.' || path.startsWith(`${shown}/`));
   const isGone = (path: string) => isDeclaration(path) && !result.sources.has(path);
   if (deciding.some((path) => changed.has(path)) || [...changed].some(isGone)) return result;
-  const counts = ({ location: { file } }: Finding) => changed.has(file) || /^(?:\.\.)?\//.test(file);
+  const counts = ({ location: { file } }: Finding) => changed.has(file) || isOutside(file);
   const findings = result.findings.filter(counts);
   const suppressed = result.suppressed.filter(({ finding }) => counts(finding));
   return { ...result, findings, suppressed, unchanged: { since, findings: result.findings.length - findings.length } };
+}
+
+/** Whether a path that is shown leads out of the working directory. */
+function isOutside(path: string): boolean {
+  return /^(?:\.\.)?(?:\/|$)/.test(path);
 }
 
 /** Makes the baseline list what fails now, and what it listed before and is still there. */
@@ -166,15 +170,19 @@ async function recordBaseline(
     });
   }
   if (!isWhole(findings)) {
-    throw new Failure('declarations', `Some declarations could not be read, so ${named.path} was not written.`, {
-      remedy: 'Run guestlist lint, and mend what it says of files, YAML and schemas.',
-    });
+    throw new Failure(
+      'declarations',
+      `Some declarations or policies could not be read, so ${named.path} was not written.`,
+      {
+        remedy: 'Run guestlist lint, and mend what it says of files, YAML, schemas and policies.',
+      },
+    );
   }
   const known = suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
-  // The baseline is read before the policies are, and knows the built-in rules alone.
+  // Of a policy that came to no end it is told where the policy stands, and that is no finding to get used to.
   const failing = findings
     .filter(isAtLeast(failOn))
-    .filter(({ rule, suppressible }) => suppressible === true && ruleTextOf.has(rule));
+    .filter(({ suppressible, location }) => suppressible === true && location.file !== CONFIGURATION_FILE);
   const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
   const written = await writeBaseline(workingDirectory, named, {
     old,

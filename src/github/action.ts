@@ -6,7 +6,7 @@ import { sourceOf } from '../commands/source.ts';
 import { asFailure } from '../failure.ts';
 import type { World } from '../world.ts';
 import { webIdentity } from './identity.ts';
-import { withoutInputs } from './inputs.ts';
+import { withoutSecrets } from './inputs.ts';
 import type { Log } from './log.ts';
 import { publish, publishFailure } from './publish.ts';
 import { readStep, type Step } from './step.ts';
@@ -41,7 +41,7 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
 function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges): Edges {
   return {
     workingDirectory: directory.absolute,
-    env: withoutInputs(env),
+    env: withoutSecrets(env),
     ...world,
     sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
     signInSource: { webIdentity: (audience) => webIdentity(audience, env), userKeys: inputs.userKeys },

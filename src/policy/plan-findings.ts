@@ -58,9 +58,17 @@ export function changeGuards(policies: readonly Policy[], today: string): readon
       summary: policy.title,
       check: ({ changes }, { cluster }) =>
         findingsOf(policy, questionsOf(policy, changes, cluster, today), steps).map(
-          ({ location: { file, line }, message, remedy }) => ({ message: `${file}:${line}: ${message}`, remedy }),
+          ({ location: { file, line }, message, remedy }) => ({
+            message: `${file}:${line}: ${sentence(message)}`,
+            remedy,
+          }),
         ),
     }));
+}
+
+/** A refusal's remedy is said right after its message, whose author may have left out the full stop. */
+function sentence(message: string): string {
+  return /[.!?:]$/.test(message) ? message : `${message}.`;
 }
 
 /** What policies of the context `process` find in a pull request and what it would do to one cluster. */
