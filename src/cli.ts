@@ -4,6 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
 import { asksForJson } from './cli/asks-for-json.ts';
 import { addCatalogueCommands } from './cli/catalogue.ts';
+import { addHistoryCommands } from './cli/history.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { addPolicyCommands } from './cli/policy.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
@@ -44,9 +45,12 @@ const examples: Readonly<Record<Command, string>> = {
   verify: '  $ guestlist verify --cluster prod',
 };
 
-/** The options of inspect: one cluster, or none where a file or an API server is named. */
-interface InspectFlags extends Omit<Flags, 'cluster'> {
+/** The options of a command about one cluster: none is named where a file or an API server is. */
+interface OneFlags extends Omit<Flags, 'cluster'> {
   readonly cluster?: string;
+}
+
+interface InspectFlags extends OneFlags {
   readonly principal?: string;
 }
 
@@ -78,30 +82,43 @@ for (const command of commands) {
   if (command === 'lint') addLintFlags(added);
 }
 
-withTarget(program.command('inspect'), formats)
-  .summary('show who gets in as whom, what is dead, shadowed or lost; writes nothing')
+oneCluster('inspect', 'show who gets in as whom, what is dead, shadowed or lost; writes nothing')
   .description('show what the authenticator makes of an aws-auth; writes nothing')
   .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth; - is standard input', filled)
-  .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled)
-  .option('--cluster <name>', 'the cluster to reach through AWS', filled)
   .option('--principal <arn>', 'say what becomes of this role, user, or session of a role', filled)
   .addHelpText(
     'after',
     '\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev',
   )
-  .action((file: string | undefined, { principal, cluster, ...flags }: InspectFlags) => {
+  .action((file: string | undefined, { principal, ...flags }: InspectFlags) => {
     if (file !== undefined && (flags.awsAuth ?? flags.kubeconfig) !== undefined) {
       throw new Failure('usage', 'There are two places to inspect.', {
         remedy: 'Name a file, or --aws-auth, or --kubeconfig.',
       });
     }
     const named = file === undefined ? {} : { awsAuth: file };
-    const clusters = cluster === undefined ? [] : [cluster];
-    return run({ ...flags, ...named, cluster: clusters }, false, async (options, edges) => {
+    return runOnOne({ ...flags, ...named }, async (options, edges) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
       return inspectCommand(options, principal, { ...edges, standardInput: process.stdin });
     });
   });
+addHistoryCommands({ add: oneCluster, run: runOnOne });
+
+/** Adds a command about one cluster. */
+function oneCluster(name: string, summary: string): Program {
+  return withTarget(program.command(name), formats)
+    .summary(summary)
+    .description(summary)
+    .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled)
+    .option('--cluster <name>', 'the cluster to reach through AWS', filled);
+}
+
+function runOnOne(
+  { cluster, ...flags }: OneFlags,
+  command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+): Promise<void> {
+  return run({ ...flags, cluster: cluster === undefined ? [] : [cluster] }, false, command);
+}
 
 /** The options of every command that say where aws-auth is, and what is printed. */
 function withTarget(command: Program, choices: readonly Format[]): Program {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/commands/result.ts';
 import { failureOf, makeRepository, planOf, type Repository, receiptOf } from './guestlist.ts';
+import type { ApiRequest } from './plane/api-proxy.ts';
 import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
 
 const CONFIG_MAP = '/api/v1/namespaces/kube-system/configmaps/aws-auth';
@@ -13,6 +14,10 @@ const nodes = `# Written by EKS for the node group "general".
     - system:nodes
   someday: a key that nobody knows yet
 `;
+
+/** Whether a request replaces aws-auth; the history is written by others. */
+const isPut = ({ method, path }: ApiRequest) => method === 'PUT' && path.startsWith(CONFIG_MAP);
+const isWrite = (request: ApiRequest) => isPut(request) && !request.path.includes('dryRun');
 
 let plane: ControlPlane;
 let repository: Repository;
@@ -114,7 +119,7 @@ test('the server is asked for a dry run before it is asked to write', async () =
   await plane.admin.putAwsAuth({ mapRoles: nodes });
   const seen = plane.proxy.requests.length;
   await repository.run('apply');
-  const puts = plane.proxy.requests.slice(seen).filter((request) => request.method === 'PUT');
+  const puts = plane.proxy.requests.slice(seen).filter(isPut);
   expect(puts.map((request) => request.path.includes('dryRun=All'))).toEqual([true, false]);
 });
 
@@ -207,7 +212,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
   test('credentials that expire between reading and writing', async () => {
     await plane.admin.putAwsAuth({ mapRoles: nodes });
     const end = plane.proxy.intercept((request) =>
-      request.method === 'PUT' ? { first: async () => plane.iam.expireSessions(new Date()) } : undefined,
+      isPut(request) ? { first: async () => plane.iam.expireSessions(new Date()) } : undefined,
     );
     try {
       await unchanged(async () => {
@@ -222,7 +227,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     await plane.admin.putAwsAuth({ mapRoles: nodes });
     let lost = false;
     const end = plane.proxy.intercept((request) => {
-      if (lost || request.method !== 'PUT' || request.path.includes('dryRun')) return undefined;
+      if (lost || !isWrite(request)) return undefined;
       lost = true;
       return { drop: 'after' };
     });
@@ -249,7 +254,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     let written = false;
     const end = plane.proxy.intercept((request) => {
       if (written) return { answer: { status: 503, body: { kind: 'Status', message: 'etcd is away' } } };
-      written = request.method === 'PUT' && !request.path.includes('dryRun');
+      written = isWrite(request);
       return undefined;
     });
     try {
@@ -282,9 +287,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     await plane.admin.putAwsAuth({ mapRoles: nodes });
     const before = await plane.admin.getAwsAuth();
     const end = plane.proxy.intercept((request) =>
-      request.method === 'PUT' && !request.path.includes('dryRun')
-        ? { first: () => plane.apiServer.stop() }
-        : undefined,
+      isWrite(request) ? { first: () => plane.apiServer.stop() } : undefined,
     );
     const failure = failureOf(await repository.run('apply'));
     end();

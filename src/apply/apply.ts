@@ -1,17 +1,20 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
+import type { Journal } from '../history/journal.ts';
 import { type ApprovedPlan, type Guard, guard } from '../plan/guard.ts';
 import { makePlan, type PlanContext } from '../plan/make.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
+import { type Undoing, undoingOf } from '../plan/undo.ts';
 import { Conflict, type Target } from '../target/target.ts';
 import type { Receipt } from '../verify/receipt.ts';
 import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
 import type { Witness } from '../verify/witness.ts';
 import { todayOf, unlessTold, type World } from '../world.ts';
+import { aftermathOf } from './aftermath.ts';
 import { longestWait, MAX_ROUNDS } from './patience.ts';
-import { restore } from './restore.ts';
+import { restore, restoreEntries } from './restore.ts';
 import { isSameState } from './state.ts';
 
 /** How many writes may go out of which nobody learns what became of them: behind that, the way to the server is broken. */
@@ -21,12 +24,14 @@ const MAX_LOST = 3;
 export interface ApplyContext extends PlanContext {
   /** Guards besides the built-in ones. */
   readonly guards?: readonly Guard[];
+  /** Where it is written down; left out where the place keeps no history. */
+  readonly journal?: Journal | undefined;
 }
 
 /**
  * Makes the target's aws-auth what the roster says, and proves it: read, plan, guard, rehearse, write on the condition
- * that nobody wrote in between, read again, sign in. If the proof fails, the text from before is put back. Once
- * something is written there is always a receipt.
+ * that nobody wrote in between, read again, sign in. If the proof fails, the change is undone, and with it what earlier
+ * runs left in place without a proof. Once something is written there is always a receipt.
  *
  * @throws Failure `guard` where a guard refuses; `unknown-outcome` where nobody knows whether it was written; what the
  *   target throws where it cannot be read or written
@@ -40,6 +45,7 @@ export async function apply(
 ): Promise<Receipt> {
   const written = await writeInRounds(roster, target, context, witness, world);
   const { plan } = written;
+  const { journal } = context;
   const receipt = {
     plan,
     identities: witness?.identities ?? [],
@@ -50,24 +56,37 @@ export async function apply(
       after: (written.wrote ? written.after : plan.live)?.metadata.resourceVersion,
     },
   };
-  const ended = () => ({ at: world.now().toISOString() });
-  if (!written.wrote) {
-    return {
-      ...receipt,
-      outcome: 'unchanged',
-      ...(await unlessTold(world, prove(plan, target, witness, world))),
-      ...ended(),
-    };
+  const ended = () => ({
+    at: world.now().toISOString(),
+    ...(journal === undefined ? {} : { history: journal.recorded() }),
+  });
+  if (!written.wrote) await journal?.lookBack(plan.live);
+  const unfinished = journal?.unfinished() ?? [];
+  if (!written.wrote && unfinished.length === 0) {
+    const proof = await unlessTold(world, prove(plan, target, witness, world));
+    await journal?.end('abandoned');
+    return { ...receipt, outcome: 'unchanged', ...proof, ...ended() };
   }
   const { claims, problems } = await proveAnyhow(plan, target, witness, world);
-  if (problems.length === 0) return { ...receipt, outcome: 'applied', claims, problems, ...ended() };
+  if (problems.length === 0) {
+    await journal?.end('applied');
+    return { ...receipt, outcome: written.wrote ? 'applied' : 'unchanged', claims, problems, ...ended() };
+  }
   world.progress('The proof failed; putting back what was there before');
-  const { done, words } = await restore(written, target);
+  const { way, words } = written.wrote
+    ? await restore(written, unfinished, target, world)
+    : await restoreEntries(unfinished, target, world);
+  // What is still in place stays pending: the next run looks after it.
+  if (way === undefined)
+    return { ...receipt, outcome: 'left-changed', claims, problems: [...problems, words], ...ended() };
+  const after = await aftermathOf(target, witness, world);
+  await journal?.end('undone');
   return {
     ...receipt,
-    outcome: done ? 'put-back' : 'left-changed',
+    outcome: 'put-back',
     claims,
-    problems: [...problems, words],
+    problems: [...problems, `${words} ${after.words}`.trimEnd()],
+    undone: { way, claims: after.claims },
     ...ended(),
   };
 }
@@ -91,6 +110,7 @@ export type Written = { readonly plan: ApprovedPlan; readonly conflicts: number 
       readonly after: ConfigMap;
       /** Whether nobody else has written since, as far as is known. */
       readonly isNewest: boolean;
+      readonly undoing: Undoing;
     }
 );
 
@@ -113,15 +133,17 @@ async function writeInRounds(
     if (!hasChanges(plan)) {
       if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
       const isNewest = isSameState(plan.live, pending.next);
-      return { wrote: true, plan: pending, after: plan.live, isNewest, conflicts: round };
+      return { wrote: true, plan: pending, after: plan.live, isNewest, undoing: undoingOf(pending), conflicts: round };
     }
     if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan.live));
     try {
       world.progress('Rehearsing the change');
       await unlessTold(world, target.rehearse(plan));
       // From here on the write is waited for, whatever comes.
+      await context.journal?.begin(plan);
       world.progress('Writing');
-      return { wrote: true, plan, after: await target.write(plan), isNewest: true, conflicts: round };
+      const after = await target.write(plan);
+      return { wrote: true, plan, after, isNewest: true, undoing: undoingOf(plan), conflicts: round };
     } catch (error) {
       if (error instanceof Failure && error.code === 'unknown-outcome') {
         pending = plan;
@@ -129,13 +151,17 @@ async function writeInRounds(
         if (lost === MAX_LOST) throw error;
         overtaken = error.message;
       } else if (error instanceof Conflict) overtaken = error.message;
-      else throw error;
+      else {
+        if (pending === undefined) await context.journal?.end('abandoned');
+        throw error;
+      }
       world.progress(`Starting again from a fresh read: ${overtaken}`);
       const took = world.now().getTime() - began;
       await world.sleep(Math.round(world.random() * longestWait(round, took)));
     }
   }
   if (pending !== undefined) throw unresolved(target, undefined);
+  await context.journal?.end('abandoned');
   throw new Failure(
     'target',
     `Gave up on ${target.words} after ${MAX_ROUNDS} rounds, and nothing of this change was written. The last time: ${overtaken}.`,

@@ -7,7 +7,7 @@ import { decodeStrings } from './go-yaml/decode-strings.ts';
 import type { YamlNode } from './go-yaml/node.ts';
 import { parseFirstDocument } from './go-yaml/parser.ts';
 import { Unloadable } from './go-yaml/unloadable.ts';
-import { type Mapping, type Section, sections } from './mapping.ts';
+import { entryKey, type Mapping, type Section, sections } from './mapping.ts';
 import { trim } from './white-space.ts';
 
 /** One item of a section's list, as the authenticator loads it. */
@@ -70,6 +70,17 @@ function readData(data: Readonly<Record<string, string>>): Reading {
 /** All entries in the order in which the authenticator looks at them. */
 export function allEntries(reading: Reading): Entry[] {
   return sections.flatMap((section) => reading[section].entries);
+}
+
+/** Entries by section and principal, in their order: more than one where a principal has several. */
+export function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entryKey(entry.mapping));
+    if (group === undefined) groups.set(entryKey(entry.mapping), [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 /** What the authenticator skips before it parses (isSkippable). */

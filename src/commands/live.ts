@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto';
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { asFailure, type Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
+import { type Journal, journalOf } from '../history/journal.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
 import { verify } from '../verify/verify.ts';
 import { todayOf } from '../world.ts';
 import type { PlanCheck } from './lint.ts';
-import { openTarget } from './open-target.ts';
+import { type OpenTarget, openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
+import { originOf } from './origin.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
 
 /** Who is planning, and what refuses plans besides the built-in guards. */
@@ -50,10 +53,23 @@ export function applyCommand(
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
-    const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
-    const context = { target: target.words, source };
-    return { receipt: await apply(roster, target, { ...context, guards }, witness, edges) };
+    const opened = await openTarget(roster.cluster, 'write', options, edges);
+    const { target, witness } = opened;
+    const journal = await journalFor(opened, source, edges);
+    return { receipt: await apply(roster, target, { target: target.words, source, guards, journal }, witness, edges) };
   });
+}
+
+/** The journal of a run, where the place keeps a history. */
+export async function journalFor(
+  { archive, witness }: OpenTarget,
+  source: string,
+  edges: Edges,
+  rollbackTo?: number,
+): Promise<Journal | undefined> {
+  if (archive === undefined) return undefined;
+  const origin = { by: witness?.identities.at(-1), ...(await originOf(edges)), rollbackTo };
+  return journalOf(archive, source, origin, randomUUID(), edges);
 }
 
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */

@@ -5,6 +5,7 @@ import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
 import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
 import type { ClusterDeclaration, NamedIdentity } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
+import { clusterArchive } from '../history/cluster-archive.ts';
 import { KubernetesApi } from '../kubernetes/api.ts';
 import { isPrincipal } from '../principal/principal.ts';
 import { clusterTarget } from '../target/cluster-target.ts';
@@ -59,6 +60,7 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
   const identities = sessions.map((session) => session.caller.arn);
   return {
     target: clusterTarget(apiOf(writer), words),
+    archive: clusterArchive(apiOf(writer)),
     witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges),
   };
 }

@@ -2,10 +2,12 @@ import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors, isAtLeast, type Severity } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
 import { type Inspection, isFine } from '../inspect/inspection.ts';
+import type { Owners } from '../owners/owners.ts';
 import type { AllowedRefusal } from '../plan/allowed.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import type { Receipt } from '../verify/receipt.ts';
+import type { HistoryResult } from './history.ts';
 
 /** What lint found, with what a report needs to show it. */
 export interface LintResult {
@@ -58,9 +60,9 @@ export type ChangedCluster =
   | { readonly cluster: string; readonly receipt: Receipt }
   | { readonly cluster: string; readonly failure: Failure };
 
-/** What apply and verify give: one item a cluster. */
+/** What apply, verify and rollback give: one item a cluster. */
 export interface ChangeResult {
-  readonly command: 'apply' | 'verify';
+  readonly command: 'apply' | 'verify' | 'rollback';
   readonly lint: LintResult;
   readonly clusters: readonly ChangedCluster[];
 }
@@ -69,14 +71,22 @@ export interface ChangeResult {
 export type CommandResult = LintResult | PlanResult | ChangeResult;
 
 /** What any command gives. */
-export type AnyResult = CommandResult | Inspection;
+export type AnyResult = CommandResult | Look;
+
+/** What a command gives that only looks at what is there, whatever is declared. */
+export type Look = Inspection | Owners | HistoryResult;
+
+/** Whether a command only looked. */
+export function isLook(result: AnyResult): result is Look {
+  return result.command === 'inspect' || result.command === 'owners' || result.command === 'history';
+}
 
 /** 0 nothing to do, or done; 2 there are changes (plan only); 1 anything else: findings, refusals, failures. */
 export type ExitCode = 0 | 1 | 2;
 
 /** The exit code that a result stands for. */
 export function exitCodeOf(result: AnyResult): ExitCode {
-  if (result.command === 'inspect') return isFine(result) ? 0 : 1;
+  if (isLook(result)) return result.command !== 'inspect' || isFine(result) ? 0 : 1;
   if (result.command === 'lint') return result.findings.some(isAtLeast(result.failOn)) ? 1 : 0;
   if (hasErrors(result.lint.findings)) return 1;
   if (result.clusters.some((cluster) => 'failure' in cluster)) return 1;

@@ -20,7 +20,7 @@ export class Overtaken extends Failure {}
 const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
 const MANAGER = 'fieldManager=guestlist&fieldValidation=Strict';
 
-/** The six requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
+/** The requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
 export class KubernetesApi {
   readonly #connection: Connection;
 
@@ -29,25 +29,36 @@ export class KubernetesApi {
   }
 
   /** aws-auth, or undefined where there is none. */
-  async getAwsAuth(): Promise<ConfigMap | undefined> {
-    const answer = await this.#send('GET', `${CONFIG_MAPS}/${AWS_AUTH.name}`);
+  getAwsAuth(): Promise<ConfigMap | undefined> {
+    return this.getConfigMap(AWS_AUTH.name);
+  }
+
+  /** A ConfigMap of aws-auth's namespace, or undefined where there is none of this name. */
+  async getConfigMap(name: string): Promise<ConfigMap | undefined> {
+    const answer = await this.#send('GET', `${CONFIG_MAPS}/${name}`);
     if (isStatus(answer, 404)) return undefined;
     return this.#configMap(answer);
   }
 
+  /** Writes aws-auth, as {@link putConfigMap} does. */
+  putAwsAuth(configMap: ConfigMap, options: { readonly dryRun: boolean }): Promise<ConfigMap> {
+    return this.putConfigMap({ ...configMap, metadata: { ...configMap.metadata, ...AWS_AUTH } }, options);
+  }
+
   /**
-   * Creates aws-auth, or replaces it where it has a resourceVersion.
+   * Creates a ConfigMap of aws-auth's namespace, or replaces it where it has a resourceVersion.
    *
    * @throws Overtaken where it was created, changed or deleted in between; Failure `unknown-outcome` where the answer is lost
    */
-  async putAwsAuth(configMap: ConfigMap, { dryRun }: { readonly dryRun: boolean }): Promise<ConfigMap> {
+  async putConfigMap(configMap: ConfigMap, { dryRun }: { readonly dryRun: boolean }): Promise<ConfigMap> {
     const query = `?${MANAGER}${dryRun ? '&dryRun=All' : ''}`;
-    const exists = configMap.metadata.resourceVersion !== undefined;
-    const path = exists ? `${CONFIG_MAPS}/${AWS_AUTH.name}${query}` : `${CONFIG_MAPS}${query}`;
+    const { name = '', resourceVersion } = configMap.metadata;
+    const exists = resourceVersion !== undefined;
+    const path = exists ? `${CONFIG_MAPS}/${name}${query}` : `${CONFIG_MAPS}${query}`;
     const answer = await this.#send(exists ? 'PUT' : 'POST', path, configMap, !dryRun);
     // Replacing what was deleted is answered with 404.
     if (isStatus(answer, 409) || (exists && isStatus(answer, 404)))
-      throw new Overtaken('kubernetes', `aws-auth was changed in between: ${messageOf(answer.body)}`);
+      throw new Overtaken('kubernetes', `${name} was changed in between: ${messageOf(answer.body)}`);
     return this.#configMap(answer);
   }
 

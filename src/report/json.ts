@@ -4,15 +4,19 @@ import {
   type CommandResult,
   exitCodeOf,
   type Fixed,
+  isLook,
   type LintResult,
+  type Look,
   type PlanResult,
 } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import type { Severity } from '../finding/finding.ts';
-import { type Inspection, isFine } from '../inspect/inspection.ts';
+import { isFine } from '../inspect/inspection.ts';
 import { type FailureJson, failureJson } from './failure.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
+import { type HistoryJson, historyJson } from './json/history.ts';
 import { type InspectionJson, inspectionJson } from './json/inspection.ts';
+import { type OwnersJson, ownersJson } from './json/owners.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
 import { plainJson } from './plain.ts';
@@ -66,12 +70,15 @@ export function failureReport(failure: Failure): FailureReport {
   return { apiVersion: 'guestlist/v1', kind: 'Failure', ok: false, failure: failureJson(failure) };
 }
 
-/** schemas/inspection.schema.json */
-interface InspectionReport extends Head<'Inspection'>, InspectionJson {}
+/** schemas/inspection.schema.json, schemas/owners.schema.json, schemas/history.schema.json */
+type LookReport =
+  | (Head<'Inspection'> & InspectionJson)
+  | (Head<'Owners'> & OwnersJson)
+  | (Head<'History'> & HistoryJson);
 
 /** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 export function renderJson(result: AnyResult): string {
-  const report = result.command === 'inspect' ? inspectionReport(result) : reportOf(result);
+  const report = isLook(result) ? lookReport(result) : reportOf(result);
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 
@@ -82,9 +89,17 @@ export function reportOf(result: CommandResult): Report {
   return result.command === 'plan' ? planReport(result, ok) : receiptReport(result, ok);
 }
 
-/** An inspection as plain data, in the same manner. */
-function inspectionReport(inspection: Inspection): InspectionReport {
-  return { apiVersion: 'guestlist/v1', kind: 'Inspection', ok: isFine(inspection), ...inspectionJson(inspection) };
+/** What was looked at as plain data, in the same manner. */
+function lookReport(look: Look): LookReport {
+  const apiVersion = 'guestlist/v1';
+  switch (look.command) {
+    case 'inspect':
+      return { apiVersion, kind: 'Inspection', ok: isFine(look), ...inspectionJson(look) };
+    case 'owners':
+      return { apiVersion, kind: 'Owners', ok: true, ...ownersJson(look) };
+    case 'history':
+      return { apiVersion, kind: 'History', ok: true, ...historyJson(look) };
+  }
 }
 
 function lintReport(result: LintResult, ok: boolean): LintReport {

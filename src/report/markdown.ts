@@ -4,7 +4,9 @@ import type { LinkTo } from './link.ts';
 import { type Budget, compose, fixed, type Section } from './markdown/budget.ts';
 import { code } from './markdown/code.ts';
 import { findingSections } from './markdown/findings.ts';
+import { historySections } from './markdown/history.ts';
 import { inspectionSections } from './markdown/inspection.ts';
+import { ownerSections } from './markdown/owners.ts';
 import { planSections } from './markdown/plan.ts';
 import { receiptSections } from './markdown/receipt.ts';
 import { sentence } from './markdown/say.ts';
@@ -43,6 +45,8 @@ export function renderMarkdown(result: AnyResult, options: MarkdownOptions): str
 
 function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {
   if (result.command === 'inspect') return inspectionSections(result);
+  if (result.command === 'owners') return ownerSections(result);
+  if (result.command === 'history') return historySections(result);
   const { findings: found, suppressed } = result.command === 'lint' ? result : result.lint;
   const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
   if (result.command === 'lint') return findings;

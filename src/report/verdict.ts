@@ -2,7 +2,9 @@ import type { AnyResult, ChangeResult, CommandResult, Fixed, LintResult, PlanRes
 import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
 import { changeCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
+import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
+import { ownersVerdict } from './owners-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
 
@@ -17,6 +19,8 @@ export interface Verdict {
 /** The verdict on a result: what every report leads up to, or begins with. */
 export function verdictOf(result: AnyResult): Verdict {
   if (result.command === 'inspect') return inspectionVerdict(result);
+  if (result.command === 'owners') return ownersVerdict(result);
+  if (result.command === 'history') return historyVerdict(result);
   if (result.command === 'lint') return lintVerdict(result);
   if (hasErrors(result.lint.findings)) {
     const { findings, counted } = result.lint;
@@ -31,6 +35,7 @@ const undone = {
   plan: 'nothing is planned',
   apply: 'nothing is applied',
   verify: 'nothing is verified',
+  rollback: 'nothing is rolled back',
 } as const satisfies Record<Exclude<CommandResult['command'], 'lint'>, string>;
 
 function lintVerdict(result: LintResult): Verdict {

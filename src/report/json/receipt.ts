@@ -36,14 +36,17 @@ export type ChangedJson =
       readonly claims: readonly ClaimJson[];
       readonly unasked: readonly string[];
       readonly problems: readonly string[];
+      readonly undone: { readonly way: 'text' | 'entries'; readonly claims: readonly ClaimJson[] } | null;
+      readonly history: { readonly revision: number | null; readonly notes: readonly string[] } | null;
     }
   | { readonly cluster: string; readonly failure: FailureJson };
 
 /** One cluster of a Receipt. */
 export function changedJson(changed: ChangedCluster): ChangedJson {
   if ('failure' in changed) return { cluster: changed.cluster, failure: failureJson(changed.failure) };
-  const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan }: Receipt =
-    changed.receipt;
+  const receipt: Receipt = changed.receipt;
+  const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan, undone, history } =
+    receipt;
   const { cluster, ...planned } = planJson(plan);
   return {
     cluster,
@@ -56,6 +59,8 @@ export function changedJson(changed: ChangedCluster): ChangedJson {
     claims: claims.map(claimJson),
     unasked,
     problems,
+    undone: undone === undefined ? null : { way: undone.way, claims: undone.claims.map(claimJson) },
+    history: history === undefined ? null : { revision: history.revision ?? null, notes: history.notes },
   };
 }
 

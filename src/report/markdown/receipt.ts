@@ -6,7 +6,7 @@ import { expectedWords, knockWords } from '../knock-words.ts';
 import type { LinkTo } from '../link.ts';
 import { personWords } from '../mapping-words.ts';
 import { type Phrase, phrase } from '../phrase.ts';
-import { checkedWords, identityWords, writtenWords } from '../receipt-words.ts';
+import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
 import { isTrouble, receiptStanding, standingWords } from '../standing.ts';
 import { alert } from './block.ts';
 import type { Section } from './budget.ts';
@@ -53,8 +53,10 @@ function section(
 function facts(receipt: Receipt, command: ChangeResult['command']): string[] {
   const words = [
     identityWords(receipt),
-    ...(command === 'apply' ? [writtenWords(receipt)] : []),
+    ...(command === 'verify' ? [] : [writtenWords(receipt)]),
     checkedWords(receipt),
+    ...historyWords(receipt),
+    ...(command === 'rollback' ? [rollbackWords(receipt)] : []),
   ];
   const said = words.filter((each) => each.length > 0).map(sentence);
   return said.length === 0 ? [] : [said.join(' ')];

@@ -5,7 +5,7 @@ import type { Receipt } from '../../verify/receipt.ts';
 import { failureText } from '../failure.ts';
 import { beforeAndAfter, expectedWords } from '../knock-words.ts';
 import { phrase, textOf } from '../phrase.ts';
-import { checkedWords, identityWords, writtenWords } from '../receipt-words.ts';
+import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
 import { changeBlocks } from './changes.ts';
 import { clusterHead } from './plan.ts';
 import { indented, type Style } from './style.ts';
@@ -20,7 +20,13 @@ function clusterBlocks(cluster: ChangedCluster, command: ChangeResult['command']
     return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
   }
   const { receipt } = cluster;
-  const facts = [identityWords(receipt), command === 'apply' ? writtenWords(receipt) : [], checkedWords(receipt)];
+  const facts = [
+    identityWords(receipt),
+    command === 'verify' ? [] : writtenWords(receipt),
+    checkedWords(receipt),
+    ...historyWords(receipt),
+    command === 'rollback' ? rollbackWords(receipt) : [],
+  ];
   const body = [
     ...(hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : []),
     facts
