@@ -10,15 +10,14 @@ export function extentWords({ counts, entries }: Revision): string {
   return `${changed}; ${count(entries.length, 'entry', 'entries')}`;
 }
 
-/** Who wrote a revision, of which commit, in which run; what is not known is left out. */
-export function originWords({ rollbackTo, commit, actor, by, run, fingerprint }: Revision): Phrase {
+/** Who wrote a revision, of which commit; what is not known is left out. */
+export function originWords({ rollbackTo, commit, actor, by, fingerprint }: Revision): Phrase {
   const parts = [
     rollbackTo === undefined ? [] : [`back to revision ${rollbackTo}`],
     commit === undefined ? [] : phrase`commit ${commit.slice(0, 12)}`,
     actor === undefined ? [] : phrase`started by ${actor}`,
     by === undefined ? [] : phrase`written by ${by}`,
     fingerprint === undefined ? [] : phrase`plan ${fingerprint}`,
-    run === undefined ? [] : phrase`${run}`,
   ];
   return joined(
     parts.filter((part) => part.length > 0),

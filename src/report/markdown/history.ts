@@ -3,6 +3,7 @@ import type { Revision } from '../../history/revision.ts';
 import { extentWords, originWords } from '../history-words.ts';
 import { textOf } from '../phrase.ts';
 import { fixed, type Section } from './budget.ts';
+import { code } from './code.ts';
 import { say } from './say.ts';
 import { table } from './table.ts';
 
@@ -15,6 +16,7 @@ export function historySections({ revisions }: HistoryResult): Section[] {
     { head: 'Begun', cell: ({ at }: Revision) => say(textOf(at)) },
     { head: 'What', cell: (revision: Revision) => extentWords(revision) },
     { head: 'From', cell: (revision: Revision) => say(originWords(revision)) },
+    { head: 'Run', cell: ({ run }: Revision) => (run === undefined ? '' : code(run)) },
   ];
   return [fixed(table(columns, revisions))];
 }

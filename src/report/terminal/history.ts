@@ -16,8 +16,12 @@ export function historyBlocks({ revisions }: HistoryResult, style: Style): strin
 }
 
 function revisionBlock(revision: Revision, width: number, style: Style): string {
-  const { number, status, at } = revision;
+  const { number, status, at, run } = revision;
   const head = `${style.bold(String(number).padStart(width))}  ${style.tone(tones[status], status.padEnd(9))}`;
-  const lines = [phrase`${[extentWords(revision)]}`, originWords(revision)].filter((line) => line.length > 0);
+  const lines = [
+    phrase`${[extentWords(revision)]}`,
+    originWords(revision),
+    run === undefined ? [] : phrase`${run}`,
+  ].filter((line) => line.length > 0);
   return [`${head}  ${style.say(textOf(at))}`, ...lines.map((line) => indented(style.say(line), width + 2))].join('\n');
 }
