@@ -145,6 +145,7 @@ describe('apply', () => {
 });
 
 const claim: Claim = {
+  evidence: 'proven',
   principal: 'arn:aws:iam::123456789012:role/a',
   purpose: 'in',
   predicted: { username: 'a', groups: [] },

@@ -119,7 +119,7 @@ async function writeInRounds(
       const isNewest = isSameState(plan.live, pending.next);
       return { wrote: true, plan: pending, after: plan.live, isNewest, conflicts: round };
     }
-    if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan.live));
+    if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan));
     try {
       world.progress('Rehearsing the change');
       await unlessTold(world, target.rehearse(plan));
