@@ -145,6 +145,7 @@ describe('apply', () => {
 });
 
 const claim: Claim = {
+  evidence: 'proven',
   principal: 'arn:aws:iam::123456789012:role/a',
   purpose: 'in',
   predicted: { username: 'a', groups: [] },
@@ -319,7 +320,12 @@ describe('a proof that fails', () => {
   test('says who is not as before after that', async () => {
     const lockedOut = {
       ...claim,
-      before: { answer: 'in', person: { username: 'a', groups: [] }, pods: { status: 200, count: 0 } },
+      before: {
+        answer: 'in',
+        person: { username: 'a', groups: [] },
+        pods: { status: 200, count: 0 },
+        rights: undefined,
+      },
     } as const;
     const broken: Witness = { ...refusing, after: async () => [lockedOut] };
     const receipt = await apply(roster('a'), target, context, broken, edges);

@@ -104,7 +104,11 @@ users: [{name: u, user: {exec: {command: sh, args: ["-c", "env > seen; exit 1"]}
     ],
     ['a cluster through AWS without a declaration', [], /There is no folder "access"/],
     ['a cluster that is not declared', ['--dir', 'declared', '--cluster', 'x'], /No cluster "x" is declared/],
-    ['several clusters and none chosen', ['--dir', 'declared'], /2 clusters are declared \(a, b\), and guestlist inspect is about one/],
+    [
+      'several clusters and none chosen',
+      ['--dir', 'declared'],
+      /2 clusters are declared \(a, b\), and guestlist inspect is about one/,
+    ],
   ])('%s is said, with exit code 1', (_name, args, words) => {
     writeFileSync(join(root, 'broken.yaml'), `${saved}    - {{x}}\n`);
     mkdirSync(join(root, 'declared'));

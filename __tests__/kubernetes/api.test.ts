@@ -81,3 +81,46 @@ test('a proxy that takes the connection and never answers is given up', async ()
     silent.close();
   }
 });
+
+describe('reviews', () => {
+  test('tell what we may do, and whether that is all', async () => {
+    const resourceRules = [{ verbs: ['get'], apiGroups: [''], resources: ['pods'] }];
+    const api = await answering(201, JSON.stringify({ status: { resourceRules, incomplete: true } }));
+    expect(await api.myRules()).toEqual({ rules: resourceRules, complete: false });
+    expect(stub?.requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews',
+    });
+  });
+
+  test.each([
+    [{ status: { incomplete: false } }, { rules: [], complete: true }],
+    [{}, { rules: [], complete: true }],
+  ])('of ours with fields left out: %j', async (answer, rules) => {
+    expect(await (await answering(201, JSON.stringify(answer))).myRules()).toEqual(rules);
+  });
+
+  test.each([
+    [{ status: { allowed: true } }, true],
+    [{ status: { allowed: false, denied: true } }, false],
+    [{}, false],
+  ])('tell whether somebody else may do something: %j', async (answer, allowed) => {
+    const api = await answering(201, JSON.stringify(answer));
+    const action = { verb: 'list', group: '', resource: 'pods', namespace: 'default' };
+    expect(await api.mayDo({ username: 'dev', groups: ['view'] }, action)).toBe(allowed);
+    expect(stub?.requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/apis/authorization.k8s.io/v1/subjectaccessreviews',
+    });
+  });
+
+  test('change nothing, and so are sent again where the server is busy', async () => {
+    let busy = true;
+    stub = await startStub((_, response) => {
+      response.writeHead(busy ? 503 : 201).end(busy ? status(503) : '{}');
+      busy = false;
+    });
+    await new KubernetesApi({ server: stub.url, tls: { ca: stub.ca } }).myRules();
+    expect(stub.requests).toHaveLength(2);
+  });
+});

@@ -1,3 +1,5 @@
+import { type ConfigMap, emptyConfigMap } from '../awsauth/configmap.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import type { Target } from '../target/target.ts';
 import { type Claim, samePerson } from '../verify/evidence.ts';
 import type { Witness } from '../verify/witness.ts';
@@ -9,12 +11,20 @@ export interface Aftermath {
   readonly words: string;
 }
 
-/** Lets the witness knock once more: a change that was taken back must leave everybody as they were. Throws nothing. */
-export async function aftermathOf(target: Target, witness: Witness | undefined, world: World): Promise<Aftermath> {
+/** Lets the witness knock once more: a plan that was taken back must leave everybody as they were. Throws nothing. */
+export async function aftermathOf(
+  plan: Plan,
+  target: Target,
+  witness: Witness | undefined,
+  world: World,
+): Promise<Aftermath> {
   if (witness === undefined) return { claims: [], words: '' };
   try {
     world.progress('Signing in again to see that everybody is as before');
-    const knocking = async () => witness.after(await target.read());
+    const knocking = async () => {
+      const stored = await target.read();
+      return witness.after(takenBack(plan, stored), stored);
+    };
     const claims = await unlessTold(world, knocking());
     const odd = claims.filter((claim) => !claim.holds && !isAsBefore(claim));
     const words =
@@ -28,8 +38,21 @@ export async function aftermathOf(target: Target, witness: Witness | undefined, 
   }
 }
 
+/** The way back from a plan: whom it added is out again, and whoever else it had to do with is somebody to look after. */
+function takenBack(plan: Plan, stored: ConfigMap | undefined): Plan {
+  const changes = plan.changes.map(
+    (change): Change =>
+      change.kind === 'added'
+        ? { kind: 'removed', before: change.after }
+        : { kind: 'foreign', before: change.before, owner: undefined },
+  );
+  return { ...plan, changes, live: plan.next, next: stored ?? emptyConfigMap() };
+}
+
 /** Whether somebody answers as before the change; who was not asked then is not known to be. */
-function isAsBefore({ before, after }: Claim): boolean {
+function isAsBefore(claim: Claim): boolean {
+  if (claim.evidence !== 'proven') return false;
+  const { before, after } = claim;
   if (before === undefined || before.answer !== after.answer || after.answer === 'failed') return false;
   return before.answer !== 'in' || after.answer !== 'in' || samePerson(before.person, after.person);
 }

@@ -79,7 +79,7 @@ export async function apply(
   // What is still in place stays pending: the next run looks after it.
   if (way === undefined)
     return { ...receipt, outcome: 'left-changed', claims, problems: [...problems, words], ...ended() };
-  const after = await aftermathOf(target, witness, world);
+  const after = await aftermathOf(plan, target, witness, world);
   await journal?.end('undone');
   return {
     ...receipt,
@@ -135,7 +135,7 @@ async function writeInRounds(
       const isNewest = isSameState(plan.live, pending.next);
       return { wrote: true, plan: pending, after: plan.live, isNewest, undoing: undoingOf(pending), conflicts: round };
     }
-    if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan.live));
+    if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan));
     try {
       world.progress('Rehearsing the change');
       await unlessTold(world, target.rehearse(plan));

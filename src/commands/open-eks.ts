@@ -1,16 +1,17 @@
 import { callerIdentity } from '../aws/caller.ts';
-import { clusterTokens } from '../aws/cluster-token.ts';
+import { clusterTokens, steady } from '../aws/cluster-token.ts';
 import { maskCredentials } from '../aws/credentials.ts';
-import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
+import { describeCluster } from '../aws/eks.ts';
 import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
 import type { ClusterDeclaration, NamedIdentity } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import { clusterArchive } from '../history/cluster-archive.ts';
 import { KubernetesApi } from '../kubernetes/api.ts';
-import { isPrincipal } from '../principal/principal.ts';
+import { type Identity, isPrincipal } from '../principal/principal.ts';
 import { clusterTarget } from '../target/cluster-target.ts';
 import type { Purpose } from '../verify/evidence.ts';
-import { type Guest, witnessOf } from '../verify/witness.ts';
+import type { Company, Guest } from '../verify/guest.ts';
+import { witnessOf } from '../verify/witness.ts';
 import type { OpenTarget } from './open-target.ts';
 import type { Edges } from './options.ts';
 
@@ -26,29 +27,34 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
   });
   const words = `EKS cluster ${cluster.eksName} in ${cluster.region}`;
   // One for each session: its tokens have to differ from one another.
-  const apis = new Map<Session, KubernetesApi>();
-  const apiOf = (session: Session): KubernetesApi => {
-    const api = apis.get(session) ?? apiFor(cluster, endpoint, session, edges);
-    apis.set(session, api);
-    return api;
+  const tokens = new Map<Session, () => Promise<string>>();
+  const tokensOf = (session: Session) => {
+    const made = tokens.get(session) ?? clusterTokens(session.credentials, cluster, edges.now, edges.mask);
+    tokens.set(session, made);
+    return made;
   };
+  const apiOf = (session: Session, token = tokensOf(session)): KubernetesApi =>
+    new KubernetesApi({ server: endpoint.server, who: session.caller.arn, tls: { ca: endpoint.ca }, token });
+  const doorOf =
+    (session: () => Promise<Session>): Guest['open'] =>
+    async () => {
+      const opened = await session();
+      return { caller: { ...opened.caller, accessKeyId: opened.credentials.accessKeyId }, api: apiOf(opened) };
+    };
   const guestOf = (principal: string, purpose: Purpose, session: () => Promise<Session>): Guest => ({
     principal,
     purpose,
-    open: async () => {
-      const opened = await session();
-      return {
-        caller: { ...opened.caller, accessKeyId: opened.credentials.accessKeyId },
-        api: apiOf(opened),
-      };
-    },
+    open: doorOf(session),
   });
   const verifiers = (identities: readonly NamedIdentity[], purpose: Purpose) =>
-    identities.map((identity) =>
+    identities.map(({ text, identity }) =>
       guestOf(
-        identity.text,
+        text,
         purpose,
-        once(() => sessionOf(cluster, identity, writer, edges)),
+        once(async () => {
+          if (!isPrincipal(identity)) throw new Failure('usage', `${text} is not an IAM role or user.`);
+          return sessionOf(cluster, identity, writer, edges);
+        }),
       ),
     );
   const guests: Guest[] = [
@@ -57,40 +63,30 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
     ...verifiers(cluster.verify.in, 'in'),
     ...verifiers(cluster.verify.out, 'out'),
   ];
-  const identities = sessions.map((session) => session.caller.arn);
+  const company: Company = {
+    identities: sessions.map((session) => session.caller.arn),
+    guests,
+    invite: (identity) => doorOf(once(() => sessionOf(cluster, identity, writer, edges))),
+    writer: apiOf(writer, steady(tokensOf(writer), edges.now)),
+  };
   return {
     target: clusterTarget(apiOf(writer), words),
     archive: clusterArchive(apiOf(writer)),
-    witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges),
+    witness: witnessOf(cluster, company, edges),
   };
-}
-
-function apiFor(
-  cluster: ClusterDeclaration,
-  { server, ca }: ClusterEndpoint,
-  { credentials, caller }: Session,
-  { now, mask }: Edges,
-): KubernetesApi {
-  return new KubernetesApi({
-    server,
-    who: caller.arn,
-    tls: { ca },
-    token: clusterTokens(credentials, cluster, now, mask),
-  });
 }
 
 /** A role is assumed by the writer; a user's keys must have been handed to the run. */
 async function sessionOf(
   cluster: ClusterDeclaration,
-  { text, identity }: NamedIdentity,
+  identity: Identity,
   writer: Session,
   edges: Edges,
 ): Promise<Session> {
-  if (!isPrincipal(identity)) throw new Failure('usage', `${text} is not an IAM role or user.`);
   if (identity.kind === 'role') return assumeRole(cluster, writer, identity, edges);
   const credentials = edges.signInSource.userKeys.get(identity.arn);
   if (credentials === undefined) {
-    throw new Failure('sign-in', `The keys of ${identity.arn}, which verify names, were not handed to the run.`, {
+    throw new Failure('sign-in', `The keys of ${identity.arn} were not handed to the run.`, {
       remedy:
         'Add them to the input user-keys of the Action (GUESTLIST_USER_KEYS on the command line), or take the user out of verify.',
     });

@@ -38,6 +38,7 @@ interface ClusterData {
     readonly verify?: {
       readonly in?: readonly string[];
       readonly out?: readonly string[];
+      readonly assumable?: boolean;
       readonly timeoutSeconds?: number;
     };
   };
@@ -87,6 +88,7 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
     verify: {
       in: (spec.verify?.in ?? []).map((text, index) => identity(text, 'verify', 'in', index)),
       out: (spec.verify?.out ?? []).map((text, index) => identity(text, 'verify', 'out', index)),
+      assumable: spec.verify?.assumable ?? false,
       timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     },
     adopt: spec.adopt ?? false,

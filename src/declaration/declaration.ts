@@ -72,6 +72,8 @@ export interface VerifyDeclaration {
   readonly in: readonly NamedIdentity[];
   /** The same, for those that must stay out. */
   readonly out: readonly NamedIdentity[];
+  /** Whether to try to sign in as everybody whose access a change is about too, named here or not. */
+  readonly assumable: boolean;
   /** How long to wait for the authenticator to catch up, in seconds. */
   readonly timeoutSeconds: number;
 }

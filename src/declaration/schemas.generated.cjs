@@ -1,7 +1,7 @@
 // Generated from schemas/declaration.schema.json by scripts/compile-schemas.ts. Do not edit.
 "use strict";
 exports.cluster = validate27;
-const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"guard":{"title":"Who must not be locked out","description":"What must still hold after every change, besides what Guestlist keeps to anyway.","type":"object","additionalProperties":false,"properties":{"requiredPrincipals":{"title":"Required principals","description":"Roles and users that must keep a way in: a change after which one of them that gets in now would get in no longer is refused.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/on-call"]]},"minAdmins":{"title":"Least number of admins","description":"How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.","type":"integer","minimum":1,"maximum":100,"examples":[2]}}},"allow":{"title":"Allowances","description":"Refusals of guards that are allowed for one change. Each is reviewed with the change that needs it, and ends by itself.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/allowance"},"examples":[[{"guard":"removal-limit","until":"2026-12-01","reason":"the payments team moves to access entries, ACCESS-77"}]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
+const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"guard":{"title":"Who must not be locked out","description":"What must still hold after every change, besides what Guestlist keeps to anyway.","type":"object","additionalProperties":false,"properties":{"requiredPrincipals":{"title":"Required principals","description":"Roles and users that must keep a way in: a change after which one of them that gets in now would get in no longer is refused.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/on-call"]]},"minAdmins":{"title":"Least number of admins","description":"How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.","type":"integer","minimum":1,"maximum":100,"examples":[2]}}},"allow":{"title":"Allowances","description":"Refusals of guards that are allowed for one change. Each is reviewed with the change that needs it, and ends by itself.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/allowance"},"examples":[[{"guard":"removal-limit","until":"2026-12-01","reason":"the payments team moves to access entries, ACCESS-77"}]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"assumable":{"title":"Whoever can be assumed","description":"Whether to try to sign in as every principal that a change adds, changes or removes too, as a few that it leaves alone, and as the creator. Who cannot be signed in as is no failure: the claim is then predicted and not proven. False where left out.","type":"boolean","default":false},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
 const schema33 = {"title":"Version of the declaration format","description":"Always guestlist/v1.","const":"guestlist/v1"};
 const schema34 = {"title":"ARN","description":"An Amazon Resource Name of IAM.","type":"string","minLength":1,"maxLength":2048};
 const schema38 = {"title":"Allowance","description":"What one guard refuses, allowed for a few days.","type":"object","required":["guard","until","reason"],"additionalProperties":false,"properties":{"guard":{"title":"Guard","description":"The guard whose refusals are allowed. docs/guards.md says what each guard keeps from happening, and which of them may be allowed.","enum":["conflict","creator-shadowed","writer-loses","required-principals","min-admins","node-entry","removal-limit","immutable","too-large","effect-differs"],"examples":["removal-limit"]},"until":{"title":"Until","description":"The last day on which it holds, YYYY-MM-DD in UTC: at most 14 days from today.","type":"string","format":"date","maxLength":10,"examples":["2026-12-01"]},"reason":{"title":"Reason","description":"Why, for the reviewer and for the plan's report.","type":"string","minLength":1,"maxLength":1000,"examples":["the payments team moves to access entries, ACCESS-77"]}}};
@@ -890,7 +890,7 @@ if(data6.verify !== undefined){
 let data26 = data6.verify;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key6 in data26){
-if(!(((key6 === "in") || (key6 === "out")) || (key6 === "timeoutSeconds"))){
+if(!((((key6 === "in") || (key6 === "out")) || (key6 === "assumable")) || (key6 === "timeoutSeconds"))){
 const err72 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err72];
@@ -1091,10 +1091,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data26.timeoutSeconds !== undefined){
-let data31 = data26.timeoutSeconds;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err87 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26.assumable !== undefined){
+if(typeof data26.assumable !== "boolean"){
+const err87 = {instancePath:instancePath+"/spec/verify/assumable",schemaPath:"#/properties/spec/properties/verify/properties/assumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1103,9 +1102,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 900 || isNaN(data31)){
-const err88 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+}
+if(data26.timeoutSeconds !== undefined){
+let data32 = data26.timeoutSeconds;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err88 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1114,8 +1115,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data31 < 1 || isNaN(data31)){
-const err89 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 900 || isNaN(data32)){
+const err89 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1124,11 +1126,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32 < 1 || isNaN(data32)){
+const err90 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1139,8 +1138,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err91 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err91 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1152,12 +1152,24 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err92 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }

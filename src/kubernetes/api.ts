@@ -8,6 +8,29 @@ export interface SelfSubject {
   readonly groups: readonly string[];
 }
 
+/** A rule of RBAC, as SelfSubjectRulesReview gives it. */
+export interface ResourceRule {
+  readonly verbs?: readonly string[];
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly resourceNames?: readonly string[];
+}
+
+/** What we may do in a namespace, as far as the API server tells. */
+export interface SelfSubjectRules {
+  readonly rules: readonly ResourceRule[];
+  /** Whether there are no others: some authorizers do not tell. */
+  readonly complete: boolean;
+}
+
+/** Something that somebody may want to do: in the namespace `default`, or everywhere where that is left out. */
+export interface Action {
+  readonly verb: string;
+  readonly group: string;
+  readonly resource: string;
+  readonly namespace?: string;
+}
+
 /** The API server does not know who we are (401): not on the list, or a token that is no good. */
 export class Unauthorized extends Failure {}
 
@@ -70,6 +93,29 @@ export class KubernetesApi {
       readonly status?: { readonly userInfo?: { readonly username?: string; readonly groups?: readonly string[] } };
     };
     return { username: status?.userInfo?.username ?? '', groups: status?.userInfo?.groups ?? [] };
+  }
+
+  /** What we may do in the namespace `default`, by SelfSubjectRulesReview. */
+  async myRules(): Promise<SelfSubjectRules> {
+    const { status } = (await this.#review('selfsubjectrulesreviews', 'SelfSubjectRulesReview', {
+      namespace: 'default',
+    })) as { readonly status?: { readonly resourceRules?: readonly ResourceRule[]; readonly incomplete?: boolean } };
+    return { rules: status?.resourceRules ?? [], complete: status?.incomplete !== true };
+  }
+
+  /** Whether somebody else may do something, by SubjectAccessReview. The groups are all that count: system:authenticated too. */
+  async mayDo({ username, groups }: SelfSubject, action: Action): Promise<boolean> {
+    const { status } = (await this.#review('subjectaccessreviews', 'SubjectAccessReview', {
+      user: username,
+      groups,
+      resourceAttributes: action,
+    })) as { readonly status?: { readonly allowed?: boolean } };
+    return status?.allowed === true;
+  }
+
+  async #review(path: string, kind: string, spec: object): Promise<object> {
+    const review = { apiVersion: 'authorization.k8s.io/v1', kind, spec };
+    return this.#good(await this.#send('POST', `/apis/authorization.k8s.io/v1/${path}`, review));
   }
 
   /** How many pods are in the namespace `default`, up to 500. */

@@ -1,7 +1,7 @@
 import type { AnyResult, ChangeResult, CommandResult, Fixed, LintResult, PlanResult } from '../commands/result.ts';
 import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
-import { changeCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
+import { changeCountWords, claimCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
 import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
 import { ownersVerdict } from './owners-words.ts';
@@ -103,7 +103,8 @@ function changeVerdict({ command, clusters }: Pick<ChangeResult, 'command' | 'cl
     : present.some(({ standing }) => standing === 'applied')
       ? 'change'
       : 'calm';
-  return { tone, words: joined(words, '; ') };
+  const claims = clusters.flatMap((cluster) => ('receipt' in cluster ? cluster.receipt.claims : []));
+  return { tone, words: joined([...words, ...claimCountWords(claims).map((said) => [said])], '; ') };
 }
 
 /** Up to three names; only their number where there are more. */

@@ -187,6 +187,7 @@ function disappointed(fault: Fault, model: Model, place: Place): Witness {
   const claim = {
     principal: arnOf('a0'),
     purpose: 'in',
+    evidence: 'proven',
     predicted: undefined,
     before: undefined,
     after: { answer: 'unauthorized' },

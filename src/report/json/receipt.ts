@@ -1,24 +1,34 @@
 import type { ChangedCluster } from '../../commands/result.ts';
-import type { Claim, Knock, Person, Purpose } from '../../verify/evidence.ts';
+import { type ClaimCounts, countClaims } from '../../verify/claim.ts';
+import type { Claim, Foreseen, Foretold, Knock, Person, Purpose, Rights } from '../../verify/evidence.ts';
 import type { Outcome, Receipt } from '../../verify/receipt.ts';
+import { rightsWords } from '../../verify/rights.ts';
 import { type FailureJson, failureJson } from '../failure.ts';
 import { type PlanJson, planJson } from './plan.ts';
 
-/** What happened when somebody knocked, as the JSON documents have it. */
+/** What happened when somebody knocked, or would, as the JSON documents have it. */
 export type KnockJson =
-  | { readonly answer: 'in'; readonly person: Person; readonly pods: PodsJson }
+  | { readonly answer: 'in'; readonly person: Person; readonly pods: PodsJson; readonly rights: RightsJson | null }
   | { readonly answer: 'unauthorized' }
-  | { readonly answer: 'failed'; readonly reason: string };
+  | { readonly answer: 'failed'; readonly reason: string }
+  | { readonly answer: 'foretold'; readonly person: Person | null; readonly rights: Foreseen | null };
 
 type PodsJson = Extract<Knock, { answer: 'in' }>['pods'];
+
+interface RightsJson extends Rights {
+  /** All of it in one line. */
+  readonly words: string;
+}
 
 /** One claim with its evidence, as the JSON documents have it. */
 export interface ClaimJson {
   readonly principal: string;
   readonly purpose: Purpose;
+  readonly evidence: Claim['evidence'];
   readonly predicted: Person | null;
   readonly before: KnockJson | null;
   readonly after: KnockJson;
+  readonly why: string | null;
   readonly holds: boolean;
   readonly words: string;
 }
@@ -33,6 +43,7 @@ export type ChangedJson =
       readonly resourceVersion: { readonly before: string | null; readonly after: string | null };
       readonly conflicts: number;
       readonly plan: Omit<PlanJson, 'cluster'>;
+      readonly claimCounts: ClaimCounts;
       readonly claims: readonly ClaimJson[];
       readonly unasked: readonly string[];
       readonly problems: readonly string[];
@@ -56,6 +67,7 @@ export function changedJson(changed: ChangedCluster): ChangedJson {
     resourceVersion: { before: resourceVersion.before ?? null, after: resourceVersion.after ?? null },
     conflicts,
     plan: planned,
+    claimCounts: countClaims(claims),
     claims: claims.map(claimJson),
     unasked,
     problems,
@@ -64,13 +76,16 @@ export function changedJson(changed: ChangedCluster): ChangedJson {
   };
 }
 
-function claimJson({ principal, purpose, predicted, before, after, holds, words }: Claim): ClaimJson {
+function claimJson(claim: Claim): ClaimJson {
+  const { principal, purpose, evidence, predicted, before, after, holds, words } = claim;
   return {
     principal,
     purpose,
+    evidence,
     predicted: predicted === undefined ? null : personJson(predicted),
     before: before === undefined ? null : knockJson(before),
     after: knockJson(after),
+    why: claim.evidence === 'predicted' ? claim.why : null,
     holds,
     words,
   };
@@ -80,8 +95,29 @@ function personJson({ username, groups }: Person): Person {
   return { username, groups };
 }
 
-function knockJson(knock: Knock): KnockJson {
-  if (knock.answer !== 'in')
-    return knock.answer === 'failed' ? { answer: 'failed', reason: knock.reason } : { answer: 'unauthorized' };
-  return { answer: 'in', person: personJson(knock.person), pods: knock.pods };
+function knockJson(knock: Knock | Foretold): KnockJson {
+  switch (knock.answer) {
+    case 'unauthorized':
+      return { answer: 'unauthorized' };
+    case 'failed':
+      return { answer: 'failed', reason: knock.reason };
+    case 'foretold': {
+      const { person, rights } = knock;
+      return { answer: 'foretold', person: person === undefined ? null : personJson(person), rights: rights ?? null };
+    }
+    case 'in': {
+      const { person, pods, rights } = knock;
+      return {
+        answer: 'in',
+        person: personJson(person),
+        pods,
+        rights: rights === undefined ? null : rightsJson(rights),
+      };
+    }
+  }
+}
+
+function rightsJson(rights: Rights): RightsJson {
+  const { everything, reads, changes, complete } = rights;
+  return { everything, reads, changes, complete, words: rightsWords(rights) };
 }

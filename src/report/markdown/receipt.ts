@@ -2,10 +2,10 @@ import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import type { Claim } from '../../verify/evidence.ts';
 import type { Receipt } from '../../verify/receipt.ts';
 import { toShow } from '../change-words.ts';
-import { expectedWords, knockWords } from '../knock-words.ts';
+import { expectedWords, knockWords, unprovenWords } from '../knock-words.ts';
 import type { LinkTo } from '../link.ts';
 import { personWords } from '../mapping-words.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { joined, type Phrase, phrase } from '../phrase.ts';
 import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
 import { isTrouble, receiptStanding, standingWords } from '../standing.ts';
 import { alert } from './block.ts';
@@ -70,6 +70,10 @@ function problemLines(problems: readonly string[]): string[] {
   ];
 }
 
+const marks = { proven: '\u2705 **proven**', predicted: '\u{1f7e1} **predicted**' } as const;
+
+const isSaid = (phrase: Phrase) => phrase.length > 0;
+
 function claimTable(claims: readonly Claim[]): string {
   const expected = (claim: Claim): Phrase =>
     claim.predicted === undefined
@@ -77,11 +81,14 @@ function claimTable(claims: readonly Claim[]): string {
       : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
   return table(
     [
-      { head: '', cell: ({ holds }) => (holds ? '\u2705 **holds**' : '\u274c **fails**') },
-      { head: 'Who knocked', cell: ({ principal }) => code(principal) },
+      { head: '', cell: ({ holds, evidence }) => (holds ? marks[evidence] : '\u274c **fails**') },
+      { head: 'Who', cell: ({ principal }) => code(principal) },
       { head: 'Expected', cell: (claim) => say(expected(claim)) },
       { head: 'Before', cell: ({ before }) => (before === undefined ? '' : say(knockWords(before))) },
-      { head: 'After', cell: ({ after }) => say(knockWords(after)) },
+      {
+        head: 'After',
+        cell: (claim) => say(joined([knockWords(claim.after), unprovenWords(claim)].filter(isSaid), '; ')),
+      },
     ],
     claims,
   );

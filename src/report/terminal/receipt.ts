@@ -3,7 +3,7 @@ import { hasChanges } from '../../plan/plan.ts';
 import type { Claim } from '../../verify/evidence.ts';
 import type { Receipt } from '../../verify/receipt.ts';
 import { failureText } from '../failure.ts';
-import { beforeAndAfter, expectedWords } from '../knock-words.ts';
+import { beforeAndAfter, expectedWords, unprovenWords } from '../knock-words.ts';
 import { phrase, textOf } from '../phrase.ts';
 import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
 import { changeBlocks } from './changes.ts';
@@ -45,8 +45,13 @@ function claimBlocks({ claims }: Receipt, style: Style): string[] {
   return [claims.map((claim) => claimBlock(claim, width, style)).join('\n')];
 }
 
+const MARK = 9;
+
 function claimBlock(claim: Claim, width: number, style: Style): string {
-  const mark = claim.holds ? style.added('holds') : style.removed('FAILS');
+  const word = (claim.holds ? claim.evidence : 'FAILS').padEnd(MARK);
+  const mark = claim.holds ? (claim.evidence === 'proven' ? style.added(word) : word) : style.removed(word);
   const head = `${mark}  ${expectedWords(claim).padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`;
-  return `${head}\n${indented(style.dim(style.say(beforeAndAfter(claim))), width + 9)}`;
+  const lines = [beforeAndAfter(claim), unprovenWords(claim)].filter((line) => line.length > 0);
+  const below = lines.map((line) => indented(style.dim(style.say(line)), width + MARK + 4));
+  return [head, ...below].join('\n');
 }
