@@ -5,8 +5,9 @@ import { parseUserKeys } from './aws/user-keys.ts';
 import { addCatalogueCommands } from './cli/catalogue.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { addPolicyCommands } from './cli/policy.ts';
+import { exitCodeOf, exitCodeOfFailure, exitCodes } from './commands/exit-code.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
-import { type AnyResult, exitCodeOf } from './commands/result.ts';
+import type { AnyResult } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
@@ -53,10 +54,7 @@ const program = new Program('guestlist')
   .version(packageJson.version)
   .showHelpAfterError('(guestlist --help shows what there is)')
   .configureOutput({ writeErr: say })
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.',
-  )
+  .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
   .exitOverride();
 
 for (const command of commands) {
@@ -68,10 +66,8 @@ for (const command of commands) {
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
     .addHelpText('after', `\nExample:\n${examples[command]}`)
     .action((flags: Flags & LintFlags) => {
-      // Lint is over before anybody could want it to stop in good order.
-      const isBrief = command === 'lint';
-      const asked = isBrief ? { lint: lintOptionsOf(flags) } : {};
-      return run(flags, isBrief, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
+      const asked = command === 'lint' ? { lint: lintOptionsOf(flags) } : {};
+      return run(flags, command, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
     });
   if (command === 'lint') addLintFlags(added);
 }
@@ -95,7 +91,7 @@ withTarget(program.command('inspect'), formats)
     }
     const named = file === undefined ? {} : { awsAuth: file };
     const clusters = cluster === undefined ? [] : [cluster];
-    return run({ ...flags, ...named, cluster: clusters }, false, async (options, edges) => {
+    return run({ ...flags, ...named, cluster: clusters }, 'inspect', async (options, edges) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
       return inspectCommand(options, principal, edges);
     });
@@ -112,6 +108,12 @@ function withTarget(command: Program, choices: readonly Format[]): Program {
     .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS', filled)
     .option('--context <name>', 'a context of the kubeconfig other than its current one', filled)
     .addOption(outputOption(choices));
+}
+
+function exitCodeLines(): string {
+  return Object.entries(exitCodes)
+    .map(([code, meaning]) => `  ${code}  ${meaning}`)
+    .join('\n');
 }
 
 function outputOption(choices: readonly Format[]): Option {
@@ -145,21 +147,23 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 /** Runs a command, prints what it gives, and leaves with its exit code. */
 async function run(
   flags: Flags,
-  isBrief: boolean,
-  command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+  command: Command | 'inspect',
+  work: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
 ): Promise<void> {
-  const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
+  // Lint is over before anybody could want it to stop in good order.
+  const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
   try {
     const edges = edgesOf(interrupted);
-    const result = await command(optionsOf(flags), edges);
+    const result = await work(optionsOf(flags), edges);
     const text = render(result, flags.output, { ...edges, color: wantsColor(process.env, process.stdout.isTTY) });
     // What machines read is harmless as it is, and would be something else.
     process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);
     process.exitCode = exitCodeOf(result);
   } catch (error) {
+    const failure = asFailure(error);
     // Whoever reads JSON is told in JSON, and people on standard error.
-    if (flags.output === 'json') process.stdout.write(renderFailureJson(asFailure(error)));
-    throw error;
+    if (flags.output === 'json') process.stdout.write(renderFailureJson(failure));
+    fail(failure, command === 'apply');
   } finally {
     endIfTold({ interrupted });
   }
@@ -175,6 +179,12 @@ function shown(text: string): string {
 /** Prints to standard error, which is for people. */
 function say(text: string): void {
   process.stderr.write(shown(text));
+}
+
+/** Says why a run could not go on, and leaves with its exit code. */
+function fail(failure: Failure, writes = false): void {
+  process.exitCode = exitCodeOfFailure(failure);
+  say(renderFailure(failure, { color: wantsColor(process.env, process.stderr.isTTY), writes }));
 }
 
 function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {
@@ -220,8 +230,7 @@ silenceSdkWarning();
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = 1;
   // Commander has printed its message; help and version leave by this way too.
   if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
+  else fail(asFailure(error));
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { exitCodeOf } from '../../src/commands/result.ts';
+import { exitCodeOf } from '../../src/commands/exit-code.ts';
 import { failureOf, makeRepository, planOf, type Repository, receiptOf } from './guestlist.ts';
 import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exitCodeOf } from '../../src/commands/exit-code.ts';
 import type { CommandResult } from '../../src/commands/result.ts';
-import { exitCodeOf } from '../../src/commands/result.ts';
 import { accessYaml, clusterYaml } from '../declare.ts';
 import { declareEveryKind, grantsOf, makeWorkspace, type Workspace } from '../report/workspace.ts';
 

@@ -48,7 +48,7 @@ describe('before a change', () => {
     const witness = witnessOf([other, guest('creator', 'writer', answer)], [], 60, makeWorld());
     await expect(witness.before(undefined)).rejects.toMatchObject({
       code: 'identity',
-      message: `${roleArn('creator')} ${why}, so it cannot change the cluster. Nothing was written.`,
+      message: `${roleArn('creator')} ${why}, so it cannot change the cluster.`,
       remedy: expect.stringContaining('signIn'),
     });
     expect(other.api.knocks).toBe(0);

@@ -67,10 +67,10 @@ export async function apply(
   const { claims, problems } = await proveAnyhow(plan, target, witness, world);
   if (problems.length === 0) return { ...receipt, outcome: 'applied', claims, problems, ...ended() };
   world.progress('The proof failed; putting back what was there before');
-  const { done, words } = await restore(written, target);
+  const { outcome, words } = await restore(written, target);
   return {
     ...receipt,
-    outcome: done ? 'put-back' : 'left-changed',
+    outcome,
     claims,
     problems: [...problems, words],
     ...ended(),
@@ -110,48 +110,43 @@ async function writeInRounds(
   let pending: ApprovedPlan | undefined;
   let lost = 0;
   let overtaken = '';
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    world.progress(`Reading aws-auth of ${target.words}`);
-    const made = makePlan(roster, await readAfter(pending, target), context);
-    const plan = approved(made, roster, todayOf(world), context.guards);
-    if (!hasChanges(plan)) {
-      if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
-      const isNewest = isSameState(plan.live, pending.next);
-      return { wrote: true, plan: pending, after: plan.live, isNewest, conflicts: round };
-    }
-    if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan.live));
-    try {
-      world.progress('Rehearsing the change');
-      await unlessTold(world, target.rehearse(plan));
-      // From here on the write is waited for, whatever comes.
-      world.progress('Writing');
-      return { wrote: true, plan, after: await target.write(plan), isNewest: true, conflicts: round };
-    } catch (error) {
-      if (error instanceof Failure && error.code === 'unknown-outcome') {
-        pending = plan;
-        lost += 1;
-        if (lost === MAX_LOST) throw error;
-        overtaken = error.message;
-      } else if (error instanceof Conflict) overtaken = error.message;
-      else throw error;
-      world.progress(`Starting again from a fresh read: ${overtaken}`);
-      await world.sleep(Math.round(world.random() * Math.min(2000, 50 * 2 ** Math.min(round, 6))));
-    }
-  }
-  if (pending !== undefined) throw unresolved(target, undefined);
-  throw new Failure(
-    'target',
-    `Gave up on ${target.words} after ${MAX_ROUNDS} rounds, and nothing of this change was written. The last time: ${overtaken}.`,
-    { remedy: 'Run it again when fewer writers are about.' },
-  );
-}
-
-/** Reads; where that fails and a write is pending, nobody knows what became of it. */
-async function readAfter(pending: Plan | undefined, target: Target): Promise<ConfigMap | undefined> {
   try {
-    return await target.read();
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      world.progress(`Reading aws-auth of ${target.words}`);
+      const made = makePlan(roster, await target.read(), context);
+      const plan = approved(made, roster, todayOf(world), context.guards);
+      if (!hasChanges(plan)) {
+        if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
+        const isNewest = isSameState(plan.live, pending.next);
+        return { wrote: true, plan: pending, after: plan.live, isNewest, conflicts: round };
+      }
+      if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan.live));
+      try {
+        world.progress('Rehearsing the change');
+        await unlessTold(world, target.rehearse(plan));
+        // From here on the write is waited for, whatever comes.
+        world.progress('Writing');
+        return { wrote: true, plan, after: await target.write(plan), isNewest: true, conflicts: round };
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'unknown-outcome') {
+          pending = plan;
+          lost += 1;
+          if (lost === MAX_LOST) throw error;
+          overtaken = error.message;
+        } else if (error instanceof Conflict) overtaken = error.message;
+        else throw error;
+        world.progress(`Starting again from a fresh read: ${overtaken}`);
+        await world.sleep(Math.round(world.random() * Math.min(2000, 50 * 2 ** Math.min(round, 6))));
+      }
+    }
+    throw new Failure(
+      'overtaken',
+      `Gave up on ${target.words} after ${MAX_ROUNDS} rounds. The last time: ${overtaken}.`,
+      { remedy: 'Run it again when fewer writers are about.' },
+    );
   } catch (error) {
-    if (pending === undefined) throw error;
+    // Whatever stops the rounds while a write is pending, nobody knows what became of that write.
+    if (pending === undefined || (error instanceof Failure && error.code === 'unknown-outcome')) throw error;
     throw unresolved(target, error);
   }
 }
@@ -159,7 +154,7 @@ async function readAfter(pending: Plan | undefined, target: Target): Promise<Con
 function unresolved(target: Target, cause: unknown): Failure {
   return new Failure(
     'unknown-outcome',
-    `The write to ${target.words} was sent and its answer was lost, and reading did not tell either: it may or may not be there.`,
+    `The write to ${target.words} was sent and its answer was lost: it may or may not be there. The run stopped before that was known: ${cause instanceof Error ? cause.message : String(cause)}`,
     {
       cause,
       remedy:
@@ -178,7 +173,7 @@ function approved(plan: Plan, roster: Roster, today: string, own: readonly Guard
 function refused(plan: Plan, refusals: readonly Refusal[]): Failure {
   const [first] = refusals;
   const only = refusals.length === 1 && first !== undefined;
-  return new Failure('guard', `Refused to change ${plan.target}; nothing was written.`, {
+  return new Failure('guard', `Refused to change ${plan.target}.`, {
     detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message}${only ? '' : ` ${remedy}`}`).join('\n'),
     remedy: only ? first.remedy : 'Mend each of them and plan again.',
   });

@@ -1,11 +1,12 @@
 import { Failure } from '../failure.ts';
 import { Conflict, type Target } from '../target/target.ts';
+import type { Outcome } from '../verify/receipt.ts';
 import type { Written } from './apply.ts';
 import { isSameState } from './state.ts';
 
-/** Whether a change was undone, and what is in place now, as a sentence. */
+/** What became of putting back, and what is in place now, as a sentence. */
 export interface Restored {
-  readonly done: boolean;
+  readonly outcome: Exclude<Outcome, 'unchanged' | 'applied'>;
   readonly words: string;
 }
 
@@ -21,7 +22,7 @@ export async function restore(written: Extract<Written, { wrote: true }>, target
     if (!(error instanceof Failure) || error.code !== 'unknown-outcome') return left(target, message);
     return lostAnswer(written, target, message);
   }
-  return { done: true, words: `What was there before is in place again in ${target.words}.` };
+  return { outcome: 'put-back', words: `What was there before is in place again in ${target.words}.` };
 }
 
 /** The answer to putting back was lost: reading tells what became of it. */
@@ -33,18 +34,18 @@ async function lostAnswer(
   const found = await target.read().catch(() => 'unreadable' as const);
   if (found === 'unreadable')
     return {
-      done: false,
-      words: `Whether the change is still in ${target.words} is not known: ${message} Run guestlist plan when the API server answers again.`,
+      outcome: 'left-unknown',
+      words: `Whether the change is still in ${target.words} is not known: ${message} guestlist plan shows which when the API server answers again.`,
     };
   if (isSameState(found, after)) return left(target, message);
   if (isSameState(found, plan.live))
-    return { done: true, words: `What was there before is in place again in ${target.words}.` };
+    return { outcome: 'put-back', words: `What was there before is in place again in ${target.words}.` };
   return left(target, 'somebody else has written since');
 }
 
 function left({ words }: Target, why: string): Restored {
   return {
-    done: false,
+    outcome: 'left-changed',
     words: `The change is still in ${words}: it could not be put back (${why}). Revert the declarations and apply, or mend it by hand.`,
   };
 }

@@ -13,7 +13,8 @@ import type { CommandResult } from './result.ts';
 export async function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
   const { result: lint, rosters, dir, guards } = await lintCommand(options, edges);
   if (command === 'lint') return lint;
-  if (hasErrors(lint.findings)) return { command, lint, clusters: [] };
+  const asked = { dir: options.dir, target: options.target };
+  if (hasErrors(lint.findings)) return { command, lint, asked, clusters: [] };
   if (rosters.length === 0) {
     throw new Failure('declarations', `No cluster is declared in ${dir}, so there is nothing to ${command}.`, {
       remedy: 'Declare it with kind: Cluster.',
@@ -32,9 +33,14 @@ export async function runCommand(command: Command, options: CommandOptions, edge
     case 'plan':
       return { command, lint, clusters: await unlessTold(edges, planCommand(rosters, planning, options, edges)) };
     case 'verify':
-      return { command, lint, clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges)) };
+      return {
+        command,
+        lint,
+        asked,
+        clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges)),
+      };
     case 'apply':
       // It sees for itself what has to be put back when it is told to stop.
-      return { command, lint, clusters: await applyCommand(rosters, planning, options, edges) };
+      return { command, lint, asked, clusters: await applyCommand(rosters, planning, options, edges) };
   }
 }

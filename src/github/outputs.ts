@@ -37,7 +37,8 @@ function isChanged(result: CommandResult): boolean {
       return result.clusters.some((cluster) => 'plan' in cluster && hasChanges(cluster.plan));
     default:
       return result.clusters.some(
-        (cluster) => 'receipt' in cluster && ['applied', 'left-changed'].includes(cluster.receipt.outcome),
+        (cluster) =>
+          'receipt' in cluster && ['applied', 'left-changed', 'left-unknown'].includes(cluster.receipt.outcome),
       );
   }
 }

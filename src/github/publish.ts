@@ -39,10 +39,11 @@ export async function publishFailure(
   { env, log }: { readonly env: Readonly<Record<string, string | undefined>>; readonly log: Log },
 ): Promise<void> {
   setOutputs({ changed: 'false', plan: JSON.stringify(failureReport(failure)) });
-  log.text(renderFailure(failure, { color: false }));
+  const writes = step?.command === 'apply';
+  log.text(renderFailure(failure, { color: false, writes }));
   const message = plain([failure.message, failure.remedy].filter(Boolean).join(' '));
   announceError(message, { title: `guestlist: ${failure.code}` });
-  const markdown = renderFailureMarkdown(failure);
+  const markdown = renderFailureMarkdown(failure, { writes });
   await writeSummary(env['GITHUB_STEP_SUMMARY'], markdown);
   if (step !== undefined) await commentOn(step, markdown, true, log);
 }

@@ -106,9 +106,9 @@ export class KubernetesApi {
     throw new Failure('kubernetes', `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, {
       remedy:
         answer.status === 422 || answer.status === 400
-          ? 'The API server, or a webhook of EKS, refuses the change; nothing was written.'
+          ? 'The API server, or a webhook of EKS, refuses the change.'
           : isStatus(answer, answer.status)
-            ? 'Run it again; nothing was written.'
+            ? 'Run it again.'
             : 'This is not how an API server answers: check the address, and what stands between.',
     });
   }

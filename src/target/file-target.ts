@@ -111,7 +111,7 @@ function parse(text: string, shown: string): Document.Parsed {
     const location = { file: shown, line, column: col, endLine: line, endColumn: col + 1 };
     throw new Failure('live-unreadable', `${shown}:${line}:${col}: not YAML: ${error.message.split('\n')[0]}.`, {
       detail: excerpt(new Lines(text), location),
-      remedy: 'Mend the file; nothing was written.',
+      remedy: 'Mend the file.',
     });
   }
   return document;

@@ -6,7 +6,8 @@ export type Outcome =
   | 'unchanged' // nothing to do, nothing written
   | 'applied' // written, and everything that could be checked holds
   | 'put-back' // written, a check failed, the text from before is in place again
-  | 'left-changed'; // written, a check failed, and putting back was not possible
+  | 'left-changed' // written, a check failed, and putting back was not possible
+  | 'left-unknown'; // the same, and nobody knows which of the two texts is in place
 
 /** What an apply, or a verify, did on one cluster, and the evidence that it worked. */
 export interface Receipt {

@@ -95,7 +95,7 @@ export function witnessOf(
 }
 
 function writerIsOut({ principal }: Guest, answer: Knock): Failure {
-  const message = `${principal} ${answerWords(answer)}, so it cannot change the cluster. Nothing was written.`;
+  const message = `${principal} ${answerWords(answer)}, so it cannot change the cluster.`;
   return new Failure('identity', message, {
     remedy: 'Check that the last identity of signIn is the creator of the cluster, or is mapped.',
   });

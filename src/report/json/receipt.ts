@@ -1,4 +1,5 @@
-import type { ChangedCluster } from '../../commands/result.ts';
+import { type Aftermath, aftermathOf } from '../../commands/aftermath.ts';
+import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import type { Claim, Knock, Person, Purpose } from '../../verify/evidence.ts';
 import type { Outcome, Receipt } from '../../verify/receipt.ts';
 import { type FailureJson, failureJson } from '../failure.ts';
@@ -24,30 +25,35 @@ export interface ClaimJson {
 }
 
 /** One cluster of a Receipt: what was done with its evidence, or why nothing was. */
-export type ChangedJson =
-  | {
-      readonly cluster: string;
-      readonly outcome: Outcome;
-      readonly at: string;
-      readonly identities: readonly string[];
-      readonly resourceVersion: { readonly before: string | null; readonly after: string | null };
-      readonly conflicts: number;
-      readonly plan: Omit<PlanJson, 'cluster'>;
-      readonly claims: readonly ClaimJson[];
-      readonly unasked: readonly string[];
-      readonly problems: readonly string[];
-    }
-  | { readonly cluster: string; readonly failure: FailureJson };
+export type ChangedJson = Aftermath &
+  (
+    | {
+        readonly cluster: string;
+        readonly outcome: Outcome;
+        readonly at: string;
+        readonly identities: readonly string[];
+        readonly resourceVersion: { readonly before: string | null; readonly after: string | null };
+        readonly conflicts: number;
+        readonly plan: Omit<PlanJson, 'cluster'>;
+        readonly claims: readonly ClaimJson[];
+        readonly unasked: readonly string[];
+        readonly problems: readonly string[];
+      }
+    | { readonly cluster: string; readonly failure: FailureJson }
+  );
 
 /** One cluster of a Receipt. */
-export function changedJson(changed: ChangedCluster): ChangedJson {
-  if ('failure' in changed) return { cluster: changed.cluster, failure: failureJson(changed.failure) };
+export function changedJson(changed: ChangedCluster, result: ChangeResult): ChangedJson {
+  const { state, next } = aftermathOf(changed, result);
+  if ('failure' in changed) return { cluster: changed.cluster, failure: failureJson(changed.failure), state, next };
   const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan }: Receipt =
     changed.receipt;
   const { cluster, ...planned } = planJson(plan);
   return {
     cluster,
     outcome,
+    state,
+    next,
     at,
     identities,
     resourceVersion: { before: resourceVersion.before ?? null, after: resourceVersion.after ?? null },

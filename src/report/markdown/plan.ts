@@ -23,15 +23,18 @@ export function planSections({ clusters }: PlanResult, link: LinkTo | undefined)
   return clusters.map((cluster) => ('failure' in cluster ? failedSection(cluster) : plannedSection(cluster, link)));
 }
 
-/** A cluster of which there is only a failure. */
-export function failedSection({ cluster, failure }: Extract<PlannedCluster, { failure: unknown }>): Section {
+/** A cluster of which there is only a failure, and what it left behind. */
+export function failedSection(
+  { cluster, failure }: Extract<PlannedCluster, { failure: unknown }>,
+  aftermath?: string,
+): Section {
   const none: readonly string[] = [];
   return clusterSection({
     head: bareHead(cluster),
     urgent: failureBlocks(failure),
     main: () => none,
     notes: none,
-    staying: none,
+    staying: aftermath === undefined ? none : [aftermath],
     foreign: none,
     diff: none,
     brief: `${code(cluster)}: failed (${code(failure.code)}).`,
