@@ -7,6 +7,7 @@ import { verify } from '../verify/verify.ts';
 import { todayOf } from '../world.ts';
 import { openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
+import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
 
 /** Who is planning, and what refuses plans besides the built-in guards. */
@@ -23,7 +24,7 @@ export function planCommand(
   edges: Edges,
 ): Promise<PlannedCluster[]> {
   return eachCluster(rosters, async (roster) => {
-    const { target } = await openTarget(roster.cluster, 'read', options, edges);
+    const { target } = await openTarget(roster.cluster, 'read', options, stepping(roster.cluster.name, edges));
     const plan = makePlan(roster, await target.read(), { target: target.words, source });
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     return { plan, refusals, allowed };
@@ -38,9 +39,10 @@ export function applyCommand(
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
-    const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
+    const here = stepping(roster.cluster.name, edges);
+    const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
-    return { receipt: await apply(roster, target, { ...context, guards }, witness, edges) };
+    return { receipt: await apply(roster, target, { ...context, guards }, witness, here) };
   });
 }
 
@@ -52,9 +54,10 @@ export function verifyCommand(
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
-    const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
+    const here = stepping(roster.cluster.name, edges);
+    const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
-    return { receipt: await verify(roster, target, context, witness, edges) };
+    return { receipt: await verify(roster, target, context, witness, here) };
   });
 }
 
