@@ -27,6 +27,8 @@ interface Flags {
   readonly kubeconfig?: string;
   readonly context?: string;
   readonly output: Format;
+  /** Of apply alone. */
+  readonly reviewed?: string;
 }
 
 const summaries: Readonly<Record<Command, string>> = {
@@ -70,6 +72,8 @@ for (const command of commands) {
       return run(flags, command, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
     });
   if (command === 'lint') addLintFlags(added);
+  if (command === 'apply')
+    added.option('--reviewed <file>', 'a plan (plan -o json); only what it has is applied', filled);
 }
 
 withTarget(program.command('inspect'), formats)
@@ -187,7 +191,7 @@ function fail(failure: Failure, writes = false): void {
   say(renderFailure(failure, { color: wantsColor(process.env, process.stderr.isTTY), writes }));
 }
 
-function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {
+function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }: Flags): CommandOptions {
   if (context !== undefined && kubeconfig === undefined) {
     throw new Failure('usage', '--context needs --kubeconfig.', {
       remedy: 'Name the kubeconfig that the context is in.',
@@ -199,7 +203,7 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
       : kubeconfig !== undefined
         ? { kind: 'kubeconfig', path: kubeconfig, ...(context === undefined ? {} : { context }) }
         : { kind: 'eks' };
-  return { dir, clusters: cluster, target };
+  return { dir, clusters: cluster, target, reviewed };
 }
 
 function edgesOf(interrupted: AbortSignal): Edges {

@@ -74,6 +74,7 @@ describe('apply', () => {
 
   test('removes what it put there and is declared no longer, and nothing else', async () => {
     await apply(roster('a', 'b'), target, context, undefined, edges);
+    await apply(roster('a'), target, context, undefined, edges);
     await apply(roster(), target, context, undefined, edges);
     const { metadata: _, ...rest } = parseText(text());
     expect(rest).toEqual((({ metadata, ...others }) => others)(parseText(saved)));

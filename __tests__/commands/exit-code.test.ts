@@ -82,6 +82,7 @@ describe('a failure', () => {
     ['identity', 4, 'untouched', 'apply'],
     ['aws', 4, 'untouched', 'apply'],
     ['kubernetes', 4, 'untouched', 'apply'],
+    ['github', 4, 'untouched', 'apply'],
     ['overtaken', 4, 'untouched', 'apply'],
     ['interrupted', 4, 'untouched', 'apply'],
     ['unknown-outcome', 5, 'unknown', 'plan'],

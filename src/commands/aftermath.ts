@@ -29,6 +29,7 @@ const afterFailure: Readonly<Record<FailureCode, readonly [State, Next]>> = {
   identity: ['untouched', 'again'],
   aws: ['untouched', 'again'],
   kubernetes: ['untouched', 'again'],
+  github: ['untouched', 'again'],
   overtaken: ['untouched', 'again'],
   interrupted: ['untouched', 'again'],
   'unknown-outcome': ['unknown', 'plan'],
@@ -58,12 +59,13 @@ export function stateAfter({ code }: { readonly code: FailureCode }): State {
   return afterFailure[code][0];
 }
 
-function commandLine(command: string, cluster: string, { dir, target }: ChangeResult['asked']): string {
+function commandLine(command: string, cluster: string, { dir, target, reviewed }: ChangeResult['asked']): string {
   const flags = [
     ...(dir === undefined ? [] : ['--dir', dir]),
     '--cluster',
     cluster,
     ...(command === 'lint' ? [] : targetFlags(target)),
+    ...(command === 'apply' && reviewed !== undefined ? ['--reviewed', reviewed] : []),
   ];
   return ['guestlist', command, ...flags].map(shellWord).join(' ');
 }

@@ -34,6 +34,7 @@ const ofFailure: Readonly<Record<FailureCode, 1 | 3 | 4 | 5>> = {
   identity: 4,
   aws: 4,
   kubernetes: 4,
+  github: 4,
   overtaken: 4,
   interrupted: 4,
   'unknown-outcome': 5,

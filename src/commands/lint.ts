@@ -29,6 +29,8 @@ export interface Linted {
   readonly rosters: readonly Roster[];
   /** The folder that was read. */
   readonly dir: string;
+  /** What decides what is applied: that folder, guestlist.yaml, and the files that it names. */
+  readonly paths: readonly string[];
   /** Policies on changes, for the plan. */
   readonly guards: readonly Guard[];
 }
@@ -72,6 +74,7 @@ function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintO
     result: { command: 'lint', findings: [...findings].sort(byPosition), suppressed: [], failOn, sources, counted },
     rosters: [],
     dir: DEFAULT_DIR,
+    paths: [],
     guards: [],
   };
 }
@@ -113,6 +116,7 @@ async function lintFolder(
         : await onlyChanged(result, changedSince, deciding, { workingDirectory, dir }),
     rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
     dir,
+    paths: [dir, ...deciding],
     guards: own.guards,
   };
 }

@@ -3,16 +3,20 @@ import type { Roster } from '../declaration/roster.ts';
 import { asFailure, type Failure } from '../failure.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
+import { reviewWords } from '../plan/review.ts';
 import { verify } from '../verify/verify.ts';
-import { todayOf } from '../world.ts';
+import { todayOf, unlessTold } from '../world.ts';
 import { openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
+import { reviewBefore, reviewGuards } from './reviewing.ts';
 
 /** Who is planning, and what refuses plans besides the built-in guards. */
 export interface Planning {
   readonly source: string;
+  /** What decides what is applied: files and folders. */
+  readonly paths: readonly string[];
   readonly guards: readonly Guard[];
 }
 
@@ -31,18 +35,25 @@ export function planCommand(
   });
 }
 
-/** Makes each cluster's aws-auth what its roster says, and proves it. */
-export function applyCommand(
+/**
+ * Makes each cluster's aws-auth what its roster says, if that was reviewed, and proves it.
+ *
+ * @throws Failure `usage` where the reviewed plan cannot be used
+ */
+export async function applyCommand(
   rosters: readonly Roster[],
-  { source, guards }: Planning,
+  planning: Planning,
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
+  const { source, guards } = planning;
+  const review = await unlessTold(edges, reviewBefore(options, planning, edges));
   return eachCluster(rosters, async (roster) => {
+    const all = [...guards, ...reviewGuards(review, roster.cluster)];
     const here = stepping(roster.cluster.name, edges);
     const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
-    const context = { target: target.words, source };
-    return { receipt: await apply(roster, target, { ...context, guards }, witness, here) };
+    const receipt = await apply(roster, target, { target: target.words, source, guards: all }, witness, here);
+    return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
 }
 

@@ -65,7 +65,7 @@ export interface ChangeResult {
   readonly lint: LintResult;
   readonly clusters: readonly ChangedCluster[];
   /** What was asked for, as far as a further command needs it. */
-  readonly asked: Pick<CommandOptions, 'dir' | 'target'>;
+  readonly asked: Pick<CommandOptions, 'dir' | 'target' | 'reviewed'>;
 }
 
 /** What a command of the line gives. Reports are views of it. */

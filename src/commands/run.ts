@@ -11,9 +11,9 @@ import type { CommandResult } from './result.ts';
  * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
  */
 export async function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
-  const { result: lint, rosters, dir, guards } = await lintCommand(options, edges);
+  const { result: lint, rosters, dir, paths, guards } = await lintCommand(options, edges);
   if (command === 'lint') return lint;
-  const asked = { dir: options.dir, target: options.target };
+  const asked = { dir: options.dir, target: options.target, reviewed: options.reviewed };
   if (hasErrors(lint.findings)) return { command, lint, asked, clusters: [] };
   if (rosters.length === 0) {
     throw new Failure('declarations', `No cluster is declared in ${dir}, so there is nothing to ${command}.`, {
@@ -26,7 +26,7 @@ export async function runCommand(command: Command, options: CommandOptions, edge
       remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
     });
   }
-  const planning = { source: await edges.sourceOf(dir), guards };
+  const planning = { source: await edges.sourceOf(dir), paths, guards };
   // Loaded late: lint needs none of it, and starts in half the time.
   const { planCommand, applyCommand, verifyCommand } = await import('./live.ts');
   switch (command) {

@@ -203,6 +203,7 @@ const declaration: Subject = {
       'verify',
       'adopt',
       'onConflict',
+      'onStale',
       'guard',
       'allow',
       'clusters',

@@ -9,6 +9,7 @@ import { webIdentity } from './identity.ts';
 import { withoutInputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { publish, publishFailure } from './publish.ts';
+import { reviewOf } from './review.ts';
 import { readStep, type Step } from './step.ts';
 
 /** What the Action needs from the world. */
@@ -40,7 +41,8 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
   }
 }
 
-function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges): Edges {
+function commandEdges(step: Step, { env, world }: ActionEdges): Edges {
+  const { inputs, directory } = step;
   return {
     workingDirectory: directory.absolute,
     env: withoutInputs(env),
@@ -48,5 +50,6 @@ function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges):
     sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
     signInSource: { webIdentity: (audience) => webIdentity(audience, env), userKeys: inputs.userKeys },
     mask: setSecret,
+    reviewOf: (paths) => reviewOf(step, paths),
   };
 }

@@ -21,6 +21,8 @@ export interface Receipt {
   readonly resourceVersion: { readonly before: string | undefined; readonly after: string | undefined };
   /** How often a conflicting write by somebody else made it start again from a fresh read. */
   readonly conflicts: number;
+  /** Whether what was applied is what was reviewed, as a sentence; left out where nobody was asked. */
+  readonly review?: string | undefined;
   readonly claims: readonly Claim[];
   /** Whom the Cluster's `verify` names and nobody could ask, since the place is not reached through AWS. */
   readonly unasked: readonly string[];

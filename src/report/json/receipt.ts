@@ -34,6 +34,7 @@ export type ChangedJson = Aftermath &
         readonly identities: readonly string[];
         readonly resourceVersion: { readonly before: string | null; readonly after: string | null };
         readonly conflicts: number;
+        readonly review: string | null;
         readonly plan: Omit<PlanJson, 'cluster'>;
         readonly claims: readonly ClaimJson[];
         readonly unasked: readonly string[];
@@ -46,7 +47,7 @@ export type ChangedJson = Aftermath &
 export function changedJson(changed: ChangedCluster, result: ChangeResult): ChangedJson {
   const { state, next } = aftermathOf(changed, result);
   if ('failure' in changed) return { cluster: changed.cluster, failure: failureJson(changed.failure), state, next };
-  const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan }: Receipt =
+  const { outcome, at, identities, resourceVersion, conflicts, review, claims, unasked, problems, plan }: Receipt =
     changed.receipt;
   const { cluster, ...planned } = planJson(plan);
   return {
@@ -58,6 +59,7 @@ export function changedJson(changed: ChangedCluster, result: ChangeResult): Chan
     identities,
     resourceVersion: { before: resourceVersion.before ?? null, after: resourceVersion.after ?? null },
     conflicts,
+    review: review ?? null,
     plan: planned,
     claims: claims.map(claimJson),
     unasked,

@@ -9,7 +9,7 @@ import type { LinkTo } from '../link.ts';
 import { alert } from './block.ts';
 import type { Section } from './budget.ts';
 import { changeTable, dangerAlert } from './changes.ts';
-import { bareHead, clusterHead, clusterSection } from './cluster.ts';
+import { bareHead, clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
 import { code } from './code.ts';
 import { foldedDiff } from './diff.ts';
 import { failureBlocks } from './failure.ts';
@@ -54,7 +54,7 @@ function plannedSection(
     ],
     main: (most) => (changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)]),
     notes: noteBlocks(plan.notes),
-    staying: changes.length === 0 ? ['Nothing changes here.', ...keptLine(plan)] : keptLine(plan),
+    staying: [...(changes.length === 0 ? ['Nothing changes here.'] : []), ...keptLine(plan), ...fingerprintLine(plan)],
     foreign: foldedForeign(plan),
     diff: foldedDiff(plan),
     brief: briefly(plan, refusals),

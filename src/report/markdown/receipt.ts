@@ -13,7 +13,7 @@ import { isTrouble, receiptStanding, standingWords } from '../standing.ts';
 import { alert } from './block.ts';
 import type { Section } from './budget.ts';
 import { changeTable } from './changes.ts';
-import { clusterHead, clusterSection } from './cluster.ts';
+import { clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
 import { code } from './code.ts';
 import { foldedDiff } from './diff.ts';
 import { failedSection } from './plan.ts';
@@ -49,11 +49,21 @@ function section(
       ...(claims.length === 0 ? [] : [someRows(claims, most, claimTable, 'claims')]),
     ],
     notes: [],
-    staying: [...facts(receipt, command), aftermath, ...keptLine(plan)],
+    staying: [
+      ...facts(receipt, command),
+      ...reviewLine(receipt),
+      aftermath,
+      ...fingerprintLine(plan),
+      ...keptLine(plan),
+    ],
     foreign: foldedForeign(plan),
     diff: receipt.outcome === 'unchanged' ? [] : foldedDiff(plan),
     brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`),
   });
+}
+
+function reviewLine({ review }: Receipt): string[] {
+  return review === undefined ? [] : [prose(review)];
 }
 
 function facts(receipt: Receipt, command: ChangeResult['command']): string[] {

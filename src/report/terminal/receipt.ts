@@ -9,7 +9,7 @@ import { beforeAndAfter, expectedWords } from '../knock-words.ts';
 import { phrase, textOf } from '../phrase.ts';
 import { checkedWords, identityWords, writtenWords } from '../receipt-words.ts';
 import { changeBlocks } from './changes.ts';
-import { clusterHead } from './plan.ts';
+import { clusterHead, fingerprintLines } from './plan.ts';
 import { indented, type Style } from './style.ts';
 
 /** Each cluster's receipt: who signed in, what was written, what was seen before and after. */
@@ -25,12 +25,19 @@ function clusterBlocks(cluster: ChangedCluster, result: ChangeResult, style: Sty
     return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failure)];
   }
   const { receipt } = cluster;
-  const facts = [identityWords(receipt), command === 'apply' ? writtenWords(receipt) : [], checkedWords(receipt)];
+  const facts = [
+    identityWords(receipt),
+    command === 'apply' ? writtenWords(receipt) : [],
+    checkedWords(receipt),
+    textOf(receipt.review ?? ''),
+  ];
   const body = [
     ...(hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : []),
+    ...fingerprintLines(receipt.plan, style),
     facts
       .filter((fact) => fact.length > 0)
       .map((fact) => style.say(fact))
+      .filter((line) => line !== '')
       .join('\n'),
     ...claimBlocks(receipt, style),
     ...receipt.problems.map((problem) => `${style.severity('error', 'problem')}  ${style.say(textOf(problem))}`),
