@@ -182,7 +182,9 @@ describe('a merge', () => {
     await plane.admin.putAwsAuth(example);
     const refused = await runMerge(pull);
     expect(refused.succeeded).toBe(false);
-    expect(refused.step(STEP).summary).toContain('plan-not-reviewed: Nobody reviewed that this adds');
+    expect(refused.step(STEP).summary).toContain(
+      'plan-not-reviewed: Nobody reviewed in pull request #7 that this adds',
+    );
     await expectUntouched();
 
     await plane.admin.putAwsAuth(before);

@@ -25,7 +25,7 @@ test('a plan that was printed is applied as it was reviewed', async () => {
   await planned();
   const result = await apply();
   expect(exitCodeOf(result)).toBe(0);
-  expect(result).toMatchObject({ clusters: [{ receipt: { review: 'Every change was reviewed (plan.json).' } }] });
+  expect(result).toMatchObject({ clusters: [{ receipt: { review: 'Every change was reviewed in plan.json.' } }] });
 });
 
 test('a live state that has moved since is refused', async () => {
@@ -39,7 +39,7 @@ test('a live state that has moved since is refused', async () => {
       {
         failure: {
           detail: expect.stringMatching(
-            `^plan-not-reviewed: Nobody reviewed that this adds ${roleArn('changed')} .* \\(view\\)\\. Of the reviewed changes 2 `,
+            `^plan-not-reviewed: Nobody reviewed in plan.json that this adds ${roleArn('changed')} .* \\(view\\)\\. Of the reviewed changes 2 `,
           ),
         },
       },

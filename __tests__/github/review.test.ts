@@ -80,7 +80,7 @@ test('what was reviewed is applied, and the receipt says so', async () => {
   expect(applied.exitCode, applied.printed).toBe(0);
   expect(clusterOf(applied)).toMatchObject({
     outcome: 'applied',
-    review: 'Every change was reviewed (reviewed were #7).',
+    review: 'Every change was reviewed in pull request #7.',
   });
   expect(applied.summary).toContain('Every change was reviewed');
 });
@@ -96,7 +96,10 @@ test('two pull requests merged in a row: each lands, and so do both in one run',
   // The run of the first was cancelled while it waited: the second brings both.
   const both = await apply(sha('e'));
   expect(both.exitCode, both.printed).toBe(0);
-  expect(clusterOf(both)).toMatchObject({ outcome: 'applied', review: expect.stringMatching(/reviewed were #8, #7/) });
+  expect(clusterOf(both)).toMatchObject({
+    outcome: 'applied',
+    review: expect.stringMatching(/in pull requests #8, #7\.$/),
+  });
   expect((await apply(sha('e'))).exitCode).toBe(0);
 });
 
@@ -112,7 +115,7 @@ test('a live state that has moved is refused, with the difference in words', asy
     failure: {
       code: 'guard',
       detail: expect.stringMatching(
-        `^plan-not-reviewed: Nobody reviewed that this adds ${roleArn('a')} a \\(view\\)\\. \\(reviewed were #7\\)$`,
+        `^plan-not-reviewed: Nobody reviewed in pull request #7 that this adds ${roleArn('a')} a \\(view\\)\\.$`,
       ),
     },
     state: 'untouched',

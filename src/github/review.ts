@@ -50,7 +50,11 @@ async function reviewedOn(address: RepositoryAddress, sha: string, branch: strin
   if (plans.length === 0)
     return { kind: 'nobody', why: 'no comment on its pull request has a plan of what was merged.' };
   const numbers = pulls.filter((_, index) => (read[index] ?? []).length > 0).map(({ number }) => `#${number}`);
-  return { kind: 'reviewed', by: `reviewed were ${numbers.join(', ')}`, clusters: union(plans) };
+  return {
+    kind: 'reviewed',
+    by: `${numbers.length === 1 ? 'pull request' : 'pull requests'} ${numbers.join(', ')}`,
+    clusters: union(plans),
+  };
 }
 
 /** The plans in our own comments on a pull request, if they are of the commit that was merged. */

@@ -48,7 +48,7 @@ export function reviewGuard({ by, clusters }: Extract<Review, { kind: 'reviewed'
       const changes = unreviewed(plan, reviewed);
       if (changes.length === 0) return;
       yield {
-        message: `${differenceWords(plan, changes, reviewed)} (${by})`,
+        message: differenceWords(plan, changes, reviewed, by),
         remedy:
           'The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one. `onStale: replan` in the Cluster goes on all the same, and says what nobody reviewed.',
       };
@@ -69,10 +69,10 @@ export function reviewWords(plan: Plan, review: Review): string | undefined {
     case 'reviewed': {
       const reviewed = review.clusters.get(plan.cluster) ?? NOTHING;
       const changes = unreviewed(plan, reviewed);
-      if (changes.length > 0) return `${differenceWords(plan, changes, reviewed)} (${review.by})`;
+      if (changes.length > 0) return differenceWords(plan, changes, reviewed, review.by);
       return madeBy(plan).every(isByExpiry)
         ? 'All that was taken away had expired.'
-        : `Every change was reviewed (${review.by}).`;
+        : `Every change was reviewed in ${review.by}.`;
     }
   }
 }
@@ -83,13 +83,13 @@ function isByExpiry(change: Made): boolean {
   return change.kind === 'removed' && change.expired !== undefined;
 }
 
-function differenceWords(plan: Plan, changes: readonly Made[], { digests }: ReviewedChanges): string {
+function differenceWords(plan: Plan, changes: readonly Made[], { digests }: ReviewedChanges, by: string): string {
   const shown = changes.slice(0, MOST).map(changeWords);
   const more = changes.length > MOST ? [`and ${changes.length - MOST} more`] : [];
   const made = new Set(madeBy(plan).map(digestOf));
   const gone = [...digests].filter((digest) => !made.has(digest)).length;
   const note = gone === 0 ? '' : ` Of the reviewed changes ${gone} are not there any more.`;
-  return `Nobody reviewed that this ${[...shown, ...more].join('; ')}.${note}`;
+  return `Nobody reviewed in ${by} that this ${[...shown, ...more].join('; ')}.${note}`;
 }
 
 function changeWords(change: Made): string {
