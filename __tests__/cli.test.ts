@@ -105,7 +105,9 @@ describe.concurrent('what it prints', () => {
 
   test('of what it does goes to standard error', async () => {
     const { stdout, stderr } = await checkout(declareOne).guestlist(['apply', ...saved]);
-    expect(stderr).toMatch(/^Reading aws-auth of aws-auth\.yaml\nRehearsing the change\nWriting\n/);
+    expect(stderr).toMatch(
+      /^prod {2}\d+ s {2}Reading aws-auth of aws-auth\.yaml\nprod {2}\d+ s {2}Rehearsing the change\nprod {2}\d+ s {2}Writing\n/,
+    );
     expect(stdout).not.toContain('Rehearsing');
   });
 
