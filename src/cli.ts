@@ -7,8 +7,9 @@ import { addCatalogueCommands } from './cli/catalogue.ts';
 import { addHistoryCommands } from './cli/history.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { addPolicyCommands } from './cli/policy.ts';
+import { exitCodeOf, exitCodeOfFailure, exitCodes } from './commands/exit-code.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
-import { type AnyResult, exitCodeOf } from './commands/result.ts';
+import type { AnyResult } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
@@ -29,6 +30,8 @@ interface Flags {
   readonly kubeconfig?: string;
   readonly context?: string;
   readonly output: Format;
+  /** Of apply alone. */
+  readonly reviewed?: string;
 }
 
 const summaries: Readonly<Record<Command, string>> = {
@@ -59,10 +62,7 @@ const program = new Program('guestlist')
   .version(packageJson.version)
   .showHelpAfterError('(guestlist --help shows what there is)')
   .configureOutput({ writeErr: say })
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.',
-  )
+  .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
   .exitOverride();
 
 for (const command of commands) {
@@ -74,12 +74,12 @@ for (const command of commands) {
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
     .addHelpText('after', `\nExample:\n${examples[command]}`)
     .action((flags: Flags & LintFlags) => {
-      // Lint is over before anybody could want it to stop in good order.
-      const isBrief = command === 'lint';
-      const asked = isBrief ? { lint: lintOptionsOf(flags) } : {};
-      return run(flags, isBrief, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
+      const asked = command === 'lint' ? { lint: lintOptionsOf(flags) } : {};
+      return run(flags, command, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
     });
   if (command === 'lint') addLintFlags(added);
+  if (command === 'apply')
+    added.option('--reviewed <file>', 'a plan (plan -o json); only what it has is applied', filled);
 }
 
 oneCluster('inspect', 'show who gets in as whom, what is dead, shadowed or lost; writes nothing')
@@ -97,7 +97,7 @@ oneCluster('inspect', 'show who gets in as whom, what is dead, shadowed or lost;
       });
     }
     const named = file === undefined ? {} : { awsAuth: file };
-    return runOnOne({ ...flags, ...named }, async (options, edges) => {
+    return runOnOne({ ...flags, ...named }, 'inspect', async (options, edges) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
       return inspectCommand(options, principal, { ...edges, standardInput: process.stdin });
     });
@@ -115,9 +115,10 @@ function oneCluster(name: string, summary: string): Program {
 
 function runOnOne(
   { cluster, ...flags }: OneFlags,
+  name: string,
   command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
 ): Promise<void> {
-  return run({ ...flags, cluster: cluster === undefined ? [] : [cluster] }, false, command);
+  return run({ ...flags, cluster: cluster === undefined ? [] : [cluster] }, name, command);
 }
 
 /** The options of every command that say where aws-auth is, and what is printed. */
@@ -131,6 +132,12 @@ function withTarget(command: Program, choices: readonly Format[]): Program {
     .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS', filled)
     .option('--context <name>', 'a context of the kubeconfig other than its current one', filled)
     .addOption(outputOption(choices));
+}
+
+function exitCodeLines(): string {
+  return Object.entries(exitCodes)
+    .map(([code, meaning]) => `  ${code}  ${meaning}`)
+    .join('\n');
 }
 
 function outputOption(choices: readonly Format[]): Option {
@@ -161,16 +168,21 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, filled(value)];
 }
 
+/** Whether the command that runs may write: then a failure says what it leaves behind. */
+let writes = false;
+
 /** Runs a command, prints what it gives, and leaves with its exit code. */
 async function run(
   flags: Flags,
-  isBrief: boolean,
-  command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+  command: string,
+  work: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
 ): Promise<void> {
-  const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
+  writes = command === 'apply' || command === 'rollback';
+  // Lint is over before anybody could want it to stop in good order.
+  const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
   try {
     const edges = edgesOf(interrupted);
-    const result = await command(optionsOf(flags), edges);
+    const result = await work(optionsOf(flags), edges);
     const text = render(result, flags.output, { ...edges, color: wantsColor(process.env, process.stdout.isTTY) });
     // What machines read is harmless as it is, and would be something else.
     process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);
@@ -192,7 +204,7 @@ function say(text: string): void {
   process.stderr.write(shown(text));
 }
 
-function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {
+function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }: Flags): CommandOptions {
   if (context !== undefined && kubeconfig === undefined) {
     throw new Failure('usage', '--context needs --kubeconfig.', {
       remedy: 'Name the kubeconfig that the context is in.',
@@ -204,7 +216,7 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
       : kubeconfig !== undefined
         ? { kind: 'kubeconfig', path: kubeconfig, ...(context === undefined ? {} : { context }) }
         : { kind: 'eks' };
-  return { dir, clusters: cluster, target };
+  return { dir, clusters: cluster, target, reviewed };
 }
 
 function edgesOf(interrupted: AbortSignal): Edges {
@@ -230,13 +242,13 @@ silenceSdkWarning();
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = error instanceof CommanderError ? error.exitCode : 1;
   const failure = error instanceof CommanderError ? usageFailure(error) : asFailure(error);
+  process.exitCode = error instanceof CommanderError ? error.exitCode : exitCodeOfFailure(failure);
   // Whoever reads JSON is told in JSON, and people on standard error. Help and version leave by this way too.
   if (process.exitCode !== 0 && asksForJson(process.argv.slice(2))) process.stdout.write(renderFailureJson(failure));
   // Commander has printed its message.
   if (!(error instanceof CommanderError))
-    say(renderFailure(failure, { color: wantsColor(process.env, process.stderr.isTTY) }));
+    say(renderFailure(failure, { color: wantsColor(process.env, process.stderr.isTTY), writes }));
 }
 
 /** What commander says of a command line. */

@@ -74,6 +74,7 @@ describe('apply', () => {
 
   test('removes what it put there and is declared no longer, and nothing else', async () => {
     await apply(roster('a', 'b'), target, context, undefined, edges);
+    await apply(roster('a'), target, context, undefined, edges);
     await apply(roster(), target, context, undefined, edges);
     const { metadata: _, ...rest } = parseText(text());
     expect(rest).toEqual((({ metadata, ...others }) => others)(parseText(saved)));
@@ -99,7 +100,7 @@ describe('apply', () => {
 
   test('gives up when others never stop writing, with nothing written', async () => {
     const hopeless: Target = { ...target, write: () => Promise.reject(new Conflict('busy')) };
-    await expect(apply(roster('a'), hopeless, context, undefined, edges)).rejects.toMatchObject({ code: 'target' });
+    await expect(apply(roster('a'), hopeless, context, undefined, edges)).rejects.toMatchObject({ code: 'overtaken' });
     expect(text()).toBe(saved);
   });
 
@@ -253,6 +254,23 @@ describe('an answer that was lost', () => {
       message: expect.stringMatching(/may or may not/),
     });
   });
+
+  test.each<[string, (saved: string) => string, string]>([
+    ['a guard that refuses', (text) => text.replace('role/nodes', 'role/a'), 'Refused to change'],
+    ['a text that cannot be read', (text) => text.replace('groups: [system:nodes]', 'groups: ['), 'cannot be read'],
+  ])('and %s stops what would follow: it is said to be unknown', async (_what, meddle, words) => {
+    const flaky: Target = {
+      ...target,
+      write: () => {
+        writeFileSync(path, meddle(text()));
+        return Promise.reject(lost);
+      },
+    };
+    await expect(apply(roster('a'), flaky, context, undefined, edges)).rejects.toMatchObject({
+      code: 'unknown-outcome',
+      message: expect.stringContaining(words),
+    });
+  });
 });
 
 describe('a proof that fails', () => {
@@ -383,7 +401,7 @@ describe('whatever happens after the write, there is a receipt', () => {
       },
     };
     expect(await apply(roster('a'), lossy, context, refusing, edges)).toMatchObject({
-      outcome: 'left-changed',
+      outcome: 'left-unknown',
       problems: [expect.any(String), expect.stringMatching(/^Whether the change is still in .* is not known/)],
     });
   });

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { exitCodeOf } from '../../src/commands/result.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exitCodeOf } from '../../src/commands/exit-code.ts';
 import { failureOf, makeRepository, planOf, type Repository, receiptOf } from './guestlist.ts';
 import type { ApiRequest } from './plane/api-proxy.ts';
 import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
@@ -154,6 +154,39 @@ test('20 writers at once, ours and plain ones: nothing is lost, and all of ours 
   for (const one of ours) one.remove();
 });
 
+/** Has the API server deny a list with role/dev, as whoever runs a cluster may; gives what takes that away again. */
+async function denyDeveloper(): Promise<() => Promise<void>> {
+  const base = '/apis/admissionregistration.k8s.io/v1';
+  const metadata = { name: 'no-dev.example' };
+  const rule = { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['configmaps'] };
+  const objects = {
+    validatingadmissionpolicies: {
+      failurePolicy: 'Fail',
+      matchConstraints: { resourceRules: [rule] },
+      validations: [
+        {
+          expression: "!has(object.data) || !object.data.exists(key, object.data[key].contains('role/dev'))",
+          message: 'nobody called dev',
+        },
+      ],
+    },
+    validatingadmissionpolicybindings: { policyName: metadata.name, validationActions: ['Deny'] },
+  };
+  for (const [kind, spec] of Object.entries(objects)) {
+    const answer = await plane.admin.request(`${base}/${kind}`, { method: 'POST', body: { metadata, spec } });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+  }
+  const probe = { metadata: { name: 'probe' }, data: { probe: 'role/dev' } };
+  const probed = () =>
+    plane.admin.request('/api/v1/namespaces/kube-system/configmaps?dryRun=All', { method: 'POST', body: probe });
+  await vi.waitUntil(async () => (await probed()).status !== 201, { timeout: 30_000, interval: 100 });
+  return async () => {
+    for (const kind of Object.keys(objects).reverse())
+      await plane.admin.request(`${base}/${kind}/${metadata.name}`, { method: 'DELETE' });
+    await vi.waitUntil(async () => (await probed()).status === 201, { timeout: 30_000, interval: 100 });
+  };
+}
+
 describe('what goes wrong is said, and nothing is lost', () => {
   const unchanged = async (run: () => Promise<void>) => {
     const before = await plane.admin.getAwsAuth();
@@ -195,6 +228,23 @@ describe('what goes wrong is said, and nothing is lost', () => {
         message: expect.stringMatching(/closed/),
       });
     });
+  });
+
+  test('a policy of the cluster that denies the change, in its own words', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    const end = await denyDeveloper();
+    try {
+      await unchanged(async () => {
+        const result = await repository.run('apply');
+        expect(failureOf(result)).toMatchObject({
+          code: 'guard',
+          detail: expect.stringMatching(/^admission: .*nobody called dev/),
+        });
+        expect(exitCodeOf(result)).toBe(3);
+      });
+    } finally {
+      await end();
+    }
   });
 
   test('a web identity that the role does not trust explains itself', async () => {

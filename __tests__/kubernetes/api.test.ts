@@ -57,6 +57,32 @@ describe('what the API server itself says counts, and not what a proxy says', ()
   });
 });
 
+describe('a change that is refused', () => {
+  const rbac = 'configmaps "aws-auth" is forbidden: User "x" cannot update resource "configmaps" in API group ""';
+  const webhook = 'admission webhook "eks.example" denied the request: no such role';
+
+  test.each([
+    [400, webhook, { code: 'guard', detail: `admission: ${webhook}` }],
+    [403, webhook, { code: 'guard', detail: `admission: ${webhook}` }],
+    [422, 'data: Too long', { code: 'guard', detail: 'admission: data: Too long' }],
+    [403, rbac, { code: 'kubernetes', message: expect.stringContaining(rbac) }],
+    [401, 'Unauthorized', { code: 'kubernetes', message: expect.stringContaining('401') }],
+    [
+      409,
+      'the object has been modified',
+      { code: 'kubernetes', message: expect.stringContaining('changed in between') },
+    ],
+  ] as const)('by %d %s', async (code, message, failure) => {
+    const api = await answering(code, status(code, message));
+    await expect(api.putAwsAuth(map, { dryRun: true })).rejects.toMatchObject(failure);
+  });
+
+  test('by something that stands between is no refusal of the cluster', async () => {
+    const api = await answering(403, page(403));
+    await expect(api.putAwsAuth(map, { dryRun: true })).rejects.toMatchObject({ code: 'kubernetes' });
+  });
+});
+
 test('a server behind a path keeps the path', async () => {
   stub = await startStub((_, response) => response.writeHead(200).end(JSON.stringify(map)));
   await new KubernetesApi({ server: `${stub.url}/k8s/clusters/c-1/`, tls: { ca: stub.ca } }).getAwsAuth();

@@ -118,7 +118,6 @@ test.each([
   ['the id of a guard', () => configurationYaml(policyYaml('true', passing, 'min-admins'))],
   ['a field that cannot be used', () => configurationYaml(policyYaml('true', `docs: ftp://acme.example\n${passing}`))],
   ['a severity that there is not', () => configurationYaml(policyYaml('true', `severity: fatal\n${passing}`))],
-  ['a guard that only warns', () => configurationYaml(policyYaml('true', 'context: change\nseverity: note'))],
   ['another kind', () => configurationYaml(policyYaml('true', passing)).replace('kind: Conf', 'kind: conf')],
 ])('%s is found as lint finds it, and fails', async (_what, textOf) => {
   write('guestlist.yaml', textOf());

@@ -101,10 +101,11 @@ test('a history in a terminal', () => {
   const result = { command: 'history', cluster: 'prod', source: SOURCE, place: 'ConfigMap x', revisions } as const;
   expect(render(result, 'terminal', surroundings)).toBe(`2  pending    2026-11-24T12:00:00.000Z
    2 added; 2 entries
-   commit 0123456789ab, started by octocat
+   commit 0123456789ab, started by octocat, plan a7018562d814
 
 1  applied    2026-11-24T12:00:00.000Z
    1 added; 1 entry
+   plan 5c6e5c6f3298
 
 2 revisions of github.com/acme/access on prod (ConfigMap x); one is pending: the next apply looks after it
 `);

@@ -137,6 +137,7 @@ function changeWith(values: Mischief, linted: LintResult): ChangeResult {
   };
   return {
     command: 'apply',
+    asked: { dir: text, target: { kind: 'file', path: text } },
     lint: withoutErrors(linted),
     clusters: [
       { cluster: text, receipt },

@@ -128,5 +128,10 @@ export async function proven(outcome: Proven): Promise<ChangeResult> {
     sources: new Map(),
     counted: { files: 2, clusters: 1, grants: 1 },
   } as const;
-  return { command: 'apply', lint, clusters: [{ cluster: 'prod', receipt }] };
+  return {
+    command: 'apply',
+    lint,
+    asked: { dir: undefined, target: { kind: 'eks' } },
+    clusters: [{ cluster: 'prod', receipt }],
+  };
 }

@@ -67,7 +67,7 @@ describe('before a change', () => {
     const witness = witnessWith([other, guest('creator', 'writer', answer)], makeWorld());
     await expect(witness.before(idle(undefined))).rejects.toMatchObject({
       code: 'identity',
-      message: `${roleArn('creator')} ${why}, so it cannot change the cluster. Nothing was written.`,
+      message: `${roleArn('creator')} ${why}, so it cannot change the cluster.`,
       remedy: expect.stringContaining('signIn'),
     });
     expect(other.api.knocks).toBe(0);

@@ -73,20 +73,20 @@ export async function apply(
     return { ...receipt, outcome: written.wrote ? 'applied' : 'unchanged', claims, problems, ...ended() };
   }
   world.progress('The proof failed; putting back what was there before');
-  const { way, words } = written.wrote
+  const restored = written.wrote
     ? await restore(written, unfinished, target, world)
     : await restoreEntries(unfinished, target, world);
   // What is still in place stays pending: the next run looks after it.
-  if (way === undefined)
-    return { ...receipt, outcome: 'left-changed', claims, problems: [...problems, words], ...ended() };
+  const { outcome, words } = restored;
+  if (outcome !== 'put-back') return { ...receipt, outcome, claims, problems: [...problems, words], ...ended() };
   const after = await aftermathOf(plan, target, witness, world);
   await journal?.end('undone');
   return {
     ...receipt,
-    outcome: 'put-back',
+    outcome,
     claims,
     problems: [...problems, `${words} ${after.words}`.trimEnd()],
-    undone: { way, claims: after.claims },
+    undone: { way: restored.way, claims: after.claims },
     ...ended(),
   };
 }
@@ -125,64 +125,58 @@ async function writeInRounds(
   let pending: ApprovedPlan | undefined;
   let lost = 0;
   let overtaken = '';
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const began = world.now().getTime();
-    world.progress(`Reading aws-auth of ${target.words}`);
-    const made = makePlan(roster, await readAfter(pending, target), context);
-    const plan = approved(made, roster, todayOf(world), context.guards);
-    if (!hasChanges(plan)) {
-      if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
-      const isNewest = isSameState(plan.live, pending.next);
-      return { wrote: true, plan: pending, after: plan.live, isNewest, undoing: undoingOf(pending), conflicts: round };
-    }
-    if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan));
-    try {
-      world.progress('Rehearsing the change');
-      await unlessTold(world, target.rehearse(plan));
-      // From here on the write is waited for, whatever comes.
-      await context.journal?.begin(plan);
-      world.progress('Writing');
-      const after = await target.write(plan);
-      return { wrote: true, plan, after, isNewest: true, undoing: undoingOf(plan), conflicts: round };
-    } catch (error) {
-      if (error instanceof Failure && error.code === 'unknown-outcome') {
-        pending = plan;
-        lost += 1;
-        if (lost === MAX_LOST) throw error;
-        overtaken = error.message;
-      } else if (error instanceof Conflict) overtaken = error.message;
-      else {
-        if (pending === undefined) await context.journal?.end('abandoned');
-        throw error;
-      }
-      world.progress(`Starting again from a fresh read: ${overtaken}`);
-      const took = world.now().getTime() - began;
-      await world.sleep(Math.round(world.random() * longestWait(round, took)));
-    }
-  }
-  if (pending !== undefined) throw unresolved(target, undefined);
-  await context.journal?.end('abandoned');
-  throw new Failure(
-    'target',
-    `Gave up on ${target.words} after ${MAX_ROUNDS} rounds, and nothing of this change was written. The last time: ${overtaken}.`,
-    { remedy: 'Run it again when fewer writers are about.' },
-  );
-}
-
-/** Reads; where that fails and a write is pending, nobody knows what became of it. */
-async function readAfter(pending: Plan | undefined, target: Target): Promise<ConfigMap | undefined> {
   try {
-    return await target.read();
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      const began = world.now().getTime();
+      world.progress(`Reading aws-auth of ${target.words}`);
+      const made = makePlan(roster, await target.read(), context);
+      const plan = approved(made, roster, todayOf(world), context.guards);
+      if (!hasChanges(plan)) {
+        if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
+        const isNewest = isSameState(plan.live, pending.next);
+        const undoing = undoingOf(pending);
+        return { wrote: true, plan: pending, after: plan.live, isNewest, undoing, conflicts: round };
+      }
+      if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan));
+      try {
+        world.progress('Rehearsing the change');
+        await unlessTold(world, target.rehearse(plan));
+        // From here on the write is waited for, whatever comes.
+        await context.journal?.begin(plan);
+        world.progress('Writing');
+        const after = await target.write(plan);
+        return { wrote: true, plan, after, isNewest: true, undoing: undoingOf(plan), conflicts: round };
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'unknown-outcome') {
+          pending = plan;
+          lost += 1;
+          if (lost === MAX_LOST) throw error;
+          overtaken = error.message;
+        } else if (error instanceof Conflict) overtaken = error.message;
+        else throw error;
+        world.progress(`Starting again from a fresh read: ${overtaken}`);
+        const took = world.now().getTime() - began;
+        await world.sleep(Math.round(world.random() * longestWait(round, took)));
+      }
+    }
+    throw new Failure(
+      'overtaken',
+      `Gave up on ${target.words} after ${MAX_ROUNDS} rounds. The last time: ${overtaken}.`,
+      { remedy: 'Run it again when fewer writers are about.' },
+    );
   } catch (error) {
-    if (pending === undefined) throw error;
-    throw unresolved(target, error);
+    if (error instanceof Failure && error.code === 'unknown-outcome') throw error;
+    // Whatever stops the rounds while a write is pending, nobody knows what became of that write.
+    if (pending !== undefined) throw unresolved(target, error);
+    await context.journal?.end('abandoned');
+    throw error;
   }
 }
 
 function unresolved(target: Target, cause: unknown): Failure {
   return new Failure(
     'unknown-outcome',
-    `The write to ${target.words} was sent and its answer was lost, and reading did not tell either: it may or may not be there.`,
+    `The write to ${target.words} was sent and its answer was lost: it may or may not be there. The run stopped before that was known: ${cause instanceof Error ? cause.message : String(cause)}`,
     {
       cause,
       remedy:
@@ -201,7 +195,7 @@ function approved(plan: Plan, roster: Roster, today: string, own: readonly Guard
 function refused(plan: Plan, refusals: readonly Refusal[]): Failure {
   const [first] = refusals;
   const only = refusals.length === 1 && first !== undefined;
-  return new Failure('guard', `Refused to change ${plan.target}; nothing was written.`, {
+  return new Failure('guard', `Refused to change ${plan.target}.`, {
     detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message}${only ? '' : ` ${remedy}`}`).join('\n'),
     remedy: only ? first.remedy : 'Mend each of them and plan again.',
   });

@@ -11,12 +11,11 @@ const MAX_ROUNDS = 20;
 /** How often the text from before is put back again where the answer was lost. */
 const MAX_LOST = 2;
 
-/** Whether a change was undone, and what is in place now, as a sentence. */
-export interface Restored {
-  /** `text`: what was there before is in place to the letter; `entries`: only the change was undone; undefined: it was not. */
-  readonly way: 'text' | 'entries' | undefined;
-  readonly words: string;
-}
+/** What became of undoing a change, and what is in place now, as a sentence. */
+export type Restored =
+  /** By `text`: what was there before is in place to the letter; by `entries`: only the change was undone. */
+  | { readonly outcome: 'put-back'; readonly way: 'text' | 'entries'; readonly words: string }
+  | { readonly outcome: 'left-changed' | 'left-unknown'; readonly words: string };
 
 /**
  * Undoes a change: puts back the text from before where nobody else has written since, and else undoes the entries of
@@ -34,7 +33,7 @@ export async function restore(
   for (let attempt = 0; isNewest && unfinished.length === 0 && attempt < MAX_LOST; attempt += 1) {
     try {
       await target.putBack(plan, after);
-      return { way: 'text', words: `What was there before is in place again in ${target.words}.` };
+      return { outcome: 'put-back', way: 'text', words: `What was there before is in place again in ${target.words}.` };
     } catch (error) {
       if (error instanceof Conflict) break;
       // An answer that was lost: if it was done all the same, putting back again is a conflict.
@@ -62,7 +61,7 @@ export async function restoreEntries(
     if ('problem' in undone) return left(target, undone.problem);
     try {
       if (undone.inverse !== undefined) await target.write(undone.inverse);
-      return { way: 'entries', words: entriesWords(undone, target) };
+      return { outcome: 'put-back', way: 'entries', words: entriesWords(undone, target) };
     } catch (error) {
       last = messageOf(error);
       if (!isToTryAgain(error)) return left(target, last);
@@ -93,14 +92,14 @@ function messageOf(error: unknown): string {
 
 function left({ words }: Target, why: string): Restored {
   return {
-    way: undefined,
+    outcome: 'left-changed',
     words: `The change is still in ${words}: it could not be put back (${why}). Revert the declarations and apply, or mend it by hand.`,
   };
 }
 
 function unknown({ words }: Target, why: string): Restored {
   return {
-    way: undefined,
-    words: `Whether the change is still in ${words} is not known: ${why} Run guestlist plan when the API server answers again.`,
+    outcome: 'left-unknown',
+    words: `Whether the change is still in ${words} is not known: ${why} guestlist plan shows which when the API server answers again.`,
   };
 }

@@ -7,7 +7,11 @@ export interface Door<Flags> {
   /** Adds a command with the options that all about one cluster have. */
   readonly add: (name: string, summary: string) => Program;
   /** Runs one, and prints what it gives. */
-  readonly run: (flags: Flags, command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>) => Promise<void>;
+  readonly run: (
+    flags: Flags,
+    name: string,
+    command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+  ) => Promise<void>;
 }
 
 /** Adds the commands about what was applied, and by whom: owners, history and rollback. */
@@ -15,7 +19,7 @@ export function addHistoryCommands<Flags>({ add, run }: Door<Flags>): void {
   add('owners', 'show which repository owns which entry, and what nobody owns; writes nothing')
     .addHelpText('after', '\nExample:\n  $ guestlist owners --cluster prod')
     .action((flags: Flags) =>
-      run(flags, async (options, edges) => {
+      run(flags, 'owners', async (options, edges) => {
         const { ownersCommand } = await import('../commands/owners.ts');
         return ownersCommand(options, edges);
       }),
@@ -23,7 +27,7 @@ export function addHistoryCommands<Flags>({ add, run }: Door<Flags>): void {
   add('history', 'show what was applied to a cluster, when and by whom; writes nothing')
     .addHelpText('after', '\nExample:\n  $ guestlist history --cluster prod')
     .action((flags: Flags) =>
-      run(flags, async (options, edges) => {
+      run(flags, 'history', async (options, edges) => {
         const { historyCommand } = await import('../commands/history.ts');
         return historyCommand(options, edges);
       }),
@@ -37,7 +41,7 @@ export function addHistoryCommands<Flags>({ add, run }: Door<Flags>): void {
     .option('--plan', 'show what would change, and write nothing')
     .addHelpText('after', '\nExample:\n  $ guestlist rollback 7 --cluster prod --plan')
     .action((revision: number | undefined, flags: Flags & { readonly plan?: true }) =>
-      run(flags, async (options, edges) => {
+      run(flags, 'rollback', async (options, edges) => {
         const { rollbackCommand } = await import('../commands/rollback.ts');
         return rollbackCommand(options, { revision, planOnly: flags.plan === true }, edges);
       }),

@@ -29,6 +29,8 @@ export interface Linted {
   readonly rosters: readonly Roster[];
   /** The folder that was read. */
   readonly dir: string;
+  /** What decides what is applied: that folder, guestlist.yaml, and the files that it names. */
+  readonly paths: readonly string[];
   /** Policies on changes that refuse a plan. */
   readonly guards: readonly Guard[];
   /** What a plan is looked at for besides, and never refused for. */
@@ -83,7 +85,7 @@ function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintO
     sources,
     counted,
   };
-  return { result, rosters: [], dir: DEFAULT_DIR, guards: [], checks: [], withFound: () => result };
+  return { result, rosters: [], dir: DEFAULT_DIR, paths: [], guards: [], checks: [], withFound: () => result };
 }
 
 async function lintFolder(
@@ -122,6 +124,7 @@ async function lintFolder(
         : await onlyChanged(result, changedSince, deciding, { workingDirectory, shown }),
     rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
     dir,
+    paths: [dir, ...deciding],
     guards: own.guards,
     checks: own.checks,
     withFound,

@@ -20,6 +20,7 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
   const sessions = await signIn(cluster, intent, edges.signInSource, edges);
   const writer = sessions.at(-1);
   if (writer === undefined) throw new Failure('sign-in', 'Nobody was signed in.');
+  edges.progress('Asking EKS where the API server is');
   const endpoint = await describeCluster(cluster, {
     region: cluster.region,
     env: edges.env,

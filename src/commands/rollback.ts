@@ -51,12 +51,17 @@ export async function rollbackCommand(
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     return { command: 'plan', lint, clusters: [{ cluster: cluster.name, plan, refusals, allowed }] };
   }
+  const result = {
+    command: 'rollback',
+    lint,
+    asked: { dir: options.dir, target: options.target, reviewed: undefined },
+  } as const;
   const journal = await journalFor(opened, source, edges, revision.number);
   try {
     const receipt = await apply(roster, target, { ...context, guards, journal }, witness, edges);
-    return { command: 'rollback', lint, clusters: [{ cluster: cluster.name, receipt }] };
+    return { ...result, clusters: [{ cluster: cluster.name, receipt }] };
   } catch (error) {
-    return { command: 'rollback', lint, clusters: [{ cluster: cluster.name, failure: asFailure(error) }] };
+    return { ...result, clusters: [{ cluster: cluster.name, failure: asFailure(error) }] };
   }
 }
 

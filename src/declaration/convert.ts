@@ -33,6 +33,7 @@ interface ClusterData {
     readonly planAs?: readonly string[];
     readonly adopt?: boolean;
     readonly onConflict?: 'refuse' | 'take';
+    readonly onStale?: 'refuse' | 'replan';
     readonly guard?: { readonly requiredPrincipals?: readonly string[]; readonly minAdmins?: number };
     readonly allow?: readonly Omit<Allowance, 'locate'>[];
     readonly verify?: {
@@ -93,6 +94,7 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
     },
     adopt: spec.adopt ?? false,
     onConflict: spec.onConflict ?? 'refuse',
+    onStale: spec.onStale ?? 'refuse',
     guard: {
       requiredPrincipals: (spec.guard?.requiredPrincipals ?? []).map((text, index) =>
         identity(text, 'guard', 'requiredPrincipals', index),

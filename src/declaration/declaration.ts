@@ -35,6 +35,8 @@ export interface ClusterDeclaration {
   readonly adopt: boolean;
   /** What happens to an entry that is in the way of a grant: the plan is refused, or the entry is taken over. */
   readonly onConflict: 'refuse' | 'take';
+  /** What happens to a change that nobody reviewed: the apply is refused, or goes on and says so. */
+  readonly onStale: 'refuse' | 'replan';
   readonly guard: GuardDeclaration;
   readonly allow: readonly Allowance[];
   readonly locate: Locate;

@@ -225,6 +225,7 @@ const declaration: Subject = {
       'verify',
       'adopt',
       'onConflict',
+      'onStale',
       'guard',
       'allow',
       'clusters',

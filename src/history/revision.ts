@@ -1,5 +1,6 @@
 import { markOf } from '../awsauth/ledger.ts';
 import type { Mapping } from '../awsauth/mapping.ts';
+import { fingerprintOf } from '../plan/fingerprint.ts';
 import { countChanges, type Plan } from '../plan/plan.ts';
 import { type Undoing, undoingOf } from '../plan/undo.ts';
 
@@ -24,8 +25,6 @@ export interface Origin {
   readonly commit?: string | undefined;
   /** Where the run can be looked at. */
   readonly run?: string | undefined;
-  /** What was reviewed. */
-  readonly fingerprint?: string | undefined;
   /** The revision that is gone back to, where this is a rollback. */
   readonly rollbackTo?: number | undefined;
 }
@@ -46,6 +45,8 @@ export interface Revision extends Origin {
   /** When it was begun, ISO 8601 in UTC. */
   readonly at: string;
   readonly counts: Counts;
+  /** Names the change: the fingerprint of its plan. */
+  readonly fingerprint?: string | undefined;
   /** All that the source owns once it is applied: what rollback goes back to. */
   readonly entries: readonly RecordedEntry[];
   /** What it takes to undo it; only kept of what may still have to be undone. */
@@ -62,6 +63,7 @@ export function revisionOf(
     ...facts,
     status: 'pending',
     counts: { added, changed, removed, adopted },
+    fingerprint: fingerprintOf(plan),
     entries: ownedEntries(plan),
     undoing: undoingOf(plan),
   };

@@ -71,7 +71,8 @@ export class KubernetesApi {
   /**
    * Creates a ConfigMap of aws-auth's namespace, or replaces it where it has a resourceVersion.
    *
-   * @throws Overtaken where it was created, changed or deleted in between; Failure `unknown-outcome` where the answer is lost
+   * @throws Overtaken where it was created, changed or deleted in between; Failure `guard` where the server's admission
+   *   refuses it; Failure `unknown-outcome` where the answer is lost
    */
   async putConfigMap(configMap: ConfigMap, { dryRun }: { readonly dryRun: boolean }): Promise<ConfigMap> {
     const query = `?${MANAGER}${dryRun ? '&dryRun=All' : ''}`;
@@ -79,6 +80,7 @@ export class KubernetesApi {
     const exists = resourceVersion !== undefined;
     const path = exists ? `${CONFIG_MAPS}/${name}${query}` : `${CONFIG_MAPS}${query}`;
     const answer = await this.#send(exists ? 'PUT' : 'POST', path, configMap, !dryRun);
+    if (isRefused(answer)) throw refusedByServer(this.#connection.server, answer);
     // Replacing what was deleted is answered with 404.
     if (isStatus(answer, 409) || (exists && isStatus(answer, 404)))
       throw new Overtaken('kubernetes', `${name} was changed in between: ${messageOf(answer.body)}`);
@@ -139,7 +141,7 @@ export class KubernetesApi {
         },
       );
     }
-    if (isStatus(answer, 403)) {
+    if (isStatus(answer, 403) && !(method !== 'GET' && isRefused(answer))) {
       throw new Forbidden('kubernetes', `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, {
         remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.`,
       });
@@ -161,12 +163,9 @@ export class KubernetesApi {
     if (answer.status >= 200 && answer.status < 300 && typeof answer.body === 'object' && answer.body !== null)
       return answer.body;
     throw new Failure('kubernetes', `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, {
-      remedy:
-        answer.status === 422 || answer.status === 400
-          ? 'The API server, or a webhook of EKS, refuses the change; nothing was written.'
-          : isStatus(answer, answer.status)
-            ? 'Run it again; nothing was written.'
-            : 'This is not how an API server answers: check the address, and what stands between.',
+      remedy: isStatus(answer, answer.status)
+        ? 'Run it again.'
+        : 'This is not how an API server answers: check the address, and what stands between.',
     });
   }
 }
@@ -174,4 +173,22 @@ export class KubernetesApi {
 /** Whether the API server itself answered with a status: what stands between may answer 401, 403 or 404 too, and says nothing of the cluster by it. */
 function isStatus({ status, body }: ApiAnswer, expected: number): boolean {
   return status === expected && typeof body === 'object' && body !== null && 'kind' in body && body.kind === 'Status';
+}
+
+/**
+ * Whether admission refuses a change: a webhook or a policy, which may choose the status, or the server's own validation.
+ * RBAC answers 403 too, before any of them is asked, and says which resource the user cannot change.
+ */
+function isRefused({ status, body }: ApiAnswer): boolean {
+  if (!isStatus({ status, body }, status) || status < 400 || status >= 500) return false;
+  if (status === 403) return !/ cannot (?:create|update) resource /.test(messageOf(body));
+  return ![401, 404, 408, 409, 429].includes(status);
+}
+
+function refusedByServer(server: string, { body }: ApiAnswer): Failure {
+  return new Failure('guard', `${server} refuses the change.`, {
+    detail: `admission: ${messageOf(body)}`,
+    remedy:
+      'The API server, a webhook or a policy in it refuses this change: mend what it says, or ask whoever runs it.',
+  });
 }

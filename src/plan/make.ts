@@ -33,8 +33,9 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
   const changes: Change[] = roster.entries.map((entry) =>
     declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], owning),
   );
+  const ends = endsOf(roster);
   for (const [key, entries] of byKey) {
-    if (!declared.has(key)) changes.push(...undeclaredChanges(entries, owning));
+    if (!declared.has(key)) changes.push(...undeclaredChanges(entries, ends.get(key), owning));
   }
   const nextLedger = withOwned(ledger, source, ownedAfter(changes, ledger, source));
   return {
@@ -85,17 +86,27 @@ function declaredChange(entry: RosterEntry, live: readonly Entry[], owning: Owni
   return { kind: 'conflict', before, after, entry, owner, why };
 }
 
-function undeclaredChanges(live: readonly Entry[], owning: Owning): Change[] {
+/** The last day of each entry that was granted for a while only, which has passed. */
+function endsOf({ expired }: Roster): Map<string, string> {
+  const ends = new Map<string, string>();
+  for (const { grant, mapping } of expired) {
+    const key = entryKey(mapping);
+    const end = grant.expires ?? '';
+    if (end > (ends.get(key) ?? '')) ends.set(key, end);
+  }
+  return ends;
+}
+
+function undeclaredChanges(live: readonly Entry[], end: string | undefined, owning: Owning): Change[] {
   return live.map(({ mapping: before }): Change => {
     const owner = ownershipOf(owning.ledger, before)?.owner;
     if (owner !== owning.source) return { kind: 'foreign', before, owner };
     const conflict = { kind: 'conflict', before, after: undefined, entry: undefined, owner } as const;
     if (live.length > 1) return { ...conflict, why: `it is no longer declared, but ${twins(live)}` };
     const why = inTheWay(before, owning);
-    if (why === undefined) return { kind: 'removed', before };
-    return owning.takes
-      ? { kind: 'removed', before, taken: why }
-      : { ...conflict, why: `it is no longer declared, but ${why}` };
+    const removed = { kind: 'removed', before, ...(end === undefined ? {} : { expired: end }) } as const;
+    if (why === undefined) return removed;
+    return owning.takes ? { ...removed, taken: why } : { ...conflict, why: `it is no longer declared, but ${why}` };
   });
 }
 

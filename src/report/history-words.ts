@@ -1,5 +1,6 @@
 import type { HistoryResult } from '../commands/history.ts';
 import type { Revision } from '../history/revision.ts';
+import { SHORT_LENGTH } from '../plan/fingerprint.ts';
 import { count, joined, type Phrase, phrase } from './phrase.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -17,7 +18,7 @@ export function originWords({ rollbackTo, commit, actor, by, fingerprint }: Revi
     commit === undefined ? [] : phrase`commit ${commit.slice(0, 12)}`,
     actor === undefined ? [] : phrase`started by ${actor}`,
     by === undefined ? [] : phrase`written by ${by}`,
-    fingerprint === undefined ? [] : phrase`plan ${fingerprint}`,
+    fingerprint === undefined ? [] : phrase`plan ${fingerprint.slice(0, SHORT_LENGTH)}`,
   ];
   return joined(
     parts.filter((part) => part.length > 0),

@@ -1,8 +1,9 @@
+import { type State, stateAfter } from '../commands/aftermath.ts';
+import { exitCodeOf } from '../commands/exit-code.ts';
 import {
   type AnyResult,
   type ChangeResult,
   type CommandResult,
-  exitCodeOf,
   type Fixed,
   isLook,
   type LintResult,
@@ -21,7 +22,7 @@ import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
 import { plainJson } from './plain.ts';
 
-/** What every JSON document begins with. `ok` is false where the exit code is 1. */
+/** What every JSON document begins with. `ok` is false where the exit code is neither 0 nor 2. */
 interface Head<Kind extends string> {
   readonly apiVersion: 'guestlist/v1';
   readonly kind: Kind;
@@ -54,6 +55,7 @@ export interface ReceiptReport extends Head<'Receipt'> {
 
 /** schemas/failure.schema.json */
 export interface FailureReport extends Head<'Failure'> {
+  readonly state: State;
   readonly failure: FailureJson;
 }
 
@@ -67,7 +69,13 @@ export function renderFailureJson(failure: Failure): string {
 
 /** A failure of a whole run as plain data. */
 export function failureReport(failure: Failure): FailureReport {
-  return { apiVersion: 'guestlist/v1', kind: 'Failure', ok: false, failure: failureJson(failure) };
+  return {
+    apiVersion: 'guestlist/v1',
+    kind: 'Failure',
+    ok: false,
+    state: stateAfter(failure),
+    failure: failureJson(failure),
+  };
 }
 
 /** schemas/inspection.schema.json, schemas/owners.schema.json, schemas/history.schema.json */
@@ -84,7 +92,7 @@ export function renderJson(result: AnyResult): string {
 
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 export function reportOf(result: CommandResult): Report {
-  const ok = exitCodeOf(result) !== 1;
+  const ok = [0, 2].includes(exitCodeOf(result));
   if (result.command === 'lint') return lintReport(result, ok);
   return result.command === 'plan' ? planReport(result, ok) : receiptReport(result, ok);
 }
@@ -127,13 +135,14 @@ function planReport({ lint, clusters }: PlanResult, ok: boolean): PlanReport {
   };
 }
 
-function receiptReport({ command, lint, clusters }: ChangeResult, ok: boolean): ReceiptReport {
+function receiptReport(result: ChangeResult, ok: boolean): ReceiptReport {
+  const { command, lint, clusters } = result;
   return {
     apiVersion: 'guestlist/v1',
     kind: 'Receipt',
     ok,
     command,
     lint: lintJson(lint),
-    clusters: clusters.map(changedJson),
+    clusters: clusters.map((cluster) => changedJson(cluster, result)),
   };
 }

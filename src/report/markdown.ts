@@ -15,8 +15,8 @@ import { verdictOf } from './verdict.ts';
 
 export type { Budget } from './markdown/budget.ts';
 
-/** What a pull-request comment may hold: GitHub documents 65,536 characters. */
-export const COMMENT_BUDGET: Budget = { limit: 60_000, unit: 'characters' };
+/** What a pull-request comment may hold: GitHub documents 65,536 characters, and what is for machines goes before. */
+export const COMMENT_BUDGET: Budget = { limit: 50_000, unit: 'characters' };
 
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
 export const SUMMARY_BUDGET: Budget = { limit: 1_000_000, unit: 'bytes' };

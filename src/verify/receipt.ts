@@ -7,7 +7,8 @@ export type Outcome =
   | 'unchanged' // nothing to do, nothing written
   | 'applied' // written, and everything that could be checked holds
   | 'put-back' // a check failed, and the change is undone
-  | 'left-changed'; // a check failed, and undoing was not possible
+  | 'left-changed' // a check failed, and undoing was not possible
+  | 'left-unknown'; // the same, and nobody knows whether the change is in place
 
 /** What an apply, or a verify, did on one cluster, and the evidence that it worked. */
 export interface Receipt {
@@ -21,6 +22,8 @@ export interface Receipt {
   readonly resourceVersion: { readonly before: string | undefined; readonly after: string | undefined };
   /** How often a conflicting write by somebody else made it start again from a fresh read. */
   readonly conflicts: number;
+  /** Whether what was applied is what was reviewed, as a sentence; left out where nobody was asked. */
+  readonly review?: string | undefined;
   readonly claims: readonly Claim[];
   /** Whom the Cluster's `verify` names and nobody could ask, since the place is not reached through AWS. */
   readonly unasked: readonly string[];

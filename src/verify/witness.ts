@@ -137,7 +137,7 @@ async function arrive(open: Guest['open']): Promise<Arrived | Failure> {
 }
 
 function writerIsOut(principal: string, answer: Knock): Failure {
-  const message = `${principal} ${answerWords(answer)}, so it cannot change the cluster. Nothing was written.`;
+  const message = `${principal} ${answerWords(answer)}, so it cannot change the cluster.`;
   return new Failure('identity', message, {
     remedy: 'Check that the last identity of signIn is the creator of the cluster, or is mapped.',
   });

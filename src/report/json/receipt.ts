@@ -1,4 +1,5 @@
-import type { ChangedCluster } from '../../commands/result.ts';
+import { type Aftermath, aftermathOf } from '../../commands/aftermath.ts';
+import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import { type ClaimCounts, countClaims } from '../../verify/claim.ts';
 import type { Claim, Foreseen, Foretold, Knock, Person, Purpose, Rights } from '../../verify/evidence.ts';
 import type { Outcome, Receipt } from '../../verify/receipt.ts';
@@ -34,38 +35,45 @@ export interface ClaimJson {
 }
 
 /** One cluster of a Receipt: what was done with its evidence, or why nothing was. */
-export type ChangedJson =
-  | {
-      readonly cluster: string;
-      readonly outcome: Outcome;
-      readonly at: string;
-      readonly identities: readonly string[];
-      readonly resourceVersion: { readonly before: string | null; readonly after: string | null };
-      readonly conflicts: number;
-      readonly plan: Omit<PlanJson, 'cluster'>;
-      readonly claimCounts: ClaimCounts;
-      readonly claims: readonly ClaimJson[];
-      readonly unasked: readonly string[];
-      readonly problems: readonly string[];
-      readonly undone: { readonly way: 'text' | 'entries'; readonly claims: readonly ClaimJson[] } | null;
-      readonly history: { readonly revision: number | null; readonly notes: readonly string[] } | null;
-    }
-  | { readonly cluster: string; readonly failure: FailureJson };
+export type ChangedJson = Aftermath &
+  (
+    | {
+        readonly cluster: string;
+        readonly outcome: Outcome;
+        readonly at: string;
+        readonly identities: readonly string[];
+        readonly resourceVersion: { readonly before: string | null; readonly after: string | null };
+        readonly conflicts: number;
+        readonly review: string | null;
+        readonly plan: Omit<PlanJson, 'cluster'>;
+        readonly claimCounts: ClaimCounts;
+        readonly claims: readonly ClaimJson[];
+        readonly unasked: readonly string[];
+        readonly problems: readonly string[];
+        readonly undone: { readonly way: 'text' | 'entries'; readonly claims: readonly ClaimJson[] } | null;
+        readonly history: { readonly revision: number | null; readonly notes: readonly string[] } | null;
+      }
+    | { readonly cluster: string; readonly failure: FailureJson }
+  );
 
 /** One cluster of a Receipt. */
-export function changedJson(changed: ChangedCluster): ChangedJson {
-  if ('failure' in changed) return { cluster: changed.cluster, failure: failureJson(changed.failure) };
+export function changedJson(changed: ChangedCluster, result: ChangeResult): ChangedJson {
+  const { state, next } = aftermathOf(changed, result);
+  if ('failure' in changed) return { cluster: changed.cluster, failure: failureJson(changed.failure), state, next };
   const receipt: Receipt = changed.receipt;
-  const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan, undone, history } =
-    receipt;
+  const { outcome, at, identities, resourceVersion, conflicts, review, claims, unasked, problems, plan } = receipt;
+  const { undone, history } = receipt;
   const { cluster, ...planned } = planJson(plan);
   return {
     cluster,
     outcome,
+    state,
+    next,
     at,
     identities,
     resourceVersion: { before: resourceVersion.before ?? null, after: resourceVersion.after ?? null },
     conflicts,
+    review: review ?? null,
     plan: planned,
     claimCounts: countClaims(claims),
     claims: claims.map(claimJson),

@@ -1,6 +1,8 @@
+import { aftermathOf } from '../../commands/aftermath.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import type { Claim } from '../../verify/evidence.ts';
 import type { Receipt } from '../../verify/receipt.ts';
+import { aftermathWords } from '../aftermath-words.ts';
 import { toShow } from '../change-words.ts';
 import { expectedWords, knockWords, unprovenWords } from '../knock-words.ts';
 import type { LinkTo } from '../link.ts';
@@ -11,7 +13,7 @@ import { isTrouble, receiptStanding, standingWords } from '../standing.ts';
 import { alert } from './block.ts';
 import type { Section } from './budget.ts';
 import { changeTable } from './changes.ts';
-import { clusterHead, clusterSection } from './cluster.ts';
+import { clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
 import { code } from './code.ts';
 import { foldedDiff } from './diff.ts';
 import { failedSection } from './plan.ts';
@@ -22,12 +24,16 @@ import { foldedForeign, keptLine } from './staying.ts';
 import { table } from './table.ts';
 
 /** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
-export function receiptSections({ command, clusters }: ChangeResult, link: LinkTo | undefined): Section[] {
-  return clusters.map((cluster) => ('failure' in cluster ? failedSection(cluster) : section(cluster, command, link)));
+export function receiptSections(result: ChangeResult, link: LinkTo | undefined): Section[] {
+  return result.clusters.map((cluster) => {
+    const aftermath = say(aftermathWords(aftermathOf(cluster, result)));
+    return 'failure' in cluster ? failedSection(cluster, aftermath) : section(cluster, aftermath, result.command, link);
+  });
 }
 
 function section(
   { receipt }: Extract<ChangedCluster, { receipt: unknown }>,
+  aftermath: string,
   command: ChangeResult['command'],
   link: LinkTo | undefined,
 ): Section {
@@ -43,11 +49,21 @@ function section(
       ...(claims.length === 0 ? [] : [someRows(claims, most, claimTable, 'claims')]),
     ],
     notes: [],
-    staying: [...facts(receipt, command), ...keptLine(plan)],
+    staying: [
+      ...facts(receipt, command),
+      ...reviewLine(receipt),
+      aftermath,
+      ...fingerprintLine(plan),
+      ...keptLine(plan),
+    ],
     foreign: foldedForeign(plan),
     diff: receipt.outcome === 'unchanged' ? [] : foldedDiff(plan),
     brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`),
   });
+}
+
+function reviewLine({ review }: Receipt): string[] {
+  return review === undefined ? [] : [prose(review)];
 }
 
 function facts(receipt: Receipt, command: ChangeResult['command']): string[] {

@@ -1,40 +1,49 @@
+import { aftermathOf } from '../../commands/aftermath.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import { hasChanges } from '../../plan/plan.ts';
 import type { Claim } from '../../verify/evidence.ts';
 import type { Receipt } from '../../verify/receipt.ts';
+import { aftermathWords } from '../aftermath-words.ts';
 import { failureText } from '../failure.ts';
 import { beforeAndAfter, expectedWords, unprovenWords } from '../knock-words.ts';
 import { phrase, textOf } from '../phrase.ts';
 import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
 import { changeBlocks } from './changes.ts';
-import { clusterHead } from './plan.ts';
+import { clusterHead, fingerprintLines } from './plan.ts';
 import { indented, type Style } from './style.ts';
 
 /** Each cluster's receipt: who signed in, what was written, what was seen before and after. */
-export function receiptBlocks({ command, clusters }: ChangeResult, style: Style): string[] {
-  return clusters.flatMap((cluster) => clusterBlocks(cluster, command, style));
+export function receiptBlocks(result: ChangeResult, style: Style): string[] {
+  return result.clusters.flatMap((cluster) => clusterBlocks(cluster, result, style));
 }
 
-function clusterBlocks(cluster: ChangedCluster, command: ChangeResult['command'], style: Style): string[] {
+function clusterBlocks(cluster: ChangedCluster, result: ChangeResult, style: Style): string[] {
+  const { command } = result;
+  const aftermath = style.say(aftermathWords(aftermathOf(cluster, result)));
   if ('failure' in cluster) {
-    return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
+    const failure = `${failureText(cluster.failure, style)}\n${indented(aftermath)}`;
+    return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failure)];
   }
   const { receipt } = cluster;
   const facts = [
     identityWords(receipt),
     command === 'verify' ? [] : writtenWords(receipt),
     checkedWords(receipt),
+    textOf(receipt.review ?? ''),
     ...historyWords(receipt),
     command === 'rollback' ? rollbackWords(receipt) : [],
   ];
   const body = [
     ...(hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : []),
+    ...fingerprintLines(receipt.plan, style),
     facts
       .filter((fact) => fact.length > 0)
       .map((fact) => style.say(fact))
+      .filter((line) => line !== '')
       .join('\n'),
     ...claimBlocks(receipt, style),
     ...receipt.problems.map((problem) => `${style.severity('error', 'problem')}  ${style.say(textOf(problem))}`),
+    aftermath,
   ].filter((block) => block !== '');
   return [clusterHead(receipt.plan, style), ...body.map((block) => indented(block))];
 }
