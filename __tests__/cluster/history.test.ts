@@ -210,7 +210,7 @@ test('a change that is not proven is undone around what somebody else has writte
 });
 
 test('a run that is killed at any request leaves the old or the new map, and the next one completes it', {
-  timeout: 400_000,
+  timeout: 600_000,
 }, async () => {
   const env = { ...plane.env, GUESTLIST_USER_KEYS: `${ops.arn} ${ops.accessKeyId} ${ops.secretAccessKey}` };
   const run = (killed?: AbortSignal) =>
