@@ -9,6 +9,7 @@ import { type Command, type CommandOptions, commands, type Edges, type TargetCho
 import { type AnyResult, exitCodeOf } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
+import type { CommittedTexts } from './configuration/texts.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
 import { withoutCommands } from './github/log.ts';
@@ -25,6 +26,7 @@ interface Flags {
   readonly awsAuth?: string;
   readonly kubeconfig?: string;
   readonly context?: string;
+  readonly configurationFrom?: string;
   readonly output: Format;
 }
 
@@ -73,6 +75,7 @@ for (const command of commands) {
       const asked = isBrief ? { lint: lintOptionsOf(flags) } : {};
       return run(flags, isBrief, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
     });
+  if (command === 'lint' || command === 'plan') added.addOption(configurationFromOption());
   if (command === 'lint') addLintFlags(added);
 }
 
@@ -114,6 +117,16 @@ function withTarget(command: Program, choices: readonly Format[]): Program {
     .addOption(outputOption(choices));
 }
 
+/** For commands that judge what is not merged yet. */
+function configurationFromOption(): Option {
+  return new Option(
+    '--configuration-from <ref>',
+    'judge by the guestlist.yaml and the baseline of this git ref, as a pull request is judged by its base',
+  )
+    .argParser(filled)
+    .conflicts('writeBaseline');
+}
+
 function outputOption(choices: readonly Format[]): Option {
   return new Option('-o, --output <format>', 'what goes to standard output')
     .choices(choices)
@@ -150,7 +163,7 @@ async function run(
 ): Promise<void> {
   const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
   try {
-    const edges = edgesOf(interrupted);
+    const edges = await edgesOf(interrupted, flags);
     const result = await command(optionsOf(flags), edges);
     const text = render(result, flags.output, { ...edges, color: wantsColor(process.env, process.stdout.isTTY) });
     // What machines read is harmless as it is, and would be something else.
@@ -192,13 +205,14 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
   return { dir, clusters: cluster, target };
 }
 
-function edgesOf(interrupted: AbortSignal): Edges {
+async function edgesOf(interrupted: AbortSignal, { configurationFrom: ref }: Flags): Promise<Edges> {
   const workingDirectory = process.cwd();
   const { env } = process;
   // A terminal masks nothing: no secret is ever printed.
   const mask = () => {};
   return {
     workingDirectory,
+    ...(ref === undefined ? {} : { configurationFrom: await textsOf(workingDirectory, ref) }),
     env: withoutKeys(env),
     sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
     signInSource: {
@@ -208,6 +222,11 @@ function edgesOf(interrupted: AbortSignal): Edges {
     mask,
     ...realWorld((line) => say(`${plain(line)}\n`), interrupted),
   };
+}
+
+/** What a git ref has. Loaded late: starting another program takes a module that all else does without. */
+async function textsOf(workingDirectory: string, ref: string): Promise<CommittedTexts> {
+  return (await import('./git/texts-at.ts')).textsAt(workingDirectory, ref);
 }
 
 /** The environment without the keys of users, which no program that is started gets to see. */

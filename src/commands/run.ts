@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { unlessTold } from '../world.ts';
+import { demandsOf } from './demands.ts';
 import { lintCommand } from './lint.ts';
 import type { Command, CommandOptions, Edges } from './options.ts';
 import type { CommandResult } from './result.ts';
@@ -11,7 +12,8 @@ import type { CommandResult } from './result.ts';
  * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
  */
 export async function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
-  const { result: lint, rosters, dir, guards, checks, withFound } = await lintCommand(options, edges);
+  const linted = await lintCommand(options, edges);
+  const { result: lint, rosters, dir, withFound } = linted;
   if (command === 'lint') return lint;
   if (hasErrors(lint.findings)) return { command, lint, clusters: [] };
   if (rosters.length === 0) {
@@ -25,18 +27,26 @@ export async function runCommand(command: Command, options: CommandOptions, edge
       remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
     });
   }
-  const planning = { source: await edges.sourceOf(dir), guards, checks };
+  const { guards, checks } = linted;
+  const source = await edges.sourceOf(dir);
   // Loaded late: lint needs none of it, and starts in half the time.
   const { planCommand, applyCommand, verifyCommand } = await import('./live.ts');
   switch (command) {
     case 'plan': {
+      const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+      const planning = { source, guards, checks: [...checks, ...demands.checks] };
       const { clusters, found } = await unlessTold(edges, planCommand(rosters, planning, options, edges));
       return { command, lint: withFound(found), clusters };
     }
-    case 'verify':
+    case 'verify': {
+      const planning = { source, guards, checks };
       return { command, lint, clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges)) };
-    case 'apply':
+    }
+    case 'apply': {
+      const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+      const planning = { source, guards: [...guards, ...demands.guards], checks };
       // It sees for itself what has to be put back when it is told to stop.
       return { command, lint, clusters: await applyCommand(rosters, planning, options, edges) };
+    }
   }
 }

@@ -1,11 +1,12 @@
 import { unreadable } from '../declaration/files.ts';
-import { look, readTextInside } from '../file/read.ts';
+import { look } from '../file/read.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../finding/source.ts';
 import { type Baseline, emptyBaseline, parseBaseline } from '../lint/baseline/baseline.ts';
 import { configurationRule } from '../lint/engine-rules.ts';
 import { type Configuration, defaultConfiguration, type NamedPath } from './configuration.ts';
 import { isConfiguration, parseConfiguration } from './parse.ts';
+import { type Texts, textsIn } from './texts.ts';
 
 /** The name of the file, at the top of the working directory. */
 export const CONFIGURATION_FILE = 'guestlist.yaml';
@@ -21,7 +22,8 @@ export interface ReadConfiguration {
 }
 
 /**
- * Reads guestlist.yaml, where there is one, and the baseline that it names. Nothing outside the folder is ever read.
+ * Reads the guestlist.yaml of a folder, where there is one, and the baseline that it names. Nothing outside the folder is
+ * ever read.
  *
  * @param workingDirectory an absolute path
  * @param mayLackBaseline whether the baseline may not be there yet
@@ -30,17 +32,26 @@ export async function readConfiguration(
   workingDirectory: string,
   mayLackBaseline: boolean,
 ): Promise<ReadConfiguration> {
-  const text = await readTextInside(workingDirectory, CONFIGURATION_FILE);
-  if (text === undefined) return withoutFile(workingDirectory);
+  const read = await readTexts(textsIn(workingDirectory), mayLackBaseline);
+  const aside = await linkOnTheWay(workingDirectory, read.configuration.dir);
+  return aside.length > 0 ? nothing(aside, read.files) : read;
+}
+
+/**
+ * Reads guestlist.yaml, where there is one, and the baseline that it names, wherever they stand.
+ *
+ * @throws Failure where the place itself cannot be asked
+ */
+export async function readTexts(texts: Texts, mayLackBaseline: boolean): Promise<ReadConfiguration> {
+  const text = await texts.read(CONFIGURATION_FILE);
+  if (text === undefined) return withoutFile(texts);
   if (typeof text !== 'string') return nothing([unreadable(CONFIGURATION_FILE, text)]);
   const file: SourceFile = { path: CONFIGURATION_FILE, text };
   const configuration = parseConfiguration(file);
   if (!isConfiguration(configuration)) return nothing(configuration, [file]);
-  const aside = await linkOnTheWay(workingDirectory, configuration.dir);
-  if (aside.length > 0) return nothing(aside, [file]);
   if (configuration.baseline === undefined)
     return { configuration, baseline: emptyBaseline, files: [file], findings: [] };
-  const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline);
+  const read = await readBaseline(texts, configuration.baseline, mayLackBaseline);
   const files = read.file === undefined ? [file] : [file, read.file];
   return 'known' in read.baseline
     ? { configuration, baseline: read.baseline, files, findings: [] }
@@ -48,8 +59,8 @@ export async function readConfiguration(
 }
 
 /** A name that nobody reads must not look as if it were read. */
-async function withoutFile(workingDirectory: string): Promise<ReadConfiguration> {
-  if ((await look(workingDirectory, 'guestlist.yml')) === undefined) return nothing([]);
+async function withoutFile(texts: Texts): Promise<ReadConfiguration> {
+  if ((await texts.read('guestlist.yml')) === undefined) return nothing([]);
   return nothing([
     unreadable('guestlist.yml', { problem: 'its name is not guestlist.yaml', remedy: 'Rename it, or remove it.' }),
   ]);
@@ -67,11 +78,11 @@ async function linkOnTheWay(workingDirectory: string, dir: NamedPath | undefined
 }
 
 async function readBaseline(
-  workingDirectory: string,
+  texts: Texts,
   named: NamedPath,
   mayLack: boolean,
 ): Promise<{ readonly baseline: Baseline | readonly Finding[]; readonly file?: SourceFile }> {
-  const text = await readTextInside(workingDirectory, named.path);
+  const text = await texts.read(named.path);
   if (text === undefined) {
     if (mayLack) return { baseline: emptyBaseline };
     const message = `The baseline ${named.path} is not there.`;

@@ -7,8 +7,11 @@ import { asFailure } from '../failure.ts';
 import type { World } from '../world.ts';
 import { webIdentity } from './identity.ts';
 import { withoutInputs } from './inputs.ts';
+import { judgingOf } from './judging.ts';
 import type { Log } from './log.ts';
 import { publish, publishFailure } from './publish.ts';
+import type { Repository } from './repository.ts';
+import type { RepositoryAddress } from './rest.ts';
 import { readStep, type Step } from './step.ts';
 
 /** What the Action needs from the world. */
@@ -17,6 +20,7 @@ export interface ActionEdges {
   readonly log: Log;
   readonly world: World;
   readonly run: typeof runCommand;
+  readonly repositoryAt: (address: RepositoryAddress) => Repository;
 }
 
 /** 0: the step succeeds, which changes on a pull request are no obstacle to; 1: findings, refusals, failures. */
@@ -38,8 +42,11 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
   }
 }
 
-function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges): Edges {
+function commandEdges(step: Step, { env, world, repositoryAt }: ActionEdges): Edges {
+  const { inputs, directory, workflow } = step;
+  const { apiUrl, repository } = workflow;
   return {
+    ...judgingOf(step, repositoryAt({ apiUrl, repository, token: inputs.token }), world.now),
     workingDirectory: directory.absolute,
     env: withoutInputs(env),
     ...world,

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
+import { baseCommit } from './base-commit.ts';
 import { type Event, readEvent } from './event.ts';
 
 /** The run that the Action is a step of. */
 export interface Workflow {
   readonly event: Event;
+  /** The commit that this is to be merged into, or was just merged into; undefined where nothing is being merged. */
+  readonly base: string | undefined;
   /** Absolute. */
   readonly workspace: string;
   /** `owner/name`. */
@@ -27,8 +30,10 @@ export interface Workflow {
 export async function readWorkflow(env: Readonly<Record<string, string | undefined>>): Promise<Workflow> {
   const name = variable(env, 'GITHUB_EVENT_NAME');
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+  const event = readEvent(name, env['GITHUB_REF'] ?? '', payload);
   return {
-    event: readEvent(name, env['GITHUB_REF'] ?? '', payload),
+    event,
+    base: baseCommit(event, payload),
     workspace: resolve(variable(env, 'GITHUB_WORKSPACE')),
     repository: variable(env, 'GITHUB_REPOSITORY'),
     sha: variable(env, 'GITHUB_SHA'),

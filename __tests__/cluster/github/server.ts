@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { readBody } from '../plane/body.ts';
 import { listen } from '../plane/listen.ts';
 import { loadOperations, type Operation } from './description.ts';
+import { GitObjects } from './git-objects.ts';
 import {
   ACTIONS_APP,
   ACTIONS_BOT,
@@ -15,6 +16,7 @@ import {
   pullJson,
 } from './objects.ts';
 import { pageOf } from './pages.ts';
+import { permissionJson, type Review, reviewJson, simplePullJson } from './reviews.ts';
 
 /** What a token may do. */
 export type Permission = 'none' | 'read' | 'write';
@@ -31,8 +33,13 @@ export interface GitHubRequest {
 
 /** How the fake is set up; each can be changed while it runs. */
 export interface GitHubSettings {
-  /** What the token may do with issues and pull requests. Either permission is enough to comment on a pull request. */
-  permissions: { issues: Permission; pull_requests: Permission };
+  /**
+   * What the token may do. Of issues and pull requests either is enough to comment on a pull request; contents left out
+   * may be read.
+   */
+  permissions: { issues: Permission; pull_requests: Permission; contents?: Permission };
+  /** Who has a right to the repository, by login; whoever else reviews may only read it. */
+  collaborators: Readonly<Record<string, 'admin' | 'write' | 'read'>>;
   /** Whoever the token acts for: a workflow's own GITHUB_TOKEN unless told otherwise. */
   actor: { user: Account; app?: App };
 }
@@ -53,11 +60,16 @@ export interface GitHub {
   readonly pulls: Map<number, PullRequest>;
   /** Comments by id, oldest first. */
   readonly comments: Map<number, Comment>;
+  /** Reviews in the order in which they were made. */
+  readonly reviews: Review[];
+  /** The commits that anybody can ask for. The default base of pull requests is one, without files. */
+  readonly commits: GitObjects;
   readonly requests: readonly GitHubRequest[];
   /** What clients sent that GitHub's own description does not allow. A test asserts that it is empty. */
   readonly violations: readonly string[];
   addPullRequest(pull?: Partial<PullRequest>): PullRequest;
   addComment(issue: number, body: string, by?: { user: Account; app?: App }): Comment;
+  addReview(pull: PullRequest, login: string, review?: Partial<Review>): Review;
   /** The next requests for an operation (`issues/create-comment`; `*`: any) fail. */
   failNext(operation: string, failure: GitHubFailure, times?: number): void;
   close(): Promise<void>;
@@ -65,6 +77,8 @@ export interface GitHub {
 
 const NOT_FOUND = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' };
 const LONGEST_COMMENT = 65_536;
+/** The commit that pull requests are to be merged into unless told otherwise. */
+const BASE = 'a'.repeat(40);
 
 /** An answer on its way out. */
 interface Answer {
@@ -80,7 +94,11 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
   const settings: GitHubSettings = {
     permissions: { issues: 'write', pull_requests: 'write' },
     actor: { user: ACTIONS_BOT, app: ACTIONS_APP },
+    collaborators: {},
   };
+  const reviews: Review[] = [];
+  const commits = new GitObjects();
+  commits.put(BASE, {});
   const pulls = new Map<number, PullRequest>();
   const comments = new Map<number, Comment>();
   const requests: GitHubRequest[] = [];
@@ -147,6 +165,34 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
         const files = page.items.map((file) => fileJson(api, repository, pull.head.sha, file));
         return { status: 200, body: files, ...linked(page.link) };
       }
+      case 'pulls/list-reviews': {
+        if (pull === undefined) return { status: 404, body: NOT_FOUND };
+        const page = pageOf(
+          reviews.filter((each) => each.pull === pull.number),
+          url.searchParams,
+          list,
+        );
+        return { status: 200, body: page.items.map((each) => reviewJson(api, repository, each)), ...linked(page.link) };
+      }
+      case 'repos/list-pull-requests-associated-with-commit': {
+        const sha = path['commit_sha'];
+        const holding = [...pulls.values()].filter((each) => each.mergeCommit === sha || each.head.sha === sha);
+        const page = pageOf(holding, url.searchParams, list);
+        return {
+          status: 200,
+          body: page.items.map((each) => simplePullJson(api, repository, each)),
+          ...linked(page.link),
+        };
+      }
+      case 'repos/get-collaborator-permission-level': {
+        const login = decodeURIComponent(path['username'] ?? '');
+        const permission = settings.collaborators[login] ?? 'read';
+        return { status: 200, body: permissionJson({ login, id: 1, type: 'User' }, permission) };
+      }
+      case 'git/get-tree':
+        return orMissing(commits.treeJson(api, repository, path['tree_sha'] ?? ''));
+      case 'git/get-blob':
+        return orMissing(commits.blobJson(api, repository, path['file_sha'] ?? ''));
       default:
         throw new Error(`GitHub's description has ${operation.id}, and the fake does not do it`);
     }
@@ -231,9 +277,10 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
         number: pulls.size + 1,
         title: 'Let the payments team in',
         user: { login: 'octocat', id: 1, type: 'User' },
-        base: { ref: 'main', sha: 'a'.repeat(40) },
+        base: { ref: 'main', sha: BASE },
         head: { ref: 'payments', sha: 'b'.repeat(40), repository },
         files: [],
+        labels: [],
         state: 'open',
         merged: false,
         draft: false,
@@ -243,7 +290,22 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
       pulls.set(made.number, made);
       return made;
     },
+    reviews,
+    commits,
     addComment,
+    addReview(pull, login, review = {}) {
+      const user: Account = { login, id: 1, type: 'User' };
+      const made: Review = {
+        id: nextId++,
+        pull: pull.number,
+        user,
+        commit: pull.head.sha,
+        state: 'APPROVED',
+        ...review,
+      };
+      reviews.push(made);
+      return made;
+    },
     failNext(operation, failure, times = 1) {
       failures.push(...Array.from({ length: times }, () => ({ operation, failure })));
     },
@@ -265,8 +327,15 @@ function find(
 
 function isAllowed(operation: Operation, permissions: GitHubSettings['permissions'], isWrite: boolean): boolean {
   const enough = (permission: Permission): boolean => permission === 'write' || (permission === 'read' && !isWrite);
+  if (operation.id.startsWith('git/')) return enough(permissions.contents ?? 'read');
+  // What somebody may do is metadata, which every token may read.
+  if (operation.id === 'repos/get-collaborator-permission-level') return true;
   const viaIssues = operation.id.startsWith('issues/') && enough(permissions.issues);
   return viaIssues || enough(permissions.pull_requests);
+}
+
+function orMissing(body: unknown): Answer {
+  return body === undefined ? { status: 404, body: NOT_FOUND } : { status: 200, body };
 }
 
 function checkHeaders(headers: IncomingHttpHeaders): string[] {
