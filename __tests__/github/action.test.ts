@@ -167,6 +167,15 @@ describe('what decides', () => {
     expect(summary).toContain('counts from the merge on');
   });
 
+  test('in the merge queue is that of its base too', async () => {
+    declareEveryKind(runner.workspace);
+    commitsHave(FORBIDS);
+    const payload = { repository, merge_group: { base_sha: 'e'.repeat(40) } };
+    const queue = { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc', payload };
+    expect((await runner.step(queue, saved)).exitCode).toBe(1);
+    expect(asked).toEqual(['eeee  the base commit eeeeeeeeeeee']);
+  });
+
   test('is the one of the working directory', async () => {
     runner.workspace.write('infra/access/prod.yaml', clusterYaml());
     commitsHave(QUIET);
@@ -211,7 +220,8 @@ describe('what decides', () => {
     };
     expect(await refused()).toContain('commit cccccccccccc was pushed without one');
     expect(asked).toEqual(['dddd  the commit before dddddddddddd']);
-    runner.repository.mergedPullRequest = async (commit) => (commit === 'c'.repeat(40) ? 7 : undefined);
+    runner.repository.mergedPullRequest = async (commit, branch) =>
+      commit === 'c'.repeat(40) && branch === 'main' ? 7 : undefined;
     processOf();
     expect(await refused()).toContain('Nobody has approved the last commit');
     processOf('of 7');

@@ -37,6 +37,8 @@ describe('readWorkflow', () => {
     };
     expect(await readWorkflow(env)).toEqual({
       event: { kind: 'push', isDefaultBranch: true },
+      base: undefined,
+      branch: 'main',
       workspace: '/srv/access',
       repository: 'acme/access',
       sha: 'c'.repeat(40),

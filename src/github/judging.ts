@@ -19,10 +19,10 @@ export function judgingOf({ workflow, directory }: Step, repository: Repository,
 }
 
 /** The pull request of a run, or the one whose merge made the commit that was pushed. */
-async function originOf({ event, sha }: Step['workflow'], repository: Repository, now: Date): Promise<Origin> {
+async function originOf({ event, sha, branch }: Step['workflow'], repository: Repository, now: Date): Promise<Origin> {
   if (event.kind === 'pull-request') return { process: await repository.processOf(event.number, now) };
   if (event.kind === 'other') return { none: `a run on ${event.name} has none` };
-  const number = event.isDefaultBranch ? await repository.mergedPullRequest(sha) : undefined;
+  const number = event.isDefaultBranch ? await repository.mergedPullRequest(sha, branch) : undefined;
   if (number === undefined) return { none: `commit ${sha.slice(0, 12)} was pushed without one` };
   return { process: await repository.processOf(number, now) };
 }

@@ -2,14 +2,19 @@ import { at, numberAt } from './payload.ts';
 import type { Asked, Rest } from './rest.ts';
 
 /**
- * The number of the pull request whose merge made a commit; undefined where it came in another way. Others that hold the
- * commit, or were merged before it, do not count.
+ * The number of the pull request whose merge into a branch made a commit; undefined where it came in another way. Others
+ * that hold the commit do not count: those merged before it, and those that were for another branch.
  *
  * @throws Failure `github` where GitHub does not tell
  */
-export async function mergedPullRequest(rest: Rest, commit: string): Promise<number | undefined> {
+export async function mergedPullRequest(rest: Rest, commit: string, branch: string): Promise<number | undefined> {
   const asked: Asked = { what: `the pull requests of commit ${commit}`, permission: 'pull-requests: read' };
   const pulls = await rest.list(`commits/${commit}/pulls`, asked);
-  const merged = pulls.find((pull) => at(pull, 'merged_at') !== undefined && at(pull, 'merge_commit_sha') === commit);
+  const merged = pulls.find(
+    (pull) =>
+      at(pull, 'merged_at') !== undefined &&
+      at(pull, 'merge_commit_sha') === commit &&
+      at(pull, 'base', 'ref') === branch,
+  );
   return numberAt(merged, 'number');
 }

@@ -11,8 +11,8 @@ export interface Repository {
   textsAt(commit: string, folder: string, words: string): CommittedTexts;
   /** A pull request, as policies see it. */
   processOf(number: number, now: Date): Promise<Process>;
-  /** The number of the pull request whose merge made a commit; undefined where it came in another way. */
-  mergedPullRequest(commit: string): Promise<number | undefined>;
+  /** The number of the pull request whose merge into a branch made a commit; undefined where it came in another way. */
+  mergedPullRequest(commit: string, branch: string): Promise<number | undefined>;
 }
 
 /** A repository on GitHub. */
@@ -21,6 +21,6 @@ export function repositoryAt(address: RepositoryAddress): Repository {
   return {
     textsAt: (commit, folder, words) => committedTexts(rest, commit, folder, words),
     processOf: (number, now) => processOf(rest, number, now),
-    mergedPullRequest: (commit) => mergedPullRequest(rest, commit),
+    mergedPullRequest: (commit, branch) => mergedPullRequest(rest, commit, branch),
   };
 }

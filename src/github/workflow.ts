@@ -9,6 +9,8 @@ export interface Workflow {
   readonly event: Event;
   /** The commit that this is to be merged into, or was just merged into; undefined where nothing is being merged. */
   readonly base: string | undefined;
+  /** The branch that was pushed; on other events another name for what was checked out. */
+  readonly branch: string;
   /** Absolute. */
   readonly workspace: string;
   /** `owner/name`. */
@@ -34,6 +36,7 @@ export async function readWorkflow(env: Readonly<Record<string, string | undefin
   return {
     event,
     base: baseCommit(event, payload),
+    branch: (env['GITHUB_REF'] ?? '').replace(/^refs\/heads\//, ''),
     workspace: resolve(variable(env, 'GITHUB_WORKSPACE')),
     repository: variable(env, 'GITHUB_REPOSITORY'),
     sha: variable(env, 'GITHUB_SHA'),

@@ -200,9 +200,15 @@ describe('a pull request', () => {
 describe('the pull request whose merge made a commit', () => {
   test('is the one whose merge commit it is', async () => {
     github.addPullRequest({ head: { ref: 'other', sha: commit, repository: github.repository } });
-    expect(await repository().mergedPullRequest(commit)).toBeUndefined();
+    expect(await repository().mergedPullRequest(commit, 'main')).toBeUndefined();
     const merged = github.addPullRequest({ merged: true, state: 'closed', mergeCommit: commit });
-    expect(await repository().mergedPullRequest(commit)).toBe(merged.number);
+    expect(await repository().mergedPullRequest(commit, 'main')).toBe(merged.number);
+  });
+
+  test('is not one that was merged into another branch', async () => {
+    github.addPullRequest({ merged: true, mergeCommit: commit, base: { ref: 'topic', sha: 'e'.repeat(40) } });
+    expect(await repository().mergedPullRequest(commit, 'main')).toBeUndefined();
+    expect(await repository().mergedPullRequest(commit, 'topic')).toBe(1);
   });
 
   test('is not one that was only tried, nor one of another commit', async () => {
@@ -213,6 +219,6 @@ describe('the pull request whose merge made a commit', () => {
       mergeCommit: 'f'.repeat(40),
       head: { ref: 'x', sha: commit, repository: github.repository },
     });
-    expect(await repository().mergedPullRequest(commit)).toBeUndefined();
+    expect(await repository().mergedPullRequest(commit, 'main')).toBeUndefined();
   });
 });
