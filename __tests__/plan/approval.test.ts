@@ -9,7 +9,7 @@ import { grantsOf } from '../report/workspace.ts';
 
 /** What is said of a change by `ann` that an Access of `owner` gains by, or loses. */
 function refusalsOf(approvers: readonly string[], owner: string, loses = false, origin?: Origin) {
-  const access = accessYaml(grantsOf('dev')).replace('name: x', `name: x, owner: "${owner}"`);
+  const access = accessYaml(grantsOf('dev')).replace('@acme/team', owner);
   const roster = rosterOf(
     clusterYaml(),
     loses
