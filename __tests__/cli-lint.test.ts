@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accessYaml } from './declare.ts';
-import { makeWorkspace, type Workspace } from './report/workspace.ts';
+import { makeWorkspace, QUIET, type Workspace } from './report/workspace.ts';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
@@ -37,6 +37,23 @@ test('lint prints the format that was asked for, and its exit code is by --fail-
   expect(guestlist(['lint', '-o', 'junit']).stdout).toMatch(/^<\?xml .*\n<testsuites name="guestlist lint" tests="/);
 });
 
+test('--configuration-from has a git ref decide', () => {
+  const git = (...args: readonly string[]) =>
+    spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: workspace.root });
+  workspace.write('guestlist.yaml', `${QUIET}  allowed: {accounts: ["111122223333"]}\n`);
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '.');
+  git('commit', '--quiet', '--message=first');
+  workspace.write('guestlist.yaml', QUIET);
+  expect(guestlist(['lint'])).toMatchObject({ status: 0 });
+  for (const command of [['lint'], ['plan', '--aws-auth', 'aws-auth.yaml']]) {
+    const { status, stdout } = guestlist([...command, '--configuration-from', 'main']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/ account-allowed$/m);
+    expect(stdout).toContain('The guestlist.yaml of main decides');
+  }
+});
+
 test('annotations have paths from the top of the repository', () => {
   const { stdout } = guestlist(['lint', '-o', 'github', '--dir', '.'], { GITHUB_WORKSPACE: workspace.root }, 'access');
   expect(stdout).toMatch(/^::notice title=role-path,file=access\/team.yaml,line=7,endLine=7,col=14,endColumn=52::/m);
@@ -57,6 +74,10 @@ describe('what makes no sense is refused before anything is done', () => {
     [['lint', '--write-baseline', '--fix'], /cannot be used with/],
     [['lint', '--write-baseline', '--no-suppressions'], /cannot be used with/],
     [['lint', '--write-baseline', '--changed-since', 'main'], /cannot be used with/],
+    [['lint', '--write-baseline', '--configuration-from', 'main'], /cannot be used with/],
+    [['lint', '--configuration-from', 'nowhere'], /not a git repository|git cannot tell what "nowhere" has/],
+    [['plan', '--configuration-from', '--output=x', '--aws-auth', 'aws-auth.yaml'], /is not the name of a git ref/],
+    [['apply', '--configuration-from', 'main'], /unknown option '--configuration-from'/],
     [['lint', '--accept-new'], /--accept-new needs --write-baseline/],
     [['lint', '--changed-since', '--output=x'], /"--output=x" is not the name of a git ref/],
   ])('%j', (args, message) => {

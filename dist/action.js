@@ -1,11 +1,13 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { A as exitCodeOfFailure, C as failureReport, D as renderFailure, E as reportOf, O as renderFailureMarkdown, S as linkTo, _ as COMMENT_BUDGET, a as endIfTold, b as verdictOf, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, k as exitCodeOf, l as tellOfSignals, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as SUMMARY_BUDGET, y as renderMarkdown } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { _ as hasErrors } from "./chunks/parse.js";
+import { f as hasErrors } from "./chunks/parse.js";
 import { i as plain } from "./chunks/lint.js";
 import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
 import { p as hasChanges } from "./chunks/render.js";
-import { a as DEFAULT_DIR } from "./chunks/lint2.js";
+import { o as DEFAULT_DIR } from "./chunks/lint2.js";
+import { i as NO_FILE, t as decoded$1 } from "./chunks/text.js";
+import { t as unreadableEntry } from "./chunks/tree-entry.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -17956,6 +17958,111 @@ async function webIdentity(audience, env = process.env) {
 	}
 }
 
+// src/github/payload.ts
+/** What stands at a path in JSON that came from elsewhere; undefined where there is nothing, or null. */
+function at(value, ...path) {
+	let found = value;
+	for (const name of path) {
+		if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return void 0;
+		found = found[name];
+	}
+	return found ?? void 0;
+}
+/** The text at a path; undefined where there is none. */
+function textAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "string" ? found : void 0;
+}
+/** The number at a path; undefined where there is none. */
+function numberAt(value, ...path) {
+	const found = at(value, ...path);
+	return typeof found === "number" ? found : void 0;
+}
+
+// src/github/event.ts
+/** The refs that GitHub makes for a pull request: its merge, checked out on reviews of it too, and its try in the merge queue. */
+const UNMERGED = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
+/**
+* Tells what happened from the event's name and its payload.
+*
+* @throws Failure `usage` where a pull request's payload is not one
+*/
+function readEvent(name, ref, payload) {
+	if (name === "pull_request" || name === "pull_request_target") return pullRequest(name, payload);
+	if (name === "push") {
+		const branch = textAt(payload, "repository", "default_branch");
+		return {
+			kind: "push",
+			isDefaultBranch: branch !== void 0 && ref === `refs/heads/${branch}`
+		};
+	}
+	return {
+		kind: "other",
+		name,
+		isUnmerged: UNMERGED.test(ref)
+	};
+}
+function pullRequest(name, payload) {
+	const number = numberAt(payload, "pull_request", "number");
+	const headSha = textAt(payload, "pull_request", "head", "sha");
+	if (number === void 0 || headSha === void 0) throw new Failure("usage", `The event ${name} came without a pull request in its payload.`, { remedy: "Check what GITHUB_EVENT_PATH holds." });
+	const head = at(payload, "pull_request", "head", "repo", "id");
+	const base = at(payload, "pull_request", "base", "repo", "id");
+	return {
+		kind: "pull-request",
+		number,
+		headSha,
+		fromFork: head === void 0 || head !== base,
+		privileged: name === "pull_request_target"
+	};
+}
+/**
+* Which command an event calls for: what was asked for, else plan on a pull request, apply on a push to the default
+* branch, lint on anything else.
+*
+* @throws Failure `usage` where what was asked for must not happen on such an event
+*/
+function commandFor(event, asked) {
+	const command = asked ?? defaultCommand(event);
+	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
+	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
+	return command;
+}
+/** Whether the declarations are those of a pull request that is not merged yet. */
+function isUnmerged(event) {
+	return event.kind === "pull-request" || event.kind === "other" && event.isUnmerged;
+}
+function defaultCommand(event) {
+	if (event.kind === "pull-request") return event.privileged ? "lint" : "plan";
+	return event.kind === "push" && event.isDefaultBranch ? "apply" : "lint";
+}
+
+// src/github/judging.ts
+/** What is not merged yet is judged by its base, and what was just merged is asked for what its base asks. */
+function judgingOf({ workflow, directory }, repository, now) {
+	const { event, base } = workflow;
+	const origin = () => originOf(workflow, repository, now());
+	if (base === void 0) return { origin };
+	const isToCome = isUnmerged(event);
+	const words = `${isToCome ? "the base commit" : "the commit before"} ${base.slice(0, 12)}`;
+	const texts = repository.textsAt(base, directory.folder, words);
+	return isToCome ? {
+		origin,
+		configurationFrom: texts
+	} : {
+		origin,
+		mergedInto: texts
+	};
+}
+/** The pull request of a run, or the one whose merge made the commit that was pushed. */
+async function originOf({ event, sha, defaultBranch }, repository, now) {
+	if (event.kind === "pull-request") return { process: await repository.processOf(event.number, now) };
+	if (event.kind === "other") return { none: `a run on ${event.name} has none` };
+	const number = defaultBranch === void 0 ? void 0 : await repository.mergedPullRequest(sha, defaultBranch);
+	if (number === void 0) return { none: `commit ${sha.slice(0, 12)} was pushed without one` };
+	return { process: await repository.processOf(number, now) };
+}
+
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -18164,27 +18271,6 @@ function sameText(a, b) {
 	return normal(a) === normal(b);
 }
 
-// src/github/payload.ts
-/** What stands at a path in JSON that came from elsewhere; undefined where there is nothing, or null. */
-function at(value, ...path) {
-	let found = value;
-	for (const name of path) {
-		if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return void 0;
-		found = found[name];
-	}
-	return found ?? void 0;
-}
-/** The text at a path; undefined where there is none. */
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" ? found : void 0;
-}
-/** The number at a path; undefined where there is none. */
-function numberAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "number" ? found : void 0;
-}
-
 // src/github/comment-refused.ts
 const PERMISSION = "permissions:\n  contents: read\n  pull-requests: write";
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
@@ -18197,7 +18283,7 @@ function whyNoComment(error, fromFork) {
 	if (at(error, "response") === void 0) return because(`GitHub could not be reached (${said})`);
 	if (/\blocked\b/i.test(said)) return because("the conversation is locked");
 	const status = numberAt(error, "status");
-	if (status !== 403 && status !== 404 || isLimited(error, said)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
+	if (status !== 403 && status !== 404 || isLimited$1(error, said)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
 	if (fromFork) return {
 		words: `No comment was made: a pull request from a fork gets a token that only reads. The summary of this step has the report.`,
 		yaml: void 0
@@ -18208,7 +18294,7 @@ function whyNoComment(error, fromFork) {
 	};
 }
 /** GitHub answers 403 to those who ask too often, too. */
-function isLimited(error, said) {
+function isLimited$1(error, said) {
 	const header = (name) => textAt(error, "response", "headers", name);
 	return /rate limit/i.test(said) || header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0;
 }
@@ -21940,58 +22026,141 @@ async function writeSummary(path, markdown) {
 	}
 }
 
-// src/github/event.ts
-/** The refs that GitHub makes for a pull request: its merge, checked out on reviews of it too, and its try in the merge queue. */
-const UNMERGED = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
-/**
-* Tells what happened from the event's name and its payload.
-*
-* @throws Failure `usage` where a pull request's payload is not one
-*/
-function readEvent(name, ref, payload) {
-	if (name === "pull_request" || name === "pull_request_target") return pullRequest(name, payload);
-	if (name === "push") {
-		const branch = textAt(payload, "repository", "default_branch");
-		return {
-			kind: "push",
-			isDefaultBranch: branch !== void 0 && ref === `refs/heads/${branch}`
-		};
+// src/github/not-answered.ts
+/** Why GitHub did not give what a run may not go on without, and what to do about it. */
+function notAnswered(error, { what, permission }) {
+	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
+	const status = numberAt(error, "status");
+	const message = `GitHub did not give ${what}: ${said.replace(/\.$/, "")}.`;
+	if (!(at(error, "response") !== void 0) || status === void 0 || status >= 500 || isLimited(error, said)) return new Failure("github", message, { remedy: "Run the job again when GitHub answers." });
+	return new Failure("github", message, {
+		detail: `permissions:\n  ${permission}`,
+		remedy: "Add this to the permissions of the job, beside those that are there."
+	});
+}
+/** GitHub answers 403 to those who ask too often, too. */
+function isLimited(error, said) {
+	const header = (name) => textAt(error, "response", "headers", name);
+	return /rate limit/i.test(said) || header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0;
+}
+
+// src/github/rest.ts
+const PER_PAGE = 100;
+/** 3,000 reviews of one pull request are not written by people. */
+const MOST_PAGES = 30;
+/** Asks a repository on GitHub. */
+function restOf({ apiUrl, token, repository }) {
+	async function get(path, asked) {
+		if (token === void 0) throw new Failure("github", `The input token is empty, so GitHub cannot be asked for ${asked.what}.`, { remedy: "Leave the input out: then it is the token of the job." });
+		const { octokit } = octokitFor({
+			apiUrl,
+			token,
+			repository
+		});
+		try {
+			return (await retrying(() => octokit.request(`GET /repos/${repository}/${path}`, limited()))).data;
+		} catch (error) {
+			throw notAnswered(error, asked);
+		}
 	}
 	return {
-		kind: "other",
-		name,
-		isUnmerged: UNMERGED.test(ref)
+		get,
+		async list(path, asked) {
+			const items = [];
+			for (let page = 1; page <= MOST_PAGES; page += 1) {
+				const found = await get(`${path}?per_page=${PER_PAGE}&page=${page}`, asked);
+				if (!Array.isArray(found)) throw malformed(asked);
+				items.push(...found);
+				if (found.length < PER_PAGE) return items;
+			}
+			throw new Failure("github", `GitHub has more than ${items.length} items of ${asked.what}.`, { remedy: "Open a new pull request with the same change." });
+		}
 	};
 }
-function pullRequest(name, payload) {
-	const number = numberAt(payload, "pull_request", "number");
-	const headSha = textAt(payload, "pull_request", "head", "sha");
-	if (number === void 0 || headSha === void 0) throw new Failure("usage", `The event ${name} came without a pull request in its payload.`, { remedy: "Check what GITHUB_EVENT_PATH holds." });
-	const head = at(payload, "pull_request", "head", "repo", "id");
-	const base = at(payload, "pull_request", "base", "repo", "id");
-	return {
-		kind: "pull-request",
-		number,
-		headSha,
-		fromFork: head === void 0 || head !== base,
-		privileged: name === "pull_request_target"
-	};
+/** GitHub answered, and not what its description says. */
+function malformed({ what }) {
+	return new Failure("github", `GitHub's answer is not what it should be: ${what} is not in it.`, { remedy: "Run the job again; if it stays so, please report it." });
 }
+
+// src/github/committed-texts.ts
 /**
-* Which command an event calls for: what was asked for, else plan on a pull request, apply on a push to the default
-* branch, lint on anything else.
+* The texts that a commit on GitHub has of a folder. Walks the commit's trees, so that a file is missing only where the
+* folder around it could be read and does not have it: what a token may not see, GitHub calls missing too.
 *
-* @throws Failure `usage` where what was asked for must not happen on such an event
+* @param commit its full name
+* @param folder that Guestlist works in, from the top of the repository; empty for the top
+* @param words what to call the commit
 */
-function commandFor(event, asked) {
-	const command = asked ?? defaultCommand(event);
-	if ((event.kind === "pull-request" || event.kind === "other" && event.isUnmerged) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
-	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
-	return command;
+function committedTexts(rest, commit, folder, words) {
+	const trees = /* @__PURE__ */ new Map();
+	const asked = {
+		what: `guestlist.yaml as ${words} has it`,
+		permission: "contents: read"
+	};
+	const treeOf = (sha) => {
+		const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
+		trees.set(sha, tree);
+		return tree;
+	};
+	return {
+		words,
+		async read(path) {
+			const way = posix.join(folder, path).split("/");
+			let tree = commit;
+			for (const [index, name] of way.entries()) {
+				const entry = (await treeOf(tree)).get(name);
+				if (entry === void 0) return void 0;
+				const problem = unreadableEntry(entry.mode, entry.size);
+				if (index === way.length - 1) return problem ?? blobFrom(await rest.get(`git/blobs/${entry.sha}`, asked), asked);
+				if (problem === void 0) return void 0;
+				if (problem !== NO_FILE) return problem;
+				tree = entry.sha;
+			}
+		}
+	};
 }
-function defaultCommand(event) {
-	if (event.kind === "pull-request") return event.privileged ? "lint" : "plan";
-	return event.kind === "push" && event.isDefaultBranch ? "apply" : "lint";
+function treeFrom(answer, asked) {
+	const entries = at(answer, "tree");
+	if (!Array.isArray(entries) || at(answer, "truncated") !== false) throw malformed(asked);
+	return new Map(entries.map((entry) => {
+		const [name, mode, sha] = [
+			"path",
+			"mode",
+			"sha"
+		].map((field) => textAt(entry, field));
+		if (name === void 0 || mode === void 0 || sha === void 0 || !isSha(sha)) throw malformed(asked);
+		return [name, {
+			mode,
+			sha,
+			size: numberAt(entry, "size") ?? 0
+		}];
+	}));
+}
+function blobFrom(answer, asked) {
+	const content = textAt(answer, "content");
+	if (content === void 0 || at(answer, "encoding") !== "base64") throw malformed(asked);
+	return decoded$1(Buffer.from(content, "base64"));
+}
+/** Whether a text is the full name of an object of git, by SHA-1 or SHA-256. */
+function isSha(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+// src/github/base-commit.ts
+/**
+* The commit that what is declared is to be merged into, or was just merged into; undefined where nothing is being merged.
+*
+* @throws Failure `usage` where something is to be merged, and the payload does not say into what
+*/
+function baseCommit(event, payload) {
+	if (event.kind === "push") {
+		const before = textAt(payload, "before") ?? "";
+		return event.isDefaultBranch && isSha(before) && !/^0+$/.test(before) ? before : void 0;
+	}
+	if (!isUnmerged(event)) return void 0;
+	const base = textAt(payload, "pull_request", "base", "sha") ?? textAt(payload, "merge_group", "base_sha");
+	if (base !== void 0 && isSha(base)) return base;
+	throw new Failure("usage", "The payload of the event does not say into which commit this is to be merged.", { remedy: "Check what GITHUB_EVENT_PATH holds." });
 }
 
 // src/github/workflow.ts
@@ -22004,9 +22173,11 @@ async function readWorkflow(env) {
 	const name = variable(env, "GITHUB_EVENT_NAME");
 	const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
 	const ref = env["GITHUB_REF"] ?? "";
+	const event = readEvent(name, ref, payload);
 	const branch = textAt(payload, "repository", "default_branch");
 	return {
-		event: readEvent(name, ref, payload),
+		event,
+		base: baseCommit(event, payload),
 		defaultBranch: ref === `refs/heads/${branch}` ? branch : void 0,
 		workspace: resolve(variable(env, "GITHUB_WORKSPACE")),
 		repository: variable(env, "GITHUB_REPOSITORY"),
@@ -22167,11 +22338,18 @@ async function pullRequestsOfCommit(address, sha, branch) {
 		commit_sha: sha,
 		...limited()
 	}));
-	return data.flatMap((pull) => {
+	return mergedInto(branch, data);
+}
+/** Those of a list of pull requests, as GitHub gives it, that were merged into a branch. */
+function mergedInto(branch, pulls) {
+	return pulls.flatMap((pull) => {
 		const [number, headSha] = [numberAt(pull, "number"), textAt(pull, "head", "sha")];
-		return textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch && number !== void 0 && headSha !== void 0 ? [{
+		const isMerged = textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch;
+		const mergeSha = textAt(pull, "merge_commit_sha");
+		return isMerged && number !== void 0 && headSha !== void 0 ? [{
 			number,
-			headSha
+			headSha,
+			mergeSha
 		}] : [];
 	});
 }
@@ -22350,9 +22528,15 @@ async function runAction(edges) {
 		return exitCodeOfFailure(failure);
 	}
 }
-function commandEdges(step, { env, world }) {
-	const { inputs, directory } = step;
+function commandEdges(step, { env, world, repositoryAt }) {
+	const { inputs, directory, workflow } = step;
+	const { apiUrl, repository } = workflow;
 	return {
+		...judgingOf(step, repositoryAt({
+			apiUrl,
+			repository,
+			token: inputs.token
+		}), world.now),
 		workingDirectory: directory.absolute,
 		env: withoutSecrets(env),
 		...world,
@@ -22366,6 +22550,87 @@ function commandEdges(step, { env, world }) {
 	};
 }
 
+// src/github/merged-pull-request.ts
+/**
+* The number of the pull request whose merge into a branch made a commit; undefined where it came in another way. Others
+* that hold the commit do not count: those merged before it, and those that were for another branch.
+*
+* @throws Failure `github` where GitHub does not tell
+*/
+async function mergedPullRequest(rest, commit, branch) {
+	const asked = {
+		what: `the pull requests of commit ${commit}`,
+		permission: "pull-requests: read"
+	};
+	const pulls = await rest.list(`commits/${commit}/pulls`, asked);
+	return mergedInto(branch, pulls).find(({ mergeSha }) => mergeSha === commit)?.number;
+}
+
+// src/github/process.ts
+/**
+* What policies ask about a pull request, as GitHub has it now. An approval counts where it is of the pull request's last
+* commit, is its giver's last word, and its giver is a person other than the author who may write to the repository: in a
+* public one everybody may approve.
+*
+* @throws Failure `github` where GitHub does not tell
+*/
+async function processOf(rest, number, now) {
+	const asked = {
+		what: `pull request ${number}`,
+		permission: "pull-requests: read"
+	};
+	const pull = await rest.get(`pulls/${number}`, asked);
+	const author = textAt(pull, "user", "login");
+	const head = textAt(pull, "head", "sha");
+	const labels = at(pull, "labels");
+	if (author === void 0 || head === void 0 || !Array.isArray(labels)) throw malformed(asked);
+	const reviews = await rest.list(`pulls/${number}/reviews`, {
+		...asked,
+		what: `the reviews of ${asked.what}`
+	});
+	const approvers = [];
+	for (const login of approving(reviews, head)) if (login.toLowerCase() !== author.toLowerCase() && await mayWrite(rest, login)) approvers.push(login);
+	return {
+		author,
+		approvers,
+		labels: labels.flatMap((label) => textAt(label, "name") ?? []),
+		now
+	};
+}
+/** Those whose last word is an approval of a commit. A comment takes no word back, as GitHub itself has it. */
+function approving(reviews, commit) {
+	const words = /* @__PURE__ */ new Map();
+	for (const review of reviews) {
+		const login = textAt(review, "user", "login");
+		const state = textAt(review, "state");
+		if (login === void 0 || at(review, "user", "type") !== "User") continue;
+		if (state === "COMMENTED" || state === "PENDING") continue;
+		words.set(login, state === "APPROVED" && textAt(review, "commit_id") === commit);
+	}
+	return [...words].filter(([, approves]) => approves).map(([login]) => login);
+}
+async function mayWrite(rest, login) {
+	const asked = {
+		what: `what ${login} may do`,
+		permission: "contents: read"
+	};
+	const answer = await rest.get(`collaborators/${encodeURIComponent(login)}/permission`, asked);
+	const permission = textAt(answer, "permission");
+	if (permission === void 0) throw malformed(asked);
+	return permission === "admin" || permission === "write";
+}
+
+// src/github/repository.ts
+/** A repository on GitHub. */
+function repositoryAt(address) {
+	const rest = restOf(address);
+	return {
+		textsAt: (commit, folder, words) => committedTexts(rest, commit, folder, words),
+		processOf: (number, now) => processOf(rest, number, now),
+		mergedPullRequest: (commit, branch) => mergedPullRequest(rest, commit, branch)
+	};
+}
+
 // src/action.ts
 outliveReaders();
 const log = logTo((text) => process.stdout.write(text));
@@ -22374,7 +22639,8 @@ process.exitCode = await runAction({
 	env: process.env,
 	log,
 	world,
-	run: runCommand
+	run: runCommand,
+	repositoryAt
 });
 endIfTold(world);
 

@@ -2,10 +2,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { A as exitCodeOfFailure, D as renderFailure, F as fenced, I as firstLines, L as code, M as isLook, N as table, P as prose, R as parseUserKeys, T as renderJson, a as endIfTold, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, j as exitCodes, k as exitCodeOf, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, v as SUMMARY_BUDGET, w as renderFailureJson, x as linkFromEnvironment, y as renderMarkdown } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { c as ruleTextOf, l as ruleTexts, p as resolve$1, w as nearestFew } from "./chunks/fields.js";
+import { T as nearestFew, c as ruleTextOf, l as ruleTexts, p as resolve$1 } from "./chunks/fields.js";
 import { a as plainCells, i as plain, n as indented, r as styleOf } from "./chunks/lint.js";
-import { i as lint, n as commands, o as defaultConfiguration, r as fingerprintsOf } from "./chunks/lint2.js";
-import { b as load, g as bySeverity, v as isAtLeast, y as severities } from "./chunks/parse.js";
+import { a as lint, i as fingerprintsOf, r as commands, s as defaultConfiguration } from "./chunks/lint2.js";
+import { d as bySeverity, h as load, m as severities, p as isAtLeast } from "./chunks/parse.js";
 import { f as textOf, l as listOf, s as count } from "./chunks/counts.js";
 import { isAbsolute, posix, relative } from "node:path";
 
@@ -3602,6 +3602,7 @@ for (const command of commands) {
 			...asked
 		}, edges));
 	});
+	if (command === "lint" || command === "plan") added.addOption(configurationFromOption());
 	if (command === "lint") addLintFlags(added);
 	if (command === "apply") added.option("--reviewed <file>", "a plan (plan -o json); only what it has is applied", filled);
 }
@@ -3640,6 +3641,10 @@ function withTarget(command, choices) {
 function exitCodeLines() {
 	return Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`).join("\n");
 }
+/** For commands that judge what is not merged yet. */
+function configurationFromOption() {
+	return new Option("--configuration-from <ref>", "judge by the guestlist.yaml and the baseline of this git ref, as a pull request is judged by its base").argParser(filled).conflicts("writeBaseline");
+}
 function outputOption(choices) {
 	return new Option("-o, --output <format>", "what goes to standard output").choices(choices).argParser((value) => {
 		const format = choices.find((choice) => choice === value);
@@ -3666,7 +3671,7 @@ async function run(flags, command, work) {
 	writes = command === "apply" || command === "rollback";
 	const interrupted = command === "lint" ? new AbortController().signal : tellOfSignals();
 	try {
-		const edges = edgesOf(interrupted);
+		const edges = await edgesOf(interrupted, flags);
 		const result = await work(optionsOf(flags), edges);
 		const text = render(result, flags.output, {
 			...edges,
@@ -3703,12 +3708,13 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }) {
 		reviewed
 	};
 }
-function edgesOf(interrupted) {
+async function edgesOf(interrupted, { configurationFrom: ref }) {
 	const workingDirectory = process.cwd();
 	const { env } = process;
 	const mask = () => {};
 	return {
 		workingDirectory,
+		...ref === void 0 ? {} : { configurationFrom: await textsOf(workingDirectory, ref) },
 		env: withoutSecrets(env),
 		sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
 		signInSource: {
@@ -3718,6 +3724,10 @@ function edgesOf(interrupted) {
 		mask,
 		...realWorld((line) => say(`${plain(line)}\n`), interrupted)
 	};
+}
+/** What a git ref has. Loaded late: starting another program takes a module that all else does without. */
+async function textsOf(workingDirectory, ref) {
+	return (await import("./chunks/texts-at.js")).textsAt(workingDirectory, ref);
 }
 outliveReaders();
 silenceSdkWarning();

@@ -12,6 +12,7 @@ import { type Command, type CommandOptions, commands, type Edges, type TargetCho
 import type { AnyResult } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
+import type { CommittedTexts } from './configuration/texts.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
 import { withoutSecrets } from './github/inputs.ts';
@@ -29,6 +30,7 @@ interface Flags {
   readonly awsAuth?: string;
   readonly kubeconfig?: string;
   readonly context?: string;
+  readonly configurationFrom?: string;
   readonly output: Format;
   /** Of apply alone. */
   readonly reviewed?: string;
@@ -77,6 +79,7 @@ for (const command of commands) {
       const asked = command === 'lint' ? { lint: lintOptionsOf(flags) } : {};
       return run(flags, command, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
     });
+  if (command === 'lint' || command === 'plan') added.addOption(configurationFromOption());
   if (command === 'lint') addLintFlags(added);
   if (command === 'apply')
     added.option('--reviewed <file>', 'a plan (plan -o json); only what it has is applied', filled);
@@ -140,6 +143,16 @@ function exitCodeLines(): string {
     .join('\n');
 }
 
+/** For commands that judge what is not merged yet. */
+function configurationFromOption(): Option {
+  return new Option(
+    '--configuration-from <ref>',
+    'judge by the guestlist.yaml and the baseline of this git ref, as a pull request is judged by its base',
+  )
+    .argParser(filled)
+    .conflicts('writeBaseline');
+}
+
 function outputOption(choices: readonly Format[]): Option {
   return new Option('-o, --output <format>', 'what goes to standard output')
     .choices(choices)
@@ -181,7 +194,7 @@ async function run(
   // Lint is over before anybody could want it to stop in good order.
   const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
   try {
-    const edges = edgesOf(interrupted);
+    const edges = await edgesOf(interrupted, flags);
     const result = await work(optionsOf(flags), edges);
     const text = render(result, flags.output, { ...edges, color: wantsColor(process.env, process.stdout.isTTY) });
     // What machines read is harmless as it is, and would be something else.
@@ -219,13 +232,14 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }: Fla
   return { dir, clusters: cluster, target, reviewed };
 }
 
-function edgesOf(interrupted: AbortSignal): Edges {
+async function edgesOf(interrupted: AbortSignal, { configurationFrom: ref }: Flags): Promise<Edges> {
   const workingDirectory = process.cwd();
   const { env } = process;
   // A terminal masks nothing: no secret is ever printed.
   const mask = () => {};
   return {
     workingDirectory,
+    ...(ref === undefined ? {} : { configurationFrom: await textsOf(workingDirectory, ref) }),
     env: withoutSecrets(env),
     sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
     signInSource: {
@@ -235,6 +249,11 @@ function edgesOf(interrupted: AbortSignal): Edges {
     mask,
     ...realWorld((line) => say(`${plain(line)}\n`), interrupted),
   };
+}
+
+/** What a git ref has. Loaded late: starting another program takes a module that all else does without. */
+async function textsOf(workingDirectory: string, ref: string): Promise<CommittedTexts> {
+  return (await import('./git/texts-at.ts')).textsAt(workingDirectory, ref);
 }
 
 outliveReaders();

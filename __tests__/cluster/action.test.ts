@@ -214,13 +214,74 @@ describe('a merge', () => {
   });
 });
 
+describe('the guestlist.yaml of the base decides', () => {
+  const configuration = (spec: string) => `apiVersion: guestlist/v1\nkind: Configuration\nspec: ${spec}\n`;
+  const before = 'd'.repeat(40);
+
+  test('a pull request that weakens guestlist.yaml is judged by that of its base', async () => {
+    github.objects.put(before, { 'guestlist.yaml': configuration('{allowed: {groups: [view]}}') });
+    await checkout.commit({ 'guestlist.yaml': configuration('{}') });
+    const pull = github.addPullRequest({ number: 11, base: { ref: 'main', sha: before } });
+    const result = await runPullRequest(pull);
+    expect(result.succeeded).toBe(false);
+    expect(result.step(STEP).annotations).toContainEqual(
+      expect.objectContaining({ level: 'error', title: 'group-allowed', file: 'access/teams/payments.yaml' }),
+    );
+    expect(result.step(STEP).annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        title: 'configuration-changed',
+        file: 'guestlist.yaml',
+        message: expect.stringContaining('The guestlist.yaml of the base commit dddddddddddd decides'),
+      }),
+    );
+    expect([...github.comments.values()][0]?.body).toContain('counts from the merge on');
+
+    github.settings.permissions = { issues: 'write', pull_requests: 'write', contents: 'none' };
+    const blind = await runPullRequest(pull);
+    expect(blind.succeeded).toBe(false);
+    expect(blind.step(STEP).log).toContain('contents: read');
+    expect(github.violations).toEqual([]);
+    await expectUntouched();
+  });
+
+  test('a merge that nobody approved is refused, and applied once somebody has', async () => {
+    github.objects.put(before, { 'guestlist.yaml': configuration('{requireApproval: true}') });
+    github.settings.collaborators = { ann: 'write' };
+    const open = github.addPullRequest({ number: 12, base: { ref: 'main', sha: before } });
+    await checkout.commit({ 'guestlist.yaml': configuration('{requireApproval: true}') });
+    const planned = await runPullRequest(open);
+    expect(planned, planned.output).toMatchObject({ succeeded: true });
+    expect([...github.comments.values()][0]?.body).toContain('apply will refuse');
+
+    // The pull request takes out what it is held to.
+    await checkout.commit({ 'guestlist.yaml': undefined });
+    const past = await runMerge(undefined, { before });
+    expect(past.succeeded).toBe(false);
+    expect(past.step(STEP).summary).toContain('was pushed without one');
+
+    const pull = github.addPullRequest({ ...open, merged: true, state: 'closed', mergeCommit: await checkout.head() });
+    const refused = await runMerge(undefined, { before });
+    expect(refused.succeeded).toBe(false);
+    expect(refused.step(STEP).summary).toContain('Nobody has approved the last commit');
+    await expectUntouched();
+
+    github.addReview(pull, 'passer-by');
+    github.addReview(pull, 'ann');
+    const applied = await runMerge(undefined, { before });
+    expect(applied, applied.output).toMatchObject({ succeeded: true });
+    expect(applied.step(STEP).summary).toContain('### Applied to `prod`');
+    expect(github.violations).toEqual([]);
+  });
+});
+
 interface Around {
   /** Whether GitHub gives the job an identity. */
   readonly identity: boolean;
 }
 
 function runPullRequest(pull: PullRequest, { identity }: Around = { identity: true }): Promise<WorkflowResult> {
-  plane.oidc.setRun({ event: 'pull_request' });
+  plane.oidc.setRun({ event: 'pull_request', environment: undefined });
   return runWorkflow({
     folder: checkout.folder,
     event: 'pull_request',
@@ -233,7 +294,7 @@ function runPullRequest(pull: PullRequest, { identity }: Around = { identity: tr
 }
 
 /** Runs the merge of the checkout's newest commit, which a pull request brought. */
-async function runMerge(pull?: PullRequest): Promise<WorkflowResult> {
+async function runMerge(pull?: PullRequest, push: { readonly before?: string } = {}): Promise<WorkflowResult> {
   plane.oidc.setRun({ event: 'push', environment: 'production' });
   const sha = await checkout.head();
   if (pull !== undefined) pull.merged = true;
@@ -243,7 +304,7 @@ async function runMerge(pull?: PullRequest): Promise<WorkflowResult> {
     folder: checkout.folder,
     event: 'push',
     workflow: MERGE,
-    payload: pushEvent(github.repository, sha),
+    payload: { ...pushEvent(github.repository, sha), ...push },
     env: { ...environment(), ...plane.oidc.env },
     secrets: { GITHUB_TOKEN: github.token },
     actions: { 'OWNER/guestlist@v1': action },

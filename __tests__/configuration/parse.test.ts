@@ -33,6 +33,7 @@ describe('a sound guestlist.yaml', () => {
     accounts: ["123456789012"]
     groups: [view, payments:edit]
     partitions: [aws, aws-cn]
+  requireApproval: true
   baseline: guestlist-baseline.yaml
 `;
 
@@ -52,9 +53,10 @@ describe('a sound guestlist.yaml', () => {
         groups: new Set(['view', 'payments:edit']),
         partitions: new Set(['aws', 'aws-cn']),
       },
+      requireApproval: true,
       baseline: {
         path: 'guestlist-baseline.yaml',
-        location: { file: 'guestlist.yaml', line: 13, column: 13, endLine: 13, endColumn: 36 },
+        location: { file: 'guestlist.yaml', line: 14, column: 13, endLine: 14, endColumn: 36 },
       },
     });
   });

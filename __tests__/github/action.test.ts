@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
+import { repositoryAt } from '../../src/github/repository.ts';
 import { accessYaml, clusterYaml } from '../declare.ts';
-import { declareConflict, declareEveryKind, grantsOf } from '../report/workspace.ts';
-import { fork } from './events.ts';
+import { committed, declareConflict, declareEveryKind, grantsOf, QUIET } from '../report/workspace.ts';
+import { fork, repository } from './events.ts';
 import { makeRunner, onPullRequest, onPush, type Runner } from './runner.ts';
 
 // The whole step, in this process: real files, the real commands, and what the runner would make of it.
@@ -132,6 +133,115 @@ describe('on a push', () => {
     expect(exitCode).toBe(0);
     expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'LintReport', ok: true });
     expect(live()).toBe(before);
+  });
+});
+
+describe('what decides', () => {
+  const FORBIDS = `${QUIET}  allowed: {groups: [edit]}\n`;
+  const asked: string[] = [];
+  /** Has the commits of the repository hold one guestlist.yaml. */
+  const commitsHave = (text: string) => {
+    asked.length = 0;
+    runner.repository.textsAt = (commit, folder, words) => {
+      asked.push(`${commit.slice(0, 4)} ${folder} ${words}`);
+      return { ...committed({ 'guestlist.yaml': text }), words };
+    };
+  };
+  const processOf = (...approvers: readonly string[]) => {
+    runner.repository.processOf = async (number, now) => ({ author: `of ${number}`, approvers, labels: [], now });
+  };
+  const APPROVAL = `${QUIET}  requireApproval: true\n`;
+
+  test('on a pull request is the guestlist.yaml of its base, and it is said what changes with the merge', async () => {
+    declareEveryKind(runner.workspace);
+    commitsHave(FORBIDS);
+    const { exitCode, commands, summary } = await runner.step(onPullRequest(), saved);
+    expect(asked).toEqual(['aaaa  the base commit aaaaaaaaaaaa']);
+    expect(exitCode).toBe(1);
+    expect(commands.map(({ properties: { title } }) => title)).toContain('group-allowed');
+    expect(commands).toContainEqual({
+      name: 'warning',
+      properties: expect.objectContaining({ title: 'configuration-changed', file: 'guestlist.yaml', line: '1' }),
+      message: expect.stringContaining('counts from the merge on'),
+    });
+    expect(summary).toContain('counts from the merge on');
+  });
+
+  test('in the merge queue is that of its base too', async () => {
+    declareEveryKind(runner.workspace);
+    commitsHave(FORBIDS);
+    const payload = { repository, merge_group: { base_sha: 'e'.repeat(40) } };
+    const queue = { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc', payload };
+    expect((await runner.step(queue, saved)).exitCode).toBe(1);
+    expect(asked).toEqual(['eeee  the base commit eeeeeeeeeeee']);
+  });
+
+  test('is the one of the working directory', async () => {
+    runner.workspace.write('infra/access/prod.yaml', clusterYaml());
+    commitsHave(QUIET);
+    await runner.step(onPullRequest(), { ...saved, 'working-directory': 'infra', command: 'lint' });
+    expect(asked).toEqual(['aaaa infra the base commit aaaaaaaaaaaa']);
+  });
+
+  test('is nothing else where GitHub does not give it: the step fails', async () => {
+    runner.repository.textsAt = repositoryAt({
+      apiUrl: 'http://127.0.0.1:9',
+      repository: 'a/b',
+      token: undefined,
+    }).textsAt;
+    const { exitCode, commands } = await runner.step(onPullRequest(), saved);
+    expect(exitCode).toBe(4);
+    expect(commands).toMatchObject([
+      { properties: { title: 'guestlist: github' }, message: expect.stringMatching(/^The input token is empty/) },
+    ]);
+  });
+
+  test('of an approval that is missing, a pull request is told, and not failed', async () => {
+    declareEveryKind(runner.workspace);
+    runner.workspace.write('guestlist.yaml', APPROVAL);
+    processOf();
+    const { exitCode, commands } = await runner.step(onPullRequest(), saved);
+    expect(exitCode).toBe(0);
+    expect(commands).toMatchObject([
+      { name: 'warning', properties: { title: 'approval' }, message: expect.stringContaining('apply will refuse') },
+    ]);
+  });
+
+  test('at a merge of the approval is what the base asks, of the pull request whose merge it is', async () => {
+    declareEveryKind(runner.workspace);
+    commitsHave(APPROVAL);
+    const merge = { ...onPush(), payload: { repository, before: 'd'.repeat(40) } };
+    const refused = async () => {
+      const before = live();
+      const { exitCode, summary } = await runner.step(merge, saved);
+      expect(exitCode).toBe(3);
+      expect(live()).toBe(before);
+      return summary;
+    };
+    expect(await refused()).toContain('commit cccccccccccc was pushed without one');
+    expect(asked).toEqual(['dddd  the commit before dddddddddddd']);
+    runner.repository.mergedPullRequest = async (commit, branch) =>
+      commit === 'c'.repeat(40) && branch === 'main' ? 7 : undefined;
+    processOf();
+    expect(await refused()).toContain('Nobody has approved the last commit');
+    processOf('of 7');
+    expect(await refused()).toContain('opened it, or gains by it');
+    processOf('bob');
+    expect((await runner.step(merge, saved)).exitCode).toBe(0);
+    expect(live()).toContain('role/added');
+  });
+
+  test('by a schedule no pull request is at hand, and only what has expired goes', async () => {
+    declareEveryKind(runner.workspace);
+    runner.workspace.write('guestlist.yaml', APPROVAL);
+    const schedule = { name: 'schedule', ref: 'refs/heads/main', payload: {} };
+    const first = await runner.step(schedule, { ...saved, command: 'apply' });
+    expect(first.summary).toContain('a run on schedule has none');
+    const past = (name: string) => grantsOf(name).replace(/$/, '  expires: 2026-01-31\n');
+    runner.workspace.write('access/team.yaml', accessYaml(`${grantsOf('kept')}${past('removed')}${past('changed')}`));
+    const second = await runner.step(schedule, { ...saved, command: 'apply' });
+    expect({ exitCode: second.exitCode, changed: second.outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
+    expect(live()).not.toContain('role/removed');
   });
 });
 

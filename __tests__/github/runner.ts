@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { runCommand } from '../../src/commands/run.ts';
+import { textsIn } from '../../src/configuration/texts.ts';
 import { type ActionEdges, runAction } from '../../src/github/action.ts';
 import { type Log, logTo } from '../../src/github/log.ts';
+import type { Repository } from '../../src/github/repository.ts';
 import type { World } from '../../src/world.ts';
 import { TODAY } from '../declare.ts';
 import { makeWorkspace, type Workspace } from '../report/workspace.ts';
@@ -48,6 +50,8 @@ export interface Runner {
     variables?: Readonly<Record<string, string | undefined>>,
     run?: ActionEdges['run'],
   ): Promise<StepOutcome>;
+  /** What the repository on GitHub says; unless told otherwise its commits have what is in the workspace, and no pull request was merged. */
+  readonly repository: { -readonly [Key in keyof Repository]: Repository[Key] };
   remove(): void;
 }
 
@@ -55,8 +59,16 @@ export interface Runner {
 export function makeRunner(): Runner {
   const workspace = makeWorkspace();
   const files = mkdtempSync(join(tmpdir(), 'guestlist-runner-'));
+  const gitHub: Runner['repository'] = {
+    textsAt: (_commit, _folder, words) => ({ words, ...textsIn(workspace.root) }),
+    processOf: async () => {
+      throw new Error('nobody should ask for a pull request');
+    },
+    mergedPullRequest: async () => undefined,
+  };
   return {
     workspace,
+    repository: gitHub,
     async step({ name, ref, payload: content }, inputs = {}, variables = {}, run = runCommand) {
       const [payload, output, summary] = [join(files, 'event.json'), join(files, 'output'), join(files, 'summary.md')];
       writeFileSync(payload, JSON.stringify(content));
@@ -82,7 +94,7 @@ export function makeRunner(): Runner {
       let exitCode = -1;
       const printed = await printedBy(async () => {
         const log = logTo((text) => process.stdout.write(text));
-        exitCode = await runAction({ env, log, world: worldOf(log), run });
+        exitCode = await runAction({ env, log, world: worldOf(log), run, repositoryAt: () => gitHub });
       });
       vi.unstubAllEnvs();
       return {

@@ -38,6 +38,7 @@ describe('readWorkflow', () => {
     expect(await readWorkflow(env)).toEqual({
       event: { kind: 'push', isDefaultBranch: true },
       defaultBranch: 'main',
+      base: undefined,
       workspace: '/srv/access',
       repository: 'acme/access',
       sha: 'c'.repeat(40),

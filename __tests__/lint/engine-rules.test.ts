@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { engineRules } from '../../src/lint/engine-rules.ts';
 import { ruleTextOf, ruleTexts } from '../../src/lint/rule-texts.ts';
 import { accessYaml } from '../declare.ts';
-import { makeWorkspace, type Workspace } from '../report/workspace.ts';
+import { committed, makeWorkspace, type Workspace } from '../report/workspace.ts';
 
 let workspace: Workspace;
 beforeEach(() => {
@@ -30,8 +30,13 @@ function put(example: string): void {
   }
 }
 
+const unchanged = ruleTextOf.get('configuration-changed')?.good ?? '';
+
 async function findingsOf(id: string) {
-  const result = await workspace.run('lint');
+  // A change of what decides is one from what a commit has.
+  const changes =
+    id === 'configuration-changed' ? { configurationFrom: committed({ 'guestlist.yaml': unchanged }) } : {};
+  const result = await workspace.run('lint', {}, changes);
   return result.command === 'lint' ? result.findings.filter(({ rule }) => rule === id) : [];
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../src/awsauth/mapping.ts';
 import { makePlan } from '../../src/plan/make.ts';
-import type { Process } from '../../src/policy/facts.ts';
-import { changeFindings, changeGuards, processFindings } from '../../src/policy/plan-findings.ts';
+import { changeFindings, changeGuards } from '../../src/policy/plan-findings.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from '../report/live.ts';
 import { policiesOf, policyYaml, told } from './configuration.ts';
@@ -90,41 +89,5 @@ describe('a policy of the context change is a guard', () => {
 
   test('only where its severity is error', () => {
     expect(refusalsOf('context: change\nseverity: warning')).toEqual([]);
-  });
-});
-
-describe('a policy of the context process', () => {
-  const process: Process = {
-    author: 'ann',
-    approvers: ['ann', 'bob'],
-    labels: ['access'],
-    now: new Date('2026-11-24T22:30:00Z'),
-  };
-  const processTold = (policy: string, of = process) =>
-    processFindings(policiesOf(policy), of, changes, roster.cluster).map(told);
-
-  test.each<[what: string, expression: string]>([
-    ['who wrote and who approved', 'process.approvers.exists(login, login != process.author)'],
-    ['labels', '"access" in process.labels'],
-    ['the time', 'process.now.getHours() == 22 && process.now.getDayOfWeek() == 2'],
-    [
-      'the changes',
-      'changes.exists(c, c.kind == "added" && "system:masters" in c.after.groups) && changes.size() == 3',
-    ],
-    ['the cluster', 'cluster.name == "prod"'],
-  ])('sees %s', (_what, expression) => {
-    expect(processTold(policyYaml(expression, 'context: process'))).toEqual([]);
-    expect(processTold(policyYaml(`!(${expression})`, 'context: process'))).toEqual(['3:18 Mine.']);
-  });
-
-  test('is asked once a cluster, and points at it', () => {
-    const policy = policyYaml(
-      'process.approvers.size() > 1',
-      'context: process\nseverity: warning\nmessage: Two approve.',
-    );
-    const found = processFindings(policiesOf(policy), { ...process, approvers: [] }, changes, roster.cluster);
-    expect(found).toMatchObject([
-      { rule: 'mine', severity: 'warning', message: 'Two approve.', location: { file: '0.yaml' } },
-    ]);
   });
 });

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
-import type { Command, CommandOptions } from '../../src/commands/options.ts';
+import type { Command, CommandOptions, Edges } from '../../src/commands/options.ts';
 import type { CommandResult } from '../../src/commands/result.ts';
 import { runCommand } from '../../src/commands/run.ts';
+import type { CommittedTexts } from '../../src/configuration/texts.ts';
+import type { Unreadable } from '../../src/file/unreadable.ts';
 import { accessYaml, clusterYaml, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from './live.ts';
 
@@ -14,14 +16,14 @@ export interface Workspace {
   write(path: string, text: string): void;
   save(live: ConfigMap): void;
   /** Runs a command as a door does, on aws-auth.yaml unless told otherwise. */
-  run(command: Command, options?: Partial<CommandOptions>): Promise<CommandResult>;
+  run(command: Command, options?: Partial<CommandOptions>, edges?: Partial<Edges>): Promise<CommandResult>;
   /** What was said of the steps so far. */
   readonly progress: readonly string[];
   remove(): void;
 }
 
 /** Grants of tests are short, and what lint says of that is not what is tested here. */
-const QUIET = `apiVersion: guestlist/v1
+export const QUIET = `apiVersion: guestlist/v1
 kind: Configuration
 spec:
   rules: {username-shared: off, reason-missing: off, group-none: off, account-grant: off, cluster-unused: off}
@@ -44,7 +46,7 @@ export function makeWorkspace(): Workspace {
     write,
     save,
     progress,
-    run: (command, options) =>
+    run: (command, options, edges) =>
       runCommand(
         command,
         { dir: 'access', clusters: [], target: { kind: 'file', path: 'aws-auth.yaml' }, ...options },
@@ -59,6 +61,7 @@ export function makeWorkspace(): Workspace {
           signInSource: { ambient: true, userKeys: new Map() },
           mask: () => {},
           progress: (line) => progress.push(line),
+          ...edges,
         },
       ),
     remove: () => rmSync(root, { recursive: true, force: true }),
@@ -97,4 +100,9 @@ export function declareAllowed({ write, save }: Workspace): void {
   );
   const ours = ['a', 'b', 'c', 'd'].map((name) => roleEntry(name));
   save(liveOf(ours, { [SOURCE]: ours }));
+}
+
+/** What a commit has, by path. */
+export function committed(files: Readonly<Record<string, string | Unreadable>>): CommittedTexts {
+  return { words: 'main', read: async (path) => files[path] };
 }

@@ -1,9 +1,6 @@
-import { t as Failure } from "./failure.js";
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { n as runGit, t as commitOf } from "./run.js";
 
 // src/git/changed-files.ts
-const run = promisify(execFile);
 /**
 * The files that have changed since the work branched off a git ref: in commits, in the work tree, those that are gone,
 * and new ones that git does not know yet; of those that it ignores, what stands at the paths that are read all the same.
@@ -13,15 +10,9 @@ const run = promisify(execFile);
 * @throws Failure `usage` where git cannot tell
 */
 async function changedFiles(folder, ref, read) {
-	if (ref === "" || ref.startsWith("-")) throw new Failure("usage", `${JSON.stringify(ref)} is not the name of a git ref.`);
 	const base = (await git(folder, ref, [
 		"merge-base",
-		(await git(folder, ref, [
-			"rev-parse",
-			"--verify",
-			"--end-of-options",
-			`${ref}^{commit}`
-		])).trim(),
+		await commitOf(folder, ref, `git cannot tell what has changed since ${JSON.stringify(ref)}.`),
 		"HEAD"
 	])).trim();
 	const diff = [
@@ -55,26 +46,7 @@ async function changedFiles(folder, ref, read) {
 }
 /** What git prints. */
 async function git(folder, ref, args) {
-	try {
-		return (await run("git", args, {
-			cwd: folder,
-			maxBuffer: 268435456
-		})).stdout;
-	} catch (error) {
-		throw new Failure("usage", `git cannot tell what has changed since ${JSON.stringify(ref)}.`, {
-			cause: error,
-			detail: wordsOf(error),
-			remedy: "Name a commit, branch or tag that this clone has. actions/checkout fetches one commit; with fetch-depth: 0 it fetches all."
-		});
-	}
-}
-/** What git said; without a word of it, what became of the attempt. */
-function wordsOf(error) {
-	const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim() : "";
-	if (said !== "") return said;
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	if (code === "ENOENT") return "The program git was not found.";
-	return code === 1 ? "The two have no commit in common." : `git ended with ${String(code)}.`;
+	return (await runGit(folder, args, `git cannot tell what has changed since ${JSON.stringify(ref)}.`)).toString();
 }
 
 export { changedFiles };

@@ -1,4 +1,4 @@
-import { y as severities } from "./parse.js";
+import { m as severities } from "./parse.js";
 import { f as countChanges } from "./render.js";
 import { r as countClaims } from "./claim.js";
 

@@ -1,104 +1,4 @@
 import { i as principalText } from "./mapping.js";
-import { i as MAX_STEPS_OF_RUN, r as MAX_STEPS, t as Meter } from "./meter.js";
-
-// src/policy/decide.ts
-/** Asks a policy. Never throws; the same facts give the same verdict, as long as there are steps left. */
-function decide({ match, expression, message }, facts, meter) {
-	if (match !== void 0) {
-		const matched = evaluate(match, facts, meter);
-		if (matched.kind === "undecided") return matched;
-		if (matched.value === false) return { kind: "met" };
-	}
-	const met = evaluate(expression, facts, meter);
-	if (met.kind === "undecided") return met;
-	if (met.value === true) return { kind: "met" };
-	if (typeof message === "string") return {
-		kind: "broken",
-		message
-	};
-	const said = evaluate(message, facts, meter);
-	return said.kind === "undecided" ? said : {
-		kind: "broken",
-		message: String(said.value)
-	};
-}
-function evaluate(expression, facts, meter) {
-	const steps = Math.min(MAX_STEPS, meter.left);
-	const own = new Meter(steps);
-	const outcome = expression.run(facts, own);
-	meter.take(outcome.kind === "spent" ? steps : steps - own.left);
-	if (outcome.kind === "value") return outcome;
-	const { message, remedy, at } = outcome.kind === "failed" ? outcome : spentAfter(steps);
-	const { file, line, column } = expression.place(at ?? START);
-	return {
-		kind: "undecided",
-		why: `${message} (${file}:${line}:${column})`,
-		remedy
-	};
-}
-function spentAfter(steps) {
-	return {
-		message: `it takes more than ${steps} steps`,
-		remedy: "Make its expressions simpler, or match less.",
-		at: void 0
-	};
-}
-const START = {
-	from: 0,
-	to: 1
-};
-
-// src/policy/ask.ts
-/** How many steps each of so many policies may take, where all of them may take so many in a run. */
-function shareOf(policies, stepsOfRun = MAX_STEPS_OF_RUN) {
-	return Math.max(MAX_STEPS, Math.floor(stepsOfRun / Math.max(1, policies)));
-}
-/**
-* Asks a policy of all that there is. What it cannot decide counts as broken, and so does what it did not come to before
-* its steps were used up: a policy never lets something pass by failing.
-*/
-function* ask(policy, questions, steps) {
-	const meter = new Meter(steps);
-	const told = /* @__PURE__ */ new Set();
-	let asked = 0;
-	for (const { facts, locate } of questions) {
-		const verdict = decide(policy, facts, meter);
-		if (meter.left === 0) {
-			yield usedUp(policy, asked, steps);
-			return;
-		}
-		asked += 1;
-		if (verdict.kind === "met") continue;
-		const location = locate();
-		const remark = verdict.kind === "broken" ? {
-			location,
-			message: verdict.message,
-			remedy: whereToRead(policy)
-		} : {
-			location,
-			message: `This cannot be decided: ${verdict.why}.`,
-			remedy: verdict.remedy
-		};
-		const key = JSON.stringify([location, remark.message]);
-		if (told.has(key)) continue;
-		told.add(key);
-		yield remark;
-	}
-}
-/** Where in a grant a finding points. */
-function placeIn(grant, field) {
-	return grant.locate(field === void 0 || field === "principal" ? grant.kind : field);
-}
-function whereToRead({ docs, location: { file, line } }) {
-	return docs === void 0 ? `The policy stands at ${file}:${line}.` : `See ${docs}.`;
-}
-function usedUp({ location }, asked, steps) {
-	return {
-		location,
-		message: `The policy used up its ${steps} steps after it was asked ${asked} times, so the rest is not known.`,
-		remedy: "Make its expressions simpler, or match less."
-	};
-}
 
 // src/policy/facts.ts
 /** The changes that an apply would make. */
@@ -139,18 +39,20 @@ function changeFacts(move, cluster, today) {
 		today: dayOf(today)
 	});
 }
-/** What policies of the context `process` look at. */
+/** What policies of the context `process` look at. @param process undefined: there is no pull request */
 function processFacts(process, moves, cluster) {
-	const { author, approvers, labels, now } = process;
 	return factsOf({
-		process: factsOf({
-			author,
-			approvers,
-			labels,
-			now
-		}),
+		process: process === void 0 ? void 0 : requestFacts(process),
 		changes: moves.map(moveFacts),
 		cluster: clusterFacts(cluster)
+	});
+}
+function requestFacts({ author, approvers, labels, now }) {
+	return factsOf({
+		author,
+		approvers,
+		labels,
+		now
 	});
 }
 function clusterFacts({ name, eksName, region, account, labels }) {
@@ -194,4 +96,4 @@ function factsOf(fields) {
 	return facts;
 }
 
-export { ask as a, decide as c, processFacts as i, grantFacts as n, placeIn as o, movesOf as r, shareOf as s, changeFacts as t };
+export { processFacts as i, grantFacts as n, movesOf as r, changeFacts as t };

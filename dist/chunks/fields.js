@@ -137,6 +137,24 @@ spec:
   rules:
     role-path: off`
 };
+/** A pull request is judged by its base's guestlist.yaml. */
+const configurationChanged = {
+	id: "configuration-changed",
+	category: "configuration",
+	severity: "warning",
+	suppressible: false,
+	summary: "A change of guestlist.yaml, or of its baseline, is seen: it counts from the merge on.",
+	why: "What a pull request is held to comes from the branch that it is to be merged into, or it could switch off what would stop it. Once merged, its own holds for everybody, so it is worth a reviewer's look.",
+	sources: [],
+	bad: `apiVersion: guestlist/v1
+kind: Configuration
+spec:
+  rules:
+    role-path: off`,
+	good: `apiVersion: guestlist/v1
+kind: Configuration
+spec: {}`
+};
 /** The baseline lists findings that may be known. */
 const baselineRule = {
 	id: "baseline",
@@ -279,6 +297,7 @@ const engineRules = [
 	yamlPlain,
 	schema,
 	configurationRule,
+	configurationChanged,
 	policy,
 	baselineRule,
 	baselineStale,
@@ -2823,4 +2842,4 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { nearest as C, suppressionUnused as S, suppressionExpired as _, grantFields as a, suppressionSyntax as b, ruleTextOf as c, SESSION_TEMPLATE as d, startOf as f, configurationRule as g, baselineStale as h, POLICY_RULE as i, ruleTexts as l, baselineRule as m, below as n, policyFinding as o, resolve as p, isMap as r, closest as s, Fields as t, rules as u, suppressionForbidden as v, nearestFew as w, suppressionUnknown as x, suppressionReason as y };
+export { suppressionUnused as C, suppressionUnknown as S, nearestFew as T, configurationRule as _, grantFields as a, suppressionReason as b, ruleTextOf as c, SESSION_TEMPLATE as d, startOf as f, configurationChanged as g, baselineStale as h, POLICY_RULE as i, ruleTexts as l, baselineRule as m, below as n, policyFinding as o, resolve as p, isMap as r, closest as s, Fields as t, rules as u, suppressionExpired as v, nearest as w, suppressionSyntax as x, suppressionForbidden as y };

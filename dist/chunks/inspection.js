@@ -2,7 +2,7 @@ import { _ as parseIdentityArn, f as matchOf, h as isPrincipal, m as personOf, p
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
-import { C as nearest } from "./fields.js";
+import { w as nearest } from "./fields.js";
 
 // src/inspect/ask.ts
 /**

@@ -1,7 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
+import { C as suppressionUnused, S as suppressionUnknown, _ as configurationRule, b as suppressionReason, c as ruleTextOf, f as startOf, g as configurationChanged, h as baselineStale, i as POLICY_RULE, m as baselineRule, p as resolve$1, u as rules, v as suppressionExpired, w as nearest, x as suppressionSyntax, y as suppressionForbidden } from "./fields.js";
+import { a as findFolder, c as look, f as hasErrors, h as load, i as require_schemas_generated, l as readTextInside, n as parseConfiguration, p as isAtLeast, r as singleDocument, s as codeOf, t as isConfiguration, u as byPosition } from "./parse.js";
 import { t as Failure } from "./failure.js";
-import { _ as hasErrors, a as findFolder, b as load, c as look, d as LINK, f as TOO_DEEP, h as byPosition, i as require_schemas_generated, l as readTextInside, m as tooMuch, n as parseConfiguration, p as refused, r as singleDocument, s as codeOf, t as isConfiguration, u as readText, v as isAtLeast, w as limits } from "./parse.js";
-import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, f as startOf, g as configurationRule, h as baselineStale, m as baselineRule, p as resolve$1, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
+import { l as tooMuch, n as readText, o as TOO_DEEP, r as LINK, s as refused, u as limits } from "./text.js";
 import { n as todayOf, t as replaceFile } from "./replace.js";
 import { t as require_dist } from "./dist.js";
 import { join, relative, resolve, sep } from "node:path";
@@ -20,6 +21,7 @@ const defaultConfiguration = {
 		partitions: void 0
 	},
 	policies: void 0,
+	requireApproval: false,
 	baseline: void 0
 };
 /** The folder of declarations where neither a person nor guestlist.yaml names one. */
@@ -287,19 +289,36 @@ function objectionTo$1(rule, location, rules) {
 	}];
 }
 
+// src/configuration/texts.ts
+/** The texts in a folder. @param folder an absolute path */
+function textsIn(folder) {
+	return { read: (path) => readTextInside(folder, path) };
+}
+
 // src/configuration/read.ts
 /** The name of the file, at the top of the working directory. */
 const CONFIGURATION_FILE = "guestlist.yaml";
 /**
-* Reads guestlist.yaml, where there is one, and the baseline that it names. Nothing outside the folder is ever read.
+* Reads the guestlist.yaml of a folder, where there is one, and the baseline that it names. Nothing outside the folder is
+* ever read.
 *
 * @param workingDirectory an absolute path
 * @param mayLackBaseline whether the baseline may not be there yet
 * @param dir the folder of declarations, where somebody asked for another than guestlist.yaml names
 */
 async function readConfiguration(workingDirectory, mayLackBaseline, dir) {
-	const text = await readTextInside(workingDirectory, CONFIGURATION_FILE);
-	if (text === void 0) return withoutFile(workingDirectory);
+	const read = await readTexts(textsIn(workingDirectory), mayLackBaseline);
+	const aside = [...await linkOnTheWay(workingDirectory, read.configuration.dir), ...await misplacedIn(workingDirectory, read.configuration, dir)];
+	return aside.length > 0 ? nothing(aside, read.files) : read;
+}
+/**
+* Reads guestlist.yaml, where there is one, and the baseline that it names, wherever they stand.
+*
+* @throws Failure where the place itself cannot be asked
+*/
+async function readTexts(texts, mayLackBaseline) {
+	const text = await texts.read(CONFIGURATION_FILE);
+	if (text === void 0) return withoutFile(texts);
 	if (typeof text !== "string") return nothing([unreadable(CONFIGURATION_FILE, text)]);
 	const file = {
 		path: CONFIGURATION_FILE,
@@ -307,18 +326,13 @@ async function readConfiguration(workingDirectory, mayLackBaseline, dir) {
 	};
 	const configuration = parseConfiguration(file);
 	if (!isConfiguration(configuration)) return nothing(configuration, [file]);
-	const aside = await linkOnTheWay(workingDirectory, configuration.dir);
-	if (aside.length > 0) return nothing(aside, [file]);
 	if (configuration.baseline === void 0) return {
 		configuration,
 		baseline: emptyBaseline,
 		files: [file],
 		findings: []
 	};
-	const folder = resolve(workingDirectory, dir ?? configuration.dir?.path ?? "access");
-	const misplaced = await misplacedIn(workingDirectory, configuration.baseline, folder);
-	if (misplaced.length > 0) return nothing(misplaced, [file]);
-	const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline, listableOf(configuration));
+	const read = await readBaseline(texts, configuration.baseline, mayLackBaseline, listableOf(configuration));
 	const files = read.file === void 0 ? [file] : [file, read.file];
 	return "known" in read.baseline ? {
 		configuration,
@@ -336,8 +350,8 @@ function listableOf({ policies }) {
 	return new Map([...own, ...ruleTextOf]);
 }
 /** A name that nobody reads must not look as if it were read. */
-async function withoutFile(workingDirectory) {
-	if (await look(workingDirectory, "guestlist.yml") === void 0) return nothing([]);
+async function withoutFile(texts) {
+	if (await texts.read("guestlist.yml") === void 0) return nothing([]);
 	return nothing([unreadable("guestlist.yml", {
 		problem: "its name is not guestlist.yaml",
 		remedy: "Rename it, or remove it."
@@ -358,7 +372,9 @@ async function linkOnTheWay(workingDirectory, dir) {
 	return [objection(dir, `The folder ${dir.path} is not read: ${found.problem}.`, found.remedy)];
 }
 /** A baseline that is a folder, or would be read as a declaration. */
-async function misplacedIn(workingDirectory, named, folder) {
+async function misplacedIn(workingDirectory, { baseline: named, dir }, asked) {
+	if (named === void 0) return [];
+	const folder = resolve(workingDirectory, asked ?? dir?.path ?? "access");
 	const remedy = "Name a file beside guestlist.yaml, such as guestlist-baseline.yaml.";
 	const found = await look(workingDirectory, named.path);
 	if (found !== void 0 && !("problem" in found) && found.isDirectory()) return [objection(named, `The baseline ${named.path} is a folder.`, remedy)];
@@ -367,8 +383,8 @@ async function misplacedIn(workingDirectory, named, folder) {
 	return [objection(named, `The baseline ${named.path} lies in the folder of declarations, and would be read as one.`, folder === workingDirectory ? ANOTHER_ENDING : remedy)];
 }
 const ANOTHER_ENDING = "Give it another ending, such as guestlist-baseline.json.";
-async function readBaseline(workingDirectory, named, mayLack, rules) {
-	const text = await readTextInside(workingDirectory, named.path);
+async function readBaseline(texts, named, mayLack, rules) {
+	const text = await texts.read(named.path);
 	if (text === void 0) {
 		if (mayLack) return { baseline: emptyBaseline };
 		return { baseline: [objection(named, `The baseline ${named.path} is not there.`, "Write it with guestlist lint --write-baseline, or remove the line.")] };
@@ -391,6 +407,73 @@ function objection({ location }, message, remedy) {
 		message,
 		remedy
 	};
+}
+
+// src/configuration/changed.ts
+/** Whether two places say the same of what is checked. */
+function isSame(a, b) {
+	const textsOf = ({ files, findings }) => JSON.stringify([files, findings]);
+	return textsOf(a) === textsOf(b);
+}
+/**
+* What decides where a commit does, and not the folder: the commit's guestlist.yaml, and of its baseline what the folder's
+* still lists. Where the commit's cannot be used, the defaults decide, so that a pull request can mend it.
+*/
+function decidingOf(committed, own) {
+	const known = new Set(committed.baseline.known.map(entryKey));
+	const baseline = { known: own.baseline.known.filter((entry) => known.has(entryKey(entry))) };
+	return {
+		configuration: committed.configuration,
+		baseline,
+		files: own.files,
+		findings: []
+	};
+}
+/** How many findings the second has not of the first, and how many it has besides. */
+function differenceOf(now, later) {
+	const keyOf = ({ rule, severity, location, message }) => JSON.stringify([
+		rule,
+		severity,
+		location,
+		message
+	]);
+	const [before, after] = [new Set(now.map(keyOf)), new Set(later.map(keyOf))];
+	const missing = (of, from) => [...of].filter((key) => !from.has(key)).length;
+	return {
+		fewer: missing(before, after),
+		more: missing(after, before)
+	};
+}
+/**
+* Says that the folder's guestlist.yaml or baseline does not decide yet.
+*
+* @param words what to call the commit whose do
+*/
+function changedFinding(own, committed, words, difference) {
+	const { id: rule, severity } = configurationChanged;
+	return {
+		rule,
+		severity,
+		location: startOf(CONFIGURATION_FILE),
+		message: `${decides(committed, words)}. What this change makes of it counts from the merge on, and then ${found(difference)}.${elsewhere(own, committed)}`,
+		remedy: "Review it as what everybody is held to from then on."
+	};
+}
+function decides({ findings: [wrong], files }, words) {
+	if (wrong !== void 0) {
+		const { file, line } = wrong.location;
+		return `What ${words} has of ${CONFIGURATION_FILE} cannot be used, so the defaults decide (${file}:${line} there: ${wrong.message})`;
+	}
+	if (files.length === 0) return `There is no ${CONFIGURATION_FILE} in ${words}, so the defaults decide`;
+	return `The ${CONFIGURATION_FILE} of ${words} decides, with its baseline`;
+}
+function found({ fewer, more }) {
+	return fewer + more === 0 ? "lint finds the same" : `lint finds ${fewer} less and ${more} more`;
+}
+/** Declarations that nobody has planned are the one thing that must not go by unseen. */
+function elsewhere(own, committed) {
+	const [then, now] = [own, committed].map(({ configuration }) => configuration.dir?.path ?? "access");
+	return then === now ? "" : ` The declarations are then those in "${then}", which were not looked at here.`;
 }
 
 // src/lint/baseline/write.ts
@@ -871,10 +954,10 @@ async function lintCommand(options, edges, catalogue = rules) {
 	const asked = options.lint ?? defaultLintOptions;
 	const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false, options.dir);
 	if (read.findings.length > 0) return misconfigured(read, asked);
-	const linted = await lintFolder(read, options, edges, catalogue);
+	const linted = await lintDecided(read, options, edges, catalogue);
 	if (asked.fix) {
 		const fixed = await writeFixes(edges.workingDirectory, linted.result.findings, linted.result.sources);
-		const again = await lintFolder(read, options, edges, catalogue);
+		const again = await lintDecided(read, options, edges, catalogue);
 		return {
 			...again,
 			result: {
@@ -923,12 +1006,44 @@ function misconfigured({ findings, files }, { failOn }) {
 		rosters: [],
 		dir: DEFAULT_DIR,
 		paths: [],
+		configuration: defaultConfiguration,
 		guards: [],
 		checks: [],
 		withFound: () => result
 	};
 }
-async function lintFolder({ configuration, baseline, files: besides }, options, { workingDirectory, now }, catalogue) {
+/** The folder's own guestlist.yaml decides, unless a commit's is to. */
+async function lintDecided(own, options, edges, catalogue) {
+	const { configurationFrom: texts } = edges;
+	const committed = texts === void 0 ? own : await readTexts(texts, false);
+	if (texts === void 0 || isSame(own, committed)) return lintFolder(own, options, edges, catalogue);
+	return lintCommitted(own, committed, texts, options, edges, catalogue);
+}
+/**
+* A commit's guestlist.yaml decides. The folder's is read all the same: it must not be merged with mistakes, and it is
+* said what it will change. Since it has changed, everything is shown.
+*/
+async function lintCommitted(own, committed, { words }, options, edges, catalogue) {
+	const whole = {
+		...options,
+		lint: {
+			...options.lint ?? defaultLintOptions,
+			changedSince: void 0
+		}
+	};
+	const later = await lintFolder(own, whole, edges, catalogue);
+	const mistakes = later.result.findings.filter(({ rule }) => rule === POLICY_RULE);
+	const now = await lintFolder(decidingOf(committed, own), whole, edges, catalogue, mistakes);
+	const changed = changedFinding(own, committed, words, differenceOf(now.result.findings, later.result.findings));
+	const withFound = (more) => now.withFound([changed, ...more]);
+	return {
+		...now,
+		result: withFound([]),
+		withFound
+	};
+}
+/** @param mistakes what is wrong with policies, where that is not for the policies that are asked to say */
+async function lintFolder({ configuration, baseline, files: besides }, options, { workingDirectory, now }, catalogue, mistakes) {
 	const { failOn, suppressions, changedSince } = options.lint ?? defaultLintOptions;
 	const dir = options.dir ?? configuration.dir?.path ?? "access";
 	const { files, findings: unread, shown } = readDeclarationFiles(workingDirectory, dir);
@@ -939,7 +1054,7 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 	const found = [
 		...unread,
 		...declarations.findings,
-		...own.findings,
+		...mistakes ?? own.findings,
 		...lint({
 			...declarations,
 			rosters,
@@ -976,6 +1091,7 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 		rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
 		dir,
 		paths: [dir, ...deciding],
+		configuration,
 		guards: own.guards,
 		checks: own.checks,
 		withFound
@@ -1036,7 +1152,7 @@ async function ownRules({ policies: source }, today) {
 		findings: [],
 		known: ruleTextOf
 	};
-	const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards, unasked }] = await Promise.all([
+	const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards }] = await Promise.all([
 		import("./read3.js"),
 		import("./grant-rule.js"),
 		import("./plan-findings.js")
@@ -1047,7 +1163,7 @@ async function ownRules({ policies: source }, today) {
 		rules,
 		guards: changeGuards(policies, today),
 		checks: changeChecks(policies, today),
-		findings: [...findings, ...unasked(policies)],
+		findings,
 		known: new Map([...ruleTextOf, ...rules.map((rule) => [rule.id, rule])])
 	};
 }
@@ -1068,4 +1184,4 @@ function selected(rosters, clusters, dir) {
 	});
 }
 
-export { DEFAULT_DIR as a, lint as i, commands as n, defaultConfiguration as o, fingerprintsOf as r, lintCommand as t };
+export { lint as a, fingerprintsOf as i, readTexts as n, DEFAULT_DIR as o, commands as r, defaultConfiguration as s, lintCommand as t };

@@ -5,9 +5,9 @@ import { d as SESSION_TEMPLATE } from "./fields.js";
 import { i as principalText, o as sections } from "./mapping.js";
 import { a as isMaster, d as changeKinds, f as countChanges, i as MASTERS, p as hasChanges } from "./render.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
-import { T as clip, _ as hasErrors, g as bySeverity, v as isAtLeast, y as severities$1 } from "./parse.js";
+import { d as bySeverity, f as hasErrors, m as severities$1, p as isAtLeast, y as clip } from "./parse.js";
 import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
-import { n as commands$1, t as lintCommand } from "./lint2.js";
+import { n as readTexts, r as commands$1, t as lintCommand } from "./lint2.js";
 import { n as isFine } from "./inspection.js";
 import { r as countClaims } from "./claim.js";
 import { n as lintJson } from "./finding.js";
@@ -3050,6 +3050,57 @@ function more(severity, rest, elsewhere) {
 	};
 }
 
+// src/commands/demands.ts
+/**
+* Reads what is asked of the pull request, and asks GitHub about it only where something is.
+*
+* @param configuration what decides of the rest
+* @throws Failure where the pull request, or what it was merged into, cannot be asked
+*/
+async function demandsOf(configuration, { origin, mergedInto }) {
+	const { policies, requireApproval } = await askedOf(configuration, mergedInto);
+	if (policies.length === 0 && !requireApproval) return {
+		guards: [],
+		checks: []
+	};
+	const [{ processChecks, processGuards }, { approvalGuard }] = await Promise.all([import("./process.js"), import("./approval.js")]);
+	const brought = await origin?.() ?? { none: "the command line knows of none" };
+	const guards = [...requireApproval ? [approvalGuard(brought)] : [], ...processGuards(policies, brought)];
+	return {
+		guards,
+		checks: [...guards.map((guard) => foretold(guard, brought)), ...processChecks(policies, brought)]
+	};
+}
+/**
+* A pull request that takes a demand out of guestlist.yaml is held to it all the same: after its merge, that of the
+* commit it was merged into counts. Where that one cannot be used, the change mends it.
+*/
+async function askedOf(configuration, mergedInto) {
+	const before = mergedInto === void 0 ? void 0 : await readTexts(mergedInto, false);
+	const asking = before === void 0 || before.findings.length > 0 ? configuration : before.configuration;
+	return {
+		policies: await policiesOf(asking),
+		requireApproval: asking.requireApproval
+	};
+}
+/** The policies on the pull request. Loaded late: only they need the CEL engine. */
+async function policiesOf({ policies: source }) {
+	if (source === void 0) return [];
+	const { readPolicies } = await import("./read3.js");
+	return readPolicies(source).policies.filter(({ context }) => context === "process");
+}
+/** What apply would refuse, as a warning beside the plan; as a note where no pull request is at hand, as on a desk. */
+function foretold({ id: rule, check }, origin) {
+	const severity = "process" in origin ? "warning" : "note";
+	return (plan, roster) => [...check(plan, roster)].map(({ message, remedy }) => ({
+		rule,
+		severity,
+		location: roster.cluster.locate("metadata", "name"),
+		message: `Until this is met, apply will refuse: ${message}`,
+		remedy
+	}));
+}
+
 // src/commands/run.ts
 /**
 * Runs a command: both doors come in here. What lint finds stops every other command before anything else is read.
@@ -3057,7 +3108,8 @@ function more(severity, rest, elsewhere) {
 * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
 */
 async function runCommand(command, options, edges) {
-	const { result: lint, rosters, dir, paths, guards, checks, withFound } = await lintCommand(options, edges);
+	const linted = await lintCommand(options, edges);
+	const { result: lint, rosters, dir, paths, guards, checks, withFound } = linted;
 	if (command === "lint") return lint;
 	const asked = {
 		dir: options.dir,
@@ -3084,7 +3136,12 @@ async function runCommand(command, options, edges) {
 	const { planCommand, applyCommand, verifyCommand } = await import("./live2.js");
 	switch (command) {
 		case "plan": {
-			const { clusters, found } = await unlessTold(edges, planCommand(rosters, planning, options, edges));
+			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+			const checked = {
+				...planning,
+				checks: [...checks, ...demands.checks]
+			};
+			const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
 			return {
 				command,
 				lint: withFound(found),
@@ -3097,12 +3154,18 @@ async function runCommand(command, options, edges) {
 			asked,
 			clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges))
 		};
-		case "apply": return {
-			command,
-			lint,
-			asked,
-			clusters: await applyCommand(rosters, planning, options, edges)
-		};
+		case "apply": {
+			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+			return {
+				command,
+				lint,
+				asked,
+				clusters: await applyCommand(rosters, {
+					...planning,
+					guards: [...guards, ...demands.guards]
+				}, options, edges)
+			};
+		}
 	}
 }
 

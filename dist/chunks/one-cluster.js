@@ -1,5 +1,5 @@
 import { t as Failure } from "./failure.js";
-import { _ as hasErrors } from "./parse.js";
+import { f as hasErrors } from "./parse.js";
 import { t as lintCommand } from "./lint2.js";
 import { n as openTarget, t as openNamedTarget } from "./open-target.js";
 

@@ -1,10 +1,11 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
 import { S as characterWords, _ as parseIdentityArn, h as isPrincipal, u as Lines, v as parsePrincipal } from "./nodes.js";
-import { C as nearest, c as ruleTextOf, f as startOf, g as configurationRule, n as below } from "./fields.js";
+import { _ as configurationRule, c as ruleTextOf, f as startOf, n as below, w as nearest } from "./fields.js";
+import { n as readText, r as LINK, u as limits } from "./text.js";
 import { t as require_dist } from "./dist.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { lstatSync, realpathSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 
 // src/finding/clip.ts
@@ -14,27 +15,6 @@ function clip(text, length = 200) {
 	const cut = text.slice(0, length - 1);
 	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
 }
-
-// src/limits.ts
-/**
-* How much of what other people wrote is looked at. What goes past a limit is a finding, so that nothing is left out in
-* silence; the limits together keep the time and memory of a run in bounds, whatever the folder holds.
-*/
-const limits = {
-	/** A grant takes about 200 bytes, so this is room for thousands. */
-	bytesOfFile: 1048576,
-	/** An organization of ten thousand teams with a file each fits. */
-	files: 2e4,
-	bytesOfFolder: 33554432,
-	folderDepth: 32,
-	documentsOfFile: 1e3,
-	/** How deep maps and lists may be nested: nothing that calls itself looks at a deeper one. */
-	depth: 32,
-	/** More mistakes in a file are not listed: whoever mends these will see the next. */
-	findingsOfFile: 100,
-	/** After so many mistakes no further file is looked at. */
-	findings: 1e3
-};
 
 // src/declaration/convert.ts
 /** How long verify waits where a Cluster does not say: the authenticator follows the ConfigMap by a watch, but EKS promises nothing. */
@@ -4141,85 +4121,6 @@ function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/file/unreadable.ts
-const LINK = {
-	problem: "it is a symbolic link",
-	remedy: "Put the files themselves there; links are not followed."
-};
-const NO_FILE = {
-	problem: "it is not a regular file",
-	remedy: "Remove it, or give it another ending."
-};
-const NO_UTF8 = {
-	problem: "it is not UTF-8",
-	remedy: "Save it as UTF-8."
-};
-const TOO_DEEP = {
-	problem: `folders go deeper than ${limits.folderDepth}`,
-	remedy: "Flatten the folders."
-};
-/** A folder of more than may be. */
-function tooMuch({ files, bytesOfFolder }) {
-	return {
-		problem: `the folder holds more than ${files} files, or more than ${bytesOfFolder} bytes; it was read up to here`,
-		remedy: "Make several folders of it, and run Guestlist for each."
-	};
-}
-/** A file of more bytes than may be. */
-function tooLarge(bytes) {
-	return {
-		problem: `it has ${bytes} bytes; ${limits.bytesOfFile} are the most`,
-		remedy: "Split it into several files."
-	};
-}
-/** What the system said when it would not open, read or list something. Whatever else was thrown is thrown on. */
-function refused(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
-	if (code === void 0) throw error;
-	if (code === "ELOOP") return LINK;
-	if (code === "ENXIO") return NO_FILE;
-	if (code === "ENOENT") return {
-		problem: "its name is not UTF-8, or it was removed just now",
-		remedy: "Rename it."
-	};
-	return {
-		problem: `it cannot be read (${code})`,
-		remedy: "Check its permissions."
-	};
-}
-
-// src/file/text.ts
-const buffer = new Uint8Array(limits.bytesOfFile);
-const decoder = new TextDecoder("utf-8", { fatal: true });
-/**
-* Reads a file of UTF-8, if it is not larger than may be; a byte order mark is no part of the text. Everything is asked
-* of the file that was opened, so that nothing can be put in its place in between: never a link, never a pipe to wait for.
-*/
-function readText(path) {
-	let bytes = 0;
-	try {
-		const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-		try {
-			const status = fstatSync(file);
-			if (!status.isFile()) return NO_FILE;
-			if (status.size > limits.bytesOfFile) return tooLarge(status.size);
-			for (let read = -1; read !== 0 && bytes < status.size; bytes += read) read = readSync(file, buffer, bytes, status.size - bytes, null);
-		} finally {
-			closeSync(file);
-		}
-	} catch (error) {
-		return refused(error);
-	}
-	try {
-		return {
-			text: decoder.decode(buffer.subarray(0, bytes)),
-			bytes
-		};
-	} catch {
-		return NO_UTF8;
-	}
-}
-
 // src/file/read.ts
 /**
 * Reads a file below a folder, none of whose steps may be a symbolic link; undefined where there is no such file.
@@ -4462,6 +4363,12 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						"type": "array",
 						"maxItems": 100,
 						"items": { "$ref": "#/$defs/policy" }
+					},
+					"requireApproval": {
+						"title": "Approval",
+						"description": "Whether apply asks that somebody approved the last commit of the pull request who neither opened it nor owns an Access that gains by it. Left out: it does not.",
+						"type": "boolean",
+						"default": false
 					},
 					"baseline": {
 						"title": "Baseline",
@@ -6555,7 +6462,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (data.spec !== void 0) {
 				let data2 = data.spec;
 				if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-					for (const key1 in data2) if (!(key1 === "dir" || key1 === "rules" || key1 === "allowed" || key1 === "policies" || key1 === "baseline")) {
+					for (const key1 in data2) if (!(key1 === "dir" || key1 === "rules" || key1 === "allowed" || key1 === "policies" || key1 === "requireApproval" || key1 === "baseline")) {
 						const err6 = {
 							instancePath: instancePath + "/spec",
 							schemaPath: "#/properties/spec/additionalProperties",
@@ -7021,81 +6928,95 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							errors++;
 						}
 					}
+					if (data2.requireApproval !== void 0) {
+						if (typeof data2.requireApproval !== "boolean") {
+							const err37 = {
+								instancePath: instancePath + "/spec/requireApproval",
+								schemaPath: "#/properties/spec/properties/requireApproval/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+					}
 					if (data2.baseline !== void 0) {
-						let data15 = data2.baseline;
-						if (typeof data15 === "string") {
-							if (func1(data15) > 500) {
-								const err37 = {
+						let data16 = data2.baseline;
+						if (typeof data16 === "string") {
+							if (func1(data16) > 500) {
+								const err38 = {
 									instancePath: instancePath + "/spec/baseline",
 									schemaPath: "#/$defs/path/maxLength",
 									keyword: "maxLength",
 									params: { limit: 500 },
 									message: "must NOT have more than 500 characters"
 								};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
-							if (func1(data15) < 1) {
-								const err38 = {
+							if (func1(data16) < 1) {
+								const err39 = {
 									instancePath: instancePath + "/spec/baseline",
 									schemaPath: "#/$defs/path/minLength",
 									keyword: "minLength",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err39];
+								else vErrors.push(err39);
 								errors++;
 							}
-							if (!pattern4.test(data15)) {
-								const err39 = {
+							if (!pattern4.test(data16)) {
+								const err40 = {
 									instancePath: instancePath + "/spec/baseline",
 									schemaPath: "#/$defs/path/pattern",
 									keyword: "pattern",
 									params: { pattern: "^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\\\x00-\\x1f\\x7f]*$" },
 									message: "must match pattern \"^(?!/)(?!(?:[^/]*/)*\\.\\.(?:/|$))[^\\\\\\x00-\\x1f\\x7f]*$\""
 								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
 								errors++;
 							}
 						} else {
-							const err40 = {
+							const err41 = {
 								instancePath: instancePath + "/spec/baseline",
 								schemaPath: "#/$defs/path/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
 				} else {
-					const err41 = {
+					const err42 = {
 						instancePath: instancePath + "/spec",
 						schemaPath: "#/properties/spec/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 			}
 		} else {
-			const err42 = {
+			const err43 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err42];
-			else vErrors.push(err42);
+			if (vErrors === null) vErrors = [err43];
+			else vErrors.push(err43);
 			errors++;
 		}
 		validate20.errors = vErrors;
@@ -7461,6 +7382,7 @@ const subject = {
 			"rules",
 			"allowed",
 			"policies",
+			"requireApproval",
 			"baseline"
 		],
 		allowed: [
@@ -7506,6 +7428,7 @@ function parseConfiguration(file) {
 			data: spec.policies,
 			file
 		},
+		requireApproval: spec.requireApproval ?? false,
 		baseline: path("baseline")
 	};
 }
@@ -7536,4 +7459,4 @@ function objectionTo(id, severity, document) {
 	}];
 }
 
-export { convert as C, parseFile as S, clip as T, hasErrors as _, findFolder as a, load as b, look as c, LINK as d, TOO_DEEP as f, bySeverity as g, byPosition as h, require_schemas_generated as i, readTextInside as l, tooMuch as m, parseConfiguration as n, shownPath as o, refused as p, singleDocument as r, codeOf as s, isConfiguration as t, readText as u, isAtLeast as v, limits as w, validate as x, severities as y };
+export { parseFile as _, findFolder as a, look as c, bySeverity as d, hasErrors as f, validate as g, load as h, require_schemas_generated as i, readTextInside as l, severities as m, parseConfiguration as n, shownPath as o, isAtLeast as p, singleDocument as r, codeOf as s, isConfiguration as t, byPosition as u, convert as v, clip as y };

@@ -1,9 +1,10 @@
-import { C as convert, S as parseFile, _ as hasErrors, b as load, h as byPosition, n as parseConfiguration, o as shownPath, t as isConfiguration, u as readText, x as validate } from "./parse.js";
+import { _ as parseFile, f as hasErrors, g as validate, h as load, n as parseConfiguration, o as shownPath, t as isConfiguration, u as byPosition, v as convert } from "./parse.js";
 import { t as Failure } from "./failure.js";
-import { a as unasked } from "./plan-findings2.js";
+import { n as readText } from "./text.js";
 import { i as POLICY_RULE, n as below, o as policyFinding, p as resolve$1, r as isMap, s as closest, t as Fields } from "./fields.js";
 import { n as readPolicies, r as placeWithin } from "./read2.js";
-import { c as decide, i as processFacts, n as grantFacts, t as changeFacts } from "./facts.js";
+import { i as processFacts, n as grantFacts, t as changeFacts } from "./facts.js";
+import { t as decide } from "./decide.js";
 import { i as MAX_STEPS_OF_RUN, t as Meter } from "./meter.js";
 import { basename, dirname, posix, resolve } from "node:path";
 import { lstat, readdir } from "node:fs/promises";
@@ -464,12 +465,7 @@ function suiteOf({ configuration, tests }) {
 		tests: [],
 		findings: [...parsed].sort(byPosition)
 	};
-	const suite = readSuite(configuration, tests);
-	const refused = unasked(suite.policies.filter(({ context }) => context !== "process"));
-	return {
-		...suite,
-		findings: [...suite.findings, ...refused].sort(byPosition)
-	};
+	return readSuite(configuration, tests);
 }
 /** 0 where every test passed; 1 where one did not, or something is wrong with a policy or a test. */
 function policyTestExitCode({ results, findings }) {

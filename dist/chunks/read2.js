@@ -21086,7 +21086,7 @@ const change = object("Change", {
 });
 const pullRequest = object("Process", {
 	author: ["string", "the login of who opened the pull request"],
-	approvers: ["list<string>", "the logins of who approved its last commit"],
+	approvers: ["list<string>", "the logins of who approved its last commit and may write to the repository; never the author's"],
 	labels: ["list<string>", "the names of its labels"],
 	now: ["timestamp", "the moment of the run"]
 });

@@ -1,5 +1,7 @@
-import { type Configuration, DEFAULT_DIR } from '../configuration/configuration.ts';
-import { CONFIGURATION_FILE, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
+import { changedFinding, decidingOf, differenceOf, isSame } from '../configuration/changed.ts';
+import { type Configuration, DEFAULT_DIR, defaultConfiguration } from '../configuration/configuration.ts';
+import { CONFIGURATION_FILE, type ReadConfiguration, readConfiguration, readTexts } from '../configuration/read.ts';
+import type { CommittedTexts } from '../configuration/texts.ts';
 import { isYaml, readDeclarationFiles } from '../declaration/files.ts';
 import type { Declarations } from '../declaration/load.ts';
 import { load } from '../declaration/load.ts';
@@ -18,6 +20,7 @@ import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
 import { isWhole, sift } from '../lint/sift.ts';
 import type { Guard } from '../plan/guard.ts';
 import type { Plan } from '../plan/plan.ts';
+import { POLICY_RULE } from '../policy/policy.ts';
 import { todayOf } from '../world.ts';
 import { type CommandOptions, defaultLintOptions, type Edges, type LintOptions } from './options.ts';
 import type { LintResult } from './result.ts';
@@ -31,6 +34,8 @@ export interface Linted {
   readonly dir: string;
   /** What decides what is applied: that folder, guestlist.yaml, and the files that it names. */
   readonly paths: readonly string[];
+  /** What decided. */
+  readonly configuration: Configuration;
   /** Policies on changes that refuse a plan. */
   readonly guards: readonly Guard[];
   /** What a plan is looked at for besides, and never refused for. */
@@ -42,7 +47,7 @@ export interface Linted {
 /** Looks at a plan, and gives what is wrong with the declarations in its light. */
 export type PlanCheck = (plan: Plan, roster: Roster) => readonly Finding[];
 
-type LintEdges = Pick<Edges, 'workingDirectory' | 'now'>;
+type LintEdges = Pick<Edges, 'workingDirectory' | 'now' | 'configurationFrom'>;
 
 /**
  * guestlist.yaml → files → load → validate → resolve → lint → sift; and then what was asked for besides.
@@ -58,10 +63,10 @@ export async function lintCommand(
   const asked = options.lint ?? defaultLintOptions;
   const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false, options.dir);
   if (read.findings.length > 0) return misconfigured(read, asked);
-  const linted = await lintFolder(read, options, edges, catalogue);
+  const linted = await lintDecided(read, options, edges, catalogue);
   if (asked.fix) {
     const fixed = await writeFixes(edges.workingDirectory, linted.result.findings, linted.result.sources);
-    const again = await lintFolder(read, options, edges, catalogue);
+    const again = await lintDecided(read, options, edges, catalogue);
     return { ...again, result: { ...again.result, fixed } };
   }
   if (asked.writeBaseline !== false) {
@@ -85,14 +90,58 @@ function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintO
     sources,
     counted,
   };
-  return { result, rosters: [], dir: DEFAULT_DIR, paths: [], guards: [], checks: [], withFound: () => result };
+  const nothing = {
+    rosters: [],
+    dir: DEFAULT_DIR,
+    paths: [],
+    configuration: defaultConfiguration,
+    guards: [],
+    checks: [],
+  };
+  return { result, ...nothing, withFound: () => result };
 }
 
+/** The folder's own guestlist.yaml decides, unless a commit's is to. */
+async function lintDecided(
+  own: ReadConfiguration,
+  options: CommandOptions,
+  edges: LintEdges,
+  catalogue: readonly Rule[],
+): Promise<Linted> {
+  const { configurationFrom: texts } = edges;
+  const committed = texts === undefined ? own : await readTexts(texts, false);
+  if (texts === undefined || isSame(own, committed)) return lintFolder(own, options, edges, catalogue);
+  return lintCommitted(own, committed, texts, options, edges, catalogue);
+}
+
+/**
+ * A commit's guestlist.yaml decides. The folder's is read all the same: it must not be merged with mistakes, and it is
+ * said what it will change. Since it has changed, everything is shown.
+ */
+async function lintCommitted(
+  own: ReadConfiguration,
+  committed: ReadConfiguration,
+  { words }: CommittedTexts,
+  options: CommandOptions,
+  edges: LintEdges,
+  catalogue: readonly Rule[],
+): Promise<Linted> {
+  const whole = { ...options, lint: { ...(options.lint ?? defaultLintOptions), changedSince: undefined } };
+  const later = await lintFolder(own, whole, edges, catalogue);
+  const mistakes = later.result.findings.filter(({ rule }) => rule === POLICY_RULE);
+  const now = await lintFolder(decidingOf(committed, own), whole, edges, catalogue, mistakes);
+  const changed = changedFinding(own, committed, words, differenceOf(now.result.findings, later.result.findings));
+  const withFound = (more: readonly Finding[]) => now.withFound([changed, ...more]);
+  return { ...now, result: withFound([]), withFound };
+}
+
+/** @param mistakes what is wrong with policies, where that is not for the policies that are asked to say */
 async function lintFolder(
   { configuration, baseline, files: besides }: ReadConfiguration,
   options: CommandOptions,
   { workingDirectory, now }: LintEdges,
   catalogue: readonly Rule[],
+  mistakes?: readonly Finding[],
 ): Promise<Linted> {
   const { failOn, suppressions, changedSince } = options.lint ?? defaultLintOptions;
   const dir = options.dir ?? configuration.dir?.path ?? DEFAULT_DIR;
@@ -104,7 +153,7 @@ async function lintFolder(
   const found = [
     ...unread,
     ...declarations.findings,
-    ...own.findings,
+    ...(mistakes ?? own.findings),
     ...lint({ ...declarations, rosters, configuration, today }, [...catalogue, ...own.rules]),
   ];
   const sieve = suppressions ? { files, baseline } : { files: [], baseline: emptyBaseline };
@@ -125,6 +174,7 @@ async function lintFolder(
     rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
     dir,
     paths: [dir, ...deciding],
+    configuration,
     guards: own.guards,
     checks: own.checks,
     withFound,
@@ -210,7 +260,7 @@ interface OwnRules {
 /** Reads the policies of guestlist.yaml. Loaded late: only they need the CEL engine. */
 async function ownRules({ policies: source }: Configuration, today: string): Promise<OwnRules> {
   if (source === undefined) return { rules: [], guards: [], checks: [], findings: [], known: ruleTextOf };
-  const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards, unasked }] = await Promise.all([
+  const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards }] = await Promise.all([
     import('../policy/read.ts'),
     import('../policy/grant-rule.ts'),
     import('../policy/plan-findings.ts'),
@@ -221,7 +271,7 @@ async function ownRules({ policies: source }: Configuration, today: string): Pro
     rules,
     guards: changeGuards(policies, today),
     checks: changeChecks(policies, today),
-    findings: [...findings, ...unasked(policies)],
+    findings,
     known: new Map([...ruleTextOf, ...rules.map((rule) => [rule.id, rule] as const)]),
   };
 }

@@ -1,5 +1,7 @@
 import type { SignInSource } from '../aws/sign-in.ts';
+import type { CommittedTexts } from '../configuration/texts.ts';
 import type { Severity } from '../finding/finding.ts';
+import type { Origin } from '../plan/origin.ts';
 import type { Review } from '../plan/review.ts';
 import type { World } from '../world.ts';
 
@@ -55,6 +57,12 @@ export const defaultLintOptions: LintOptions = {
 export interface Edges extends World {
   /** Absolute. */
   readonly workingDirectory: string;
+  /** The commit whose guestlist.yaml and baseline decide; left out: those of the working directory do. */
+  readonly configurationFrom?: CommittedTexts;
+  /** The commit that a change was merged into, whose guestlist.yaml says what is asked of its pull request; left out: as what decides of the rest says. */
+  readonly mergedInto?: CommittedTexts;
+  /** Gives the pull request that brings the changes; left out: there is none. */
+  readonly origin?: () => Promise<Origin>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Gives the owner of what is added, such as `github.com/acme/access`, for a folder of declarations. */
   readonly sourceOf: (dir: string) => Promise<string>;

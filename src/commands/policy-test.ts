@@ -2,7 +2,6 @@ import { isConfiguration, parseConfiguration } from '../configuration/parse.ts';
 import { Failure } from '../failure.ts';
 import { byPosition, type Finding, hasErrors } from '../finding/finding.ts';
 import { type PolicyFiles, readPolicyFiles } from '../policy/files.ts';
-import { unasked } from '../policy/plan-findings.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readSuite, type Suite } from '../policy/suite.ts';
 import { runTests, type TestResult } from '../policy/test.ts';
@@ -47,10 +46,7 @@ export async function policyTestCommand(workingDirectory: string, path: string):
 function suiteOf({ configuration, tests }: PolicyFiles): Suite {
   const parsed = parseConfiguration(configuration);
   if (!isConfiguration(parsed)) return { policies: [], tests: [], findings: [...parsed].sort(byPosition) };
-  const suite = readSuite(configuration, tests);
-  // Those on the pull request have no command but this one.
-  const refused = unasked(suite.policies.filter(({ context }) => context !== 'process'));
-  return { ...suite, findings: [...suite.findings, ...refused].sort(byPosition) };
+  return readSuite(configuration, tests);
 }
 
 /** 0 where every test passed; 1 where one did not, or something is wrong with a policy or a test. */

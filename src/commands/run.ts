@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { unlessTold } from '../world.ts';
+import { demandsOf } from './demands.ts';
 import { lintCommand } from './lint.ts';
 import type { Command, CommandOptions, Edges } from './options.ts';
 import type { CommandResult } from './result.ts';
@@ -11,7 +12,8 @@ import type { CommandResult } from './result.ts';
  * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
  */
 export async function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
-  const { result: lint, rosters, dir, paths, guards, checks, withFound } = await lintCommand(options, edges);
+  const linted = await lintCommand(options, edges);
+  const { result: lint, rosters, dir, paths, guards, checks, withFound } = linted;
   if (command === 'lint') return lint;
   const asked = { dir: options.dir, target: options.target, reviewed: options.reviewed };
   if (hasErrors(lint.findings)) return { command, lint, asked, clusters: [] };
@@ -31,7 +33,9 @@ export async function runCommand(command: Command, options: CommandOptions, edge
   const { planCommand, applyCommand, verifyCommand } = await import('./live.ts');
   switch (command) {
     case 'plan': {
-      const { clusters, found } = await unlessTold(edges, planCommand(rosters, planning, options, edges));
+      const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+      const checked = { ...planning, checks: [...checks, ...demands.checks] };
+      const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
       return { command, lint: withFound(found), clusters };
     }
     case 'verify':
@@ -41,8 +45,11 @@ export async function runCommand(command: Command, options: CommandOptions, edge
         asked,
         clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges)),
       };
-    case 'apply':
+    case 'apply': {
+      const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+      const guarded = { ...planning, guards: [...guards, ...demands.guards] };
       // It sees for itself what has to be put back when it is told to stop.
-      return { command, lint, asked, clusters: await applyCommand(rosters, planning, options, edges) };
+      return { command, lint, asked, clusters: await applyCommand(rosters, guarded, options, edges) };
+    }
   }
 }

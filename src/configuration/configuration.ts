@@ -26,6 +26,8 @@ export interface Configuration {
   };
   /** `spec.policies`, unread: reading them loads the CEL engine. */
   readonly policies: PolicySource | undefined;
+  /** Whether a change is applied only where somebody approved its pull request who neither wrote it nor gains by it. */
+  readonly requireApproval: boolean;
   /** The file of findings that are known; undefined: there is none. */
   readonly baseline: NamedPath | undefined;
 }
@@ -36,6 +38,7 @@ export const defaultConfiguration: Configuration = {
   severities: new Map(),
   allowed: { accounts: undefined, groups: undefined, partitions: undefined },
   policies: undefined,
+  requireApproval: false,
   baseline: undefined,
 };
 

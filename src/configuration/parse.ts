@@ -15,7 +15,7 @@ const subject: Subject = {
   excluded: { message: 'A policy has one message.', remedy: 'Keep message or messageExpression.' },
   known: {
     '': ['apiVersion', 'kind', 'spec'],
-    spec: ['dir', 'rules', 'allowed', 'policies', 'baseline'],
+    spec: ['dir', 'rules', 'allowed', 'policies', 'requireApproval', 'baseline'],
     allowed: ['accounts', 'groups', 'partitions'],
   },
 };
@@ -31,6 +31,7 @@ interface ConfigurationData {
       readonly partitions?: readonly string[];
     };
     readonly policies?: readonly unknown[];
+    readonly requireApproval?: boolean;
     readonly baseline?: string;
   };
 }
@@ -66,6 +67,7 @@ export function parseConfiguration(file: SourceFile): Configuration | readonly F
     },
     policies:
       spec.policies === undefined ? undefined : { ...below(document, 'spec', 'policies'), data: spec.policies, file },
+    requireApproval: spec.requireApproval ?? false,
     baseline: path('baseline'),
   };
 }

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { isYaml, unreadable } from '../declaration/files.ts';
-import { look, readTextInside } from '../file/read.ts';
+import { look } from '../file/read.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../finding/source.ts';
 import { type Baseline, emptyBaseline, type Listable, parseBaseline } from '../lint/baseline/baseline.ts';
@@ -8,6 +8,7 @@ import { configurationRule } from '../lint/engine-rules.ts';
 import { ruleTextOf } from '../lint/rule-texts.ts';
 import { type Configuration, DEFAULT_DIR, defaultConfiguration, type NamedPath } from './configuration.ts';
 import { isConfiguration, parseConfiguration } from './parse.ts';
+import { type Texts, textsIn } from './texts.ts';
 
 /** The name of the file, at the top of the working directory. */
 export const CONFIGURATION_FILE = 'guestlist.yaml';
@@ -23,7 +24,8 @@ export interface ReadConfiguration {
 }
 
 /**
- * Reads guestlist.yaml, where there is one, and the baseline that it names. Nothing outside the folder is ever read.
+ * Reads the guestlist.yaml of a folder, where there is one, and the baseline that it names. Nothing outside the folder is
+ * ever read.
  *
  * @param workingDirectory an absolute path
  * @param mayLackBaseline whether the baseline may not be there yet
@@ -34,20 +36,38 @@ export async function readConfiguration(
   mayLackBaseline: boolean,
   dir?: string,
 ): Promise<ReadConfiguration> {
-  const text = await readTextInside(workingDirectory, CONFIGURATION_FILE);
-  if (text === undefined) return withoutFile(workingDirectory);
+  return readLooking(textsIn(workingDirectory), mayLackBaseline, async (configuration) => [
+    ...(await linkOnTheWay(workingDirectory, configuration.dir)),
+    ...(await misplacedIn(workingDirectory, configuration, dir)),
+  ]);
+}
+
+/**
+ * Reads guestlist.yaml, where there is one, and the baseline that it names, wherever they stand.
+ *
+ * @throws Failure where the place itself cannot be asked
+ */
+export async function readTexts(texts: Texts, mayLackBaseline: boolean): Promise<ReadConfiguration> {
+  return readLooking(texts, mayLackBaseline, async () => []);
+}
+
+/** @param objectionsTo what is wrong with the places that are named, before the baseline is read */
+async function readLooking(
+  texts: Texts,
+  mayLackBaseline: boolean,
+  objectionsTo: (configuration: Configuration) => Promise<readonly Finding[]>,
+): Promise<ReadConfiguration> {
+  const text = await texts.read(CONFIGURATION_FILE);
+  if (text === undefined) return withoutFile(texts);
   if (typeof text !== 'string') return nothing([unreadable(CONFIGURATION_FILE, text)]);
   const file: SourceFile = { path: CONFIGURATION_FILE, text };
   const configuration = parseConfiguration(file);
   if (!isConfiguration(configuration)) return nothing(configuration, [file]);
-  const aside = await linkOnTheWay(workingDirectory, configuration.dir);
+  const aside = await objectionsTo(configuration);
   if (aside.length > 0) return nothing(aside, [file]);
   if (configuration.baseline === undefined)
     return { configuration, baseline: emptyBaseline, files: [file], findings: [] };
-  const folder = resolve(workingDirectory, dir ?? configuration.dir?.path ?? DEFAULT_DIR);
-  const misplaced = await misplacedIn(workingDirectory, configuration.baseline, folder);
-  if (misplaced.length > 0) return nothing(misplaced, [file]);
-  const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline, listableOf(configuration));
+  const read = await readBaseline(texts, configuration.baseline, mayLackBaseline, listableOf(configuration));
   const files = read.file === undefined ? [file] : [file, read.file];
   return 'known' in read.baseline
     ? { configuration, baseline: read.baseline, files, findings: [] }
@@ -65,8 +85,8 @@ function listableOf({ policies }: Configuration): Listable {
 }
 
 /** A name that nobody reads must not look as if it were read. */
-async function withoutFile(workingDirectory: string): Promise<ReadConfiguration> {
-  if ((await look(workingDirectory, 'guestlist.yml')) === undefined) return nothing([]);
+async function withoutFile(texts: Texts): Promise<ReadConfiguration> {
+  if ((await texts.read('guestlist.yml')) === undefined) return nothing([]);
   return nothing([
     unreadable('guestlist.yml', { problem: 'its name is not guestlist.yaml', remedy: 'Rename it, or remove it.' }),
   ]);
@@ -84,7 +104,13 @@ async function linkOnTheWay(workingDirectory: string, dir: NamedPath | undefined
 }
 
 /** A baseline that is a folder, or would be read as a declaration. */
-async function misplacedIn(workingDirectory: string, named: NamedPath, folder: string): Promise<readonly Finding[]> {
+async function misplacedIn(
+  workingDirectory: string,
+  { baseline: named, dir }: Configuration,
+  asked: string | undefined,
+): Promise<readonly Finding[]> {
+  if (named === undefined) return [];
+  const folder = resolve(workingDirectory, asked ?? dir?.path ?? DEFAULT_DIR);
   const remedy = 'Name a file beside guestlist.yaml, such as guestlist-baseline.yaml.';
   const found = await look(workingDirectory, named.path);
   if (found !== undefined && !('problem' in found) && found.isDirectory())
@@ -98,12 +124,12 @@ async function misplacedIn(workingDirectory: string, named: NamedPath, folder: s
 const ANOTHER_ENDING = 'Give it another ending, such as guestlist-baseline.json.';
 
 async function readBaseline(
-  workingDirectory: string,
+  texts: Texts,
   named: NamedPath,
   mayLack: boolean,
   rules: Listable,
 ): Promise<{ readonly baseline: Baseline | readonly Finding[]; readonly file?: SourceFile }> {
-  const text = await readTextInside(workingDirectory, named.path);
+  const text = await texts.read(named.path);
   if (text === undefined) {
     if (mayLack) return { baseline: emptyBaseline };
     const message = `The baseline ${named.path} is not there.`;

@@ -33,8 +33,14 @@ export function readText(path: string): Text | Unreadable {
   } catch (error) {
     return refused(error);
   }
+  const text = decoded(buffer.subarray(0, bytes));
+  return typeof text === 'string' ? { text, bytes } : text;
+}
+
+/** Bytes as a text of UTF-8; a byte order mark is no part of it. */
+export function decoded(bytes: Uint8Array): string | Unreadable {
   try {
-    return { text: decoder.decode(buffer.subarray(0, bytes)), bytes };
+    return decoder.decode(bytes);
   } catch {
     return NO_UTF8;
   }

@@ -16,6 +16,11 @@ export const NO_FILE: Unreadable = {
   remedy: 'Remove it, or give it another ending.',
 };
 
+export const SUBMODULE: Unreadable = {
+  problem: 'it is a submodule',
+  remedy: 'Put the files themselves there; submodules are not followed.',
+};
+
 export const NO_UTF8: Unreadable = { problem: 'it is not UTF-8', remedy: 'Save it as UTF-8.' };
 
 export const TOO_DEEP: Unreadable = {

@@ -1,8 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { Failure } from '../failure.ts';
-
-const run = promisify(execFile);
+import { commitOf, runGit } from './run.ts';
 
 /**
  * The files that have changed since the work branched off a git ref: in commits, in the work tree, those that are gone,
@@ -13,10 +9,7 @@ const run = promisify(execFile);
  * @throws Failure `usage` where git cannot tell
  */
 export async function changedFiles(folder: string, ref: string, read: readonly string[]): Promise<ReadonlySet<string>> {
-  // git would take it for an option where --end-of-options is forgotten, or not known.
-  if (ref === '' || ref.startsWith('-'))
-    throw new Failure('usage', `${JSON.stringify(ref)} is not the name of a git ref.`);
-  const commit = (await git(folder, ref, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])).trim();
+  const commit = await commitOf(folder, ref, `git cannot tell what has changed since ${JSON.stringify(ref)}.`);
   const base = (await git(folder, ref, ['merge-base', commit, 'HEAD'])).trim();
   const diff = ['diff', '--name-only', '--relative', '--no-renames', '--no-ext-diff', '-z'];
   const unknown = ['--literal-pathspecs', 'ls-files', '--others', '-z'];
@@ -36,23 +29,6 @@ export async function changedFiles(folder: string, ref: string, read: readonly s
 
 /** What git prints. */
 async function git(folder: string, ref: string, args: readonly string[]): Promise<string> {
-  try {
-    return (await run('git', args, { cwd: folder, maxBuffer: 256 * 1024 * 1024 })).stdout;
-  } catch (error) {
-    throw new Failure('usage', `git cannot tell what has changed since ${JSON.stringify(ref)}.`, {
-      cause: error,
-      detail: wordsOf(error),
-      remedy:
-        'Name a commit, branch or tag that this clone has. actions/checkout fetches one commit; with fetch-depth: 0 it fetches all.',
-    });
-  }
-}
-
-/** What git said; without a word of it, what became of the attempt. */
-function wordsOf(error: unknown): string {
-  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-  if (said !== '') return said;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'The program git was not found.';
-  return code === 1 ? 'The two have no commit in common.' : `git ended with ${String(code)}.`;
+  const printed = await runGit(folder, args, `git cannot tell what has changed since ${JSON.stringify(ref)}.`);
+  return printed.toString();
 }

@@ -7,8 +7,11 @@ import { asFailure } from '../failure.ts';
 import type { World } from '../world.ts';
 import { webIdentity } from './identity.ts';
 import { withoutSecrets } from './inputs.ts';
+import { judgingOf } from './judging.ts';
 import type { Log } from './log.ts';
 import { publish, publishFailure } from './publish.ts';
+import type { Repository } from './repository.ts';
+import type { RestAddress } from './rest.ts';
 import { reviewOf } from './review.ts';
 import { readStep, type Step } from './step.ts';
 
@@ -18,6 +21,7 @@ export interface ActionEdges {
   readonly log: Log;
   readonly world: World;
   readonly run: typeof runCommand;
+  readonly repositoryAt: (address: RestAddress) => Repository;
 }
 
 /** The step succeeds with 0 alone; changes that a pull request would make are no obstacle to that. */
@@ -41,9 +45,11 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
   }
 }
 
-function commandEdges(step: Step, { env, world }: ActionEdges): Edges {
-  const { inputs, directory } = step;
+function commandEdges(step: Step, { env, world, repositoryAt }: ActionEdges): Edges {
+  const { inputs, directory, workflow } = step;
+  const { apiUrl, repository } = workflow;
   return {
+    ...judgingOf(step, repositoryAt({ apiUrl, repository, token: inputs.token }), world.now),
     workingDirectory: directory.absolute,
     env: withoutSecrets(env),
     ...world,

@@ -60,8 +60,7 @@ function pullRequest(name: string, payload: unknown): Event {
  */
 export function commandFor(event: Event, asked: Command | undefined): Command {
   const command = asked ?? defaultCommand(event);
-  const isUnmerged = event.kind === 'pull-request' || (event.kind === 'other' && event.isUnmerged);
-  if (isUnmerged && command === 'apply')
+  if (isUnmerged(event) && command === 'apply')
     throw new Failure('usage', 'The command apply is refused on a pull request: it is not merged yet.', {
       remedy: 'Use plan here, and let a push to the default branch apply.',
     });
@@ -72,6 +71,11 @@ export function commandFor(event: Event, asked: Command | undefined): Command {
       { remedy: 'Use `on: pull_request`.' },
     );
   return command;
+}
+
+/** Whether the declarations are those of a pull request that is not merged yet. */
+export function isUnmerged(event: Event): boolean {
+  return event.kind === 'pull-request' || (event.kind === 'other' && event.isUnmerged);
 }
 
 function defaultCommand(event: Event): Command {

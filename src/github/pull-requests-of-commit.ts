@@ -7,6 +7,8 @@ export interface MergedPullRequest {
   readonly number: number;
   /** The newest commit of its branch, as it was merged. */
   readonly headSha: string;
+  /** The commit that the merge made. */
+  readonly mergeSha: string | undefined;
 }
 
 /** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
@@ -19,9 +21,15 @@ export async function pullRequestsOfCommit(
   const { data } = await retrying(() =>
     octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: sha, ...limited() }),
   );
-  return data.flatMap((pull: unknown) => {
+  return mergedInto(branch, data);
+}
+
+/** Those of a list of pull requests, as GitHub gives it, that were merged into a branch. */
+export function mergedInto(branch: string, pulls: readonly unknown[]): MergedPullRequest[] {
+  return pulls.flatMap((pull) => {
     const [number, headSha] = [numberAt(pull, 'number'), textAt(pull, 'head', 'sha')];
     const isMerged = textAt(pull, 'merged_at') !== undefined && textAt(pull, 'base', 'ref') === branch;
-    return isMerged && number !== undefined && headSha !== undefined ? [{ number, headSha }] : [];
+    const mergeSha = textAt(pull, 'merge_commit_sha');
+    return isMerged && number !== undefined && headSha !== undefined ? [{ number, headSha, mergeSha }] : [];
   });
 }

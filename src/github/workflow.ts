@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
+import { baseCommit } from './base-commit.ts';
 import { type Event, readEvent } from './event.ts';
 import { textAt } from './payload.ts';
 
 /** The run that the Action is a step of. */
 export interface Workflow {
   readonly event: Event;
+  /** The commit that this is to be merged into, or was just merged into; undefined where nothing is being merged. */
+  readonly base: string | undefined;
   /** Absolute. */
   readonly workspace: string;
   /** `owner/name`. */
@@ -31,9 +34,11 @@ export async function readWorkflow(env: Readonly<Record<string, string | undefin
   const name = variable(env, 'GITHUB_EVENT_NAME');
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);
   const ref = env['GITHUB_REF'] ?? '';
+  const event = readEvent(name, ref, payload);
   const branch = textAt(payload, 'repository', 'default_branch');
   return {
-    event: readEvent(name, ref, payload),
+    event,
+    base: baseCommit(event, payload),
     defaultBranch: ref === `refs/heads/${branch}` ? branch : undefined,
     workspace: resolve(variable(env, 'GITHUB_WORKSPACE')),
     repository: variable(env, 'GITHUB_REPOSITORY'),

@@ -88,6 +88,25 @@ spec:
     role-path: off`,
 };
 
+/** A pull request is judged by its base's guestlist.yaml. */
+export const configurationChanged: RuleText = {
+  id: 'configuration-changed',
+  category: 'configuration',
+  severity: 'warning',
+  suppressible: false,
+  summary: 'A change of guestlist.yaml, or of its baseline, is seen: it counts from the merge on.',
+  why: "What a pull request is held to comes from the branch that it is to be merged into, or it could switch off what would stop it. Once merged, its own holds for everybody, so it is worth a reviewer's look.",
+  sources: [],
+  bad: `apiVersion: guestlist/v1
+kind: Configuration
+spec:
+  rules:
+    role-path: off`,
+  good: `apiVersion: guestlist/v1
+kind: Configuration
+spec: {}`,
+};
+
 /** The baseline lists findings that may be known. */
 export const baselineRule: RuleText = {
   id: 'baseline',
@@ -239,6 +258,7 @@ export const engineRules: readonly RuleText[] = [
   yamlPlain,
   schema,
   configurationRule,
+  configurationChanged,
   policy,
   baselineRule,
   baselineStale,

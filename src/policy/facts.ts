@@ -14,7 +14,7 @@ export type Facts = ReadonlyMap<string, Fact>;
 export interface Process {
   /** The login of who opened it. */
   readonly author: string;
-  /** The logins of who approved its last commit. */
+  /** The logins of who approved its last commit and may write to the repository; never its author's. */
   readonly approvers: readonly string[];
   readonly labels: readonly string[];
   readonly now: Date;
@@ -57,14 +57,17 @@ export function changeFacts(move: Move, cluster: ClusterDeclaration, today: stri
   return factsOf({ change: moveFacts(move), cluster: clusterFacts(cluster), today: dayOf(today) });
 }
 
-/** What policies of the context `process` look at. */
-export function processFacts(process: Process, moves: readonly Move[], cluster: ClusterDeclaration): Facts {
-  const { author, approvers, labels, now } = process;
+/** What policies of the context `process` look at. @param process undefined: there is no pull request */
+export function processFacts(process: Process | undefined, moves: readonly Move[], cluster: ClusterDeclaration): Facts {
   return factsOf({
-    process: factsOf({ author, approvers, labels, now }),
+    process: process === undefined ? undefined : requestFacts(process),
     changes: moves.map(moveFacts),
     cluster: clusterFacts(cluster),
   });
+}
+
+function requestFacts({ author, approvers, labels, now }: Process): Facts {
+  return factsOf({ author, approvers, labels, now });
 }
 
 function clusterFacts({ name, eksName, region, account, labels }: ClusterDeclaration): Facts {

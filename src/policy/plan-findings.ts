@@ -5,23 +5,8 @@ import type { Location } from '../finding/location.ts';
 import type { Guard } from '../plan/guard.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import { ask, placeIn, type Question, shareOf } from './ask.ts';
-import { changeFacts, type Move, movesOf, type Process, processFacts } from './facts.ts';
+import { changeFacts, type Move, movesOf } from './facts.ts';
 import type { GrantField, Policy } from './policy.ts';
-import type { PolicyContext } from './variables.ts';
-
-/**
- * Policies that no command asks yet, those on the pull request, each as an error where it stands. Nobody shall rely on a
- * policy that is never asked.
- */
-export function unasked(policies: readonly Policy[]): Finding[] {
-  return of('process', policies).map(({ location }) => ({
-    rule: 'policy',
-    severity: 'error',
-    location,
-    message: 'Policies of the context process are tested, and no command asks them yet.',
-    remedy: 'Take it out, or move it to a file of its own.',
-  }));
-}
 
 /** What policies of the context `change` find in a cluster's plan. @param today `YYYY-MM-DD` in UTC */
 export function changeFindings(
@@ -31,7 +16,7 @@ export function changeFindings(
   today: string,
 ): Finding[] {
   const steps = shareOf(policies.length);
-  return of('change', policies).flatMap((policy) =>
+  return onChange(policies).flatMap((policy) =>
     findingsOf(policy, questionsOf(policy, changes, cluster, today), steps),
   );
 }
@@ -51,7 +36,7 @@ export function changeChecks(
  */
 export function changeGuards(policies: readonly Policy[], today: string): readonly Guard[] {
   const steps = shareOf(policies.length);
-  return of('change', policies)
+  return onChange(policies)
     .filter(({ severity }) => severity === 'error')
     .map((policy) => ({
       id: policy.id,
@@ -71,21 +56,8 @@ function sentence(message: string): string {
   return /[.!?:]$/.test(message) ? message : `${message}.`;
 }
 
-/** What policies of the context `process` find in a pull request and what it would do to one cluster. */
-export function processFindings(
-  policies: readonly Policy[],
-  process: Process,
-  changes: readonly Change[],
-  cluster: ClusterDeclaration,
-): Finding[] {
-  const steps = shareOf(policies.length);
-  const facts = processFacts(process, movesOf(changes), cluster);
-  const question = { facts, locate: () => cluster.locate('metadata', 'name') };
-  return of('process', policies).flatMap((policy) => findingsOf(policy, [question], steps));
-}
-
-function of(context: PolicyContext, policies: readonly Policy[]): readonly Policy[] {
-  return policies.filter((policy) => policy.context === context);
+function onChange(policies: readonly Policy[]): readonly Policy[] {
+  return policies.filter(({ context }) => context === 'change');
 }
 
 function findingsOf(policy: Policy, questions: readonly Question[], steps: number): readonly Finding[] {

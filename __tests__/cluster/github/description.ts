@@ -31,9 +31,10 @@ export function loadOperations(): Operation[] {
   );
 }
 
-/** The body of an example in GitHub's description, as a start for an object of one's own. */
+/** The body of an example in GitHub's description, of a list its first item, as a start for an object of one's own. */
 export function example(name: string): Readonly<Record<string, unknown>> {
-  const value = get(DOCUMENT, 'components', 'examples', name, 'value');
+  const found = get(DOCUMENT, 'components', 'examples', name, 'value');
+  const value = Array.isArray(found) ? found[0] : found;
   if (!isObject(value)) throw new Error(`no example ${name}`);
   return structuredClone(value);
 }

@@ -47,6 +47,9 @@ export interface PullRequest {
   /** The repository is another one for a pull request from a fork. */
   readonly head: { readonly ref: string; readonly sha: string; readonly repository: string };
   readonly files: readonly PullFile[];
+  readonly labels: readonly string[];
+  /** The commit that its merge made. */
+  readonly mergeCommit?: string;
   state: 'open' | 'closed';
   merged: boolean;
   draft: boolean;
@@ -102,7 +105,7 @@ export const REPOSITORY_ID = 74;
 
 /** The JSON of a pull request. */
 export function pullJson(api: string, repository: string, pull: PullRequest): Record<string, unknown> {
-  const base = example('pull-request') as { head: Json; base: Json };
+  const base = example('pull-request') as Json & { head: Json; base: Json };
   const side = (json: Json, name: string, ref: { readonly ref: string; readonly sha: string }): Json => ({
     ...json,
     label: `${name.split('/')[0]}:${ref.ref}`,
@@ -126,6 +129,8 @@ export function pullJson(api: string, repository: string, pull: PullRequest): Re
     state: pull.state,
     merged: pull.merged,
     merged_at: pull.merged ? seconds(new Date()) : null,
+    merge_commit_sha: pull.mergeCommit ?? null,
+    labels: pull.labels.map((name) => ({ ...(base['labels'] as readonly Json[])[0], name })),
     draft: pull.draft,
     locked: pull.locked,
     head: side(base.head, pull.head.repository, pull.head),
@@ -156,7 +161,8 @@ export function fileJson(api: string, repository: string, sha: string, file: Pul
 
 type Json = Record<string, unknown>;
 
-function accountJson(account: Account): Json {
+/** The JSON of whoever does something. */
+export function accountJson(account: Account): Json {
   return { ...(example('issue-comment')['user'] as Json), login: account.login, id: account.id, type: account.type };
 }
 

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { readBody } from '../plane/body.ts';
 import { listen } from '../plane/listen.ts';
 import { loadOperations, type Operation } from './description.ts';
+import { GitObjects } from './git-objects.ts';
 import {
   ACTIONS_APP,
   ACTIONS_BOT,
@@ -18,6 +19,7 @@ import {
   pullJson,
 } from './objects.ts';
 import { pageOf } from './pages.ts';
+import { permissionJson, type Review, reviewJson, simplePullJson } from './reviews.ts';
 
 /** What a token may do. */
 export type Permission = 'none' | 'read' | 'write';
@@ -34,8 +36,13 @@ export interface GitHubRequest {
 
 /** How the fake is set up; each can be changed while it runs. */
 export interface GitHubSettings {
-  /** What the token may do with issues and pull requests. Either permission is enough to comment on a pull request. */
-  permissions: { issues: Permission; pull_requests: Permission };
+  /**
+   * What the token may do. Of issues and pull requests either is enough to comment on a pull request; contents left out
+   * may be read.
+   */
+  permissions: { issues: Permission; pull_requests: Permission; contents?: Permission };
+  /** Who has a right to the repository, by login; whoever else reviews may only read it. */
+  collaborators: Readonly<Record<string, 'admin' | 'write' | 'read'>>;
   /** Whoever the token acts for: a workflow's own GITHUB_TOKEN unless told otherwise. */
   actor: { user: Account; app?: App };
 }
@@ -58,11 +65,16 @@ export interface GitHub {
   readonly commits: Commit[];
   /** Comments by id, oldest first. */
   readonly comments: Map<number, Comment>;
+  /** Reviews in the order in which they were made. */
+  readonly reviews: Review[];
+  /** The commits that anybody can ask for. The default base of pull requests is one, without files. */
+  readonly objects: GitObjects;
   readonly requests: readonly GitHubRequest[];
   /** What clients sent that GitHub's own description does not allow. A test asserts that it is empty. */
   readonly violations: readonly string[];
   addPullRequest(pull?: Partial<PullRequest>): PullRequest;
   addComment(issue: number, body: string, by?: { user: Account; app?: App }): Comment;
+  addReview(pull: PullRequest, login: string, review?: Partial<Review>): Review;
   /** The next requests for an operation (`issues/create-comment`; `*`: any) fail. */
   failNext(operation: string, failure: GitHubFailure, times?: number): void;
   close(): Promise<void>;
@@ -70,6 +82,8 @@ export interface GitHub {
 
 const NOT_FOUND = { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' };
 const LONGEST_COMMENT = 65_536;
+/** The commit that pull requests are to be merged into unless told otherwise. */
+const BASE = 'a'.repeat(40);
 
 /** An answer on its way out. */
 interface Answer {
@@ -85,7 +99,11 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
   const settings: GitHubSettings = {
     permissions: { issues: 'write', pull_requests: 'write' },
     actor: { user: ACTIONS_BOT, app: ACTIONS_APP },
+    collaborators: {},
   };
+  const reviews: Review[] = [];
+  const objects = new GitObjects();
+  objects.put(BASE, {});
   const pulls = new Map<number, PullRequest>();
   const comments = new Map<number, Comment>();
   const commits: Commit[] = [];
@@ -160,13 +178,6 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
         const page = pageOf(commits.slice(0, end + 1).reverse(), url.searchParams, list);
         return { status: 200, body: page.items.map((each) => commitJson(api, repository, each)), ...linked(page.link) };
       }
-      case 'repos/list-pull-requests-associated-with-commit': {
-        const commit = commits.find(({ sha }) => sha === path['commit_sha']);
-        if (commit === undefined)
-          return { status: 422, body: { message: `No commit found for SHA: ${path['commit_sha']}` } };
-        const brought = pulls.get(commit.pull ?? -1);
-        return { status: 200, body: brought === undefined ? [] : [pullJson(api, repository, brought)] };
-      }
       case 'repos/compare-commits-with-basehead': {
         const [base, head] = (path['basehead'] ?? '')
           .split('...')
@@ -179,6 +190,39 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
           .flatMap(({ sha, files = [] }) => files.map((file) => fileJson(api, repository, sha, file)));
         return { status: 200, body: comparisonJson(status, between.slice(0, 300)) };
       }
+      case 'pulls/list-reviews': {
+        if (pull === undefined) return { status: 404, body: NOT_FOUND };
+        const page = pageOf(
+          reviews.filter((each) => each.pull === pull.number),
+          url.searchParams,
+          list,
+        );
+        return { status: 200, body: page.items.map((each) => reviewJson(api, repository, each)), ...linked(page.link) };
+      }
+      case 'repos/list-pull-requests-associated-with-commit': {
+        const sha = path['commit_sha'];
+        const commit = commits.find((each) => each.sha === sha);
+        const holding = [...pulls.values()].filter(
+          ({ number, mergeCommit, head }) => number === commit?.pull || mergeCommit === sha || head.sha === sha,
+        );
+        if (commit === undefined && holding.length === 0)
+          return { status: 422, body: { message: `No commit found for SHA: ${sha}` } };
+        const page = pageOf(holding, url.searchParams, list);
+        return {
+          status: 200,
+          body: page.items.map((each) => simplePullJson(api, repository, each)),
+          ...linked(page.link),
+        };
+      }
+      case 'repos/get-collaborator-permission-level': {
+        const login = decodeURIComponent(path['username'] ?? '');
+        const permission = settings.collaborators[login] ?? 'read';
+        return { status: 200, body: permissionJson({ login, id: 1, type: 'User' }, permission) };
+      }
+      case 'git/get-tree':
+        return orMissing(objects.treeJson(api, repository, path['tree_sha'] ?? ''));
+      case 'git/get-blob':
+        return orMissing(objects.blobJson(api, repository, path['file_sha'] ?? ''));
       default:
         throw new Error(`GitHub's description has ${operation.id}, and the fake does not do it`);
     }
@@ -264,9 +308,10 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
         number: pulls.size + 1,
         title: 'Let the payments team in',
         user: { login: 'octocat', id: 1, type: 'User' },
-        base: { ref: 'main', sha: 'a'.repeat(40) },
+        base: { ref: 'main', sha: BASE },
         head: { ref: 'payments', sha: 'b'.repeat(40), repository },
         files: [],
+        labels: [],
         state: 'open',
         merged: false,
         draft: false,
@@ -276,7 +321,22 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
       pulls.set(made.number, made);
       return made;
     },
+    reviews,
+    objects,
     addComment,
+    addReview(pull, login, review = {}) {
+      const user: Account = { login, id: 1, type: 'User' };
+      const made: Review = {
+        id: nextId++,
+        pull: pull.number,
+        user,
+        commit: pull.head.sha,
+        state: 'APPROVED',
+        ...review,
+      };
+      reviews.push(made);
+      return made;
+    },
     failNext(operation, failure, times = 1) {
       failures.push(...Array.from({ length: times }, () => ({ operation, failure })));
     },
@@ -300,8 +360,15 @@ function isAllowed(operation: Operation, permissions: GitHubSettings['permission
   const enough = (permission: Permission): boolean => permission === 'write' || (permission === 'read' && !isWrite);
   // Contents: every job may read them.
   if (operation.id === 'repos/list-commits' || operation.id === 'repos/compare-commits-with-basehead') return true;
+  if (operation.id.startsWith('git/')) return enough(permissions.contents ?? 'read');
+  // What somebody may do is metadata, which every token may read.
+  if (operation.id === 'repos/get-collaborator-permission-level') return true;
   const viaIssues = operation.id.startsWith('issues/') && enough(permissions.issues);
   return viaIssues || enough(permissions.pull_requests);
+}
+
+function orMissing(body: unknown): Answer {
+  return body === undefined ? { status: 404, body: NOT_FOUND } : { status: 200, body };
 }
 
 function checkHeaders(headers: IncomingHttpHeaders): string[] {

@@ -14,7 +14,7 @@ export interface WorkflowRun {
   readonly actor: string;
   readonly workflow: string;
   readonly runId: string;
-  readonly environment?: string;
+  readonly environment?: string | undefined;
   /**
    * `names` is GitHub's old form, repo:o/r:ref:…; `ids` the one that cannot be taken over with a name that became
    * free, repo:o@123/r@456:ref:…

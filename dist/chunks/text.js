@@ -1,0 +1,112 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+
+// src/limits.ts
+/**
+* How much of what other people wrote is looked at. What goes past a limit is a finding, so that nothing is left out in
+* silence; the limits together keep the time and memory of a run in bounds, whatever the folder holds.
+*/
+const limits = {
+	/** A grant takes about 200 bytes, so this is room for thousands. */
+	bytesOfFile: 1048576,
+	/** An organization of ten thousand teams with a file each fits. */
+	files: 2e4,
+	bytesOfFolder: 33554432,
+	folderDepth: 32,
+	documentsOfFile: 1e3,
+	/** How deep maps and lists may be nested: nothing that calls itself looks at a deeper one. */
+	depth: 32,
+	/** More mistakes in a file are not listed: whoever mends these will see the next. */
+	findingsOfFile: 100,
+	/** After so many mistakes no further file is looked at. */
+	findings: 1e3
+};
+
+// src/file/unreadable.ts
+const LINK = {
+	problem: "it is a symbolic link",
+	remedy: "Put the files themselves there; links are not followed."
+};
+const NO_FILE = {
+	problem: "it is not a regular file",
+	remedy: "Remove it, or give it another ending."
+};
+const SUBMODULE = {
+	problem: "it is a submodule",
+	remedy: "Put the files themselves there; submodules are not followed."
+};
+const NO_UTF8 = {
+	problem: "it is not UTF-8",
+	remedy: "Save it as UTF-8."
+};
+const TOO_DEEP = {
+	problem: `folders go deeper than ${limits.folderDepth}`,
+	remedy: "Flatten the folders."
+};
+/** A folder of more than may be. */
+function tooMuch({ files, bytesOfFolder }) {
+	return {
+		problem: `the folder holds more than ${files} files, or more than ${bytesOfFolder} bytes; it was read up to here`,
+		remedy: "Make several folders of it, and run Guestlist for each."
+	};
+}
+/** A file of more bytes than may be. */
+function tooLarge(bytes) {
+	return {
+		problem: `it has ${bytes} bytes; ${limits.bytesOfFile} are the most`,
+		remedy: "Split it into several files."
+	};
+}
+/** What the system said when it would not open, read or list something. Whatever else was thrown is thrown on. */
+function refused(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+	if (code === void 0) throw error;
+	if (code === "ELOOP") return LINK;
+	if (code === "ENXIO") return NO_FILE;
+	if (code === "ENOENT") return {
+		problem: "its name is not UTF-8, or it was removed just now",
+		remedy: "Rename it."
+	};
+	return {
+		problem: `it cannot be read (${code})`,
+		remedy: "Check its permissions."
+	};
+}
+
+// src/file/text.ts
+const buffer = new Uint8Array(limits.bytesOfFile);
+const decoder = new TextDecoder("utf-8", { fatal: true });
+/**
+* Reads a file of UTF-8, if it is not larger than may be; a byte order mark is no part of the text. Everything is asked
+* of the file that was opened, so that nothing can be put in its place in between: never a link, never a pipe to wait for.
+*/
+function readText(path) {
+	let bytes = 0;
+	try {
+		const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		try {
+			const status = fstatSync(file);
+			if (!status.isFile()) return NO_FILE;
+			if (status.size > limits.bytesOfFile) return tooLarge(status.size);
+			for (let read = -1; read !== 0 && bytes < status.size; bytes += read) read = readSync(file, buffer, bytes, status.size - bytes, null);
+		} finally {
+			closeSync(file);
+		}
+	} catch (error) {
+		return refused(error);
+	}
+	const text = decoded(buffer.subarray(0, bytes));
+	return typeof text === "string" ? {
+		text,
+		bytes
+	} : text;
+}
+/** Bytes as a text of UTF-8; a byte order mark is no part of it. */
+function decoded(bytes) {
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		return NO_UTF8;
+	}
+}
+
+export { SUBMODULE as a, tooLarge as c, NO_FILE as i, tooMuch as l, readText as n, TOO_DEEP as o, LINK as r, refused as s, decoded as t, limits as u };

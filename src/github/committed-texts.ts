@@ -1,0 +1,70 @@
+import { posix } from 'node:path';
+import type { CommittedTexts } from '../configuration/texts.ts';
+import { decoded } from '../file/text.ts';
+import { NO_FILE, type Unreadable } from '../file/unreadable.ts';
+import { unreadableEntry } from '../git/tree-entry.ts';
+import { at, numberAt, textAt } from './payload.ts';
+import { type Asked, malformed, type Rest } from './rest.ts';
+
+/** What stands in a folder of a commit, by name. */
+type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string; readonly size: number }>;
+
+/**
+ * The texts that a commit on GitHub has of a folder. Walks the commit's trees, so that a file is missing only where the
+ * folder around it could be read and does not have it: what a token may not see, GitHub calls missing too.
+ *
+ * @param commit its full name
+ * @param folder that Guestlist works in, from the top of the repository; empty for the top
+ * @param words what to call the commit
+ */
+export function committedTexts(rest: Rest, commit: string, folder: string, words: string): CommittedTexts {
+  const trees = new Map<string, Promise<Tree>>();
+  const asked: Asked = { what: `guestlist.yaml as ${words} has it`, permission: 'contents: read' };
+  const treeOf = (sha: string): Promise<Tree> => {
+    const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
+    trees.set(sha, tree);
+    return tree;
+  };
+  return {
+    words,
+    async read(path) {
+      const way = posix.join(folder, path).split('/');
+      let tree = commit;
+      for (const [index, name] of way.entries()) {
+        const entry = (await treeOf(tree)).get(name);
+        if (entry === undefined) return undefined;
+        const problem = unreadableEntry(entry.mode, entry.size);
+        const isLast = index === way.length - 1;
+        if (isLast) return problem ?? blobFrom(await rest.get(`git/blobs/${entry.sha}`, asked), asked);
+        if (problem === undefined) return undefined;
+        if (problem !== NO_FILE) return problem;
+        tree = entry.sha;
+      }
+      return undefined;
+    },
+  };
+}
+
+function treeFrom(answer: unknown, asked: Asked): Tree {
+  const entries = at(answer, 'tree');
+  // What is cut off may be what is looked for.
+  if (!Array.isArray(entries) || at(answer, 'truncated') !== false) throw malformed(asked);
+  return new Map(
+    entries.map((entry: unknown) => {
+      const [name, mode, sha] = ['path', 'mode', 'sha'].map((field) => textAt(entry, field));
+      if (name === undefined || mode === undefined || sha === undefined || !isSha(sha)) throw malformed(asked);
+      return [name, { mode, sha, size: numberAt(entry, 'size') ?? 0 }];
+    }),
+  );
+}
+
+function blobFrom(answer: unknown, asked: Asked): string | Unreadable {
+  const content = textAt(answer, 'content');
+  if (content === undefined || at(answer, 'encoding') !== 'base64') throw malformed(asked);
+  return decoded(Buffer.from(content, 'base64'));
+}
+
+/** Whether a text is the full name of an object of git, by SHA-1 or SHA-256. */
+export function isSha(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
