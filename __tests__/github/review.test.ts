@@ -4,7 +4,7 @@ import type { ReceiptReport } from '../../src/report/json.ts';
 import { type GitHub, startGitHub } from '../cluster/github/server.ts';
 import { accessYaml, clusterYaml } from '../declare.ts';
 import { liveOf, roleArn, roleEntry } from '../report/live.ts';
-import { grantsOf } from '../report/workspace.ts';
+import { grantsOf, QUIET } from '../report/workspace.ts';
 import { pullRequest, repository } from './events.ts';
 import { makeRunner, onPush, type Runner, type StepOutcome } from './runner.ts';
 
@@ -144,6 +144,54 @@ test('onStale: replan goes on, and says what nobody reviewed', async () => {
   const applied = await apply(sha('c'));
   expect(applied.exitCode, applied.printed).toBe(0);
   expect(clusterOf(applied)).toMatchObject({ review: expect.stringContaining(`adds ${roleArn('a')}`) });
+});
+
+describe('requireApproval', () => {
+  beforeEach(() => {
+    runner.workspace.write('guestlist.yaml', `${QUIET}  requireApproval: true\n`);
+    runner.workspace.write('access/prod.yaml', clusterYaml('  onStale: replan'));
+    runner.repository.mergedPullRequest = async () => 7;
+    runner.repository.processOf = async () => ({ author: 'ann', approvers: ['bob'], labels: [], now: new Date() });
+  });
+
+  const refused = async (outcome: StepOutcome) => {
+    expect(outcome.exitCode).toBe(3);
+    const { failure, state } = clusterOf(outcome) as { failure?: { detail?: string }; state?: string };
+    expect(state).toBe('untouched');
+    return failure?.detail;
+  };
+
+  test('an approval is of the plan of the commit that was approved, whatever onStale says', async () => {
+    save('a');
+    declare('a', 'b');
+    await plan(7, sha('b'));
+    merge(sha('c'), 7);
+    save();
+    expect(await refused(await apply(sha('c')))).toMatch(
+      /^plan-not-approved: Nobody reviewed in the plan of the commit that was approved that this adds \S+role\/a /,
+    );
+    save('a');
+    const applied = await apply(sha('c'));
+    expect(applied.exitCode, applied.printed).toBe(0);
+  });
+
+  test('an approval of one pull request is none of the one before it', async () => {
+    declare('a');
+    await plan(6, sha('a'));
+    declare('b');
+    await plan(7, sha('b'));
+    declare('a', 'b');
+    merge(sha('d'), 6);
+    merge(sha('c'), 7);
+    expect(await refused(await apply(sha('c')))).toMatch(/^plan-not-approved: .* that this adds \S+role\/a /);
+  });
+
+  test('without a plan on the pull request there is nothing that could have been approved', async () => {
+    declare('b');
+    github.addPullRequest({ number: 7, merged: true });
+    merge(sha('c'), 7);
+    expect(await refused(await apply(sha('c')))).toContain('no comment on its pull request has a plan');
+  });
 });
 
 test('who is removed since the grant has expired needs no review', async () => {

@@ -13,6 +13,7 @@ export interface Demands {
   readonly guards: readonly Guard[];
   /** For plan, which tells: approvals usually come after it. */
   readonly checks: readonly PlanCheck[];
+  readonly requiresApproval: boolean;
 }
 
 type DemandEdges = Pick<Edges, 'origin' | 'mergedInto'>;
@@ -25,14 +26,18 @@ type DemandEdges = Pick<Edges, 'origin' | 'mergedInto'>;
  */
 export async function demandsOf(configuration: Configuration, { origin, mergedInto }: DemandEdges): Promise<Demands> {
   const { policies, requireApproval } = await askedOf(configuration, mergedInto);
-  if (policies.length === 0 && !requireApproval) return { guards: [], checks: [] };
+  if (policies.length === 0 && !requireApproval) return { guards: [], checks: [], requiresApproval: false };
   const [{ processChecks, processGuards }, { approvalGuard }] = await Promise.all([
     import('../policy/process.ts'),
     import('../plan/approval.ts'),
   ]);
   const brought: Origin = (await origin?.()) ?? { none: 'the command line knows of none' };
   const guards = [...(requireApproval ? [approvalGuard(brought)] : []), ...processGuards(policies, brought)];
-  return { guards, checks: [...guards.map((guard) => foretold(guard, brought)), ...processChecks(policies, brought)] };
+  return {
+    guards,
+    checks: [...guards.map((guard) => foretold(guard, brought)), ...processChecks(policies, brought)],
+    requiresApproval: requireApproval,
+  };
 }
 
 /**

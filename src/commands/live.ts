@@ -24,6 +24,8 @@ export interface Planning {
   readonly paths: readonly string[];
   readonly guards: readonly Guard[];
   readonly checks: readonly PlanCheck[];
+  /** Whether nothing is applied that nobody approved. */
+  readonly requiresApproval: boolean;
 }
 
 /** Each cluster's plan, and what all of them show to be wrong with the declarations. */
@@ -61,10 +63,10 @@ export async function applyCommand(
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
-  const { source, guards } = planning;
+  const { source, guards, requiresApproval } = planning;
   const review = await unlessTold(edges, reviewBefore(options, planning, edges));
   return eachCluster(rosters, async (roster) => {
-    const all = [...guards, ...reviewGuards(review, roster.cluster)];
+    const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
     const here = stepping(roster.cluster.name, edges);
     const opened = await openTarget(roster.cluster, 'write', options, here);
     const { target, witness } = opened;

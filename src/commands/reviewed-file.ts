@@ -39,7 +39,7 @@ export async function readReviewed(workingDirectory: string, path: string, sourc
     if (digests === undefined) throw refuse('a change has no digest');
     reviewed.set(cluster['cluster'], { digests: new Set(digests), plans: new Set([cluster['fingerprint']]) });
   }
-  return { kind: 'reviewed', by: path, clusters: reviewed };
+  return { kind: 'reviewed', by: path, clusters: reviewed, newest: reviewed };
 }
 
 async function textOf(path: string, refuse: (why: string) => Failure): Promise<string> {

@@ -1,7 +1,7 @@
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import type { Guard } from '../plan/guard.ts';
-import { type Review, reviewGuard } from '../plan/review.ts';
+import { approvedPlanGuard, type Review, reviewGuard } from '../plan/review.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import { readReviewed } from './reviewed-file.ts';
 
@@ -18,15 +18,22 @@ export function reviewBefore(
 /**
  * The guards that hold an apply on a cluster to what was reviewed.
  *
+ * @param requiresApproval whether what was approved counts alone, whatever the Cluster says
  * @throws Failure `guard` where the run is stale; `github` where it is not known what was reviewed, and the Cluster does
  *   not go on without
  */
-export function reviewGuards(review: Review | undefined, { name, onStale }: ClusterDeclaration): Guard[] {
+export function reviewGuards(
+  review: Review | undefined,
+  { name, onStale }: ClusterDeclaration,
+  requiresApproval: boolean,
+): Guard[] {
   if (review?.kind === 'stale') {
     const { guard, message, remedy } = review.refusal;
     throw new Failure('guard', `Refused to change ${name}.`, { detail: `${guard}: ${message}`, remedy });
   }
-  if (onStale === 'replan') return [];
+  if (onStale === 'replan' && !requiresApproval) return [];
   if (review?.kind === 'unknown') throw review.failure;
-  return review?.kind === 'reviewed' ? [reviewGuard(review)] : [];
+  if (review === undefined) return [];
+  if (requiresApproval) return [approvedPlanGuard(review)];
+  return review.kind === 'reviewed' ? [reviewGuard(review)] : [];
 }

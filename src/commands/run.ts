@@ -28,7 +28,7 @@ export async function runCommand(command: Command, options: CommandOptions, edge
       remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
     });
   }
-  const planning = { source: await edges.sourceOf(dir), paths, guards, checks };
+  const planning = { source: await edges.sourceOf(dir), paths, guards, checks, requiresApproval: false };
   // Loaded late: lint needs none of it, and starts in half the time.
   const { planCommand, applyCommand, verifyCommand } = await import('./live.ts');
   switch (command) {
@@ -47,7 +47,8 @@ export async function runCommand(command: Command, options: CommandOptions, edge
       };
     case 'apply': {
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
-      const guarded = { ...planning, guards: [...guards, ...demands.guards] };
+      const { requiresApproval } = demands;
+      const guarded = { ...planning, guards: [...guards, ...demands.guards], requiresApproval };
       // It sees for itself what has to be put back when it is told to stop.
       return { command, lint, asked, clusters: await applyCommand(rosters, guarded, options, edges) };
     }

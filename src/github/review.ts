@@ -45,6 +45,7 @@ async function reviewedOn(address: RepositoryAddress, sha: string, branch: strin
   const found = await Promise.all(commits.map((commit) => pullRequestsOfCommit(address, commit, branch)));
   const pulls = [...new Map(found.flat().map((pull) => [pull.number, pull])).values()];
   if (pulls.length === 0) return { kind: 'nobody', why: `no pull request brought the commit ${sha.slice(0, 12)}.` };
+  const brought = new Set(found[0]?.map(({ number }) => number));
   const read = await Promise.all(pulls.map((pull) => reviewedIn(address, pull, folder)));
   const plans = read.flat();
   if (plans.length === 0)
@@ -54,6 +55,7 @@ async function reviewedOn(address: RepositoryAddress, sha: string, branch: strin
     kind: 'reviewed',
     by: `${numbers.length === 1 ? 'pull request' : 'pull requests'} ${numbers.join(', ')}`,
     clusters: union(plans),
+    newest: union(pulls.flatMap((pull, index) => (brought.has(pull.number) ? (read[index] ?? []) : []))),
   };
 }
 

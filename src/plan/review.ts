@@ -21,6 +21,8 @@ export type Review =
       readonly by: string;
       /** By the names of clusters; of one that is not there nothing was reviewed. */
       readonly clusters: ReadonlyMap<string, ReviewedChanges>;
+      /** The part of it that was reviewed together with the newest commit, which is what an approval of that one is of. */
+      readonly newest: ReadonlyMap<string, ReviewedChanges>;
     }
   /** Nobody reviewed a plan; why, as a sentence. */
   | { readonly kind: 'nobody'; readonly why: string }
@@ -49,12 +51,33 @@ export function reviewGuard({ by, clusters }: Extract<Review, { kind: 'reviewed'
       if (changes.length === 0) return;
       yield {
         message: differenceWords(plan, changes, reviewed, by),
-        remedy:
-          'The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one. `onStale: replan` in the Cluster goes on all the same, and says what nobody reviewed.',
+        remedy: `${REVIEW_ANEW} \`onStale: replan\` in the Cluster goes on all the same, and says what nobody reviewed.`,
       };
     },
   };
 }
+
+/**
+ * Refuses a plan with changes that the approved commit's own plan does not have: whoever approved did not see them. Nothing
+ * lifts it, since `requireApproval` asks for an approval of what is applied.
+ */
+export function approvedPlanGuard(review: Extract<Review, { kind: 'reviewed' | 'nobody' }>): Guard {
+  return {
+    id: 'plan-not-approved',
+    summary:
+      'Every change that is applied was in the plan of the commit that was approved, or takes away what has expired.',
+    *check(plan) {
+      const approved = (review.kind === 'reviewed' && review.newest.get(plan.cluster)) || NOTHING;
+      const changes = unreviewed(plan, approved);
+      if (changes.length === 0) return;
+      const by = review.kind === 'reviewed' ? 'the plan of the commit that was approved' : `a plan: ${review.why}`;
+      yield { message: differenceWords(plan, changes, approved, by), remedy: REVIEW_ANEW };
+    },
+  };
+}
+
+const REVIEW_ANEW =
+  'The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one.';
 
 /** What a receipt says of the review; undefined where nothing was to change, so that there was nothing to review. */
 export function reviewWords(plan: Plan, review: Review): string | undefined {
