@@ -15,6 +15,6 @@ test('whatever happens, others keep their entries, ours are those of the last ap
   const runs = Number(process.env['GUESTLIST_MODEL_RUNS'] ?? 40);
   const seen = await expectModel(filePlace(join(folder, 'aws-auth.yaml')), { runs, steps: 60 });
   expectFaultsMet(seen);
-  for (const what of ['none: refused', 'hand edit', 'hand removal', 'foreign write', 'foreign removal'])
+  for (const what of ['none: refused', 'hand edit', 'hand removal', 'rollback', 'foreign write', 'foreign removal'])
     expect(seen.has(what), what).toBe(true);
 });

@@ -7,6 +7,8 @@ import { load } from '../../../src/declaration/load.ts';
 import { resolve } from '../../../src/declaration/resolve.ts';
 import type { Roster } from '../../../src/declaration/roster.ts';
 import { Failure } from '../../../src/failure.ts';
+import type { Revision } from '../../../src/history/revision.ts';
+import { rosterOfRevision } from '../../../src/history/roster.ts';
 import type { Target } from '../../../src/target/target.ts';
 import type { Receipt } from '../../../src/verify/receipt.ts';
 import type { Witness } from '../../../src/verify/witness.ts';
@@ -21,6 +23,7 @@ import {
   isToChange,
   land,
   type Model,
+  mappingOf,
   namesOf,
   type Source,
   sources,
@@ -57,10 +60,11 @@ export function steps(seen: Seen): fc.Arbitrary<Step>[] {
   const fault = fc.constantFrom(...faults);
   const change = fc.tuple(source, grants, fault).map(([of, granted, how]) => declaring(of, granted, how, seen));
   const again = fc.tuple(source, fault).map(([of, how]) => applying(of, how, seen));
+  const back = fc.tuple(source, fc.nat(9), fault).map(([of, index, how]) => goingBack(of, index, how, seen));
   const edited = fc.tuple(name, group).map(([of, to]) => handEdit(of, to, seen));
   return [
     // What changes most is declared most often.
-    ...[change, change, change, again],
+    ...[change, change, change, again, back],
     ...[edited, edited],
     name.map((of) => handRemoval(of, seen)),
     fc.tuple(fc.option(name), group).map(([of, to]) => foreignWrite(of, to, seen)),
@@ -121,9 +125,41 @@ function applying(source: Source, fault: Fault, seen: Seen): Step {
   );
 }
 
-async function applyOnce(model: Model, place: Place, source: Source, fault: Fault, seen: Seen): Promise<void> {
+/** What a source owned after one of its applies is brought back; what it declares stays as it is. */
+function goingBack(source: Source, index: number, fault: Fault, seen: Seen): Step {
+  const revisionIn = ({ revisions }: Model) => revisions.get(source)?.[index];
+  const check = (model: Model) => revisionIn(model) !== undefined;
+  return step(`roll ${source} back to ${index}, ${fault}`, check, async (model, place) => {
+    const [declared, grants] = [model.declared.get(source) ?? [], revisionIn(model) ?? []];
+    model.declared.set(source, grants);
+    const before = seen.get(`${fault}: applied`);
+    await applyOnce(model, place, source, fault, seen, rosterOfGrants(model, grants));
+    if (seen.get(`${fault}: applied`) !== before) count(seen, 'rollback');
+    model.declared.set(source, declared);
+  });
+}
+
+/** What the history would have recorded of these grants, as the roster that rollback makes of it. */
+function rosterOfGrants(model: Model, grants: readonly Granted[]): Roster {
+  const entries = grants.map(({ name, group, lastDay }) => ({
+    ...mappingOf(name, group),
+    ...(lastDay === undefined ? {} : { expires: dateOf(lastDay) }),
+  }));
+  const counts = { added: 0, changed: 0, removed: 0, adopted: 0 };
+  const revision: Revision = { number: 1, id: 'r', status: 'applied', at: dateOf(model.day), counts, entries };
+  return rosterOfRevision(revision, rosterOf(model, sources[0]).cluster, dateOf(model.day));
+}
+
+async function applyOnce(
+  model: Model,
+  place: Place,
+  source: Source,
+  fault: Fault,
+  seen: Seen,
+  roster = rosterOf(model, source),
+): Promise<void> {
   const before = await place.get();
-  const outcome = await outcomeOf(model, place, source, fault);
+  const outcome = await outcomeOf(model, place, source, fault, roster);
   count(seen, `${fault}: ${typeof outcome === 'string' ? outcome : outcome.outcome}`);
   if (outcome === 'refused') {
     expect(isInConflict(model, source) || unwantedOf(model, source).length > 1, 'a reason to refuse').toBe(true);
@@ -149,11 +185,12 @@ async function outcomeOf(
   place: Place,
   source: Source,
   fault: Fault,
+  roster: Roster,
 ): Promise<Receipt | 'refused' | 'killed'> {
   const target = faulty(place.open(), fault, () => writeForeign(model, place, undefined, 'view'));
   const witness = fault.startsWith('proof fails') ? disappointed(fault, model, place) : undefined;
   try {
-    return await apply(rosterOf(model, source), target, { target: 'here', source }, witness, worldOf(model));
+    return await apply(roster, target, { target: 'here', source }, witness, worldOf(model));
   } catch (error) {
     if (error instanceof Killed) return 'killed';
     if (error instanceof Failure && error.code === 'guard') return 'refused';

@@ -41,6 +41,8 @@ export interface Standing {
 export interface Model {
   day: number;
   readonly declared: Map<Source, readonly Granted[]>;
+  /** What each source owned after each of its applies, the oldest first. */
+  readonly revisions: Map<Source, (readonly Granted[])[]>;
   /** By the name of the role. */
   readonly entries: Map<string, Standing>;
   /** The texts of others' entries, in order. */
@@ -56,6 +58,7 @@ export function firstModel(): Model {
   return {
     day: 0,
     declared: new Map(sources.map((source) => [source, []])),
+    revisions: new Map(sources.map((source) => [source, []])),
     entries: new Map(),
     foreign: [NODES],
     gone: new Map(),
@@ -83,7 +86,7 @@ export function firstMap(): ConfigMap {
 export const arnOf = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
 
 /** What an entry of a role says. */
-function mappingOf(name: string, group: string): IdentityMapping {
+export function mappingOf(name: string, group: string): IdentityMapping {
   return { section: 'mapRoles', arn: arnOf(name), username: name, groups: [group] };
 }
 
@@ -130,6 +133,8 @@ export function land(model: Model, source: Source): void {
     }
   }
   for (const [name, owner] of model.gone) if (owner === source) model.gone.delete(name);
+  const owned = wantedOf(model, source).filter(({ name }) => model.entries.get(name)?.owner === source);
+  model.revisions.get(source)?.push(owned);
 }
 
 /** What must be so after every command, whatever became of it. */
