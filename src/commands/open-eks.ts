@@ -2,6 +2,7 @@ import { callerIdentity } from '../aws/caller.ts';
 import { clusterTokens } from '../aws/cluster-token.ts';
 import { maskCredentials } from '../aws/credentials.ts';
 import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
+import { renewIfExpired, type Sessions, sessionsOf, sessionsOfChain, whileLive } from '../aws/sessions.ts';
 import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
 import type { ClusterDeclaration, NamedIdentity } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
@@ -15,50 +16,42 @@ import type { Edges } from './options.ts';
 
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
 export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges: Edges): Promise<OpenTarget> {
-  const sessions = await signIn(cluster, intent, edges.signInSource, edges);
-  const writer = sessions.at(-1);
-  if (writer === undefined) throw new Failure('sign-in', 'Nobody was signed in.');
-  const endpoint = await describeCluster(cluster, {
-    region: cluster.region,
-    env: edges.env,
-    credentials: writer.credentials,
-  });
-  const words = `EKS cluster ${cluster.eksName} in ${cluster.region}`;
-  // One for each session: its tokens have to differ from one another.
-  const apis = new Map<Session, KubernetesApi>();
-  const apiOf = (session: Session): KubernetesApi => {
-    const api = apis.get(session) ?? apiFor(cluster, endpoint, session, edges);
-    apis.set(session, api);
-    return api;
+  const chain = sessionsOfChain(() => signIn(cluster, intent, edges.signInSource, edges));
+  const writer = chain.at(-1);
+  const endpoint = await whileLive(writer, ({ credentials }) =>
+    describeCluster(cluster, { region: cluster.region, edges, credentials }),
+  );
+  const signedIn = await chain.all();
+  const whoWrites = signedIn.at(-1)?.caller.arn ?? '';
+  const writerApi = apiFor(cluster, endpoint, whoWrites, writer, edges);
+  const guestOf = (principal: string, purpose: Purpose, sessions: Sessions): Guest => {
+    // The writer's tokens have to differ from one another, so that there is one maker of them.
+    const api = purpose === 'writer' ? writerApi : apiFor(cluster, endpoint, principal, sessions, edges);
+    const open = async () => {
+      const { caller, credentials } = await sessions.current();
+      return { caller: { ...caller, accessKeyId: credentials.accessKeyId }, api };
+    };
+    return { principal, purpose, open };
   };
-  const guestOf = (principal: string, purpose: Purpose, session: () => Promise<Session>): Guest => ({
-    principal,
-    purpose,
-    open: async () => {
-      const opened = await session();
-      return {
-        caller: { ...opened.caller, accessKeyId: opened.credentials.accessKeyId },
-        api: apiOf(opened),
-      };
-    },
-  });
   const verifiers = (identities: readonly NamedIdentity[], purpose: Purpose) =>
     identities.map((identity) =>
       guestOf(
         identity.text,
         purpose,
-        once(() => sessionOf(cluster, identity, writer, edges)),
+        sessionsOf(() => sessionOf(cluster, identity, writer, edges)),
       ),
     );
   const guests: Guest[] = [
-    ...sessions.slice(0, -1).map((session) => guestOf(session.arn, 'intermediate', async () => session)),
-    guestOf(writer.arn, 'writer', async () => writer),
+    ...signedIn.map(({ arn }, index) => {
+      const isWriter = index === signedIn.length - 1;
+      return guestOf(arn, isWriter ? 'writer' : 'intermediate', chain.at(index));
+    }),
     ...verifiers(cluster.verify.in, 'in'),
     ...verifiers(cluster.verify.out, 'out'),
   ];
-  const identities = sessions.map((session) => session.caller.arn);
+  const identities = signedIn.map(({ caller }) => caller.arn);
   return {
-    target: clusterTarget(apiOf(writer), words),
+    target: clusterTarget(writerApi, `EKS cluster ${cluster.eksName} in ${cluster.region}`),
     witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges),
   };
 }
@@ -66,14 +59,24 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
 function apiFor(
   cluster: ClusterDeclaration,
   { server, ca }: ClusterEndpoint,
-  { credentials, caller }: Session,
-  { now, mask }: Edges,
+  who: string,
+  sessions: Sessions,
+  edges: Edges,
 ): KubernetesApi {
+  const { now, mask, patience } = edges;
+  const makers = new Map<Session, () => Promise<string>>();
   return new KubernetesApi({
     server,
-    who: caller.arn,
+    who,
     tls: { ca },
-    token: clusterTokens(credentials, cluster, now, mask),
+    ...(patience === undefined ? {} : { patience }),
+    token: async () => {
+      const session = await sessions.current();
+      const make = makers.get(session) ?? clusterTokens(session.credentials, cluster, now, mask);
+      makers.set(session, make);
+      return make();
+    },
+    renew: () => renewIfExpired(sessions, cluster.region, edges),
   });
 }
 
@@ -81,11 +84,11 @@ function apiFor(
 async function sessionOf(
   cluster: ClusterDeclaration,
   { text, identity }: NamedIdentity,
-  writer: Session,
+  writer: Sessions,
   edges: Edges,
 ): Promise<Session> {
   if (!isPrincipal(identity)) throw new Failure('usage', `${text} is not an IAM role or user.`);
-  if (identity.kind === 'role') return assumeRole(cluster, writer, identity, edges);
+  if (identity.kind === 'role') return whileLive(writer, (session) => assumeRole(cluster, session, identity, edges));
   const credentials = edges.signInSource.userKeys.get(identity.arn);
   if (credentials === undefined) {
     throw new Failure('sign-in', `The keys of ${identity.arn}, which verify names, were not handed to the run.`, {
@@ -97,15 +100,6 @@ async function sessionOf(
   return {
     credentials,
     arn: identity.arn,
-    caller: await callerIdentity({ region: cluster.region, env: edges.env, credentials }),
-  };
-}
-
-/** Runs it when first asked, and gives the same result ever after. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
+    caller: await callerIdentity({ region: cluster.region, edges, credentials }),
   };
 }

@@ -1,5 +1,6 @@
 import type { SignInSource } from '../aws/sign-in.ts';
 import type { Severity } from '../finding/finding.ts';
+import type { Patience } from '../http/patience.ts';
 import type { World } from '../world.ts';
 
 /** The four commands. */
@@ -58,4 +59,6 @@ export interface Edges extends World {
   readonly signInSource: SignInSource;
   /** Called with every secret before it could be printed. */
   readonly mask: (secret: string) => void;
+  /** How long AWS and the API server are waited for; as in src/http/patience.ts where left out. */
+  readonly patience?: Patience;
 }

@@ -44,7 +44,10 @@ function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges):
     env: withoutInputs(env),
     ...world,
     sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
-    signInSource: { webIdentity: (audience) => webIdentity(audience, env), userKeys: inputs.userKeys },
+    signInSource: {
+      webIdentity: (audience) => webIdentity(audience, { env, mask: setSecret }),
+      userKeys: inputs.userKeys,
+    },
     mask: setSecret,
   };
 }
