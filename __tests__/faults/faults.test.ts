@@ -34,6 +34,7 @@ afterAll(async () => {
 });
 
 test.each(faults)('$name, at each call of an apply', { timeout: 10 * MINUTES }, async (fault) => {
+  const begun = performance.now();
   const tried: Cell[] = [];
   const left = [...calls.keys()];
   const work = async ({ lane, clean }: (typeof lanes)[number]) => {
@@ -44,6 +45,8 @@ test.each(faults)('$name, at each call of an apply', { timeout: 10 * MINUTES }, 
   };
   await Promise.all(lanes.map(work));
   cells.push(...tried);
+  const seconds = Math.round((performance.now() - begun) / 1000);
+  process.stdout.write(`${fault.name}: ${figuresOf(tried).passed} of ${tried.length} cells pass (${seconds}s)\n`);
   const failed = tried.filter(({ problems }) => problems.length > 0);
   expect(failed.map(({ call, code, problems }) => [call.words, call.time, code, ...problems])).toEqual([]);
   expect(tried).toHaveLength(calls.length);

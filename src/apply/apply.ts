@@ -119,6 +119,7 @@ async function writeInRounds(
       const isNewest = isSameState(plan.live, pending.next);
       return { wrote: true, plan: pending, after: plan.live, isNewest, conflicts: round };
     }
+    if (lost === MAX_LOST) throw unresolved(target, undefined);
     if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan.live));
     try {
       world.progress('Rehearsing the change');
@@ -130,7 +131,6 @@ async function writeInRounds(
       if (error instanceof Failure && error.code === 'unknown-outcome') {
         pending = plan;
         lost += 1;
-        if (lost === MAX_LOST) throw error;
         overtaken = error.message;
       } else if (error instanceof Conflict) overtaken = error.message;
       else throw error;
