@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'rolldown';
 import type { Lane } from './lane.ts';
 import { SOURCE } from './run.ts';
 
@@ -16,13 +17,29 @@ export interface Child {
 
 const root = join(import.meta.dirname, '..', '..');
 
+/**
+ * Bundles the Action from its sources, as dist/ is: it starts four times as fast, and dist/ may be older.
+ *
+ * @returns the file to run
+ */
+export async function bundleAction(folder: string): Promise<string> {
+  await build({
+    cwd: root,
+    input: { action: 'src/action.ts' },
+    platform: 'node',
+    logLevel: 'silent',
+    output: { dir: join(folder, 'bundle'), format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+  });
+  return join(folder, 'bundle', 'action.mjs');
+}
+
 /** Starts the Action on the lane's declarations, as a push to main does. */
-export function startAction({ folder, way, plane }: Lane): Child {
+export function startAction({ folder, way, plane, action }: Lane): Child {
   const event = join(folder, 'event.json');
   const [, owner = '', name = ''] = SOURCE.split('/');
   const repository = { full_name: `${owner}/${name}`, default_branch: 'main' };
   writeFileSync(event, JSON.stringify({ repository, ref: 'refs/heads/main' }));
-  const child = spawn(process.execPath, [join(root, 'src', 'action.ts')], {
+  const child = spawn(process.execPath, [action], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

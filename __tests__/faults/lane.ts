@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { LEDGER_ANNOTATION } from '../../src/awsauth/ledger.ts';
 import type { ConfigMap } from '../cluster/plane/admin-client.ts';
 import { type ControlPlane, startControlPlane } from '../cluster/plane/control-plane.ts';
+import { bundleAction } from './child.ts';
 import { startWay, type Way } from './way.ts';
 
 /** A control plane with declarations to apply to it, and the way between. */
@@ -12,8 +13,14 @@ export interface Lane {
   readonly way: Way;
   /** The folder of the repository. */
   readonly folder: string;
+  /** The bundle of the Action, for a process of its own. */
+  readonly action: string;
   /** Puts the old aws-auth in place, and takes away what else a run has left. */
   reset(): Promise<void>;
+  /** All that a run could find of those before it, as a text: what is in the ConfigMaps of kube-system. */
+  stateKey(): Promise<string>;
+  /** The states from which the next runs were seen to end as they must. */
+  readonly converged: Set<string>;
   /** aws-auth as its administrator sees it. */
   read(): Promise<ConfigMap | undefined>;
   stop(): Promise<void>;
@@ -86,15 +93,23 @@ spec:
 `,
   );
   write('ca.pem', way.ca);
-  const others = await namesOf(plane);
+  const action = await bundleAction(folder);
+  const others = (await configMaps(plane)).map(({ metadata }) => metadata.name);
+  const ours = async () => (await configMaps(plane)).filter(({ metadata }) => !others.includes(metadata.name));
   return {
     plane,
     way,
     folder,
+    action,
+    converged: new Set(),
+    async stateKey() {
+      const maps = await ours();
+      return JSON.stringify(maps.map(({ data, metadata }) => [metadata.name, metadata.annotations, data]));
+    },
     async reset() {
-      for (const name of await namesOf(plane)) {
-        if (!others.includes(name) && name !== 'aws-auth')
-          await plane.admin.request(`${CONFIG_MAPS}/${name}`, { method: 'DELETE' });
+      for (const { metadata } of await ours()) {
+        if (metadata.name !== 'aws-auth')
+          await plane.admin.request(`${CONFIG_MAPS}/${metadata.name}`, { method: 'DELETE' });
       }
       await plane.admin.putAwsAuth(OLD, ANNOTATIONS);
     },
@@ -107,9 +122,9 @@ spec:
   };
 }
 
-async function namesOf(plane: ControlPlane): Promise<string[]> {
+async function configMaps(plane: ControlPlane): Promise<readonly ConfigMap[]> {
   const { body } = await plane.admin.request(CONFIG_MAPS);
-  return (body as { items: readonly ConfigMap[] }).items.map(({ metadata }) => metadata.name);
+  return (body as { items: readonly ConfigMap[] }).items;
 }
 
 /** What counts as the content of an aws-auth: its data, and who owns what of it. */
