@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createTlsServer, request as httpsRequest } from 'node:https';
-import { createServer, type Server, type Socket } from 'node:net';
+import { request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readBody } from '../cluster/plane/body.ts';
-import { type CertificateAuthority, createAuthority } from '../cluster/plane/certificates.ts';
+import { createAuthority } from '../cluster/plane/certificates.ts';
 import type { ControlPlane } from '../cluster/plane/control-plane.ts';
 import { freePorts } from '../cluster/plane/ports.ts';
+import { contentType, drip, errors } from './answers.ts';
 import { accessKeyOf, type Call, isSameCall, type Service, wordsOf } from './call.ts';
+import { type Gate, type Handler, makeGate } from './gate.ts';
 
 /** What befalls a call. */
 export type Mishap =
@@ -68,16 +70,8 @@ const AWAY_MS = 120;
 /** The authenticator needs a moment to load what was written. A run that has to ask it twice makes other calls each time. */
 const LOADING_MS = 150;
 
-interface Gate {
-  readonly port: number;
-  readonly server: Server;
-  readonly sockets: Set<Socket>;
-}
-
 /** Starts a way to the plane's services. DescribeCluster answers with its end from then on. */
 export async function startWay(plane: ControlPlane): Promise<Way> {
-  const authority = createAuthority('faults');
-  const stranger = createAuthority('stranger');
   const ports = await freePorts(4);
   const issuer = new URL(plane.oidc.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
   const targets: Readonly<Record<Service, string>> = {
@@ -107,8 +101,8 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
     if (mishap.kind === 'stranger') isStranger = true;
     if (mishap.kind === 'refuse' && gate !== undefined) {
       met += 1;
-      gate.server.close();
-      if (lasts === 'once') opening = sleep(AWAY_MS).then(() => open(gate));
+      gate.shut();
+      if (lasts === 'once') opening = sleep(AWAY_MS).then(() => gate.open());
     }
   };
 
@@ -174,36 +168,27 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
     for (const secret of [bearer, webIdentity, ...keys]) if (secret) secrets.add(secret);
   };
 
-  const open = async (gate: Gate): Promise<void> => {
-    if (gate.server.listening) return;
-    gate.server.listen(gate.port, '127.0.0.1');
-    await once(gate.server, 'listening');
-  };
-
+  const authorities = { own: createAuthority('faults'), stranger: createAuthority('stranger') };
   for (const [at, service] of (['issuer', 'sts', 'eks', 'api'] as const).entries()) {
-    const [good, bad] = [authority, stranger].map((each) => tlsServer(each, (...it) => handle(service, ...it)));
-    const sockets = new Set<Socket>();
-    const server = createServer((socket) => {
-      sockets.add(socket);
-      socket.on('close', () => sockets.delete(socket));
-      socket.on('error', () => {});
-      const isBad = isStranger && ambush?.call.service === service;
-      if (isBad) met += 1;
-      if (isBad && ambush?.lasts === 'once') isStranger = false;
-      (isBad ? bad : good)?.emit('connection', socket);
-    });
-    const gate = { port: ports[at] ?? 0, server, sockets };
+    const isStrange = () => {
+      if (!isStranger || ambush?.call.service !== service) return false;
+      met += 1;
+      if (ambush.lasts === 'once') isStranger = false;
+      return true;
+    };
+    const handler: Handler = (request, response) => handle(service, request, response);
+    const gate = makeGate(ports[at] ?? 0, authorities, handler, isStrange);
     gates.set(service, gate);
-    await open(gate);
+    await gate.open();
   }
 
-  const urlOf = (service: Service) => `https://127.0.0.1:${gates.get(service)?.port}`;
+  const urlOf = (service: Service) => gates.get(service)?.url ?? '';
   const cluster = plane.aws.clusters.get(plane.name);
   if (cluster === undefined) throw new Error('the plane has no cluster');
   cluster.endpoint = urlOf('api');
-  cluster.certificateAuthority = Buffer.from(authority.cert).toString('base64');
+  cluster.certificateAuthority = Buffer.from(authorities.own.cert).toString('base64');
   return {
-    ca: authority.cert,
+    ca: authorities.own.cert,
     env: {
       AWS_ENDPOINT_URL_STS: urlOf('sts'),
       AWS_ENDPOINT_URL_EKS: urlOf('eks'),
@@ -219,60 +204,16 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
       isStranger = false;
       await opening;
       for (const gate of gates.values()) {
-        for (const socket of gate.sockets) socket.destroy();
-        await open(gate);
+        gate.clear();
+        await gate.open();
       }
       return { calls, met, secrets: [...secrets] };
     },
     async close() {
-      for (const { server, sockets } of gates.values()) {
-        server.close();
-        for (const socket of sockets) socket.destroy();
+      for (const gate of gates.values()) {
+        gate.shut();
+        gate.clear();
       }
     },
   };
 }
-
-function tlsServer(
-  authority: CertificateAuthority,
-  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-) {
-  const server = createTlsServer(authority.issue({ commonName: 'way', hosts: ['127.0.0.1'] }), (request, response) => {
-    handle(request, response).catch(() => request.socket.destroy());
-  });
-  server.on('tlsClientError', () => {});
-  return server;
-}
-
-/** A byte now and then, until nobody listens any more. */
-async function drip(text: Buffer, response: ServerResponse): Promise<void> {
-  for (let at = 0; at < text.length && !response.destroyed; at += 1) {
-    response.write(text.subarray(at, at + 1));
-    await sleep(100);
-  }
-  response.end();
-}
-
-const contentType: Readonly<Record<Service, string>> = {
-  issuer: 'application/json',
-  sts: 'text/xml',
-  eks: 'application/json',
-  api: 'application/json',
-};
-
-/** How each service words an error. */
-const errors: Readonly<Record<Service, (status: number) => string>> = {
-  issuer: (status) => JSON.stringify({ message: `injected ${status}` }),
-  sts: (status) =>
-    `<ErrorResponse><Error><Type>Receiver</Type><Code>Injected${status}</Code><Message>injected</Message></Error></ErrorResponse>`,
-  eks: (status) => JSON.stringify({ message: `injected ${status}` }),
-  api: (status) =>
-    JSON.stringify({
-      kind: 'Status',
-      apiVersion: 'v1',
-      status: 'Failure',
-      code: status,
-      reason: 'Injected',
-      message: `injected ${status}`,
-    }),
-};
