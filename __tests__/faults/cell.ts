@@ -101,9 +101,9 @@ const states: Readonly<Record<number, readonly Cell['state'][]>> = {
 
 /** The words that a message must have, and those that it must not, by exit code. */
 const words: Readonly<Record<number, { readonly has?: RegExp; readonly lacks?: RegExp }>> = {
-  4: { lacks: /may or may not|is in place again|is still in/ },
+  4: { lacks: /may or may not|is in place again|The change is still in/ },
   5: { has: /may or may not be there|not known/ },
-  6: { has: /is in place again/, lacks: /is still in/ },
+  6: { has: /is in place again/, lacks: /The change is still in/ },
   7: { has: /The change is still in/, lacks: /is in place again/ },
 };
 

@@ -1,6 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Call } from './call.ts';
+import { type Call, isSameCall } from './call.ts';
 import { type Cell, type Clean, recordClean, tryCell } from './cell.ts';
 import { faults } from './faults.ts';
 import { type Lane, startLane } from './lane.ts';
@@ -36,10 +36,11 @@ afterAll(async () => {
 test.each(faults)('$name, at each call of an apply', { timeout: 10 * MINUTES }, async (fault) => {
   const begun = performance.now();
   const tried: Cell[] = [];
-  const left = [...calls.keys()];
+  const left = [...calls];
   const work = async ({ lane, clean }: (typeof lanes)[number]) => {
-    for (let at = left.shift(); at !== undefined; at = left.shift()) {
-      const call = clean.calls[at];
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const wanted = next;
+      const call = clean.calls.find((one) => isSameCall(one, wanted));
       if (call !== undefined) tried.push(await tryCell(lane, clean, call, fault));
     }
   };
