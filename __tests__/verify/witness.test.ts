@@ -254,3 +254,19 @@ test('a witness knows who was signed in as', () => {
   const identities = ['arn:aws:sts::123456789012:assumed-role/a/run'];
   expect(witnessOf([], identities, 60, makeWorld()).identities).toBe(identities);
 });
+
+test('a clock that is set back meanwhile makes nobody wait for as long as that', async () => {
+  const world = makeWorld();
+  let back = 0;
+  const turned: World = {
+    ...world,
+    now: () => new Date(world.now().getTime() - back),
+    sleep: (milliseconds) => {
+      back = 600_000;
+      return world.sleep(milliseconds);
+    },
+  };
+  const [claim] = await claimsOf([guest('a', 'in', refused)], turned, stored, 5);
+  expect(claim).toMatchObject({ holds: false });
+  expect(world.waits).toHaveLength(1);
+});

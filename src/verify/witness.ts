@@ -79,10 +79,11 @@ export function witnessOf(
     },
     async after(stored) {
       const reading = read(stored);
-      const deadline = world.now().getTime() + timeoutSeconds * 1000;
+      const began = world.now().getTime();
+      const time = { began, deadline: began + timeoutSeconds * 1000 };
       const round = async () => {
         const claims: Claim[] = [];
-        for (const guest of line) claims.push(await claim(guest, reading, seen.get(guest), deadline, world));
+        for (const guest of line) claims.push(await claim(guest, reading, seen.get(guest), time, world));
         return claims;
       };
       const first = await round();
@@ -115,7 +116,7 @@ async function claim(
   { principal, purpose, open }: Guest,
   reading: Reading,
   seen: Before | undefined,
-  deadline: number,
+  { began, deadline }: { readonly began: number; readonly deadline: number },
   world: World,
 ): Promise<Claim> {
   world.progress(`After: knocking as ${principal}`);
@@ -137,7 +138,9 @@ async function claim(
   };
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
     const after = await knock(opened.api);
-    const isLast = world.now().getTime() + wait > deadline;
+    const now = world.now().getTime();
+    // A clock that was set back meanwhile would let it wait for as long as that.
+    const isLast = now + wait > deadline || now < began;
     if (isAsExpected({ ...sighting, after }) || isLast) return claimOf({ ...sighting, after });
     await world.sleep(wait * (0.75 + world.random() * 0.5));
   }
