@@ -74,14 +74,14 @@ describe.concurrent('the exit code', () => {
   });
 
   test.each([
-    ['a guard refuses', declareConflict, saved, 'conflict'],
-    ['there are errors in the declarations', declareNonsense, saved, 'so nothing is'],
-    ['there is no file', declareOne, ['--aws-auth', 'nowhere.yaml'], 'nowhere.yaml does not exist'],
-  ] as const)('of plan and apply is 1 where %s', async (_name, prepare, target, words) => {
+    [3, 'a guard refuses', declareConflict, saved, 'conflict'],
+    [1, 'there are errors in the declarations', declareNonsense, saved, 'so nothing is'],
+    [1, 'there is no file', declareOne, ['--aws-auth', 'nowhere.yaml'], 'nowhere.yaml does not exist'],
+  ] as const)('of plan and apply is %i where %s', async (code, _name, prepare, target, words) => {
     const { guestlist: run, live } = checkout(prepare);
     const before = live();
     for (const command of ['plan', 'apply']) {
-      expect(await run([command, ...target])).toMatchObject({ code: 1, stdout: expect.stringContaining(words) });
+      expect(await run([command, ...target])).toMatchObject({ code, stdout: expect.stringContaining(words) });
     }
     expect(live()).toBe(before);
   });
@@ -105,7 +105,9 @@ describe.concurrent('what it prints', () => {
 
   test('of what it does goes to standard error', async () => {
     const { stdout, stderr } = await checkout(declareOne).guestlist(['apply', ...saved]);
-    expect(stderr).toMatch(/^Reading aws-auth of aws-auth\.yaml\nRehearsing the change\nWriting\n/);
+    expect(stderr).toMatch(
+      /^prod {2}\d+ s {2}Reading aws-auth of aws-auth\.yaml\nprod {2}\d+ s {2}Rehearsing the change\nprod {2}\d+ s {2}Writing\n/,
+    );
     expect(stdout).not.toContain('Rehearsing');
   });
 
@@ -149,7 +151,7 @@ describe.concurrent('what it prints', () => {
 
 describe.concurrent('help', () => {
   test.each([
-    [['--help'], /^Usage: guestlist \[options\] \[command\]\n[\s\S]*Exit codes: 0 /],
+    [['--help'], /^Usage: guestlist \[options\] \[command\]\n[\s\S]*Exit codes:\n {2}0 {2}nothing/],
     [['plan', '--help'], /^Usage: guestlist plan \[options\]\n[\s\S]*\nExample:\n {2}\$ kubectl get/],
     [['help', 'apply'], /^Usage: guestlist apply \[options\]\n/],
     [['--version'], new RegExp(`^${packageJson.version}\n$`)],
@@ -193,15 +195,41 @@ describe.concurrent('what makes no sense is refused in words', () => {
     expect(stderr).not.toMatch(STACK);
   });
 
-  test.each([[['lint', '--dir', 'nowhere']], [['plan', '--context', 'c']], [['apply', '--cluster', 'moon', ...saved]]])(
-    '%j with -o json is told in JSON too',
+  test.each([
+    [['lint', '--dir', 'nowhere']],
+    [['plan', '--context', 'c']],
+    [['apply', '--cluster', 'moon', ...saved]],
+    [['lint', '--accept-new']],
+    [['lint', '--write-baseline', '--fix']],
+    [['lint', '--fail-on', 'never']],
+    [['plan', '--force']],
+    [['plan', '--aws-auth', 'a', '--kubeconfig', 'k']],
+    [['inspect', 'a', '--kubeconfig', 'k']],
+    [['deploy']],
+    [['policy', 'test', 'nowhere']],
+  ])('%j with -o json is told in JSON too', async (args) => {
+    const { code, stdout, stderr } = await checkout().guestlist([...args, '-o', 'json']);
+    const report = JSON.parse(stdout) as Report;
+    expect(schemaProblems(report)).toEqual([]);
+    expect(report).toMatchObject({ kind: 'Failure', ok: false });
+    expect(code).toBe(1);
+    // Commander leaves out the full stop, and puts what was meant on a line of its own.
+    const words = report.kind === 'Failure' ? report.failure.message.slice(0, -1) : '?';
+    expect(stderr.replace(/\s+/g, ' ')).toContain(words);
+  });
+
+  test.each([['-ojson'], ['--output=json'], ['--output', 'json']])(
+    'so is JSON that is asked for by %j',
+    async (...asked) => {
+      const { stdout } = await checkout().guestlist(['lint', ...asked, '--force']);
+      expect(JSON.parse(stdout)).toMatchObject({ failure: { code: 'usage', message: "unknown option '--force'." } });
+    },
+  );
+
+  test.each([[['--help', '-o', 'json']], [['lint', '--', '-o', 'json']], [['lint', '--dir', 'json', '--force']]])(
+    '%j asks for no JSON of a failure',
     async (args) => {
-      const { code, stdout, stderr } = await checkout().guestlist([...args, '-o', 'json']);
-      const report = JSON.parse(stdout) as Report;
-      expect(schemaProblems(report)).toEqual([]);
-      expect(report).toMatchObject({ kind: 'Failure', ok: false });
-      expect(code).toBe(1);
-      expect(stderr).toContain(report.kind === 'Failure' ? report.failure.message : '?');
+      expect((await checkout().guestlist(args)).stdout).not.toMatch(/^\{/);
     },
   );
 

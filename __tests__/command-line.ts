@@ -18,6 +18,8 @@ export interface Around {
   readonly node?: readonly string[];
   /** A file of the project; `src/cli.ts` unless told otherwise. */
   readonly entry?: string;
+  /** Aborted where it is to be killed, which leaves it no time to clean up. */
+  readonly killed?: AbortSignal;
   /** What becomes of its standard output: it is read, nobody is there to read it, or it goes to a file. */
   readonly stdout?: 'read' | 'unread' | { readonly file: string };
 }
@@ -33,6 +35,7 @@ export async function guestlist(cwd: string, args: readonly string[], around: Ar
     env: { PATH: process.env['PATH'], HOME: cwd, ...env },
     stdio: ['ignore', file ?? 'pipe', 'pipe'],
   });
+  around.killed?.addEventListener('abort', () => child.kill('SIGKILL'));
   if (file !== undefined) closeSync(file);
   if (stdout === 'unread') child.stdout?.destroy();
   const ended = new Promise<number | null>((resolve, reject) => {

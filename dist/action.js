@@ -1,10 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { D as exitCodeOf, E as renderFailureMarkdown, N as parseUserKeys, T as renderFailure, _ as renderMarkdown, a as realWorld, b as linkTo, c as sourceOf, d as annotationsOf, g as SUMMARY_BUDGET, h as COMMENT_BUDGET, i as outliveReaders, l as runCommand, m as verdictSentence, p as renderTerminal, r as endIfTold, s as tellOfSignals, t as logTo, u as annotate, v as verdictOf, w as reportOf, x as failureReport } from "./chunks/log.js";
+import { A as exitCodeOfFailure, C as failureReport, D as renderFailure, E as reportOf, O as renderFailureMarkdown, S as linkTo, _ as COMMENT_BUDGET, a as endIfTold, b as verdictOf, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, k as exitCodeOf, l as tellOfSignals, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as SUMMARY_BUDGET, y as renderMarkdown } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { n as commands, s as DEFAULT_DIR } from "./chunks/lint2.js";
-import { c as hasErrors } from "./chunks/text.js";
+import { _ as hasErrors } from "./chunks/parse.js";
 import { i as plain } from "./chunks/lint.js";
-import { f as hasChanges } from "./chunks/render.js";
+import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
+import { p as hasChanges } from "./chunks/render.js";
+import { a as DEFAULT_DIR } from "./chunks/lint2.js";
 import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { appendFile as appendFile$1, readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -17955,92 +17956,6 @@ async function webIdentity(audience, env = process.env) {
 	}
 }
 
-// src/github/inputs.ts
-/** The names of all inputs, as action.yml has them. */
-const inputNames = [
-	"command",
-	"dir",
-	"cluster",
-	"aws-auth",
-	"kubeconfig",
-	"context",
-	"working-directory",
-	"user-keys",
-	"comment",
-	"token"
-];
-/**
-* Reads all inputs at once, before anything else happens. Secrets among them are masked first.
-*
-* @throws Failure `usage` naming the input that cannot be used
-*/
-function readInputs(env, mask) {
-	const input = (name) => (env[variableOf(name)] ?? "").trim();
-	const token = input("token");
-	if (token !== "") mask(token);
-	const userKeys = parseUserKeys(input("user-keys"), "The input user-keys", mask);
-	return {
-		command: readCommand(input("command")),
-		dir: input("dir") || void 0,
-		clusters: input("cluster").split(/\s+/).filter(Boolean),
-		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
-		workingDirectory: input("working-directory") || ".",
-		userKeys,
-		comment: readBoolean("comment", input("comment"), true),
-		token: token === "" ? void 0 : token
-	};
-}
-/** The environment without the inputs, some of which are secrets, and without the key to the job's identity. */
-function withoutInputs(env) {
-	const names = /* @__PURE__ */ new Set([
-		...inputNames.map(variableOf),
-		"ACTIONS_ID_TOKEN_REQUEST_URL",
-		"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
-	]);
-	return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
-}
-/** How the runner hands an input in. */
-function variableOf(name) {
-	return `INPUT_${name.toUpperCase()}`;
-}
-function readCommand(text) {
-	if (text === "") return void 0;
-	const command = commands.find((each) => each === text);
-	if (command === void 0) throw wrong("command", `"${text}" is none of ${commands.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
-	return command;
-}
-function readTarget(awsAuth, kubeconfig, context) {
-	if (awsAuth !== "" && kubeconfig !== "") throw wrong("aws-auth", "it cannot be given together with kubeconfig", "Choose one of the two.");
-	if (context !== "" && kubeconfig === "") throw wrong("context", "it needs kubeconfig", "Name the kubeconfig that the context is in.");
-	if (awsAuth !== "") return {
-		kind: "file",
-		path: awsAuth
-	};
-	if (kubeconfig === "") return { kind: "eks" };
-	return {
-		kind: "kubeconfig",
-		path: kubeconfig,
-		...context === "" ? {} : { context }
-	};
-}
-const booleans = {
-	true: true,
-	True: true,
-	TRUE: true,
-	false: false,
-	False: false,
-	FALSE: false
-};
-function readBoolean(name, text, otherwise) {
-	if (text === "") return otherwise;
-	const value = Object.hasOwn(booleans, text) ? booleans[text] : void 0;
-	if (value === void 0) throw wrong(name, `"${text}" is neither true nor false`, "Write true or false.");
-	return value;
-}
-function wrong(name, problem, remedy) {
-	return new Failure("usage", `The input ${name} cannot be used: ${problem}.`, { remedy });
-}
-
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -18115,10 +18030,15 @@ function reducedReceipts({ clusters }, form) {
 			...cluster.plan,
 			...reducedPlan(cluster.plan, form)
 		};
+		const undone = cluster.undone === null ? null : {
+			...cluster.undone,
+			claims: form.lists ? cluster.undone.claims : []
+		};
 		return {
 			...cluster,
 			plan,
-			claims: form.lists ? cluster.claims : []
+			claims: form.lists ? cluster.claims : [],
+			undone
 		};
 	});
 }
@@ -18131,24 +18051,37 @@ function reducedPlan({ changes, notes }, { keeps, lists }) {
 
 // src/github/outputs.ts
 /** GitHub takes 1 MB of outputs a job and counts two bytes a character. */
-const MOST_CHARACTERS = 45e4;
+const MOST_CHARACTERS$1 = 45e4;
 /** What later steps get to know of a result. */
 function outputsOf(result) {
 	return {
 		changed: isChanged(result) ? "true" : "false",
-		plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS))
+		fingerprint: fingerprintsOf(result),
+		plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS$1))
 	};
 }
 /** Hands outputs to later steps. */
-function setOutputs({ changed, plan }) {
+function setOutputs({ changed, fingerprint, plan }) {
 	setOutput("changed", changed);
+	setOutput("fingerprint", fingerprint);
 	setOutput("plan", plan);
+}
+function fingerprintsOf(result) {
+	if (result.command === "lint") return "";
+	return result.clusters.flatMap((cluster) => {
+		if ("plan" in cluster) return [cluster.plan];
+		return "receipt" in cluster ? [cluster.receipt.plan] : [];
+	}).map(fingerprintOf).join(" ");
 }
 function isChanged(result) {
 	switch (result.command) {
 		case "lint": return false;
 		case "plan": return result.clusters.some((cluster) => "plan" in cluster && hasChanges(cluster.plan));
-		default: return result.clusters.some((cluster) => "receipt" in cluster && ["applied", "left-changed"].includes(cluster.receipt.outcome));
+		default: return result.clusters.some((cluster) => "receipt" in cluster && [
+			"applied",
+			"left-changed",
+			"left-unknown"
+		].includes(cluster.receipt.outcome));
 	}
 }
 
@@ -18159,17 +18092,21 @@ function isChanged(result) {
 */
 function markerOf(folder, clusters) {
 	const chosen = [...new Set(clusters)].sort().map(encoded).join(",");
-	return `<!-- ${[
-		"guestlist:v1",
-		encoded(posix.normalize(folder).replace(/\/+$/, "")),
-		chosen
-	].filter(Boolean).join(" ")} -->`;
+	return `${beginningOf(folder)}${chosen === "" ? "" : ` ${chosen}`} -->`;
+}
+/** Whether a comment begins with a marker of a folder, whatever clusters were chosen. */
+function isOfFolder(body, folder) {
+	const [first = ""] = body.split(/\r?\n/, 1);
+	return first.startsWith(`${beginningOf(folder)} `) && first.endsWith(" -->");
+}
+function beginningOf(folder) {
+	return `<!-- guestlist:v1 ${encoded(posix.normalize(folder).replace(/\/+$/, ""))}`;
 }
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */
 function hasMarker(body, marker) {
 	return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
 }
-/** Two hyphens would end the HTML comment, so none is left. */
+/** A text as one word of an HTML comment: two hyphens would end that, so none is left. */
 function encoded(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replaceAll("-", "%2D");
 }
@@ -18184,7 +18121,7 @@ const ACTIONS_BOT = "github-actions[bot]";
 */
 async function postComment(comments, token, wanted) {
 	const body = `${wanted.marker}\n${wanted.body}`;
-	const [oldest, ...further] = await ownAmong((await comments.list()).filter((comment) => hasMarker(comment.body, wanted.marker)), comments, token);
+	const [oldest, ...further] = await ownComments(comments, token, (text) => hasMarker(text, wanted.marker));
 	if (oldest === void 0) {
 		if (!wanted.create) return { done: "nothing" };
 		return {
@@ -18195,6 +18132,10 @@ async function postComment(comments, token, wanted) {
 	const posted = await bringUpToDate(oldest, body, comments);
 	for (const { id } of further) await comments.remove(id);
 	return posted;
+}
+/** The comments that our token wrote, of those whose text is wanted, oldest first. Whoever else wrote one is passed over. */
+async function ownComments(comments, token, isWanted) {
+	return ownAmong((await comments.list()).filter(({ body }) => isWanted(body)), comments, token);
 }
 async function bringUpToDate(comment, body, comments) {
 	if (sameText(comment.body, body)) return {
@@ -21790,7 +21731,7 @@ function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
 
-// src/github/comments.ts
+// src/github/octokit.ts
 const TIMEOUT = 2e4;
 const silent = {
 	debug: () => {},
@@ -21798,19 +21739,34 @@ const silent = {
 	warn: () => {},
 	error: () => {}
 };
-/** The comments of a pull request through GitHub's REST API. */
-function commentsOf({ apiUrl, token, repository, number }) {
-	const octokit = getOctokit(token, {
-		baseUrl: apiUrl,
-		log: silent
-	});
+/** A client of GitHub's REST API that says nothing by itself, with the parameters that name the repository. */
+function octokitFor({ apiUrl, token, repository }) {
 	const [owner = "", repo = ""] = repository.split("/");
+	return {
+		octokit: getOctokit(token, {
+			baseUrl: apiUrl,
+			log: silent
+		}),
+		here: {
+			owner,
+			repo
+		}
+	};
+}
+/** What ends a request that takes too long. */
+function limited() {
+	return { request: { signal: AbortSignal.timeout(TIMEOUT) } };
+}
+
+// src/github/comments.ts
+/** The comments of a pull request through GitHub's REST API. */
+function commentsOf({ number, ...address }) {
+	const { octokit, here } = octokitFor(address);
+	const { owner, repo } = here;
 	const issue = {
-		owner,
-		repo,
+		...here,
 		issue_number: number
 	};
-	const limited = () => ({ request: { signal: AbortSignal.timeout(TIMEOUT) } });
 	return {
 		async list() {
 			return (await octokit.paginate(octokit.rest.issues.listComments, {
@@ -21923,6 +21879,55 @@ async function commentOn({ inputs, workflow, directory }, body, create, log) {
 	}
 }
 
+// src/github/reviewed-line.ts
+/** What is left of a comment beside the report. */
+const MOST_CHARACTERS = 14e3;
+/** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
+function reviewedLine(result, headSha) {
+	if (result.command !== "plan") return void 0;
+	const changing = result.clusters.flatMap((cluster) => "plan" in cluster ? [cluster.plan] : []).filter((plan) => madeBy(plan).length > 0);
+	const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
+	const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(",")}`);
+	const line = (words) => `<!-- ${[
+		"guestlist:reviewed:v1",
+		headSha,
+		...words
+	].join(" ")} -->`;
+	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
+	while (line(brief).length > MOST_CHARACTERS) brief.pop();
+	return line(brief);
+}
+const HEX = `[0-9a-f]{${40}}`;
+const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
+const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
+/** What the second line of a comment says; undefined where it is not such a line to the letter. */
+function readReviewedLine(body) {
+	const second = body.split(/\r?\n/, 2)[1] ?? "";
+	if (second.length > MOST_CHARACTERS) return void 0;
+	const [, headSha, words = ""] = LINE.exec(second) ?? [];
+	if (headSha === void 0) return void 0;
+	const clusters = /* @__PURE__ */ new Map();
+	for (const word of words.split(" ").filter(Boolean)) {
+		const [, name, plan, digests = ""] = CLUSTER.exec(word) ?? [];
+		if (name === void 0 || plan === void 0) return void 0;
+		clusters.set(decoded(name), {
+			plans: /* @__PURE__ */ new Set([plan]),
+			digests: new Set(digests.split(",").filter(Boolean))
+		});
+	}
+	return {
+		headSha,
+		clusters
+	};
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
 // src/github/summary.ts
 /** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
 async function writeSummary(path, markdown) {
@@ -21998,8 +22003,11 @@ function defaultCommand(event) {
 async function readWorkflow(env) {
 	const name = variable(env, "GITHUB_EVENT_NAME");
 	const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
+	const ref = env["GITHUB_REF"] ?? "";
+	const branch = textAt(payload, "repository", "default_branch");
 	return {
-		event: readEvent(name, env["GITHUB_REF"] ?? "", payload),
+		event: readEvent(name, ref, payload),
+		defaultBranch: ref === `refs/heads/${branch}` ? branch : void 0,
 		workspace: resolve(variable(env, "GITHUB_WORKSPACE")),
 		repository: variable(env, "GITHUB_REPOSITORY"),
 		sha: variable(env, "GITHUB_SHA"),
@@ -22060,18 +22068,25 @@ async function publish(result, step, log) {
 	annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
-	await commentOn(step, commentOf(result, step), isWorthSaying, log);
+	const reviewed = reviewedLine(result, shownCommit(step.workflow));
+	const comment = [...reviewed === void 0 ? [] : [reviewed], commentOf(result, step)].join("\n");
+	await commentOn(step, comment, isWorthSaying, log);
 }
 /** Shows why the whole run failed, as far as it got. */
 async function publishFailure(failure, step, { env, log }) {
 	setOutputs({
 		changed: "false",
+		fingerprint: "",
 		plan: JSON.stringify(failureReport(failure))
 	});
-	log.text(renderFailure(failure, { color: false }));
+	const writes = step?.command === "apply";
+	log.text(renderFailure(failure, {
+		color: false,
+		writes
+	}));
 	const message = plain([failure.message, failure.remedy].filter(Boolean).join(" "));
 	error(message, { title: `guestlist: ${failure.code}` });
-	const markdown = renderFailureMarkdown(failure);
+	const markdown = renderFailureMarkdown(failure, { writes });
 	await writeSummary(env["GITHUB_STEP_SUMMARY"], markdown);
 	if (step !== void 0) await commentOn(step, markdown, true, log);
 }
@@ -22108,6 +22123,171 @@ function optionsOf({ workflow, directory, aside }) {
 }
 function findingsOf(result) {
 	return result.command === "lint" ? result.findings : result.lint.findings;
+}
+
+// src/github/commits.ts
+/** GitHub names no more files of a comparison. */
+const MAX_FILES = 300;
+/** A commit or branch and those before it, newest first. */
+async function commitsUpTo(address, ref, count) {
+	const { octokit, here } = octokitFor(address);
+	const { data } = await retrying(() => octokit.rest.repos.listCommits({
+		...here,
+		sha: ref,
+		per_page: count,
+		...limited()
+	}));
+	return data.map(({ sha }) => sha);
+}
+/** Compares two commits. */
+async function compare(address, base, head) {
+	const { octokit, here } = octokitFor(address);
+	const { data } = await retrying(() => octokit.rest.repos.compareCommitsWithBasehead({
+		...here,
+		basehead: `${base}...${head}`,
+		...limited()
+	}));
+	const files = Array.isArray(at(data, "files")) ? data.files ?? [] : [];
+	return {
+		isAhead: data.status === "ahead",
+		paths: files.flatMap((file) => [textAt(file, "filename"), textAt(file, "previous_filename")]).filter(isText),
+		isWhole: files.length < MAX_FILES
+	};
+}
+function isText(value) {
+	return value !== void 0;
+}
+
+// src/github/pull-requests-of-commit.ts
+/** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
+async function pullRequestsOfCommit(address, sha, branch) {
+	const { octokit, here } = octokitFor(address);
+	const { data } = await retrying(() => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+		...here,
+		commit_sha: sha,
+		...limited()
+	}));
+	return data.flatMap((pull) => {
+		const [number, headSha] = [numberAt(pull, "number"), textAt(pull, "head", "sha")];
+		return textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch && number !== void 0 && headSha !== void 0 ? [{
+			number,
+			headSha
+		}] : [];
+	});
+}
+
+// src/github/stale-run.ts
+/**
+* Refuses a run whose commit is not the head of its branch any more, where what decides has changed since: an old run that
+* was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse.
+*/
+async function staleRun(address, { sha, branch, paths }) {
+	const [head] = await commitsUpTo(address, branch, 1);
+	if (head === void 0 || head === sha) return void 0;
+	const { isAhead, paths: changed, isWhole } = await compare(address, sha, head);
+	const found = changed.find((path) => paths.some((ours) => isIn(path, ours)));
+	if (isAhead && isWhole && found === void 0) return void 0;
+	return {
+		guard: "stale-run",
+		message: `${branch} is at ${head} by now, and this run is of ${sha}: ${!isAhead ? "this run is of a commit that is not on it any more" : found !== void 0 ? `${found} has changed since` : "more has changed since than GitHub lists"}.`,
+		remedy: `The run of ${head.slice(0, 12)} applies what is declared now: look at that one, or start it again.`
+	};
+}
+function isIn(path, ours) {
+	return ours === "." || path === ours || path.startsWith(`${ours}/`);
+}
+
+// src/github/review.ts
+/** How far back the reviewed changes are looked for: runs of earlier commits may have been skipped, cancelled or refused. */
+const COMMITS = 30;
+/**
+* What is known of the review of what a run is about to apply; undefined where nobody is to be asked: there is no token, or
+* the commit is not one of the default branch.
+*
+* @param paths what decides what is applied, relative to the working directory
+*/
+async function reviewOf(step, paths) {
+	const { inputs, workflow, directory } = step;
+	const { apiUrl, repository, sha, defaultBranch: branch } = workflow;
+	if (inputs.token === void 0 || branch === void 0) return void 0;
+	const address = {
+		apiUrl,
+		token: inputs.token,
+		repository
+	};
+	try {
+		const ours = paths.map((path) => posix.join(directory.folder, path).replace(/\/+$/, ""));
+		const refusal = await staleRun(address, {
+			sha,
+			branch,
+			paths: ours
+		});
+		if (refusal !== void 0) return {
+			kind: "stale",
+			refusal
+		};
+		if (workflow.event.kind !== "push") return void 0;
+		if (!inputs.comment) return {
+			kind: "nobody",
+			why: "pull requests get no comment (input comment)."
+		};
+		return await reviewedOn(address, sha, branch, posix.join(directory.folder, inputs.dir ?? "access"));
+	} catch (error) {
+		return {
+			kind: "unknown",
+			failure: unreachable(error)
+		};
+	}
+}
+async function reviewedOn(address, sha, branch, folder) {
+	const commits = await commitsUpTo(address, sha, COMMITS);
+	const found = await Promise.all(commits.map((commit) => pullRequestsOfCommit(address, commit, branch)));
+	const pulls = [...new Map(found.flat().map((pull) => [pull.number, pull])).values()];
+	if (pulls.length === 0) return {
+		kind: "nobody",
+		why: `no pull request brought the commit ${sha.slice(0, 12)}.`
+	};
+	const read = await Promise.all(pulls.map((pull) => reviewedIn(address, pull, folder)));
+	const plans = read.flat();
+	if (plans.length === 0) return {
+		kind: "nobody",
+		why: "no comment on its pull request has a plan of what was merged."
+	};
+	const numbers = pulls.filter((_, index) => (read[index] ?? []).length > 0).map(({ number }) => `#${number}`);
+	return {
+		kind: "reviewed",
+		by: `${numbers.length === 1 ? "pull request" : "pull requests"} ${numbers.join(", ")}`,
+		clusters: union(plans)
+	};
+}
+/** The plans in our own comments on a pull request, if they are of the commit that was merged. */
+async function reviewedIn(address, { number, headSha }, folder) {
+	const comments = commentsOf({
+		...address,
+		number
+	});
+	return (await retrying(() => ownComments(comments, address.token, (body) => isOfFolder(body, folder)))).flatMap(({ body }) => {
+		const reviewed = readReviewedLine(body);
+		return reviewed?.headSha === headSha ? [reviewed.clusters] : [];
+	});
+}
+function union(plans) {
+	const all = /* @__PURE__ */ new Map();
+	for (const [cluster, { digests, plans: whole }] of plans.flatMap((each) => [...each])) {
+		const before = all.get(cluster);
+		all.set(cluster, {
+			digests: /* @__PURE__ */ new Set([...before?.digests ?? [], ...digests]),
+			plans: /* @__PURE__ */ new Set([...before?.plans ?? [], ...whole])
+		});
+	}
+	return all;
+}
+function unreachable(cause) {
+	const said = (cause instanceof Error ? cause.message : String(cause)).split(/[\r\n]/)[0] ?? "";
+	return new Failure("github", `GitHub did not say what was reviewed: ${said}.`, {
+		cause,
+		remedy: "The job needs pull-requests: read and contents: read among its permissions. Where it has them, start it again when GitHub answers. `onStale: replan` in the Cluster goes on without an answer."
+	});
 }
 
 // src/github/step.ts
@@ -22161,24 +22341,28 @@ async function runAction(edges) {
 			target
 		}, commandEdges(step, edges));
 		await publish(result, step, edges.log);
-		return exitCodeOf(result) === 1 ? 1 : 0;
+		const code = exitCodeOf(result);
+		return code === 2 ? 0 : code;
 	} catch (error) {
-		await publishFailure(asFailure(error), step, edges);
+		const failure = asFailure(error);
+		await publishFailure(failure, step, edges);
 		if (isDebug() && error instanceof Error) edges.log.group("Where it was thrown", error.stack ?? "");
-		return 1;
+		return exitCodeOfFailure(failure);
 	}
 }
-function commandEdges({ inputs, directory }, { env, world }) {
+function commandEdges(step, { env, world }) {
+	const { inputs, directory } = step;
 	return {
 		workingDirectory: directory.absolute,
-		env: withoutInputs(env),
+		env: withoutSecrets(env),
 		...world,
 		sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
 		signInSource: {
 			webIdentity: (audience) => webIdentity(audience, env),
 			userKeys: inputs.userKeys
 		},
-		mask: setSecret
+		mask: setSecret,
+		reviewOf: (paths) => reviewOf(step, paths)
 	};
 }
 

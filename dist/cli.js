@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as fenced, C as renderJson, D as exitCodeOf, M as code, N as parseUserKeys, O as table, S as renderFailureJson, T as renderFailure, _ as renderMarkdown, a as realWorld, c as sourceOf, d as annotationsOf, f as commandOf, g as SUMMARY_BUDGET, i as outliveReaders, j as firstLines, k as prose, l as runCommand, n as withoutCommands, o as silenceSdkWarning, p as renderTerminal, r as endIfTold, s as tellOfSignals, y as linkFromEnvironment } from "./chunks/log.js";
+import { A as exitCodeOfFailure, D as renderFailure, F as fenced, I as firstLines, L as code, M as isLook, N as table, P as prose, R as parseUserKeys, T as renderJson, a as endIfTold, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, j as exitCodes, k as exitCodeOf, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, v as SUMMARY_BUDGET, w as renderFailureJson, x as linkFromEnvironment, y as renderMarkdown } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { c as ruleTextOf, l as ruleTexts, p as resolve$1, w as nearestFew } from "./chunks/fields.js";
 import { a as plainCells, i as plain, n as indented, r as styleOf } from "./chunks/lint.js";
-import { c as defaultConfiguration, n as commands, o as lint, r as fingerprintsOf } from "./chunks/lint2.js";
-import { d as load, l as isAtLeast, s as bySeverity, u as severities } from "./chunks/text.js";
-import { c as listOf, d as textOf, o as count } from "./chunks/counts.js";
+import { i as lint, n as commands, o as defaultConfiguration, r as fingerprintsOf } from "./chunks/lint2.js";
+import { b as load, g as bySeverity, v as isAtLeast, y as severities } from "./chunks/parse.js";
+import { f as textOf, l as listOf, s as count } from "./chunks/counts.js";
 import { isAbsolute, posix, relative } from "node:path";
 
 // node_modules/commander/lib/error.js
@@ -3036,6 +3036,19 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 var version = "0.1.0";
 var description = "The access list of Amazon EKS clusters, kept in Git: declared, reviewed, applied and proven.";
 
+// src/cli/asks-for-json.ts
+/**
+* Whether a command line asks for JSON, be the rest of it right or wrong: whoever reads JSON is told in JSON that it
+* could not be understood.
+*
+* @param args what stands behind the name of the program
+*/
+function asksForJson(args) {
+	const end = args.indexOf("--");
+	const options = end === -1 ? args : args.slice(0, end);
+	return options.some((word, index) => word === "-ojson" || word === "--output=json" || word === "json" && /^(?:-o|--output)$/.test(options[index - 1] ?? ""));
+}
+
 // src/commands/catalogue.ts
 /**
 * The rule of an id, for `guestlist explain`.
@@ -3467,7 +3480,7 @@ function render(result, format, surroundings) {
 }
 /** The doors offer a format for findings alone where there are some. */
 function lintOf(result) {
-	if (result.command === "inspect") throw new Error("an inspection has no findings");
+	if (isLook(result)) throw new Error(`${result.command} has no findings`);
 	return result.command === "lint" ? result : result.lint;
 }
 /** The working directory from the top of the repository, where GitHub Actions says which that is; else empty. */
@@ -3488,6 +3501,30 @@ function addCatalogueCommands(program, colors) {
 	program.command("rules").summary(list).description(list).addOption(new Option("-o, --output <format>", "what goes to standard output").choices(formats).default("terminal")).action(({ output }) => print(renderRules(ruleTexts, output, { color: colors() })));
 	const explain = "say why a rule of lint is there, and show it";
 	program.command("explain").argument("<rule>", "its id, as findings name it").summary(explain).description(explain).addHelpText("after", "\nExample:\n  $ guestlist explain creator-declared").action((id) => print(renderExplained(ruleNamed(id), { color: colors() })));
+}
+
+// src/cli/history.ts
+/** Adds the commands about what was applied, and by whom: owners, history and rollback. */
+function addHistoryCommands({ add, run }) {
+	add("owners", "show which repository owns which entry, and what nobody owns; writes nothing").addHelpText("after", "\nExample:\n  $ guestlist owners --cluster prod").action((flags) => run(flags, "owners", async (options, edges) => {
+		const { ownersCommand } = await import("./chunks/owners.js");
+		return ownersCommand(options, edges);
+	}));
+	add("history", "show what was applied to a cluster, when and by whom; writes nothing").addHelpText("after", "\nExample:\n  $ guestlist history --cluster prod").action((flags) => run(flags, "history", async (options, edges) => {
+		const { historyCommand } = await import("./chunks/history.js");
+		return historyCommand(options, edges);
+	}));
+	add("rollback", "go back to what an earlier apply left, and prove it").argument("[revision]", "its number in guestlist history (default: the applied one before the newest)", revisionNumber).option("--plan", "show what would change, and write nothing").addHelpText("after", "\nExample:\n  $ guestlist rollback 7 --cluster prod --plan").action((revision, flags) => run(flags, "rollback", async (options, edges) => {
+		const { rollbackCommand } = await import("./chunks/rollback.js");
+		return rollbackCommand(options, {
+			revision,
+			planOnly: flags.plan === true
+		}, edges);
+	}));
+}
+function revisionNumber(text) {
+	if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("It must be the number of a revision, such as 7.");
+	return Number(text);
 }
 
 // src/cli/lint-flags.ts
@@ -3555,35 +3592,53 @@ const examples = {
 	apply: "  $ guestlist apply --cluster prod",
 	verify: "  $ guestlist verify --cluster prod"
 };
-const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").configureOutput({ writeErr: say }).addHelpText("after", "\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.").exitOverride();
+const program = new Command("guestlist").description(description).version(version).showHelpAfterError("(guestlist --help shows what there is)").configureOutput({ writeErr: say }).addHelpText("after", `\nExit codes:\n${exitCodeLines()}`).exitOverride();
 for (const command of commands) {
 	const choices = command === "lint" ? [...formats, ...lintFormats] : formats;
 	const added = withTarget(program.command(command), choices).summary(summaries[command]).description(summaries[command]).option("--dir <folder>", "the folder of declarations (default: as guestlist.yaml says, or access)", filled).option("--cluster <name>", "only this cluster; may be given several times", collect, []).addHelpText("after", `\nExample:\n${examples[command]}`).action((flags) => {
-		const isBrief = command === "lint";
-		const asked = isBrief ? { lint: lintOptionsOf(flags) } : {};
-		return run(flags, isBrief, (options, edges) => runCommand(command, {
+		const asked = command === "lint" ? { lint: lintOptionsOf(flags) } : {};
+		return run(flags, command, (options, edges) => runCommand(command, {
 			...options,
 			...asked
 		}, edges));
 	});
 	if (command === "lint") addLintFlags(added);
+	if (command === "apply") added.option("--reviewed <file>", "a plan (plan -o json); only what it has is applied", filled);
 }
-withTarget(program.command("inspect"), formats).summary("show who gets in as whom, what is dead, shadowed or lost; writes nothing").description("show what the authenticator makes of an aws-auth; writes nothing").argument("[file]", "a ConfigMap saved with kubectl, as with --aws-auth", filled).option("--dir <folder>", "the folder of declarations, where the cluster is reached through AWS", filled).option("--cluster <name>", "the cluster to reach through AWS", filled).option("--principal <arn>", "say what becomes of this role, user, or session of a role", filled).addHelpText("after", "\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev").action((file, { principal, cluster, ...flags }) => {
+oneCluster("inspect", "show who gets in as whom, what is dead, shadowed or lost; writes nothing").description("show what the authenticator makes of an aws-auth; writes nothing").argument("[file]", "a ConfigMap saved with kubectl, as with --aws-auth; - is standard input", filled).option("--principal <arn>", "say what becomes of this role, user, or session of a role", filled).addHelpText("after", "\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev").action((file, { principal, ...flags }) => {
 	if (file !== void 0 && (flags.awsAuth ?? flags.kubeconfig) !== void 0) throw new Failure("usage", "There are two places to inspect.", { remedy: "Name a file, or --aws-auth, or --kubeconfig." });
 	const named = file === void 0 ? {} : { awsAuth: file };
-	const clusters = cluster === void 0 ? [] : [cluster];
-	return run({
+	return runOnOne({
 		...flags,
-		...named,
-		cluster: clusters
-	}, false, async (options, edges) => {
+		...named
+	}, "inspect", async (options, edges) => {
 		const { inspectCommand } = await import("./chunks/inspect.js");
-		return inspectCommand(options, principal, edges);
+		return inspectCommand(options, principal, {
+			...edges,
+			standardInput: process.stdin
+		});
 	});
 });
+addHistoryCommands({
+	add: oneCluster,
+	run: runOnOne
+});
+/** Adds a command about one cluster. */
+function oneCluster(name, summary) {
+	return withTarget(program.command(name), formats).summary(summary).description(summary).option("--dir <folder>", "the folder of declarations, where the cluster is reached through AWS", filled).option("--cluster <name>", "the cluster to reach through AWS", filled);
+}
+function runOnOne({ cluster, ...flags }, name, command) {
+	return run({
+		...flags,
+		cluster: cluster === void 0 ? [] : [cluster]
+	}, name, command);
+}
 /** The options of every command that say where aws-auth is, and what is printed. */
 function withTarget(command, choices) {
 	return command.addOption(new Option("--aws-auth <file>", "a ConfigMap saved with kubectl instead of a cluster").argParser(filled).conflicts("kubeconfig")).option("--kubeconfig <file>", "reach the API server by this kubeconfig instead of through AWS", filled).option("--context <name>", "a context of the kubeconfig other than its current one", filled).addOption(outputOption(choices));
+}
+function exitCodeLines() {
+	return Object.entries(exitCodes).map(([code, meaning]) => `  ${code}  ${meaning}`).join("\n");
 }
 function outputOption(choices) {
 	return new Option("-o, --output <format>", "what goes to standard output").choices(choices).argParser((value) => {
@@ -3604,21 +3659,21 @@ addPolicyCommands(program, colors);
 function collect(value, before) {
 	return [...before, filled(value)];
 }
+/** Whether the command that runs may write: then a failure says what it leaves behind. */
+let writes = false;
 /** Runs a command, prints what it gives, and leaves with its exit code. */
-async function run(flags, isBrief, command) {
-	const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
+async function run(flags, command, work) {
+	writes = command === "apply" || command === "rollback";
+	const interrupted = command === "lint" ? new AbortController().signal : tellOfSignals();
 	try {
 		const edges = edgesOf(interrupted);
-		const result = await command(optionsOf(flags), edges);
+		const result = await work(optionsOf(flags), edges);
 		const text = render(result, flags.output, {
 			...edges,
 			color: wantsColor(process.env, process.stdout.isTTY)
 		});
 		process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);
 		process.exitCode = exitCodeOf(result);
-	} catch (error) {
-		if (flags.output === "json") process.stdout.write(renderFailureJson(asFailure(error)));
-		throw error;
 	} finally {
 		endIfTold({ interrupted });
 	}
@@ -3632,7 +3687,7 @@ function shown(text) {
 function say(text) {
 	process.stderr.write(shown(text));
 }
-function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
+function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }) {
 	if (context !== void 0 && kubeconfig === void 0) throw new Failure("usage", "--context needs --kubeconfig.", { remedy: "Name the kubeconfig that the context is in." });
 	return {
 		dir,
@@ -3644,7 +3699,8 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }) {
 			kind: "kubeconfig",
 			path: kubeconfig,
 			...context === void 0 ? {} : { context }
-		} : { kind: "eks" }
+		} : { kind: "eks" },
+		reviewed
 	};
 }
 function edgesOf(interrupted) {
@@ -3653,7 +3709,7 @@ function edgesOf(interrupted) {
 	const mask = () => {};
 	return {
 		workingDirectory,
-		env: withoutKeys(env),
+		env: withoutSecrets(env),
 		sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
 		signInSource: {
 			ambient: true,
@@ -3663,18 +3719,23 @@ function edgesOf(interrupted) {
 		...realWorld((line) => say(`${plain(line)}\n`), interrupted)
 	};
 }
-/** The environment without the keys of users, which no program that is started gets to see. */
-function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }) {
-	return env;
-}
 outliveReaders();
 silenceSdkWarning();
 try {
 	await program.parseAsync();
 } catch (error) {
-	process.exitCode = 1;
-	if (error instanceof CommanderError) process.exitCode = error.exitCode;
-	else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
+	const failure = error instanceof CommanderError ? usageFailure(error) : asFailure(error);
+	process.exitCode = error instanceof CommanderError ? error.exitCode : exitCodeOfFailure(failure);
+	if (process.exitCode !== 0 && asksForJson(process.argv.slice(2))) process.stdout.write(renderFailureJson(failure));
+	if (!(error instanceof CommanderError)) say(renderFailure(failure, {
+		color: wantsColor(process.env, process.stderr.isTTY),
+		writes
+	}));
+}
+/** What commander says of a command line. */
+function usageFailure({ message }) {
+	const words = message.replace(/^error: /, "").replace(/\s+/g, " ").replace(/\.?$/, ".");
+	return new Failure("usage", words, { remedy: "guestlist --help shows what there is." });
 }
 
 export {  };

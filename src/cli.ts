@@ -2,15 +2,19 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { parseUserKeys } from './aws/user-keys.ts';
+import { asksForJson } from './cli/asks-for-json.ts';
 import { addCatalogueCommands } from './cli/catalogue.ts';
+import { addHistoryCommands } from './cli/history.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { addPolicyCommands } from './cli/policy.ts';
+import { exitCodeOf, exitCodeOfFailure, exitCodes } from './commands/exit-code.ts';
 import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
-import { type AnyResult, exitCodeOf } from './commands/result.ts';
+import type { AnyResult } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
 import { endIfTold, outliveReaders, realWorld, silenceSdkWarning, tellOfSignals } from './door.ts';
 import { asFailure, Failure } from './failure.ts';
+import { withoutSecrets } from './github/inputs.ts';
 import { withoutCommands } from './github/log.ts';
 import { renderFailure } from './report/failure.ts';
 import { renderFailureJson } from './report/json.ts';
@@ -26,6 +30,8 @@ interface Flags {
   readonly kubeconfig?: string;
   readonly context?: string;
   readonly output: Format;
+  /** Of apply alone. */
+  readonly reviewed?: string;
 }
 
 const summaries: Readonly<Record<Command, string>> = {
@@ -42,9 +48,12 @@ const examples: Readonly<Record<Command, string>> = {
   verify: '  $ guestlist verify --cluster prod',
 };
 
-/** The options of inspect: one cluster, or none where a file or an API server is named. */
-interface InspectFlags extends Omit<Flags, 'cluster'> {
+/** The options of a command about one cluster: none is named where a file or an API server is. */
+interface OneFlags extends Omit<Flags, 'cluster'> {
   readonly cluster?: string;
+}
+
+interface InspectFlags extends OneFlags {
   readonly principal?: string;
 }
 
@@ -53,10 +62,7 @@ const program = new Program('guestlist')
   .version(packageJson.version)
   .showHelpAfterError('(guestlist --help shows what there is)')
   .configureOutput({ writeErr: say })
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 nothing to do, or done; 2 there are changes (plan); 1 findings, refusals and failures.',
-  )
+  .addHelpText('after', `\nExit codes:\n${exitCodeLines()}`)
   .exitOverride();
 
 for (const command of commands) {
@@ -68,38 +74,52 @@ for (const command of commands) {
     .option('--cluster <name>', 'only this cluster; may be given several times', collect, [])
     .addHelpText('after', `\nExample:\n${examples[command]}`)
     .action((flags: Flags & LintFlags) => {
-      // Lint is over before anybody could want it to stop in good order.
-      const isBrief = command === 'lint';
-      const asked = isBrief ? { lint: lintOptionsOf(flags) } : {};
-      return run(flags, isBrief, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
+      const asked = command === 'lint' ? { lint: lintOptionsOf(flags) } : {};
+      return run(flags, command, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
     });
   if (command === 'lint') addLintFlags(added);
+  if (command === 'apply')
+    added.option('--reviewed <file>', 'a plan (plan -o json); only what it has is applied', filled);
 }
 
-withTarget(program.command('inspect'), formats)
-  .summary('show who gets in as whom, what is dead, shadowed or lost; writes nothing')
+oneCluster('inspect', 'show who gets in as whom, what is dead, shadowed or lost; writes nothing')
   .description('show what the authenticator makes of an aws-auth; writes nothing')
-  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth', filled)
-  .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled)
-  .option('--cluster <name>', 'the cluster to reach through AWS', filled)
+  .argument('[file]', 'a ConfigMap saved with kubectl, as with --aws-auth; - is standard input', filled)
   .option('--principal <arn>', 'say what becomes of this role, user, or session of a role', filled)
   .addHelpText(
     'after',
     '\nExample:\n  $ guestlist inspect aws-auth.yaml --principal arn:aws:iam::123456789012:role/dev',
   )
-  .action((file: string | undefined, { principal, cluster, ...flags }: InspectFlags) => {
+  .action((file: string | undefined, { principal, ...flags }: InspectFlags) => {
     if (file !== undefined && (flags.awsAuth ?? flags.kubeconfig) !== undefined) {
       throw new Failure('usage', 'There are two places to inspect.', {
         remedy: 'Name a file, or --aws-auth, or --kubeconfig.',
       });
     }
     const named = file === undefined ? {} : { awsAuth: file };
-    const clusters = cluster === undefined ? [] : [cluster];
-    return run({ ...flags, ...named, cluster: clusters }, false, async (options, edges) => {
+    return runOnOne({ ...flags, ...named }, 'inspect', async (options, edges) => {
       const { inspectCommand } = await import('./commands/inspect.ts');
-      return inspectCommand(options, principal, edges);
+      return inspectCommand(options, principal, { ...edges, standardInput: process.stdin });
     });
   });
+addHistoryCommands({ add: oneCluster, run: runOnOne });
+
+/** Adds a command about one cluster. */
+function oneCluster(name: string, summary: string): Program {
+  return withTarget(program.command(name), formats)
+    .summary(summary)
+    .description(summary)
+    .option('--dir <folder>', 'the folder of declarations, where the cluster is reached through AWS', filled)
+    .option('--cluster <name>', 'the cluster to reach through AWS', filled);
+}
+
+function runOnOne(
+  { cluster, ...flags }: OneFlags,
+  name: string,
+  command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+): Promise<void> {
+  return run({ ...flags, cluster: cluster === undefined ? [] : [cluster] }, name, command);
+}
 
 /** The options of every command that say where aws-auth is, and what is printed. */
 function withTarget(command: Program, choices: readonly Format[]): Program {
@@ -112,6 +132,12 @@ function withTarget(command: Program, choices: readonly Format[]): Program {
     .option('--kubeconfig <file>', 'reach the API server by this kubeconfig instead of through AWS', filled)
     .option('--context <name>', 'a context of the kubeconfig other than its current one', filled)
     .addOption(outputOption(choices));
+}
+
+function exitCodeLines(): string {
+  return Object.entries(exitCodes)
+    .map(([code, meaning]) => `  ${code}  ${meaning}`)
+    .join('\n');
 }
 
 function outputOption(choices: readonly Format[]): Option {
@@ -142,24 +168,25 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, filled(value)];
 }
 
+/** Whether the command that runs may write: then a failure says what it leaves behind. */
+let writes = false;
+
 /** Runs a command, prints what it gives, and leaves with its exit code. */
 async function run(
   flags: Flags,
-  isBrief: boolean,
-  command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
+  command: string,
+  work: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
 ): Promise<void> {
-  const interrupted = isBrief ? new AbortController().signal : tellOfSignals();
+  writes = command === 'apply' || command === 'rollback';
+  // Lint is over before anybody could want it to stop in good order.
+  const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
   try {
     const edges = edgesOf(interrupted);
-    const result = await command(optionsOf(flags), edges);
+    const result = await work(optionsOf(flags), edges);
     const text = render(result, flags.output, { ...edges, color: wantsColor(process.env, process.stdout.isTTY) });
     // What machines read is harmless as it is, and would be something else.
     process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);
     process.exitCode = exitCodeOf(result);
-  } catch (error) {
-    // Whoever reads JSON is told in JSON, and people on standard error.
-    if (flags.output === 'json') process.stdout.write(renderFailureJson(asFailure(error)));
-    throw error;
   } finally {
     endIfTold({ interrupted });
   }
@@ -177,7 +204,7 @@ function say(text: string): void {
   process.stderr.write(shown(text));
 }
 
-function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): CommandOptions {
+function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }: Flags): CommandOptions {
   if (context !== undefined && kubeconfig === undefined) {
     throw new Failure('usage', '--context needs --kubeconfig.', {
       remedy: 'Name the kubeconfig that the context is in.',
@@ -189,7 +216,7 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context }: Flags): Comma
       : kubeconfig !== undefined
         ? { kind: 'kubeconfig', path: kubeconfig, ...(context === undefined ? {} : { context }) }
         : { kind: 'eks' };
-  return { dir, clusters: cluster, target };
+  return { dir, clusters: cluster, target, reviewed };
 }
 
 function edgesOf(interrupted: AbortSignal): Edges {
@@ -199,7 +226,7 @@ function edgesOf(interrupted: AbortSignal): Edges {
   const mask = () => {};
   return {
     workingDirectory,
-    env: withoutKeys(env),
+    env: withoutSecrets(env),
     sourceOf: (dir) => sourceOf(workingDirectory, dir, env),
     signInSource: {
       ambient: true,
@@ -210,18 +237,25 @@ function edgesOf(interrupted: AbortSignal): Edges {
   };
 }
 
-/** The environment without the keys of users, which no program that is started gets to see. */
-function withoutKeys({ GUESTLIST_USER_KEYS: _, ...env }: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return env;
-}
-
 outliveReaders();
 silenceSdkWarning();
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = 1;
-  // Commander has printed its message; help and version leave by this way too.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode;
-  else say(renderFailure(asFailure(error), { color: wantsColor(process.env, process.stderr.isTTY) }));
+  const failure = error instanceof CommanderError ? usageFailure(error) : asFailure(error);
+  process.exitCode = error instanceof CommanderError ? error.exitCode : exitCodeOfFailure(failure);
+  // Whoever reads JSON is told in JSON, and people on standard error. Help and version leave by this way too.
+  if (process.exitCode !== 0 && asksForJson(process.argv.slice(2))) process.stdout.write(renderFailureJson(failure));
+  // Commander has printed its message.
+  if (!(error instanceof CommanderError))
+    say(renderFailure(failure, { color: wantsColor(process.env, process.stderr.isTTY), writes }));
+}
+
+/** What commander says of a command line. */
+function usageFailure({ message }: CommanderError): Failure {
+  const words = message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\.?$/, '.');
+  return new Failure('usage', words, { remedy: 'guestlist --help shows what there is.' });
 }

@@ -12,6 +12,8 @@ export type FailureCode =
   | 'identity' // an identity was had, but it is the wrong one
   | 'aws' // AWS answered with an error, or not at all
   | 'kubernetes' // the API server answered with an error, or not at all
+  | 'github' // GitHub did not say what was reviewed
+  | 'overtaken' // others wrote again and again, and nothing of ours was written
   | 'unknown-outcome' // a write was sent and its answer was lost, and reading could not decide
   | 'interrupted' // the run was told to stop, and nothing was written
   | 'defect'; // Guestlist's own mistake: what it was about to do is not what it meant

@@ -74,6 +74,7 @@ describe('apply', () => {
 
   test('removes what it put there and is declared no longer, and nothing else', async () => {
     await apply(roster('a', 'b'), target, context, undefined, edges);
+    await apply(roster('a'), target, context, undefined, edges);
     await apply(roster(), target, context, undefined, edges);
     const { metadata: _, ...rest } = parseText(text());
     expect(rest).toEqual((({ metadata, ...others }) => others)(parseText(saved)));
@@ -99,7 +100,7 @@ describe('apply', () => {
 
   test('gives up when others never stop writing, with nothing written', async () => {
     const hopeless: Target = { ...target, write: () => Promise.reject(new Conflict('busy')) };
-    await expect(apply(roster('a'), hopeless, context, undefined, edges)).rejects.toMatchObject({ code: 'target' });
+    await expect(apply(roster('a'), hopeless, context, undefined, edges)).rejects.toMatchObject({ code: 'overtaken' });
     expect(text()).toBe(saved);
   });
 
@@ -145,6 +146,7 @@ describe('apply', () => {
 });
 
 const claim: Claim = {
+  evidence: 'proven',
   principal: 'arn:aws:iam::123456789012:role/a',
   purpose: 'in',
   predicted: { username: 'a', groups: [] },
@@ -185,7 +187,7 @@ describe('an answer that was lost', () => {
     expect(calls).toBe(2);
   });
 
-  test('and somebody else has written since: it counts as done, and is not undone over them', async () => {
+  test('and somebody else has written since: it counts as done, and only it is undone', async () => {
     const flaky: Target = {
       ...target,
       async write(plan) {
@@ -196,8 +198,9 @@ describe('an answer that was lost', () => {
     };
     expect(await apply(roster('a'), flaky, context, undefined, edges)).toMatchObject({ outcome: 'applied' });
     const receipt = await apply(roster('a', 'b'), flaky, context, refusing, edges);
-    expect(receipt).toMatchObject({ outcome: 'left-changed', plan: { changes: [{}, { kind: 'added' }, {}] } });
-    expect(text()).toContain('role/b');
+    expect(receipt).toMatchObject({ outcome: 'put-back', plan: { changes: [{}, { kind: 'added' }, {}] } });
+    expect(text()).not.toContain('role/b');
+    expect(text()).toContain('role/a');
     expect(text()).toContain('# theirs, later');
   });
 
@@ -265,6 +268,23 @@ describe('an answer that was lost', () => {
       message: expect.stringMatching(/may or may not/),
     });
   });
+
+  test.each<[string, (saved: string) => string, string]>([
+    ['a guard that refuses', (text) => text.replace('role/nodes', 'role/a'), 'Refused to change'],
+    ['a text that cannot be read', (text) => text.replace('groups: [system:nodes]', 'groups: ['), 'cannot be read'],
+  ])('and %s stops what would follow: it is said to be unknown', async (_what, meddle, words) => {
+    const flaky: Target = {
+      ...target,
+      write: () => {
+        writeFileSync(path, meddle(text()));
+        return Promise.reject(lost);
+      },
+    };
+    await expect(apply(roster('a'), flaky, context, undefined, edges)).rejects.toMatchObject({
+      code: 'unknown-outcome',
+      message: expect.stringContaining(words),
+    });
+  });
 });
 
 describe('a proof that fails', () => {
@@ -278,23 +298,73 @@ describe('a proof that fails', () => {
     expect(text()).toBe(saved);
   });
 
-  test('says so when somebody else has written since', async () => {
+  test('undoes only its own entries when somebody else has written since', async () => {
     const meddled: Witness = {
       ...refusing,
       after: async () => {
-        writeFileSync(path, `${text()}# theirs\n`);
+        if (!text().includes('# since')) writeFileSync(path, text().replace('# theirs', '# theirs\n    # since'));
         return [claim];
       },
     };
     const receipt = await apply(roster('a'), target, context, meddled, edges);
     expect(receipt).toMatchObject({
-      outcome: 'left-changed',
-      problems: [
-        expect.any(String),
-        expect.stringMatching(/could not be put back \(somebody else has written since\)/),
-      ],
+      outcome: 'put-back',
+      undone: { way: 'entries', claims: [claim] },
+      problems: [expect.any(String), expect.stringMatching(/undone in aws-auth.yaml, entry by entry/)],
     });
+    expect(
+      text()
+        .replace('    # since\n', '')
+        .replace(/ {2}annotations:\n.*\n/, ''),
+    ).toBe(saved);
+  });
+
+  test('leaves an entry of its own that somebody else has changed since, and says so', async () => {
+    const meddled: Witness = {
+      ...refusing,
+      after: async () => {
+        writeFileSync(path, text().replace('a:{{SessionName}}', 'admin'));
+        return [claim];
+      },
+    };
+    const receipt = await apply(roster('a', 'b'), target, context, meddled, edges);
+    expect(receipt.problems.at(-1)).toMatch(
+      /entries of arn:aws:iam::123456789012:role\/a are as somebody else has left/,
+    );
     expect(text()).toContain('role/a');
+    expect(text()).not.toContain('role/b');
+  });
+
+  test('cannot be undone where somebody else has broken the text since', async () => {
+    const meddled: Witness = {
+      ...refusing,
+      after: async () => {
+        writeFileSync(path, text().replace('groups: [system:nodes]', 'groups: [system:nodes'));
+        return [claim];
+      },
+    };
+    expect(await apply(roster('a'), target, context, meddled, edges)).toMatchObject({
+      outcome: 'left-changed',
+      problems: [expect.any(String), expect.stringMatching(/could not be put back \(mapRoles cannot be read/)],
+    });
+  });
+
+  test('says who is not as before after that', async () => {
+    const lockedOut = {
+      ...claim,
+      before: {
+        answer: 'in',
+        person: { username: 'a', groups: [] },
+        pods: { status: 200, count: 0 },
+        rights: undefined,
+      },
+    } as const;
+    const broken: Witness = { ...refusing, after: async () => [lockedOut] };
+    const receipt = await apply(roster('a'), target, context, broken, edges);
+    expect(receipt).toMatchObject({ outcome: 'put-back', undone: { way: 'text' } });
+    expect(receipt.problems.at(-1)).toMatch(
+      /in place again.* Not everybody is as before the change: role\/a was refused\./,
+    );
   });
 });
 
@@ -320,8 +390,8 @@ describe('whatever happens after the write, there is a receipt', () => {
   });
 
   test.each([
-    ['and it was put back', true, 'put-back', /in place again/],
-    ['and it was not', false, 'left-changed', /could not be put back/],
+    ['and it was put back', true, 'put-back', /Nothing of the change is in aws-auth.yaml any more/],
+    ['and it was not', false, 'put-back', /undone in aws-auth.yaml, entry by entry/],
   ])('the answer to putting back is lost, %s', async (_name, done, outcome, words) => {
     const lossy: Target = {
       ...target,
@@ -345,7 +415,7 @@ describe('whatever happens after the write, there is a receipt', () => {
       },
     };
     expect(await apply(roster('a'), lossy, context, refusing, edges)).toMatchObject({
-      outcome: 'left-changed',
+      outcome: 'left-unknown',
       problems: [expect.any(String), expect.stringMatching(/^Whether the change is still in .* is not known/)],
     });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clusterTokens } from '../../src/aws/cluster-token.ts';
+import { clusterTokens, steady } from '../../src/aws/cluster-token.ts';
 import { checkSignature, readSignature, type WireRequest } from '../cluster/aws/sigv4.ts';
 
 // What aws-iam-authenticator checks of a token before it sends it on (pkg/token, tokenVerifier.Verify).
@@ -124,4 +124,19 @@ describe('a cluster token', () => {
     expect(secrets).toContain(token);
     expect(secrets).toContain(Buffer.from(token.slice('k8s-aws-v1.'.length), 'base64url').toString('utf8'));
   });
+});
+
+test('a token that may be used again is the same for a minute, and no longer', async () => {
+  let time = 0;
+  let made = 0;
+  const token = steady(
+    async () => {
+      made += 1;
+      return `token ${made}`;
+    },
+    () => new Date(time),
+  );
+  const tokens: string[] = [];
+  for (time of [0, 30_000, 60_000, 60_001, 61_000]) tokens.push(await token());
+  expect(tokens).toEqual(['token 1', 'token 1', 'token 1', 'token 2', 'token 2']);
 });

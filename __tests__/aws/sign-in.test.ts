@@ -136,7 +136,7 @@ describe('in the Action', () => {
     const keys = new Map([[user.arn, { accessKeyId: other.accessKeyId, secretAccessKey: other.secretAccessKey }]]);
     await expect(run([user.arn, creator], { userKeys: keys })).rejects.toMatchObject({
       code: 'identity',
-      message: `Signed in as ${other.arn}, but ${user.arn} was expected. Nothing was written.`,
+      message: `Signed in as ${other.arn}, but ${user.arn} was expected.`,
     });
   });
 });

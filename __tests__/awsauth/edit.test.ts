@@ -45,6 +45,42 @@ describe('editSection', () => {
     );
   });
 
+  test('keeps the comments of a flow list, each above what it is about', () => {
+    const flow = `[ # the list
+  # by EKS
+  {rolearn: a, username: a}, # do not touch
+  {rolearn: b, # inside
+   username: b},
+  # people
+  {rolearn: c} # the last
+  # the end
+] # behind
+`;
+    expect(editSection(flow, { ...nobody, replace: new Map([[1, role('b')]]), add: [role('d')] })).toBe(`# the list
+# by EKS
+# do not touch
+- {rolearn: a, username: a}
+# inside
+- rolearn: "arn:aws:iam::123456789012:role/b"
+  username: "b"
+# people
+# the last
+- {rolearn: c}
+- rolearn: "arn:aws:iam::123456789012:role/d"
+  username: "d"
+# the end
+ # behind
+`);
+    expect(editSection(flow, { ...nobody, remove: new Set([0, 2]) })).toContain(
+      `# do not touch
+- {rolearn: b, # inside
+   username: b}
+# people
+# the last
+`.replace('   username', '     username'),
+    );
+  });
+
   test('removes an item and leaves the comments around it', () => {
     expect(editSection(nodes, { ...nobody, remove: new Set([1]) })).toBe(
       nodes.replace(/- groups: \[view\][\s\S]*username: audit\n/, ''),

@@ -69,7 +69,9 @@ describe('a pull request', () => {
     const first = await runPullRequest(pull);
     expect(first, first.output).toMatchObject({ succeeded: true });
     const [comment] = [...github.comments.values()];
-    expect(comment?.body).toMatch(/^<!-- guestlist:v1 access -->\n### 3 gain access to `prod`\.\n/);
+    expect(comment?.body).toMatch(
+      /^<!-- guestlist:v1 access -->\n<!-- guestlist:reviewed:v1 b{40} prod:\S+ -->\n### 3 gain access to `prod`\.\n/,
+    );
     expect(comment?.body).toContain('+- rolearn: "arn:aws:iam::123456789012:role/payments-dev"');
     const step = first.step(STEP);
     expect(step.summary).toContain('### 3 gain access to `prod`');
@@ -166,6 +168,41 @@ describe('a merge', () => {
     expect((await plane.admin.getAwsAuth())?.metadata.resourceVersion).toBe(live?.metadata.resourceVersion);
   });
 
+  test('of a pull request applies what was reviewed, and nothing else', async () => {
+    const example = await liveExample();
+    const declared = `- rolearn: ${payments}
+  username: payments:{{SessionName}}
+  groups: [payments:edit]
+`;
+    const before = { ...example, mapRoles: `${example['mapRoles']}${declared}` };
+    await plane.admin.putAwsAuth(before);
+    const pull = github.addPullRequest({ number: 7 });
+    expect(await runPullRequest(pull)).toMatchObject({ succeeded: true });
+    // Somebody takes out by hand what was there when it was reviewed.
+    await plane.admin.putAwsAuth(example);
+    const refused = await runMerge(pull);
+    expect(refused.succeeded).toBe(false);
+    expect(refused.step(STEP).summary).toContain(
+      'plan-not-reviewed: Nobody reviewed in pull request #7 that this adds',
+    );
+    await expectUntouched();
+
+    await plane.admin.putAwsAuth(before);
+    const applied = await runMerge(pull);
+    expect(applied, applied.output).toMatchObject({ succeeded: true });
+    expect(applied.step(STEP).summary).toContain('Every change was reviewed');
+    expect(github.violations).toEqual([]);
+  });
+
+  test('that is started again after a newer one is refused', async () => {
+    const old = await checkout.head();
+    github.commits.push({ sha: old }, { sha: 'e'.repeat(40), files: [{ filename: 'access/x.yaml', status: 'added' }] });
+    const result = await runMerge();
+    expect(result.succeeded).toBe(false);
+    expect(result.step(STEP).log).toContain(`stale-run: main is at ${'e'.repeat(40)} by now`);
+    await expectUntouched();
+  });
+
   test('uses no credentials of the environment, and prints no secret', async () => {
     const calls = plane.aws.calls.length;
     const { output } = await runMerge();
@@ -195,13 +232,18 @@ function runPullRequest(pull: PullRequest, { identity }: Around = { identity: tr
   });
 }
 
-async function runMerge(): Promise<WorkflowResult> {
+/** Runs the merge of the checkout's newest commit, which a pull request brought. */
+async function runMerge(pull?: PullRequest): Promise<WorkflowResult> {
   plane.oidc.setRun({ event: 'push', environment: 'production' });
+  const sha = await checkout.head();
+  if (pull !== undefined) pull.merged = true;
+  if (github.commits.every((commit) => commit.sha !== sha))
+    github.commits.push({ sha, ...(pull === undefined ? {} : { pull: pull.number }) });
   return runWorkflow({
     folder: checkout.folder,
     event: 'push',
     workflow: MERGE,
-    payload: pushEvent(github.repository, await checkout.head()),
+    payload: pushEvent(github.repository, sha),
     env: { ...environment(), ...plane.oidc.env },
     secrets: { GITHUB_TOKEN: github.token },
     actions: { 'OWNER/guestlist@v1': action },

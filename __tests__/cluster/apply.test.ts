@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { exitCodeOf } from '../../src/commands/result.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exitCodeOf } from '../../src/commands/exit-code.ts';
 import { failureOf, makeRepository, planOf, type Repository, receiptOf } from './guestlist.ts';
+import type { ApiRequest } from './plane/api-proxy.ts';
 import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
 
 const CONFIG_MAP = '/api/v1/namespaces/kube-system/configmaps/aws-auth';
@@ -13,6 +14,10 @@ const nodes = `# Written by EKS for the node group "general".
     - system:nodes
   someday: a key that nobody knows yet
 `;
+
+/** Whether a request replaces aws-auth; the history is written by others. */
+const isPut = ({ method, path }: ApiRequest) => method === 'PUT' && path.startsWith(CONFIG_MAP);
+const isWrite = (request: ApiRequest) => isPut(request) && !request.path.includes('dryRun');
 
 let plane: ControlPlane;
 let repository: Repository;
@@ -114,7 +119,7 @@ test('the server is asked for a dry run before it is asked to write', async () =
   await plane.admin.putAwsAuth({ mapRoles: nodes });
   const seen = plane.proxy.requests.length;
   await repository.run('apply');
-  const puts = plane.proxy.requests.slice(seen).filter((request) => request.method === 'PUT');
+  const puts = plane.proxy.requests.slice(seen).filter(isPut);
   expect(puts.map((request) => request.path.includes('dryRun=All'))).toEqual([true, false]);
 });
 
@@ -148,6 +153,39 @@ test('20 writers at once, ours and plain ones: nothing is lost, and all of ours 
   }
   for (const one of ours) one.remove();
 });
+
+/** Has the API server deny a list with role/dev, as whoever runs a cluster may; gives what takes that away again. */
+async function denyDeveloper(): Promise<() => Promise<void>> {
+  const base = '/apis/admissionregistration.k8s.io/v1';
+  const metadata = { name: 'no-dev.example' };
+  const rule = { apiGroups: [''], apiVersions: ['v1'], operations: ['CREATE', 'UPDATE'], resources: ['configmaps'] };
+  const objects = {
+    validatingadmissionpolicies: {
+      failurePolicy: 'Fail',
+      matchConstraints: { resourceRules: [rule] },
+      validations: [
+        {
+          expression: "!has(object.data) || !object.data.exists(key, object.data[key].contains('role/dev'))",
+          message: 'nobody called dev',
+        },
+      ],
+    },
+    validatingadmissionpolicybindings: { policyName: metadata.name, validationActions: ['Deny'] },
+  };
+  for (const [kind, spec] of Object.entries(objects)) {
+    const answer = await plane.admin.request(`${base}/${kind}`, { method: 'POST', body: { metadata, spec } });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
+  }
+  const probe = { metadata: { name: 'probe' }, data: { probe: 'role/dev' } };
+  const probed = () =>
+    plane.admin.request('/api/v1/namespaces/kube-system/configmaps?dryRun=All', { method: 'POST', body: probe });
+  await vi.waitUntil(async () => (await probed()).status !== 201, { timeout: 30_000, interval: 100 });
+  return async () => {
+    for (const kind of Object.keys(objects).reverse())
+      await plane.admin.request(`${base}/${kind}/${metadata.name}`, { method: 'DELETE' });
+    await vi.waitUntil(async () => (await probed()).status === 201, { timeout: 30_000, interval: 100 });
+  };
+}
 
 describe('what goes wrong is said, and nothing is lost', () => {
   const unchanged = async (run: () => Promise<void>) => {
@@ -192,6 +230,23 @@ describe('what goes wrong is said, and nothing is lost', () => {
     });
   });
 
+  test('a policy of the cluster that denies the change, in its own words', async () => {
+    await plane.admin.putAwsAuth({ mapRoles: nodes });
+    const end = await denyDeveloper();
+    try {
+      await unchanged(async () => {
+        const result = await repository.run('apply');
+        expect(failureOf(result)).toMatchObject({
+          code: 'guard',
+          detail: expect.stringMatching(/^admission: .*nobody called dev/),
+        });
+        expect(exitCodeOf(result)).toBe(3);
+      });
+    } finally {
+      await end();
+    }
+  });
+
   test('a web identity that the role does not trust explains itself', async () => {
     plane.oidc.setRun({ ref: 'refs/heads/side' });
     try {
@@ -207,7 +262,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
   test('credentials that expire between reading and writing', async () => {
     await plane.admin.putAwsAuth({ mapRoles: nodes });
     const end = plane.proxy.intercept((request) =>
-      request.method === 'PUT' ? { first: async () => plane.iam.expireSessions(new Date()) } : undefined,
+      isPut(request) ? { first: async () => plane.iam.expireSessions(new Date()) } : undefined,
     );
     try {
       await unchanged(async () => {
@@ -222,7 +277,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     await plane.admin.putAwsAuth({ mapRoles: nodes });
     let lost = false;
     const end = plane.proxy.intercept((request) => {
-      if (lost || request.method !== 'PUT' || request.path.includes('dryRun')) return undefined;
+      if (lost || !isWrite(request)) return undefined;
       lost = true;
       return { drop: 'after' };
     });
@@ -249,7 +304,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     let written = false;
     const end = plane.proxy.intercept((request) => {
       if (written) return { answer: { status: 503, body: { kind: 'Status', message: 'etcd is away' } } };
-      written = request.method === 'PUT' && !request.path.includes('dryRun');
+      written = isWrite(request);
       return undefined;
     });
     try {
@@ -282,9 +337,7 @@ describe('what goes wrong is said, and nothing is lost', () => {
     await plane.admin.putAwsAuth({ mapRoles: nodes });
     const before = await plane.admin.getAwsAuth();
     const end = plane.proxy.intercept((request) =>
-      request.method === 'PUT' && !request.path.includes('dryRun')
-        ? { first: () => plane.apiServer.stop() }
-        : undefined,
+      isWrite(request) ? { first: () => plane.apiServer.stop() } : undefined,
     );
     const failure = failureOf(await repository.run('apply'));
     end();

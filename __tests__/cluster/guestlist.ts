@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Credentials } from '../../src/aws/credentials.ts';
+import { type HistoryResult, historyCommand } from '../../src/commands/history.ts';
 import { inspectCommand } from '../../src/commands/inspect.ts';
 import type { Command, Edges, TargetChoice } from '../../src/commands/options.ts';
 import type { ChangeResult, CommandResult, PlanResult } from '../../src/commands/result.ts';
+import { type RollbackOptions, rollbackCommand } from '../../src/commands/rollback.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import type { Failure } from '../../src/failure.ts';
 import type { Inspection } from '../../src/inspect/inspection.ts';
@@ -22,6 +24,10 @@ export interface Repository {
   run(command: Command, target?: TargetChoice): Promise<CommandResult>;
   /** Inspects the aws-auth of the cluster, for a principal where one is named. */
   inspect(principal?: string, target?: TargetChoice): Promise<Inspection>;
+  /** What is recorded of it. */
+  history(target?: TargetChoice): Promise<HistoryResult>;
+  /** Goes back to a revision. */
+  rollback(asked?: Partial<RollbackOptions>): Promise<CommandResult>;
   /** Every secret that was handed to the mask. */
   readonly masked: readonly string[];
   remove(): void;
@@ -66,7 +72,14 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
     },
     run: (command, target = { kind: 'eks' }) => runCommand(command, { dir: 'access', clusters: [], target }, edges),
     inspect: (principal, target = { kind: 'eks' }) =>
-      inspectCommand({ dir: 'access', clusters: [], target }, principal, edges),
+      inspectCommand({ dir: 'access', clusters: [], target }, principal, { ...edges, standardInput: process.stdin }),
+    history: (target = { kind: 'eks' }) => historyCommand({ dir: 'access', clusters: [], target }, edges),
+    rollback: (asked) =>
+      rollbackCommand(
+        { dir: 'access', clusters: [], target: { kind: 'eks' } },
+        { revision: undefined, planOnly: false, ...asked },
+        edges,
+      ),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -93,7 +106,7 @@ export function failureOf(result: CommandResult): Failure {
 }
 
 function isChange(result: CommandResult): result is ChangeResult {
-  return result.command === 'apply' || result.command === 'verify';
+  return result.command === 'apply' || result.command === 'verify' || result.command === 'rollback';
 }
 
 function describe(result: CommandResult): string {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,8 +23,13 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function inspect(...args: readonly string[]) {
+  return inspectPiped('', ...args);
+}
+
+function inspectPiped(input: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'inspect', ...args], {
     cwd: root,
+    input,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', AWS_EC2_METADATA_DISABLED: 'true' },
   });
@@ -40,13 +45,48 @@ describe('guestlist inspect', () => {
     });
   });
 
+  test('reads standard input where the file is called -, as kubectl does', () => {
+    expect(inspectPiped(saved, '-')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('role dev of 123456789012  mapRoles:1 (standard input:5)'),
+    });
+    expect(inspectPiped('a'.repeat(4 * 1024 * 1024 + 1), '-')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Standard input has more than 4194304 bytes'),
+    });
+    expect(inspectPiped('a: [', '-')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('standard input:1:5: not YAML'),
+    });
+  });
+
+  test('starts a credential plugin without the inputs of the Action and without keys', () => {
+    const kubeconfig = `current-context: c
+contexts: [{name: c, context: {cluster: c, user: u}}]
+clusters: [{name: c, cluster: {server: "https://127.0.0.1:9"}}]
+users: [{name: u, user: {exec: {command: sh, args: ["-c", "env > seen; exit 1"]}}}]
+`;
+    writeFileSync(join(root, 'config'), kubeconfig);
+    const env = { INPUT_TOKEN: 'a', 'INPUT_USER-KEYS': 'b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'c', SEEN: 'd' };
+    const { status } = spawnSync(process.execPath, [cli, 'inspect', '--kubeconfig', 'config'], {
+      cwd: root,
+      env: { PATH: process.env['PATH'], ...env },
+    });
+    expect(status).toBe(1);
+    const seen = readFileSync(join(root, 'seen'), 'utf8');
+    expect(seen).toContain('SEEN=d');
+    expect(seen).not.toMatch(/INPUT_|ACTIONS_ID_TOKEN/);
+  });
+
   test('answers for a principal, in each format', () => {
     const who = ['--principal', 'arn:aws:iam::123456789012:role/team/ops'];
     expect(inspect('aws-auth.yaml', ...who)).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('does not get in'),
     });
-    expect(inspect('aws-auth.yaml', ...who, '-o', 'markdown').stdout).toMatch(/^### In `aws-auth.yaml`, 1 entry/);
+    expect(inspect('aws-auth.yaml', ...who, '-o', 'markdown').stdout).toMatch(
+      /^### In `aws-auth.yaml`, `.*` does not get in/,
+    );
     expect(JSON.parse(inspect('aws-auth.yaml', ...who, '-o', 'json').stdout)).toMatchObject({
       kind: 'Inspection',
       principal: { canonicalArn: 'arn:aws:iam::123456789012:role/ops', outcome: 'out' },
@@ -64,7 +104,11 @@ describe('guestlist inspect', () => {
     ],
     ['a cluster through AWS without a declaration', [], /There is no folder "access"/],
     ['a cluster that is not declared', ['--dir', 'declared', '--cluster', 'x'], /No cluster "x" is declared/],
-    ['several clusters and none chosen', ['--dir', 'declared'], /One cluster is inspected at a time, not 2/],
+    [
+      'several clusters and none chosen',
+      ['--dir', 'declared'],
+      /2 clusters are declared \(a, b\), and guestlist inspect is about one/,
+    ],
   ])('%s is said, with exit code 1', (_name, args, words) => {
     writeFileSync(join(root, 'broken.yaml'), `${saved}    - {{x}}\n`);
     mkdirSync(join(root, 'declared'));

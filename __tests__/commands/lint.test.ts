@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exitCodeOf } from '../../src/commands/exit-code.ts';
 import { lintCommand } from '../../src/commands/lint.ts';
 import { defaultLintOptions, type LintOptions } from '../../src/commands/options.ts';
-import { exitCodeOf, type LintResult } from '../../src/commands/result.ts';
+import type { LintResult } from '../../src/commands/result.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { accessYaml, clusterYaml, TODAY } from '../declare.ts';
@@ -262,7 +263,7 @@ describe('the baseline', () => {
       ['error schema', 'error schema'],
     ],
     ['through a link', () => symlinkSync('precious.yaml', join(workspace.root, 'known.yaml')), ['error file']],
-    ['over a folder', () => mkdirSync(join(workspace.root, 'known.yaml')), ['error file']],
+    ['over a folder', () => mkdirSync(join(workspace.root, 'known.yaml')), ['error configuration']],
   ])('is not written %s', async (_name, prepare, expected) => {
     prepare();
     const before = lstatSync(join(workspace.root, 'known.yaml'));
@@ -366,6 +367,12 @@ describe('--changed-since', () => {
     expect(verdict(result)).toBe(
       '1 error in 3 files with 1 cluster and 2 grants; 2 more in files that have not changed since main',
     );
+  });
+
+  test('shows what is found in a file that git ignores, since it is read all the same', async () => {
+    workspace.write('.git/info/exclude', 'mine.yaml\n');
+    workspace.write('access/mine.yaml', accessYaml('- {role: x, username: x}', { name: 'mine' }));
+    expect(rulesOf(await lint({ changedSince: 'main' }))).toEqual(['error arn-syntax']);
   });
 
   test('still loads everything, so that a rule over several files holds', async () => {

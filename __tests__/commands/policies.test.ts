@@ -1,5 +1,8 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CommandResult } from '../../src/commands/result.ts';
+import { defaultLintOptions } from '../../src/commands/options.ts';
+import type { CommandResult, LintResult } from '../../src/commands/result.ts';
 import { accessYaml } from '../declare.ts';
 import { makeWorkspace, type Workspace } from '../report/workspace.ts';
 
@@ -53,11 +56,80 @@ test('a comment suppresses it, where the policy may be suppressed', async () => 
   ]);
 });
 
+describe('the baseline', () => {
+  const configure = (...items: readonly string[]) => {
+    policies(...items);
+    const { root } = workspace;
+    writeFileSync(
+      join(root, 'guestlist.yaml'),
+      readFileSync(join(root, 'guestlist.yaml'), 'utf8').replace('spec:', 'spec:\n  baseline: known.yaml'),
+    );
+  };
+  const writing = { ...defaultLintOptions, writeBaseline: 'grow' as const };
+  const known = () => readFileSync(join(workspace.root, 'known.yaml'), 'utf8');
+
+  test('lists what a policy finds, and it is known from then on', async () => {
+    configure(reasons);
+    expect(await workspace.run('lint', { lint: writing })).toMatchObject({ wroteBaseline: { findings: 1 } });
+    expect(known()).toContain('{rule: reason-given, file: "access/team.yaml"');
+    const result = await workspace.run('lint');
+    expect(errorsOf(result)).toEqual([]);
+    expect(result).toMatchObject({ suppressed: [{ by: 'baseline' }] });
+  });
+
+  test('says what is no longer found, and refuses a policy that is gone', async () => {
+    configure(reasons);
+    await workspace.run('lint', { lint: writing });
+    configure(reasons.replace('has(grant.reason)', '"true"'));
+    expect(await workspace.run('lint')).toMatchObject({
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'baseline-stale' })]),
+    });
+    configure(frozen);
+    expect(await workspace.run('lint')).toMatchObject({
+      findings: [{ rule: 'baseline', message: expect.stringContaining('There is no rule "reason-given"') }],
+    });
+  });
+
+  test('does not list what must not be silenced, written by hand or not', async () => {
+    configure(reasons);
+    await workspace.run('lint', { lint: writing });
+    configure(`${reasons}\nsuppressible: false`);
+    expect(await workspace.run('lint')).toMatchObject({
+      findings: [{ rule: 'baseline', message: expect.stringContaining('reason-given cannot be silenced') }],
+    });
+    rmSync(join(workspace.root, 'known.yaml'));
+    expect(await workspace.run('lint', { lint: writing })).toMatchObject({ wroteBaseline: { findings: 0 } });
+    expect(errorsOf(await workspace.run('lint'))).toEqual(['access/team.yaml:7 reason-given']);
+  });
+
+  test('stays as it is while a policy cannot be read', async () => {
+    configure(reasons);
+    await workspace.run('lint', { lint: writing });
+    const before = known();
+    configure(reasons.replace('has(', 'hsa('));
+    const { findings } = (await workspace.run('lint')) as LintResult;
+    expect(findings.map(({ rule }) => rule)).toContain('policy');
+    expect(findings.map(({ rule }) => rule)).not.toContain('baseline-stale');
+    await expect(workspace.run('lint', { lint: writing })).rejects.toMatchObject({ code: 'declarations' });
+    expect(known()).toBe(before);
+  });
+});
+
 test('a policy on changes is a guard: the plan shows the refusal, and nothing is written', async () => {
   policies(frozen);
   expect(await workspace.run('plan')).toMatchObject({ clusters: [{ refusals: [{ guard: 'frozen' }] }] });
   expect(await workspace.run('apply')).toMatchObject({ clusters: [{ failure: { code: 'guard' } }] });
   policies(frozen.replace('!= "added"', '!= "removed"'));
+  expect(await workspace.run('apply')).toMatchObject({ clusters: [{ receipt: { outcome: 'applied' } }] });
+});
+
+test('a policy on changes that only warns is a finding beside the plan', async () => {
+  policies(`${frozen}\nseverity: warning`);
+  const result = await workspace.run('plan');
+  expect(result).toMatchObject({
+    lint: { findings: expect.arrayContaining([expect.objectContaining({ rule: 'frozen', severity: 'warning' })]) },
+    clusters: [{ refusals: [] }],
+  });
   expect(await workspace.run('apply')).toMatchObject({ clusters: [{ receipt: { outcome: 'applied' } }] });
 });
 
@@ -68,7 +140,6 @@ describe('what would never be asked, or cannot be, is an error where it stands',
       'a policy on the pull request',
       'id: two\ntitle: Two eyes.\ncontext: process\nexpression: size(process.approvers) > 0',
     ],
-    ['a warning on changes', `${frozen}\nseverity: warning`],
   ])('%s', async (_name, policy) => {
     policies(policy);
     const errors = errorsOf(await workspace.run('plan'));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { exitCodeOf } from '../../src/commands/exit-code.ts';
 import type { CommandResult } from '../../src/commands/result.ts';
-import { exitCodeOf } from '../../src/commands/result.ts';
 import { accessYaml, clusterYaml } from '../declare.ts';
 import { declareEveryKind, grantsOf, makeWorkspace, type Workspace } from '../report/workspace.ts';
 
@@ -67,10 +67,13 @@ describe('the clusters', () => {
 test('without a cluster there is nothing to plan, but what is there can be linted', async () => {
   workspace.write('access/prod.yaml', '# nobody\n');
   expect(summaryOf(await workspace.run('lint'))).toMatchObject({ exitCode: 0 });
-  await expect(workspace.run('plan')).rejects.toMatchObject({
-    code: 'declarations',
-    message: 'No cluster is declared in access, so there is nothing to plan.',
-  });
+  for (const command of ['plan', 'apply', 'verify'] as const) {
+    await expect(workspace.run(command)).rejects.toMatchObject({
+      code: 'declarations',
+      message: `No cluster is declared in access, so there is nothing to ${command}.`,
+    });
+  }
+  await expect(workspace.run('apply', { dir: 'nowhere' })).rejects.toMatchObject({ code: 'declarations' });
 });
 
 test('a plan writes nothing, and an apply makes a second plan empty', async () => {

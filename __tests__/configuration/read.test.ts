@@ -161,9 +161,39 @@ describe('the baseline that guestlist.yaml names', () => {
 
   test.each([
     ['a link', () => symlinkSync('/etc/passwd', join(root, 'known.yaml')), /it is a symbolic link/],
-    ['a folder', () => mkdirSync(join(root, 'known.yaml')), /it is not a regular file/],
+    [
+      'a folder',
+      () => mkdirSync(join(root, 'known.yaml')),
+      /^guestlist.yaml:3:18 configuration: The baseline known.yaml is a folder\.$/,
+    ],
   ])('is not used where it is %s', async (_name, prepare, expected) => {
     prepare();
     expect(await wrong()).toEqual([expect.stringMatching(expected)]);
+  });
+
+  test.each([
+    ['the usual folder', '{baseline: access/known.yaml}', undefined],
+    ['a folder of its own', '{dir: teams, baseline: teams/below/known.yml}', undefined],
+    ['the folder that is asked for', '{baseline: teams/known.yaml}', 'teams'],
+    ['a folder that is asked for by its whole path', '{baseline: known.yaml}', '/'],
+  ])('is no declaration of %s, be it there or not', async (_name, spec, dir) => {
+    put('guestlist.yaml', `${head}spec: ${spec}\n`);
+    const { findings } = await readConfiguration(root, true, dir);
+    expect(findings).toMatchObject([
+      {
+        location: { file: 'guestlist.yaml', line: 3 },
+        message: expect.stringMatching(/lies in the folder of declarations, and would be read as one\.$/),
+        remedy: 'Name a file beside guestlist.yaml, such as guestlist-baseline.yaml.',
+      },
+    ]);
+  });
+
+  test('may lie among declarations under a name that they do not have', async () => {
+    put('guestlist.yaml', `${head}spec: {baseline: known.json}\n`);
+    expect((await readConfiguration(root, true, '.')).findings).toEqual([]);
+    put('guestlist.yaml', `${head}spec: {baseline: known.yaml}\n`);
+    expect((await readConfiguration(root, true, '.')).findings).toMatchObject([
+      { remedy: 'Give it another ending, such as guestlist-baseline.json.' },
+    ]);
   });
 });

@@ -29,6 +29,7 @@ describe('readDeclarationFiles', () => {
     put('access/README.md', 'c');
     put('elsewhere.yaml', 'd');
     expect(readDeclarationFiles(root, 'access')).toEqual({
+      shown: 'access',
       findings: [],
       files: [
         { path: 'access/a.yaml', text: 'a' },
@@ -62,6 +63,7 @@ describe('readDeclarationFiles', () => {
     ['empty', 'access', /holds no .yaml or .yml file/],
     ['a file', 'file.yaml', /is not a folder/],
     ['inside a file', 'file.yaml/access', /no folder "file.yaml\/access"/],
+    ['of a name that no folder can have', 'x'.repeat(300), /cannot be read \(ENAMETOOLONG\)\.$/],
     ['a link', 'linked', /is a symbolic link, and links are not followed/],
     ['behind a link', 'out/access', /The way to "out\/access" goes through a symbolic link/],
   ])('a folder that is %s is a failure, never "remove everything"', (_name, dir, message) => {
@@ -199,6 +201,7 @@ describe('names', () => {
   ])('with %s are like any other', (_what, name) => {
     put(`access/${name}`, 'a');
     expect(readDeclarationFiles(root, 'access')).toEqual({
+      shown: 'access',
       findings: [],
       files: [{ path: `access/${name}`, text: 'a' }],
     });

@@ -87,34 +87,34 @@ async function meet(
   const { signal, exitCode } = await child.ended;
   const watched = await lane.way.end();
   if (signal === 'SIGKILL') return { run: undefined, watched };
-  return { run: { code: -1, exitCode: exitCode ?? -1, output: child.output() }, watched };
+  return { run: { code: exitCode ?? -1, output: child.output() }, watched };
 }
 
-/** The states that each exit code may leave behind. */
-const states: Readonly<Record<number, readonly Cell['state'][]>> = {
-  0: ['new'],
-  4: ['old'],
-  5: ['old', 'new'],
-  6: ['old'],
-  7: ['new'],
-};
-
-/** The words that a message must have, and those that it must not, by exit code. */
-const words: Readonly<Record<number, { readonly has?: RegExp; readonly lacks?: RegExp }>> = {
-  4: { lacks: /may or may not|is in place again|The change is still in/ },
-  5: { has: /may or may not be there|not known/ },
-  6: { has: /is in place again/, lacks: /The change is still in/ },
-  7: { has: /The change is still in/, lacks: /is in place again/ },
+/** What a run may say of aws-auth in its exit code and in words, and the states that it says so of. */
+const sayings: Readonly<
+  Record<number, readonly { readonly words?: RegExp; readonly states: readonly Cell['state'][] }[]>
+> = {
+  0: [{ states: ['new'] }],
+  4: [{ states: ['old'] }],
+  5: [{ words: /may or may not be there/, states: ['old', 'new'] }],
+  6: [{ words: /is in place again|The change is undone in|Nothing of the change is in/, states: ['old'] }],
+  7: [
+    { words: /Whether the change is still in .* is not known/, states: ['old', 'new'] },
+    { words: /The change is still in/, states: ['new'] },
+  ],
 };
 
 /** Where what a run says is not what is. */
-function untrueOf({ code, exitCode, output }: Run, state: Cell['state']): string[] {
-  const { has, lacks } = words[code] ?? {};
+function untrueOf({ code, output }: Run, state: Cell['state']): string[] {
+  const said = (words: RegExp | undefined) => words?.test(output) !== false;
+  const saying = sayings[code]?.find(({ words }) => said(words));
+  const others = Object.entries(sayings).flatMap(([other, all]) => (Number(other) === code ? [] : all));
   return [
-    ...(states[code]?.includes(state) === true ? [] : [`exit code ${code} leaves the ${state} aws-auth`]),
-    ...(exitCode === code || exitCode === 1 ? [] : [`it means ${code} and ends with ${exitCode}`]),
-    ...(has === undefined || has.test(output) ? [] : [`the message does not say ${has}`]),
-    ...(lacks?.test(output) === true ? [`the message says ${lacks}`] : []),
+    ...(saying === undefined ? [`exit code ${code} comes without the words for it`] : []),
+    ...(saying?.states.includes(state) === false ? [`exit code ${code} leaves the ${state} aws-auth`] : []),
+    ...others.flatMap(({ words }) =>
+      words?.test(output) === true ? [`exit code ${code}, and the message says ${words}`] : [],
+    ),
   ];
 }
 

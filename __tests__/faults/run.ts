@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { exitCodeOf, exitCodeOfFailure } from '../../src/commands/exit-code.ts';
 import type { Edges } from '../../src/commands/options.ts';
-import { type CommandResult, exitCodeOf } from '../../src/commands/result.ts';
 import { runCommand } from '../../src/commands/run.ts';
-import { asFailure, type FailureCode } from '../../src/failure.ts';
+import { asFailure } from '../../src/failure.ts';
 import { webIdentity } from '../../src/github/identity.ts';
 import type { Patience } from '../../src/http/patience.ts';
 import { renderFailure } from '../../src/report/failure.ts';
@@ -11,10 +11,8 @@ import type { Lane } from './lane.ts';
 
 /** What a run said. */
 export interface Run {
-  /** What it says of the cluster, as an exit code of the table. */
-  readonly code: number;
   /** The exit code that it ends with. */
-  readonly exitCode: number;
+  readonly code: number;
   /** All that it would print, in all formats. */
   readonly output: string;
 }
@@ -53,27 +51,10 @@ export async function apply({ folder, way, plane }: Lane, offset: () => number =
     const result = await runCommand('apply', { dir: 'access', clusters: [], target: { kind: 'eks' } }, edges);
     const surroundings = { color: false, env, workingDirectory: folder };
     for (const format of ['terminal', 'markdown', 'json'] as const) said.push(render(result, format, surroundings));
-    return { code: meaningOf(result), exitCode: exitCodeOf(result), output: said.join('\n') };
+    return { code: exitCodeOf(result), output: said.join('\n') };
   } catch (error) {
     const failure = asFailure(error);
     said.push(renderFailure(failure, { color: false }));
-    return { code: codeOf(failure.code), exitCode: 1, output: said.join('\n') };
+    return { code: exitCodeOfFailure(failure), output: said.join('\n') };
   }
-}
-
-/** What a result says of the cluster, by the table of exit codes. */
-function meaningOf(result: CommandResult): number {
-  const [cluster] = result.command === 'apply' ? result.clusters : [];
-  if (cluster === undefined) return 1;
-  if ('failure' in cluster) return codeOf(cluster.failure.code);
-  const { outcome, problems } = cluster.receipt;
-  if (problems.length === 0) return 0;
-  if (problems.some((problem) => /is not known/.test(problem))) return 5;
-  return outcome === 'put-back' ? 6 : outcome === 'left-changed' ? 7 : 1;
-}
-
-function codeOf(code: FailureCode): number {
-  if (code === 'guard') return 3;
-  if (code === 'unknown-outcome') return 5;
-  return ['usage', 'declarations', 'live-unreadable', 'defect'].includes(code) ? 1 : 4;
 }

@@ -9,7 +9,8 @@ let root: string;
 const git = (...args: readonly string[]) =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: root, stdio: 'pipe' });
 const put = (path: string, text: string) => writeFileSync(join(root, path), text);
-const changed = async (ref: string, folder = '.') => [...(await changedFiles(join(root, folder), ref))].sort();
+const changed = async (ref: string, folder = '.', read: readonly string[] = []) =>
+  [...(await changedFiles(join(root, folder), ref, read))].sort();
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'guestlist-git-'));
@@ -52,6 +53,16 @@ describe('what has changed', () => {
     ]);
   });
 
+  test('what git ignores, where it is read all the same', async () => {
+    put('access/a.log', 'e');
+    put('a.log', 'e');
+    put('b.log', 'e');
+    put(':(top)', 'e');
+    expect(await changed('HEAD', '.', ['access', 'b.log', 'none'])).toEqual([':(top)', 'access/a.log', 'b.log']);
+    expect(await changed('HEAD', '.', [':(top)'])).toEqual([':(top)']);
+    expect(await changed('HEAD', 'access', ['.'])).toEqual(['a.log']);
+  });
+
   test('below the folder, by the paths that it has there', async () => {
     put('outside.yaml', 'a');
     put('access/edited.yaml', 'b');
@@ -79,7 +90,7 @@ describe('what has changed', () => {
 
 describe('what git cannot tell is a failure', () => {
   const said = (ref: string, message: RegExp, detail: RegExp | undefined) =>
-    expect(changedFiles(root, ref)).rejects.toMatchObject({
+    expect(changedFiles(root, ref, [])).rejects.toMatchObject({
       code: 'usage',
       message: expect.stringMatching(message),
       detail: detail === undefined ? undefined : expect.stringMatching(detail),

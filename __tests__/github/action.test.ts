@@ -62,7 +62,7 @@ describe('on a pull request', () => {
   test('what a guard refuses fails the step', async () => {
     declareConflict(runner.workspace);
     const { exitCode, summary } = await runner.step(onPullRequest(), saved);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(3);
     expect(summary).toContain('### Refused for `prod`');
   });
 
@@ -102,7 +102,7 @@ describe('on a pull request', () => {
 
   test('from a branch without an identity, it is said which permission is missing', async () => {
     const { exitCode, printed, commands } = await runner.step(onPullRequest());
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(4);
     expect(printed).toContain('id-token: write');
     expect(commands).toMatchObject([{ name: 'error', message: 'No plan for prod.' }]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Inputs, inputNames, readInputs, withoutInputs } from '../../src/github/inputs.ts';
+import { type Inputs, inputNames, readInputs, withoutSecrets } from '../../src/github/inputs.ts';
 
 type InputName = (typeof inputNames)[number];
 type Given = Partial<Record<InputName, string>>;
@@ -115,7 +115,13 @@ describe('secrets', () => {
   test('are not handed on with the environment', () => {
     const all = Object.fromEntries(inputNames.map((name) => [name, `value of ${name}`]));
     const identity = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' };
-    const env = { ...environment(all), ...identity, INPUT_OTHER: 'of another tool', HOME: '/home/runner' };
-    expect(withoutInputs(env)).toEqual({ INPUT_OTHER: 'of another tool', HOME: '/home/runner' });
+    const env = {
+      ...environment(all),
+      ...identity,
+      GUESTLIST_USER_KEYS: 'x',
+      INPUT_OTHER: 'of another tool',
+      HOME: '/home/runner',
+    };
+    expect(withoutSecrets(env)).toEqual({ INPUT_OTHER: 'of another tool', HOME: '/home/runner' });
   });
 });

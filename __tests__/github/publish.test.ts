@@ -16,19 +16,20 @@ afterEach(() => runner.remove());
 const saved = { 'aws-auth': 'aws-auth.yaml' };
 
 describe('a cluster that fails is announced where there is no finding to announce', () => {
-  test.each<[string, () => void, Readonly<Record<string, string>>, string]>([
-    ['no plan', () => {}, { 'aws-auth': 'nowhere.yaml' }, 'No plan for prod.'],
-    ['a refusal', () => declareConflict(runner.workspace), saved, 'Refused for prod; 1 gains access to prod.'],
+  test.each<[string, () => void, Readonly<Record<string, string>>, number, string]>([
+    ['no plan', () => {}, { 'aws-auth': 'nowhere.yaml' }, 1, 'No plan for prod.'],
+    ['a refusal', () => declareConflict(runner.workspace), saved, 3, 'Refused for prod; 1 gains access to prod.'],
     [
       'a failed proof',
       () => declareEveryKind(runner.workspace),
       { ...saved, command: 'verify' },
+      1,
       'The proof failed on prod.',
     ],
-  ])('%s', async (_name, prepare, inputs, message) => {
+  ])('%s', async (_name, prepare, inputs, code, message) => {
     prepare();
     const { exitCode, commands } = await runner.step(onPullRequest(), inputs);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(code);
     expect(commands).toEqual([{ name: 'error', properties: { title: 'guestlist' }, message }]);
   });
 });

@@ -32,7 +32,9 @@ test('a pull request that changes something gets one comment, which later runs b
   const first = await step(onPullRequest());
   expect(first.printed).toMatch(/\nComment created: http\S+\n/);
   expect(bodies()).toEqual([
-    expect.stringMatching(/^<!-- guestlist:v1 access -->\n### 1 gains, 1 changes and 1 loses access to `prod`/),
+    expect.stringMatching(
+      /^<!-- guestlist:v1 access -->\n<!-- guestlist:reviewed:v1 b{40} prod:\S+ -->\n### 1 gains, 1 changes and 1 loses access to `prod`/,
+    ),
   ]);
   expect((await step(onPullRequest())).printed).toMatch(/\nComment unchanged: /);
   runner.workspace.write('access/team.yaml', accessYaml(grantsOf('changed', 'kept')));

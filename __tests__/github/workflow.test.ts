@@ -37,6 +37,7 @@ describe('readWorkflow', () => {
     };
     expect(await readWorkflow(env)).toEqual({
       event: { kind: 'push', isDefaultBranch: true },
+      defaultBranch: 'main',
       workspace: '/srv/access',
       repository: 'acme/access',
       sha: 'c'.repeat(40),

@@ -23,6 +23,10 @@ const data = {
   username: ann{{SessionName}}
 - userarn: ${iam('user/bob')}
 - userarn: ${iam('user/Bob')}
+- userarn: arn:aws:sts::${A}:federated-user/ann
+  username: fed
+- userarn: ${iam('root')}
+  username: root
 `,
   mapAccounts: '- "210987654321"\n',
 };
@@ -51,6 +55,15 @@ describe('who somebody becomes', () => {
     ],
     ['a user, who has no session', iam('user/people/ann'), 'ann', [], 'mapUsers:1'],
     ['a user in other case', iam('user/people/ANN'), 'ann', [], 'mapUsers:1'],
+    ['a federated user, as its entry says', `arn:aws:sts::${A}:federated-user/ann`, 'fed', [], 'mapUsers:5'],
+    ['the root user, as its entry says', iam('root'), 'root', [], 'mapUsers:7'],
+    [
+      'the root user of a listed account',
+      'arn:aws:iam::210987654321:root',
+      'arn:aws:iam::210987654321:root',
+      [],
+      'mapAccounts:1',
+    ],
     [
       'a role of a listed account',
       'arn:aws:iam::210987654321:role/x/any',
@@ -71,7 +84,7 @@ describe('who does not get in, and why', () => {
     ['a user without its path', iam('user/ann'), 'No entry lets it in.'],
     [
       'its entry is dead',
-      session('ops', 's'),
+      session('ops', 'ann'),
       `No entry lets it in. mapRoles, line 8 may mean it, and is dead: a role is compared without its path: ${iam('role/ops')} would match.`,
     ],
     ['a session that is no instance', session('nodes', 'ann'), /EC2 instances alone/],
@@ -103,12 +116,18 @@ describe('what cannot be told', () => {
 
 test.each([
   ['*', /not an ARN/],
-  [iam('root'), /root/],
+  [iam('root/x'), /root/],
   [iam('group/admins'), /"group"/],
   [iam('instance-profile/x'), /instance-profile/],
   ['arn:aws:iam::1:role/x', /12 digits/],
-  [`arn:aws:sts::${A}:assumed-role/x`, /session/],
-  [`arn:aws:sts::${A}:federated-user/x`, /sts/],
+  [`arn:aws:sts::${A}:assumed-role/x`, /STS names nobody so/],
+  [`arn:aws:sts::${A}:federated-user/x`, /STS names nobody so/],
+  [session('dev', 'a'), /STS names nobody so/],
+  [session('dev', 'a'.repeat(65)), /STS names nobody so/],
+  [session('dev', 'a/b'), /STS names nobody so/],
+  [session('dev', 'ä'.repeat(4)), /STS names nobody so/],
+  ['arn:aws:sts::1:assumed-role/dev/ann', /STS names nobody so/],
+  ['arn:nowhere:sts::123456789012:assumed-role/dev/ann', /STS names nobody so/],
 ])('%s cannot be asked for', (asked, problem) => {
   expect(() => answerFor(asked)).toThrow(Failure);
   expect(() => answerFor(asked)).toThrow(problem);

@@ -58,6 +58,32 @@ describe('what the API server itself says counts, and not what a proxy says', ()
   });
 });
 
+describe('a change that is refused', () => {
+  const rbac = 'configmaps "aws-auth" is forbidden: User "x" cannot update resource "configmaps" in API group ""';
+  const webhook = 'admission webhook "eks.example" denied the request: no such role';
+
+  test.each([
+    [400, webhook, { code: 'guard', detail: `admission: ${webhook}` }],
+    [403, webhook, { code: 'guard', detail: `admission: ${webhook}` }],
+    [422, 'data: Too long', { code: 'guard', detail: 'admission: data: Too long' }],
+    [403, rbac, { code: 'kubernetes', message: expect.stringContaining(rbac) }],
+    [401, 'Unauthorized', { code: 'kubernetes', message: expect.stringContaining('401') }],
+    [
+      409,
+      'the object has been modified',
+      { code: 'kubernetes', message: expect.stringContaining('changed in between') },
+    ],
+  ] as const)('by %d %s', async (code, message, failure) => {
+    const api = await answering(code, status(code, message));
+    await expect(api.putAwsAuth(map, { dryRun: true })).rejects.toMatchObject(failure);
+  });
+
+  test('by something that stands between is no refusal of the cluster', async () => {
+    const api = await answering(403, page(403));
+    await expect(api.putAwsAuth(map, { dryRun: true })).rejects.toMatchObject({ code: 'kubernetes' });
+  });
+});
+
 test('a server behind a path keeps the path', async () => {
   stub = await startStub((_, response) => response.writeHead(200).end(JSON.stringify(map)));
   await new KubernetesApi({ server: `${stub.url}/k8s/clusters/c-1/`, tls: { ca: stub.ca } }).getAwsAuth();
@@ -86,4 +112,47 @@ test('a proxy that takes the connection and never answers is given up', async ()
     for (const socket of sockets) socket.destroy();
     silent.close();
   }
+});
+
+describe('reviews', () => {
+  test('tell what we may do, and whether that is all', async () => {
+    const resourceRules = [{ verbs: ['get'], apiGroups: [''], resources: ['pods'] }];
+    const api = await answering(201, JSON.stringify({ status: { resourceRules, incomplete: true } }));
+    expect(await api.myRules()).toEqual({ rules: resourceRules, complete: false });
+    expect(stub?.requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/apis/authorization.k8s.io/v1/selfsubjectrulesreviews',
+    });
+  });
+
+  test.each([
+    [{ status: { incomplete: false } }, { rules: [], complete: true }],
+    [{}, { rules: [], complete: true }],
+  ])('of ours with fields left out: %j', async (answer, rules) => {
+    expect(await (await answering(201, JSON.stringify(answer))).myRules()).toEqual(rules);
+  });
+
+  test.each([
+    [{ status: { allowed: true } }, true],
+    [{ status: { allowed: false, denied: true } }, false],
+    [{}, false],
+  ])('tell whether somebody else may do something: %j', async (answer, allowed) => {
+    const api = await answering(201, JSON.stringify(answer));
+    const action = { verb: 'list', group: '', resource: 'pods', namespace: 'default' };
+    expect(await api.mayDo({ username: 'dev', groups: ['view'] }, action)).toBe(allowed);
+    expect(stub?.requests[0]).toMatchObject({
+      method: 'POST',
+      url: '/apis/authorization.k8s.io/v1/subjectaccessreviews',
+    });
+  });
+
+  test('change nothing, and so are sent again where the server is busy', async () => {
+    let busy = true;
+    stub = await startStub((_, response) => {
+      response.writeHead(busy ? 503 : 201).end(busy ? status(503) : '{}');
+      busy = false;
+    });
+    await new KubernetesApi({ server: stub.url, tls: { ca: stub.ca } }).myRules();
+    expect(stub.requests).toHaveLength(2);
+  });
 });

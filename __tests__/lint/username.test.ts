@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ruleTextOf } from '../../src/lint/rule-texts.ts';
 import { accessYaml, clusterYaml } from '../declare.ts';
 import { findingOf, findingsIn, rulesThatFind, rulesThatFindInGrants } from './found.ts';
 
@@ -134,4 +135,8 @@ describe('what is said', () => {
     const found = findingOf(rule, `- ${principal}\n  username: ${JSON.stringify(username)}`);
     expect(`${found?.message} ${found?.remedy}`).toContain(words);
   });
+});
+
+test('nothing silences a username that is kept for Kubernetes', () => {
+  expect(ruleTextOf.get('username-reserved')).toMatchObject({ severity: 'error', suppressible: false });
 });

@@ -47,7 +47,6 @@ describe('removal-limit', () => {
     range(number).map((index) => ({ section: 'mapAccounts', account: String(999_999_999_000 + index) }));
 
   test.each([
-    ['all of three', roles, 3, 3, 3],
     ['all of four', roles, 4, 4, 3],
     ['three of four', roles, 4, 3, 3],
     ['four of twelve', roles, 12, 4, 3],
@@ -56,7 +55,7 @@ describe('removal-limit', () => {
     ['five of sixteen', roles, 16, 5, 4],
     ['five of seventeen', roles, 17, 5, 5],
     ['six of twenty', roles, 20, 6, 5],
-    ['all users of three', users, 3, 3, 3],
+    ['two users of three', users, 3, 2, 3],
     ['all users of four', users, 4, 4, 3],
     ['five users of sixteen', users, 16, 5, 4],
     ['four accounts of thirteen', accounts, 13, 4, 4],
@@ -67,6 +66,33 @@ describe('removal-limit', () => {
     const [entry] = before;
     const wanted = `removal-limit: This change would take away ${removed} of the ${owned} entries of ${entry?.section} that this repository owns; ${most} are the most at once.`;
     expect(found).toEqual(removed > most ? [wanted] : []);
+  });
+
+  test.each([1, 2, 3])('all of %i', (owned) => {
+    const all = `removal-limit: This change would take away all ${owned} entries that this repository owns.`;
+    expect(refusalsOf(clusterYaml(), roles(owned), [])).toEqual(owned === 1 ? [] : [all]);
+    expect(refusalsOf(clusterYaml(), [...roles(owned), ...users(1)], users(1))).not.toContain(all);
+  });
+
+  test('who goes since the grant has expired does not count', () => {
+    const before = roles(6);
+    const expired = (entries: readonly Mapping[]) =>
+      entries.map((entry) => `${grantOf(entry).slice(0, -1)}, expires: 2026-11-23}`);
+    const verdict = (cluster: string, ended: number, stays: number) => {
+      const kept = before.slice(before.length - stays);
+      const grants = [...expired(before.slice(0, ended)), ...kept.map(grantOf)];
+      const roster = rosterOf(cluster, accessYaml(grants.join('\n')));
+      const plan = makePlan(roster, liveOf(before, { [SOURCE]: before }), { target: 'here', source: SOURCE });
+      return { plan, refusals: guard(plan, roster, TODAY).refusals.map(({ guard: id }) => id) };
+    };
+    const { plan, refusals } = verdict(clusterYaml(), 6, 0);
+    expect(plan.changes).toEqual(before.map((entry) => ({ kind: 'removed', before: entry, expired: '2026-11-23' })));
+    expect(refusals).toEqual([]);
+    expect(verdict(clusterYaml(), 2, 1).refusals).toEqual([]);
+    expect(verdict(clusterYaml(), 2, 0).refusals).toEqual(['removal-limit']);
+    // Whom the Cluster needs is needed, however it goes.
+    const required = clusterYaml(`  guard: {requiredPrincipals: ["${roleArn('r0')}"]}`);
+    expect(verdict(required, 6, 0).refusals).toEqual(['required-principals']);
   });
 
   test('a short list is not hidden by a long one', () => {
@@ -249,5 +275,31 @@ describe('an allowance', () => {
     const plan = makePlan(roster, liveOf([]), { target: 'here', source: SOURCE });
     const policy = { id: 'removal-limit', summary: '', check: () => [{ message: 'No.', remedy: '' }] };
     expect(guard(plan, roster, TODAY, [policy])).toMatchObject({ refusals: [{ message: 'No.' }], allowed: [] });
+  });
+});
+
+describe('first-apply', () => {
+  const theirs = [roleEntry('r1', ['edit']), roleEntry('r2', ['edit'])];
+  const after = [roleEntry('r1'), roleEntry('new')];
+  const taking = '  onConflict: take';
+
+  test.each([
+    ["somebody else's entry is not taken over", taking, [], ['first-apply']],
+    ['it is, once this repository owns something', taking, [roleEntry('r2', ['edit'])], []],
+    [
+      'it is, where the Cluster allows that',
+      `${taking}\n  allow: [{guard: first-apply, until: ${TODAY}, reason: moving}]`,
+      [],
+      [],
+    ],
+    ['without onConflict the conflict is refused as ever', '', [], ['conflict']],
+  ])('%s', (_what, spec, ours, refused) => {
+    const verdict = verdictOf(clusterYaml(spec), theirs, after, ours);
+    expect(verdict.refusals.map(({ guard: id }) => id)).toEqual(refused);
+  });
+
+  test('what adds and adopts is let through', () => {
+    const adopting = verdictOf(clusterYaml('  adopt: true'), [roleEntry('r1')], after, []);
+    expect(adopting.refusals).toEqual([]);
   });
 });

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lintCommand } from '../../src/commands/lint.ts';
 import { policyTestCommand, policyTestExitCode } from '../../src/commands/policy-test.ts';
+import type { Finding } from '../../src/finding/finding.ts';
 import { renderPolicyTestJson } from '../../src/report/json/policy-test.ts';
 import { renderPolicyTests } from '../../src/report/terminal/policy-test.ts';
+import { clusterYaml } from '../declare.ts';
 import { configurationYaml, policyYaml } from './configuration.ts';
 
 const schema = JSON.parse(
@@ -95,6 +98,41 @@ test('files of tests beside guestlist.yaml are read, those in folders and of oth
   expect(results.map(({ test }) => `${test.location.file} ${test.name}`)).toEqual(['a.test.yml a', 'b.test.yaml b']);
 });
 
+test('a path may be absolute, and files are shown from the working directory on', async () => {
+  configure(policyYaml('true', failing));
+  mkdirSync(join(root, 'below'));
+  for (const path of [root, join(root, 'guestlist.yaml')]) {
+    const { results } = await policyTestCommand(root, path);
+    expect(results.map(({ test }) => test.location.file)).toEqual(['guestlist.yaml']);
+    const { results: outside } = await policyTestCommand(join(root, 'below'), path);
+    expect(outside.map(({ test }) => test.location.file)).toEqual([join(root, 'guestlist.yaml')]);
+  }
+});
+
+test.each([
+  [
+    'a rule that there is not',
+    () => configurationYaml(policyYaml('true', passing)).replace('spec:', 'spec:\n  rules: {x: off}'),
+  ],
+  ['the id of a rule', () => configurationYaml(policyYaml('true', passing, 'role-path'))],
+  ['the id of a guard', () => configurationYaml(policyYaml('true', passing, 'min-admins'))],
+  ['a field that cannot be used', () => configurationYaml(policyYaml('true', `docs: ftp://acme.example\n${passing}`))],
+  ['a severity that there is not', () => configurationYaml(policyYaml('true', `severity: fatal\n${passing}`))],
+  ['another kind', () => configurationYaml(policyYaml('true', passing)).replace('kind: Conf', 'kind: conf')],
+])('%s is found as lint finds it, and fails', async (_what, textOf) => {
+  write('guestlist.yaml', textOf());
+  mkdirSync(join(root, 'access'));
+  write('access/prod.yaml', clusterYaml());
+  const result = await policyTestCommand(root, '.');
+  expect(policyTestExitCode(result)).toBe(1);
+  const options = { dir: undefined, clusters: [], target: { kind: 'eks' as const } };
+  const { result: linted } = await lintCommand(options, { workingDirectory: root, now: () => new Date('2026-11-24') });
+  const errorsOf = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'error');
+  const inIt = linted.findings.filter(({ location }) => location.file === 'guestlist.yaml');
+  expect(errorsOf(result.findings)).toEqual(errorsOf(inIt));
+  expect(errorsOf(inIt)).not.toEqual([]);
+});
+
 test('what a person wrote cannot draw on the terminal', async () => {
   const name = JSON.stringify('\u001b[2Jgone \u202e!');
   configure(`- id: mine
@@ -118,7 +156,7 @@ test.each([
   [
     'no policies',
     'guestlist.yaml holds no policies, so there is nothing to test.',
-    () => write('guestlist.yaml', 'kind: Configuration\n'),
+    () => write('guestlist.yaml', 'apiVersion: guestlist/v1\nkind: Configuration\nspec: {}\n'),
   ],
   [
     'a test file that is a link',

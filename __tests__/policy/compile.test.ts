@@ -70,7 +70,7 @@ describe('an expression gives what CEL says', () => {
     ['grant.reason == "x"', 'undecided: there is no reason'],
     ['cluster.labels.team == "x"', 'undecided: there is no team'],
     ['grant.groups[2] == "x"', 'undecided: there is no item 2'],
-    ['1 / 0 == 1', 'undecided: int divide by zero'],
+    ['1 / 0 == 1', 'undecided: it divides by zero'],
   ])('%s has no value', (expression, outcome) => {
     expect(outcomeOf(expression)).toBe(outcome);
   });

@@ -119,11 +119,33 @@ describe('a policy that cannot be decided counts as broken', () => {
     });
   });
 
+  test.each([
+    ['a field', 'grant.reason == "x"', 'there is no reason', 'Ask with has() before reading it.'],
+    ['a key', 'cluster.labels["a.b/c"] == "x"', 'there is no a.b/c', /^Ask whether "a.b\/c" is in the map/],
+    ['an item', 'grant.groups[3] == "x"', 'there is no item 3', 'Ask for its size() before reading it.'],
+    ['a division', '1 / grant.groups.size() == 1', 'it divides by zero', 'Ask whether the divisor is 0 first.'],
+    ['a remainder', '1 % grant.groups.size() == 1', 'it divides by zero', 'Ask whether the divisor is 0 first.'],
+    [
+      'a number',
+      '9223372036854775807 + grant.name.size() == 1',
+      'a number grows beyond 64 bits',
+      'Reckon with smaller numbers.',
+    ],
+    ['a timestamp', 'timestamp(grant.name) < today', 'a text is no timestamp', /^Ask with matches\(\)/],
+    ['a duration', 'duration(grant.name) < duration("1h")', 'a text is no duration', /^Ask with matches\(\)/],
+  ])('%s has the remedy that fits', (_what, expression, why, remedy) => {
+    const [finding] = findingsOf([policyYaml(expression)], clusterYaml(), accessYaml(`- role: ${role}/dev`));
+    if (typeof why === 'string')
+      expect(finding?.message).toMatch(new RegExp(`^This cannot be decided: ${why} \\(guestlist`));
+    expect(finding?.remedy).toEqual(typeof remedy === 'string' ? remedy : expect.stringMatching(remedy));
+  });
+
   test('one that takes too many steps for a grant', () => {
     const policy = policyYaml('grant.groups.all(a, grant.groups.all(b, a == b || a != b))');
     const groups = Array.from({ length: 100 }, (_, index) => `g${index}`).join(', ');
     const [finding] = findingsOf([policy], clusterYaml(), accessYaml(`- role: ${role}/dev\n  groups: [${groups}]`));
     expect(finding?.message).toBe('This cannot be decided: it takes more than 100000 steps (guestlist.yaml:7:20).');
+    expect(finding?.remedy).toBe('Make its expressions simpler, or match less.');
   });
 
   test('one that takes too many steps for all grants says how far it came, and ends', () => {

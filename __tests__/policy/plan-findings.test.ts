@@ -82,6 +82,12 @@ describe('a policy of the context change is a guard', () => {
     ]);
   });
 
+  test('whose message ends before its remedy begins', () => {
+    expect(refusalsOf('context: change\nmessage: nothing new')).toEqual([
+      'mine: 1.yaml:7: nothing new. The policy stands at guestlist.yaml:5.',
+    ]);
+  });
+
   test('only where its severity is error', () => {
     expect(refusalsOf('context: change\nseverity: warning')).toEqual([]);
   });

@@ -17,7 +17,7 @@ function inspected(data: Readonly<Record<string, string>>, principal?: string, t
 }
 
 /** An inspection with every fate, a section that does not load, and one value in every place where others write. */
-function everyFate(value: string): Inspection {
+function everyFate(value: string, principal?: string): Inspection {
   const item = (fields: object) => `- ${quoted(fields)}\n`;
   const groups = ['view', value];
   const mapRoles = [
@@ -30,7 +30,11 @@ function everyFate(value: string): Inspection {
     item({ rolearn: iam('role/lost'), username: ['x'], groups: [value, 2, '{{SessionName}}'] }),
   ].join('');
   const mapAccounts = `- ${quoted(value)}\n- []\n- "${A}"\n--- x\n`;
-  return inspected({ mapRoles, mapUsers: `- !!int ${quoted(`x${value}`)}`, mapAccounts }, iam('role/dev'), value);
+  return inspected(
+    { [`x${value}`]: '', mapRoles, mapUsers: `- !!int ${quoted(`x${value}`)}`, mapAccounts },
+    principal,
+    value,
+  );
 }
 
 const validate = makeAjv().compile(readSchema('inspection'));
@@ -91,6 +95,7 @@ describe('as JSON', () => {
       fc.property(hostile, (value) => {
         for (const inspection of [
           everyFate(value),
+          everyFate(value, iam('role/dev')),
           inspected({ mapRoles: value, mapUsers: value, mapAccounts: value }),
         ]) {
           validate(JSON.parse(renderJson(inspection)));
@@ -123,7 +128,7 @@ test('in a terminal, each entry has its fate and its place, and the verdict is l
     mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: dev\n  groups: [view, 1]\n`,
     mapUsers: '- a: *b\n',
   };
-  expect(render(inspected(data, iam('role/dev')), 'terminal', surroundings)).toBe(`lost  mapUsers:1
+  expect(render(inspected(data), 'terminal', surroundings)).toBe(`lost  mapUsers:1
   mapUsers does not load: unknown anchor 'b' referenced.
     1 | - a: *b
       |      ^
@@ -134,15 +139,71 @@ gets in   role dev of 123456789012  mapRoles:3 (aws-auth.yaml:7)
           dev with groups view, ""
           lost  a group is the number 1, not text
 
-${iam('role/dev')} gets in as dev with groups view, "", by mapRoles:3 (aws-auth.yaml:7).
-
 In aws-auth.yaml, mapUsers does not load; 2 entries: 1 lets somebody in and 1 is dead
 `);
 });
 
+test('who is asked for has the answer first, and only what concerns it', () => {
+  const data = {
+    mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: dev\n`,
+    maproles: `- rolearn: ${iam('role/ops')}\n  username: ops\n`,
+  };
+  expect(render(inspected(data, iam('role/dev')), 'terminal', surroundings)).toBe(
+    `${iam('role/dev')} gets in as dev with no groups, by mapRoles:3 (aws-auth.yaml:7).
+
+gets in   role dev of 123456789012  mapRoles:3 (aws-auth.yaml:7)
+          dev with no groups
+
+In aws-auth.yaml, ${iam('role/dev')} gets in
+`,
+  );
+  expect(render(inspected(data, iam('role/ops')), 'terminal', surroundings)).toBe(
+    `${iam('role/ops')} does not get in.
+No entry lets it in.
+
+note  nobody reads the key maproles of data: did you mean mapRoles?
+
+In aws-auth.yaml, ${iam('role/ops')} does not get in
+`,
+  );
+  const markdown = render(inspected(data, iam('role/dev')), 'markdown', surroundings);
+  expect(markdown).not.toContain('team/dev');
+  expect(JSON.parse(renderJson(inspected(data, iam('role/dev')))).entries).toHaveLength(2);
+});
+
+test('keys that nobody reads are told of, some of them, in each format', () => {
+  const live = {
+    metadata: {},
+    data: { mapRoles: '', MapRoles: '', mapuser: '', notes: '' },
+    binaryData: { mapRoles: 'LQ==' },
+  };
+  const inspection = inspect({ target: 'aws-auth.yaml', live, sectionLines: new Map() }, undefined);
+  expect(
+    render(inspection, 'terminal', surroundings),
+  ).toContain(`note  nobody reads the key MapRoles of data: did you mean mapRoles?
+note  nobody reads the key mapuser of data: did you mean mapUsers?
+note  nobody reads the key notes of data
+note  nobody reads the key mapRoles of binaryData: write mapRoles in data
+`);
+  expect(render(inspection, 'markdown', surroundings)).toContain('nobody reads the key `MapRoles` of data');
+  const json = JSON.parse(renderJson(inspection));
+  expect(json).toMatchObject({
+    ok: true,
+    ignored: [{ field: 'data', key: 'MapRoles', meant: 'mapRoles' }, {}, { meant: null }, {}],
+  });
+  validate(json);
+  expect(validate.errors).toBeNull();
+  const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key${index}`, '']));
+  expect(render(inspected(many), 'terminal', surroundings)).toContain('nobody reads 20 more keys');
+});
+
 describe('whatever others have written', () => {
   test('Markdown has the same structure, and nothing but words stands outside of code', () => {
-    const parsed = (value: string) => parseMarkdown(render(everyFate(value), 'markdown', surroundings));
+    const parsed = (value: string) =>
+      parseMarkdown(
+        render(everyFate(value), 'markdown', surroundings) +
+          render(everyFate(value, iam('role/dev')), 'markdown', surroundings),
+      );
     // The words of the harmless one hold no ARN, so that the same entries are dead for the same reasons.
     const expected = structureOf(parsed('words'));
     fc.assert(
@@ -157,7 +218,10 @@ describe('whatever others have written', () => {
   });
 
   test('a terminal shows no control character, and has the same lines', () => {
-    const linesOf = (value: string) => render(everyFate(value), 'terminal', surroundings).split('\n');
+    const linesOf = (value: string) =>
+      [undefined, iam('role/dev')].flatMap((who) =>
+        render(everyFate(value, who), 'terminal', surroundings).split('\n'),
+      );
     fc.assert(
       fc.property(hostile, (value) => {
         const lines = linesOf(value);

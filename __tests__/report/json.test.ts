@@ -171,9 +171,23 @@ describe.each(['applied', 'put-back', 'left-changed'] as const)('the receipt of 
         {
           outcome,
           resourceVersion: { before: '7', after: '8' },
+          claimCounts: { proven: outcome === 'applied' ? 4 : 3, predicted: 2, failed: outcome === 'applied' ? 0 : 1 },
           claims: [
-            { purpose: 'in', predicted: { groups: ['view'] }, before: { answer: 'unauthorized' } },
+            {
+              purpose: 'in',
+              predicted: { groups: ['view'] },
+              before: { answer: 'unauthorized' },
+              after: { rights: { reads: { count: 14 } } },
+            },
             { purpose: 'out', predicted: null, after: { answer: 'unauthorized' } },
+            {
+              purpose: 'added',
+              evidence: 'predicted',
+              before: { person: null },
+              after: { answer: 'foretold', rights: { listsPods: true } },
+              why: expect.any(String),
+            },
+            { purpose: 'removed', evidence: 'predicted', after: { person: null, rights: null } },
             { purpose: 'writer', after: { answer: 'in', pods: { status: 403, reason: expect.any(String) } } },
             { purpose: 'intermediate', after: { answer: 'failed', reason: expect.any(String) } },
           ],

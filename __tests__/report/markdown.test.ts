@@ -143,7 +143,10 @@ describe('the verdict comes first', () => {
       '1 error, 1 warning and 1 note in 1 file with 1 cluster and 1 grant; 1 suppressed; 1 more in files that have not changed since x; x lists 1 finding.',
     ],
     ['plan', 'Refused for x; no plan for x; 2 gain, 1 changes and 2 lose access to x.'],
-    ['apply', 'The proof failed, and the change could not be taken back, on x; nothing applied to x.'],
+    [
+      'apply',
+      'The proof failed, and the change could not be taken back, on x; nothing applied to x; claims: 3 proven, 2 predicted, 1 failed.',
+    ],
   ] as const)('of %s', (command, verdict) => {
     const [first] = parseMarkdown(render(resultOf(command, { text: 'x', name: 'y' }))).children ?? [];
     expect(first).toMatchObject({ type: 'heading', depth: 3 });

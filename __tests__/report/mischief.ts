@@ -12,6 +12,7 @@ import { guard } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Refusal } from '../../src/plan/refusal.ts';
+import type { Claim, Knock } from '../../src/verify/evidence.ts';
 import { accessYaml, clusterYaml, TODAY } from '../declare.ts';
 import { hostile, hostileAscii } from './hostile.ts';
 import { liveOf, quoted, roleArn, roleEntry, SOURCE } from './live.ts';
@@ -109,17 +110,19 @@ function planWith({ text, name }: Mischief, linted: LintResult): PlanResult {
 function changeWith(values: Mischief, linted: LintResult): ChangeResult {
   const { text } = values;
   const person = { username: text, groups: [text, values.name] };
-  const knocked = claims(false).map((claim) => ({
-    ...claim,
-    principal: text,
-    predicted: claim.predicted && person,
-    after:
-      [
-        { answer: 'in', person, pods: { status: 403, reason: text } } as const,
-        { answer: 'failed', reason: text } as const,
-      ][claim.purpose === 'in' ? 0 : 1] ?? claim.after,
-    words: text,
-  }));
+  const resources = { count: 3, first: [text, text] };
+  const rights = { everything: false, reads: resources, changes: resources, complete: false };
+  const untold = { answer: 'untold', reason: text } as const;
+  const knocked = claims(false).map((claim): Claim => {
+    const head = { principal: text, predicted: claim.predicted && person, words: text };
+    if (claim.evidence === 'predicted')
+      return { ...claim, ...head, after: { answer: 'foretold', person, rights: untold }, why: text };
+    const after: Knock =
+      claim.purpose === 'in'
+        ? { answer: 'in', person, pods: { status: 403, reason: text }, rights }
+        : { answer: 'failed', reason: text };
+    return { ...claim, ...head, after };
+  });
   const { plan } = planOf(values);
   const receipt = {
     plan,
@@ -134,6 +137,7 @@ function changeWith(values: Mischief, linted: LintResult): ChangeResult {
   };
   return {
     command: 'apply',
+    asked: { dir: text, target: { kind: 'file', path: text } },
     lint: withoutErrors(linted),
     clusters: [
       { cluster: text, receipt },

@@ -1,7 +1,7 @@
 import { apply } from '../../src/apply/apply.ts';
 import type { ChangeResult } from '../../src/commands/result.ts';
 import type { Target } from '../../src/target/target.ts';
-import type { Claim } from '../../src/verify/evidence.ts';
+import type { Claim, Rights } from '../../src/verify/evidence.ts';
 import type { Witness } from '../../src/verify/witness.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from './live.ts';
@@ -11,21 +11,29 @@ import { grantsOf } from './workspace.ts';
 export type Proven = 'applied' | 'put-back' | 'left-changed';
 
 const person = { username: 'a', groups: ['view'] };
+const rights: Rights = {
+  everything: false,
+  reads: { count: 14, first: ['pods', 'configmaps'] },
+  changes: { count: 0, first: [] },
+  complete: true,
+};
 
-/** One claim of each purpose, and of each answer that somebody who knocks can get; the last one holds or not. */
+/** Claims proven and predicted, and one of each answer that somebody who knocks can get; the last one holds or not. */
 export function claims(holds: boolean): Claim[] {
   const out = { answer: 'unauthorized' } as const;
   return [
     {
+      evidence: 'proven',
       principal: roleArn('a'),
       purpose: 'in',
       predicted: person,
       before: out,
-      after: { answer: 'in', person, pods: { status: 200, count: 3 } },
+      after: { answer: 'in', person, pods: { status: 200, count: 3 }, rights },
       holds: true,
       words: 'role/a got in.',
     },
     {
+      evidence: 'proven',
       principal: roleArn('bystander'),
       purpose: 'out',
       predicted: undefined,
@@ -35,15 +43,44 @@ export function claims(holds: boolean): Claim[] {
       words: 'role/bystander stayed out.',
     },
     {
+      evidence: 'predicted',
+      principal: roleArn('b'),
+      purpose: 'added',
+      predicted: person,
+      before: { answer: 'foretold', person: undefined, rights: undefined },
+      after: { answer: 'foretold', person, rights: { answer: 'told', everything: false, listsPods: true } },
+      why: 'sts:AssumeRole of role/b was refused (AccessDenied)',
+      holds: true,
+      words: 'role/b will get in.',
+    },
+    {
+      evidence: 'predicted',
+      principal: roleArn('c'),
+      purpose: 'removed',
+      predicted: undefined,
+      before: { answer: 'foretold', person, rights: undefined },
+      after: { answer: 'foretold', person: undefined, rights: undefined },
+      why: 'verify neither names it nor says assumable',
+      holds: true,
+      words: 'role/c will be refused.',
+    },
+    {
+      evidence: 'proven',
       principal: roleArn('cluster-creator'),
       purpose: 'writer',
       predicted: { username: 'kubernetes-admin', groups: ['system:masters'] },
       before: undefined,
-      after: { answer: 'in', person, pods: { status: 403, reason: 'pods is forbidden: User "a" cannot list' } },
+      after: {
+        answer: 'in',
+        person,
+        pods: { status: 403, reason: 'pods is forbidden: User "a" cannot list' },
+        rights: undefined,
+      },
       holds: true,
       words: 'role/cluster-creator got in.',
     },
     {
+      evidence: 'proven',
       principal: roleArn('github-deployer'),
       purpose: 'intermediate',
       predicted: undefined,
@@ -91,5 +128,10 @@ export async function proven(outcome: Proven): Promise<ChangeResult> {
     sources: new Map(),
     counted: { files: 2, clusters: 1, grants: 1 },
   } as const;
-  return { command: 'apply', lint, clusters: [{ cluster: 'prod', receipt }] };
+  return {
+    command: 'apply',
+    lint,
+    asked: { dir: undefined, target: { kind: 'eks' } },
+    clusters: [{ cluster: 'prod', receipt }],
+  };
 }

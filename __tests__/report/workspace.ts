@@ -15,6 +15,8 @@ export interface Workspace {
   save(live: ConfigMap): void;
   /** Runs a command as a door does, on aws-auth.yaml unless told otherwise. */
   run(command: Command, options?: Partial<CommandOptions>): Promise<CommandResult>;
+  /** What was said of the steps so far. */
+  readonly progress: readonly string[];
   remove(): void;
 }
 
@@ -28,6 +30,7 @@ spec:
 /** Makes a folder that declares the cluster prod and nobody, with an aws-auth that holds nobody. */
 export function makeWorkspace(): Workspace {
   const root = mkdtempSync(join(tmpdir(), 'guestlist-report-'));
+  const progress: string[] = [];
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -40,6 +43,7 @@ export function makeWorkspace(): Workspace {
     root,
     write,
     save,
+    progress,
     run: (command, options) =>
       runCommand(
         command,
@@ -54,7 +58,7 @@ export function makeWorkspace(): Workspace {
           sourceOf: async () => SOURCE,
           signInSource: { ambient: true, userKeys: new Map() },
           mask: () => {},
-          progress: () => {},
+          progress: (line) => progress.push(line),
         },
       ),
     remove: () => rmSync(root, { recursive: true, force: true }),

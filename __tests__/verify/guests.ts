@@ -1,9 +1,9 @@
 import { Failure } from '../../src/failure.ts';
 import type { Purpose } from '../../src/verify/evidence.ts';
-import type { Guest } from '../../src/verify/witness.ts';
+import type { Company, Guest } from '../../src/verify/guest.ts';
 import type { World } from '../../src/world.ts';
 import { roleArn } from '../report/live.ts';
-import { type Answer, ScriptedApi } from './scripted-api.ts';
+import { type Answer, ScriptedApi, silent } from './scripted-api.ts';
 
 /** Somebody who signs in as a role, and gets these answers one after the other. */
 export function guest(
@@ -20,6 +20,12 @@ export function guest(
 export function locked(name: string, purpose: Purpose): Guest {
   const failure = new Failure('sign-in', `sts:AssumeRole of role/${name} failed: AccessDenied.`);
   return { principal: roleArn(name), purpose, open: () => Promise.reject(failure) };
+}
+
+/** Those who knock whatever changes, with nobody to invite and a writer who is told nothing, unless given otherwise. */
+export function companyOf(guests: readonly Guest[], given: Partial<Company> = {}): Company {
+  const locked = new Failure('sign-in', 'sts:AssumeRole was refused.');
+  return { identities: [], guests, invite: () => () => Promise.reject(locked), writer: silent, ...given };
 }
 
 /** A clock that only waiting moves, and what was waited and said. */

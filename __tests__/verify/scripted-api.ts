@@ -1,10 +1,18 @@
 import { Failure } from '../../src/failure.ts';
-import { KubernetesApi, type SelfSubject, Unauthorized } from '../../src/kubernetes/api.ts';
+import {
+  type Action,
+  Forbidden,
+  KubernetesApi,
+  type SelfSubject,
+  type SelfSubjectRules,
+  Unauthorized,
+} from '../../src/kubernetes/api.ts';
 
 /** One answer to somebody who knocks: who they are and how many pods they see, or what goes wrong at either. */
 export interface Answer {
   readonly who: SelfSubject | Error;
   readonly pods?: number | Error;
+  readonly rules?: SelfSubjectRules | Error;
 }
 
 /** 401: not on the list. */
@@ -42,9 +50,37 @@ export class ScriptedApi extends KubernetesApi {
     return pods;
   }
 
+  override async myRules(): Promise<SelfSubjectRules> {
+    const { rules = { rules: [], complete: true } } = this.#current();
+    if (rules instanceof Error) throw rules;
+    return rules;
+  }
+
   #current(): Answer {
     const answer = this.#answers[Math.min(this.knocks, this.#answers.length) - 1];
     if (answer === undefined) throw new Error('no answer was scripted');
     return answer;
   }
 }
+
+/** The API server to a writer: what it says of others, by their username. Of whom nothing is said it is forbidden to ask. */
+export class ForeseeingApi extends KubernetesApi {
+  /** Who was asked about, and what. */
+  readonly asked: (SelfSubject & { readonly action: Action })[] = [];
+  readonly #may: Readonly<Record<string, 'everything' | 'pods' | 'nothing' | Error>>;
+
+  constructor(may: Readonly<Record<string, 'everything' | 'pods' | 'nothing' | Error>>) {
+    super({ server: 'https://k', tls: {} });
+    this.#may = may;
+  }
+
+  override async mayDo(somebody: SelfSubject, action: Action): Promise<boolean> {
+    this.asked.push({ ...somebody, action });
+    const may = this.#may[somebody.username] ?? new Forbidden('kubernetes', 'https://k answered 403 Forbidden.');
+    if (may instanceof Error) throw may;
+    return may === 'everything' || (may === 'pods' && action.resource === 'pods');
+  }
+}
+
+/** A writer who may not ask what others may do. */
+export const silent = new ForeseeingApi({});

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
-import { type Guest, witnessOf } from '../../src/verify/witness.ts';
+import { makePlan } from '../../src/plan/make.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { Company, Guest } from '../../src/verify/guest.ts';
+import { witnessOf } from '../../src/verify/witness.ts';
 import type { World } from '../../src/world.ts';
-import { liveOf, roleArn, roleEntry } from '../report/live.ts';
-import { guest, locked, makeWorld } from './guests.ts';
+import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
+import { liveOf, roleArn, roleEntry, SOURCE } from '../report/live.ts';
+import { companyOf, guest, locked, makeWorld } from './guests.ts';
 import { broken, letIn, refused } from './scripted-api.ts';
 
 const SETTLE = 3000;
@@ -13,16 +17,31 @@ const stored = liveOf([roleEntry('a', ['view']), roleEntry('b', ['view', 'edit']
 const nobody = liveOf([]);
 const aIn = letIn('a', ['view']);
 
+/** A cluster that names nobody, with so many seconds of patience. */
+const clusterOf = (timeoutSeconds: number) => ({
+  creator: undefined,
+  verify: { in: [], out: [], assumable: false, timeoutSeconds },
+});
+
+const witnessWith = (guests: readonly Guest[], world: World, seconds = 60) =>
+  witnessOf(clusterOf(seconds), companyOf(guests), world);
+
+/** A plan that leaves everything as it is. */
+const idle = (live: ConfigMap | undefined): Plan => {
+  const roster = { ...rosterOf(clusterYaml()), entries: [] };
+  return makePlan(roster, live, { target: 'prod', source: SOURCE });
+};
+
 /** What is claimed of a ConfigMap that is in place, with 60 seconds of patience unless told otherwise. */
-function claimsOf(guests: readonly Guest[], world: World, map: ConfigMap = stored, seconds = 60) {
-  return witnessOf(guests, [], seconds, world).after(map);
+function claimsOf(guests: readonly Guest[], world: World, map: ConfigMap | undefined = stored, seconds = 60) {
+  return witnessWith(guests, world, seconds).after(idle(map), map);
 }
 
 /** What is claimed of a change, from one ConfigMap to another. */
 async function claimsOfChange(guests: readonly Guest[], world: World, before: ConfigMap, after: ConfigMap) {
-  const witness = witnessOf(guests, [], 60, world);
-  await witness.before(before);
-  return witness.after(after);
+  const witness = witnessWith(guests, world);
+  await witness.before(idle(before));
+  return witness.after(idle(before), after);
 }
 
 describe('before a change', () => {
@@ -34,7 +53,7 @@ describe('before a change', () => {
       guest('c', 'intermediate', refused),
       guest('d', 'out', refused),
     ];
-    await witnessOf(guests, [], 60, world).before(undefined);
+    await witnessWith(guests, world).before(idle(undefined));
     expect(world.said).toEqual(['creator', 'c', 'd', 'a'].map((name) => `Before: knocking as ${roleArn(name)}`));
     expect(guests.map(({ api }) => api.knocks)).toEqual([1, 1, 1, 1]);
     expect(world.waits).toEqual([]);
@@ -45,10 +64,10 @@ describe('before a change', () => {
     ['cannot be tried', broken, 'could not be tried (https://k answered 500: boom)'],
   ])('a writer who %s stops everything', async (_name, answer, why) => {
     const other = guest('a', 'in', aIn);
-    const witness = witnessOf([other, guest('creator', 'writer', answer)], [], 60, makeWorld());
-    await expect(witness.before(undefined)).rejects.toMatchObject({
+    const witness = witnessWith([other, guest('creator', 'writer', answer)], makeWorld());
+    await expect(witness.before(idle(undefined))).rejects.toMatchObject({
       code: 'identity',
-      message: `${roleArn('creator')} ${why}, so it cannot change the cluster. Nothing was written.`,
+      message: `${roleArn('creator')} ${why}, so it cannot change the cluster.`,
       remedy: expect.stringContaining('signIn'),
     });
     expect(other.api.knocks).toBe(0);
@@ -56,12 +75,12 @@ describe('before a change', () => {
 
   test('whatever happens to the others stops nothing', async () => {
     const guests = [writer(), guest('a', 'in', broken), guest('b', 'out', letIn('b', [])), guest('c', 'in', refused)];
-    await witnessOf(guests, [], 60, makeWorld()).before(undefined);
+    await witnessWith(guests, makeWorld()).before(idle(undefined));
   });
 
   test('somebody who cannot be assumed stops everything: nothing could be proven of them', async () => {
-    const witness = witnessOf([writer(), locked('a', 'in')], [], 60, makeWorld());
-    await expect(witness.before(undefined)).rejects.toMatchObject({
+    const witness = witnessWith([writer(), locked('a', 'in')], makeWorld());
+    await expect(witness.before(idle(undefined))).rejects.toMatchObject({
       code: 'sign-in',
       message: expect.stringContaining('role/a'),
     });
@@ -125,13 +144,13 @@ describe('what is in place', () => {
     const last = guest('x', 'out', refused);
     const claims = await claimsOf([guest('a', 'in', refused), guest('b', 'in', refused), last], world, stored, 4);
     expect(claims.map(({ holds }) => holds)).toEqual([false, false, true]);
-    expect(world.waits).toEqual([300, 600, 1200, 300, 600]);
+    expect(world.waits).toEqual([300, 300, 600, 600, 1200]);
     expect(last.api.knocks).toBe(1);
   });
 
   test('is that everybody but the writer must be refused, where there is no aws-auth', async () => {
     const guests = [writer(), guest('a', 'in', refused), guest('x', 'out', refused)];
-    const claims = await witnessOf(guests, [], 1, makeWorld()).after(undefined);
+    const claims = await witnessWith(guests, makeWorld(), 1).after(idle(undefined), undefined);
     expect(claims.map(({ predicted, holds }) => [predicted, holds])).toEqual(Array(3).fill([undefined, true]));
   });
 
@@ -252,7 +271,96 @@ describe('a writer', () => {
 
 test('a witness knows who was signed in as', () => {
   const identities = ['arn:aws:sts::123456789012:assumed-role/a/run'];
-  expect(witnessOf([], identities, 60, makeWorld()).identities).toBe(identities);
+  expect(witnessOf(clusterOf(60), companyOf([], { identities }), makeWorld()).identities).toBe(identities);
+});
+
+describe('somebody whom only the plan knows', () => {
+  const grant = (name: string) => `- {role: "${roleArn(name)}", username: ${name}, groups: [view]}\n`;
+  const assumable = { ...clusterOf(60), verify: { ...clusterOf(60).verify, assumable: true } };
+
+  /** A plan that adds these roles, and a witness who can sign in as those that are given an answer. */
+  function adding(names: readonly string[], answers: Readonly<Record<string, ReturnType<typeof guest>>>, world: World) {
+    const roster = rosterOf(clusterYaml(), accessYaml(names.map(grant).join('')));
+    const plan = makePlan(roster, undefined, { target: 'prod', source: SOURCE });
+    const invited: string[] = [];
+    const invite: Company['invite'] = ({ arn }) => {
+      invited.push(arn);
+      return (answers[arn] ?? locked(arn, 'added')).open;
+    };
+    const company = companyOf([writer()], { invite });
+    return { plan, invited, witness: witnessOf(assumable, company, world) };
+  }
+
+  test('is signed in as where that can be, before and after, and foretold where it cannot', async () => {
+    const a = guest('a', 'added', refused, aIn);
+    const { plan, invited, witness } = adding(['a', 'b'], { [roleArn('a')]: a }, makeWorld());
+    await witness.before(plan);
+    const claims = await witness.after(plan, plan.next);
+    expect(claims).toMatchObject([
+      {
+        principal: roleArn('a'),
+        purpose: 'added',
+        evidence: 'proven',
+        before: { answer: 'unauthorized' },
+        after: { answer: 'in' },
+        holds: true,
+      },
+      {
+        principal: roleArn('b'),
+        purpose: 'added',
+        evidence: 'predicted',
+        before: { person: undefined },
+        after: { person: { username: 'b' } },
+        holds: true,
+      },
+      { purpose: 'writer', holds: true },
+    ]);
+    expect(a.api.knocks).toBe(2);
+    expect(invited).toEqual([roleArn('a'), roleArn('b')]);
+  });
+
+  test('is known again when the change was put back: claims are then of what is there', async () => {
+    const a = guest('a', 'added', refused);
+    const { plan, witness } = adding(['a', 'b'], { [roleArn('a')]: a }, makeWorld());
+    await witness.before(plan);
+    const claims = await witness.after(plan, undefined);
+    expect(claims.map(({ holds, predicted }) => [holds, predicted])).toEqual(Array(3).fill([true, undefined]));
+  });
+
+  test('waits no longer than all the others: fifty that are refused take the time of one', async () => {
+    const world = makeWorld();
+    const start = world.now().getTime();
+    const names = Array.from({ length: 50 }, (_, index) => `role-${index}`);
+    const answers = Object.fromEntries(names.map((name) => [roleArn(name), guest(name, 'added', refused)]));
+    const { plan, witness } = adding(names, answers, world);
+    await witness.before(plan);
+    const claims = await witness.after(plan, plan.next);
+    expect(claims.filter(({ holds }) => !holds)).toHaveLength(50);
+    // One time for all, the moment to settle, and a last knock.
+    expect(world.now().getTime() - start).toBeLessThanOrEqual(60_000 + 2 * 5000 + SETTLE);
+  });
+
+  test('is not asked any more long after time is up', async () => {
+    const world = makeWorld();
+    const slow = guest('a', 'added', aIn);
+    const open = async () => {
+      await world.sleep(100_000);
+      return slow.open();
+    };
+    const { plan, witness } = adding(['a'], { [roleArn('a')]: { ...slow, open } }, world);
+    const [claim] = await witness.after(plan, plan.next);
+    expect(claim).toMatchObject({
+      holds: false,
+      after: { answer: 'failed', reason: 'the time for all was up before its turn' },
+    });
+    expect(slow.api.knocks).toBe(0);
+  });
+
+  test('and whom the run could not take for anybody is a mistake of our own', async () => {
+    const mistaken = { ...guest('a', 'added', aIn), open: () => Promise.reject(new TypeError('mistake')) };
+    const { plan, witness } = adding(['a'], { [roleArn('a')]: mistaken }, makeWorld());
+    await expect(witness.before(plan)).rejects.toThrow('mistake');
+  });
 });
 
 test('a clock that is set back meanwhile makes nobody wait for as long as that', async () => {

@@ -1442,29 +1442,46 @@ var Forbidden = class extends Failure {};
 var Overtaken = class extends Failure {};
 const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
 const MANAGER = "fieldManager=guestlist&fieldValidation=Strict";
-/** The six requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
+/** The requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
 var KubernetesApi = class {
 	#connection;
 	constructor(connection) {
 		this.#connection = connection;
 	}
 	/** aws-auth, or undefined where there is none. */
-	async getAwsAuth() {
-		const answer = await this.#send("GET", `${CONFIG_MAPS}/${AWS_AUTH.name}`);
+	getAwsAuth() {
+		return this.getConfigMap(AWS_AUTH.name);
+	}
+	/** A ConfigMap of aws-auth's namespace, or undefined where there is none of this name. */
+	async getConfigMap(name) {
+		const answer = await this.#send("GET", `${CONFIG_MAPS}/${name}`);
 		if (isStatus(answer, 404)) return void 0;
 		return this.#configMap(answer);
 	}
+	/** Writes aws-auth, as {@link putConfigMap} does. */
+	putAwsAuth(configMap, options) {
+		return this.putConfigMap({
+			...configMap,
+			metadata: {
+				...configMap.metadata,
+				...AWS_AUTH
+			}
+		}, options);
+	}
 	/**
-	* Creates aws-auth, or replaces it where it has a resourceVersion.
+	* Creates a ConfigMap of aws-auth's namespace, or replaces it where it has a resourceVersion.
 	*
-	* @throws Overtaken where it was created, changed or deleted in between; Failure `unknown-outcome` where the answer is lost
+	* @throws Overtaken where it was created, changed or deleted in between; Failure `guard` where the server's admission
+	*   refuses it; Failure `unknown-outcome` where the answer is lost
 	*/
-	async putAwsAuth(configMap, { dryRun }) {
+	async putConfigMap(configMap, { dryRun }) {
 		const query = `?${MANAGER}${dryRun ? "&dryRun=All" : ""}`;
-		const exists = configMap.metadata.resourceVersion !== void 0;
-		const path = exists ? `${CONFIG_MAPS}/${AWS_AUTH.name}${query}` : `${CONFIG_MAPS}${query}`;
+		const { name = "", resourceVersion } = configMap.metadata;
+		const exists = resourceVersion !== void 0;
+		const path = exists ? `${CONFIG_MAPS}/${name}${query}` : `${CONFIG_MAPS}${query}`;
 		const answer = await this.#send(exists ? "PUT" : "POST", path, configMap, !dryRun);
-		if (isStatus(answer, 409) || exists && isStatus(answer, 404)) throw new Overtaken("kubernetes", `aws-auth was changed in between: ${messageOf(answer.body)}`);
+		if (isRefused(answer)) throw refusedByServer(this.#connection.server, answer);
+		if (isStatus(answer, 409) || exists && isStatus(answer, 404)) throw new Overtaken("kubernetes", `${name} was changed in between: ${messageOf(answer.body)}`);
 		return this.#configMap(answer);
 	}
 	/** Who we are, by SelfSubjectReview. */
@@ -1479,6 +1496,31 @@ var KubernetesApi = class {
 			groups: status?.userInfo?.groups ?? []
 		};
 	}
+	/** What we may do in the namespace `default`, by SelfSubjectRulesReview. */
+	async myRules() {
+		const { status } = await this.#review("selfsubjectrulesreviews", "SelfSubjectRulesReview", { namespace: "default" });
+		return {
+			rules: status?.resourceRules ?? [],
+			complete: status?.incomplete !== true
+		};
+	}
+	/** Whether somebody else may do something, by SubjectAccessReview. The groups are all that count: system:authenticated too. */
+	async mayDo({ username, groups }, action) {
+		const { status } = await this.#review("subjectaccessreviews", "SubjectAccessReview", {
+			user: username,
+			groups,
+			resourceAttributes: action
+		});
+		return status?.allowed === true;
+	}
+	async #review(path, kind, spec) {
+		const review = {
+			apiVersion: "authorization.k8s.io/v1",
+			kind,
+			spec
+		};
+		return this.#good(await this.#send("POST", `/apis/authorization.k8s.io/v1/${path}`, review));
+	}
 	/** How many pods are in the namespace `default`, up to 500. */
 	async countPods() {
 		return this.#good(await this.#send("GET", "/api/v1/namespaces/default/pods?limit=500")).items?.length ?? 0;
@@ -1492,7 +1534,7 @@ var KubernetesApi = class {
 		});
 		const { server, who = "whoever the kubeconfig names" } = this.#connection;
 		if (isStatus(answer, 401)) throw new Unauthorized("kubernetes", `${server} answered 401 Unauthorized: ${who} is not on the list, or its credentials have expired.`, { remedy: "Check that the last identity of signIn is the creator of the cluster, or is mapped; then run it again." });
-		if (isStatus(answer, 403)) throw new Forbidden("kubernetes", `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, { remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.` });
+		if (isStatus(answer, 403) && !(method !== "GET" && isRefused(answer))) throw new Forbidden("kubernetes", `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, { remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.` });
 		return answer;
 	}
 	#configMap(answer) {
@@ -1502,12 +1544,36 @@ var KubernetesApi = class {
 	}
 	#good(answer) {
 		if (answer.status >= 200 && answer.status < 300 && typeof answer.body === "object" && answer.body !== null) return answer.body;
-		throw new Failure("kubernetes", `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, { remedy: answer.status === 422 || answer.status === 400 ? "The API server, or a webhook of EKS, refuses the change; nothing was written." : isStatus(answer, answer.status) ? "Run it again; nothing was written." : "This is not how an API server answers: check the address, and what stands between." });
+		throw new Failure("kubernetes", `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, { remedy: isStatus(answer, answer.status) ? "Run it again." : "This is not how an API server answers: check the address, and what stands between." });
 	}
 };
 /** Whether the API server itself answered with a status: what stands between may answer 401, 403 or 404 too, and says nothing of the cluster by it. */
 function isStatus({ status, body }, expected) {
 	return status === expected && typeof body === "object" && body !== null && "kind" in body && body.kind === "Status";
+}
+/**
+* Whether admission refuses a change: a webhook or a policy, which may choose the status, or the server's own validation.
+* RBAC answers 403 too, before any of them is asked, and says which resource the user cannot change.
+*/
+function isRefused({ status, body }) {
+	if (!isStatus({
+		status,
+		body
+	}, status) || status < 400 || status >= 500) return false;
+	if (status === 403) return !/ cannot (?:create|update) resource /.test(messageOf(body));
+	return ![
+		401,
+		404,
+		408,
+		409,
+		429
+	].includes(status);
+}
+function refusedByServer(server, { body }) {
+	return new Failure("guard", `${server} refuses the change.`, {
+		detail: `admission: ${messageOf(body)}`,
+		remedy: "The API server, a webhook or a policy in it refuses this change: mend what it says, or ask whoever runs it."
+	});
 }
 
 export { agentFor as a, Unauthorized as i, KubernetesApi as n, Overtaken as r, Forbidden as t };

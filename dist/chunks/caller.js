@@ -1,4 +1,4 @@
-import { g as partitionIds } from "./read.js";
+import { b as partitionIds } from "./nodes.js";
 
 // src/awsauth/caller.ts
 /**

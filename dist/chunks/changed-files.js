@@ -6,11 +6,13 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 /**
 * The files that have changed since the work branched off a git ref: in commits, in the work tree, those that are gone,
-* and new ones that git does not know yet. Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
+* and new ones that git does not know yet; of those that it ignores, what stands at the paths that are read all the same.
+* Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
 *
+* @param read folders and files inside of the folder, such as `access`, that are read whatever git ignores
 * @throws Failure `usage` where git cannot tell
 */
-async function changedFiles(folder, ref) {
+async function changedFiles(folder, ref, read) {
 	if (ref === "" || ref.startsWith("-")) throw new Failure("usage", `${JSON.stringify(ref)} is not the name of a git ref.`);
 	const base = (await git(folder, ref, [
 		"merge-base",
@@ -22,24 +24,34 @@ async function changedFiles(folder, ref) {
 		])).trim(),
 		"HEAD"
 	])).trim();
-	const [changed, unknown] = await Promise.all([git(folder, ref, [
-		...[
-			"diff",
-			"--name-only",
-			"--relative",
-			"--no-renames",
-			"--no-ext-diff",
-			"-z"
-		],
-		base,
-		"--"
-	]), git(folder, ref, [
+	const diff = [
+		"diff",
+		"--name-only",
+		"--relative",
+		"--no-renames",
+		"--no-ext-diff",
+		"-z"
+	];
+	const unknown = [
+		"--literal-pathspecs",
 		"ls-files",
 		"--others",
-		"--exclude-standard",
 		"-z"
-	])]);
-	return new Set(`${changed}${unknown}`.split("\0").filter((path) => path !== ""));
+	];
+	const lists = await Promise.all([
+		git(folder, ref, [
+			...diff,
+			base,
+			"--"
+		]),
+		git(folder, ref, [...unknown, "--exclude-standard"]),
+		read.length === 0 ? "" : git(folder, ref, [
+			...unknown,
+			"--",
+			...read
+		])
+	]);
+	return new Set(lists.join("").split("\0").filter((path) => path !== ""));
 }
 /** What git prints. */
 async function git(folder, ref, args) {

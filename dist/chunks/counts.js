@@ -1,5 +1,6 @@
-import { u as severities } from "./text.js";
-import { d as countChanges } from "./render.js";
+import { y as severities } from "./parse.js";
+import { f as countChanges } from "./render.js";
+import { r as countClaims } from "./claim.js";
 
 // src/report/phrase.ts
 /** Tagged template: the literals are our words, strings put in are values, numbers are shown as they are. */
@@ -91,5 +92,15 @@ function changeCountWords(plans) {
 	});
 	return parts.length === 0 ? void 0 : `${listOf(parts).join("")} access`;
 }
+/** `claims: 3 proven, 2 predicted, 1 failed`; nothing where there is none. */
+function claimCountWords(claims) {
+	const { proven, predicted, failed } = countClaims(claims);
+	const parts = [
+		...proven === 0 ? [] : [`${proven} proven`],
+		...predicted === 0 ? [] : [`${predicted} predicted`],
+		...failed === 0 ? [] : [`${failed} failed`]
+	];
+	return parts.length === 0 ? [] : [`claims: ${parts.join(", ")}`];
+}
 
-export { suppressedCountWords as a, listOf as c, textOf as d, findingCountWords as i, phrase as l, countFindings as n, count as o, countSuppressed as r, joined as s, changeCountWords as t, speak as u };
+export { findingCountWords as a, joined as c, speak as d, textOf as f, countSuppressed as i, listOf as l, claimCountWords as n, suppressedCountWords as o, countFindings as r, count as s, changeCountWords as t, phrase as u };

@@ -1,6 +1,7 @@
-import { _ as partitionOf, d as isPrincipal, f as isSameIdentity, h as isRegionName, v as characterWords } from "./read.js";
+import { S as characterWords, g as isSameIdentity, h as isPrincipal, n as nodeGroups, x as partitionOf, y as isRegionName } from "./nodes.js";
 import { a as sameMapping, t as entryKey } from "./mapping.js";
-import { i as nodeGroups, r as guards, s as MASTERS, t as renderItem } from "./render.js";
+import { i as MASTERS, r as guards, t as renderItem } from "./render.js";
+import { t as ssoRoleOf } from "./sso-role.js";
 
 // src/finding/nearest.ts
 /** A longer word was not typed by hand, and comparing many of them would take long. */
@@ -1843,19 +1844,6 @@ spec:
 	}
 };
 
-// src/principal/sso-role.ts
-const NAME = /^AWSReservedSSO_([\w+=,.@-]{1,32})_[\da-f]{16}$/i;
-const SSO = /sso/i;
-const PATH = /^\/(?:aws-reserved\/sso\.amazonaws\.com\/(?:[a-z]+(?:-[a-z]+)+-\d+\/)?)?$/;
-/** Reads a role as one that IAM Identity Center makes of a permission set; undefined where it does not pretend to be one. */
-function ssoRoleOf({ name, path }) {
-	if (!SSO.test(name) && !SSO.test(path)) return void 0;
-	if (!name.toLowerCase().replace(/[^a-z]/g, "").startsWith("awsreservedsso") && !path.toLowerCase().startsWith("/aws-reserved/sso")) return void 0;
-	const permissionSet = NAME.exec(name)?.[1];
-	if (permissionSet === void 0) return { problem: "name" };
-	return PATH.test(path) ? { permissionSet } : { problem: "path" };
-}
-
 // src/lint/rules/role-path.ts
 /** Says that a role's path will not be written to aws-auth. */
 const rolePath = {
@@ -2323,8 +2311,9 @@ const usernameReserved = {
 	id: "username-reserved",
 	category: "username",
 	severity: "error",
+	suppressible: false,
 	summary: "A username does not begin as those of Kubernetes and EKS do.",
-	why: "Kubernetes keeps system: for itself: whoever gets in as system:kube-controller-manager, or as system:serviceaccount:NAMESPACE:NAME, has all that RBAC gives to that component or service account. EKS keeps eks:, aws:, amazon: and iam: for its own, and its access entries refuse all five. aws-auth refuses none of them. Whoever assumes a role names the session, and so can complete the word: sys{{SessionName}}:x is system:x for a session named tem. The usernames of nodes are the exception, and have a rule of their own.",
+	why: "Kubernetes keeps system: for itself: whoever gets in as system:kube-controller-manager, or as system:serviceaccount:NAMESPACE:NAME, has all that RBAC gives to that component or service account. EKS keeps eks:, aws:, amazon: and iam: for its own, and its access entries refuse all five. aws-auth refuses none of them. Whoever assumes a role names the session, and so can complete the word: sys{{SessionName}}:x is system:x for a session named tem. The usernames of nodes are the exception, and have a rule of their own. Nothing silences it: whoever may change a declaration could otherwise become a component of the cluster in the same change.",
 	sources: ["https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html", "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects"],
 	bad: `- role: arn:aws:iam::123456789012:role/payments-dev
   username: system:serviceaccount:kube-system:deployer

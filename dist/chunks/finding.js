@@ -1,4 +1,4 @@
-import { n as countFindings, r as countSuppressed } from "./counts.js";
+import { i as countSuppressed, r as countFindings } from "./counts.js";
 
 // src/report/json/finding.ts
 /** What lint found, as every JSON document has it. */

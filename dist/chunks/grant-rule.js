@@ -1,5 +1,4 @@
-import { n as placeIn, r as shareOf, t as ask } from "./ask.js";
-import { r as grantFacts } from "./decide.js";
+import { a as ask, n as grantFacts, o as placeIn, s as shareOf } from "./facts.js";
 
 // src/policy/grant-rule.ts
 /** The policies that are asked of grants, as lint rules: lint runs them beside its own. */

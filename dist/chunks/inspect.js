@@ -1,7 +1,36 @@
+import { t as inspect } from "./inspection.js";
 import { t as Failure } from "./failure.js";
-import { c as hasErrors } from "./text.js";
-import { i as inspect, t as lintCommand } from "./lint2.js";
-import { n as openTarget, t as openNamedTarget } from "./open-target.js";
+import { a as decodeSaved, i as MAX_BYTES, o as parseSaved, r as sectionLines } from "./open-target.js";
+import { n as openOne } from "./one-cluster.js";
+
+// src/target/standard-input.ts
+/**
+* A saved ConfigMap that is piped in: it can be read once, and not be written.
+*
+* @param input standard input
+*/
+function standardInput(input) {
+	const words = "standard input";
+	let text = "";
+	return {
+		words,
+		async read() {
+			text = decodeSaved(await bytesOf(input), words);
+			return parseSaved(text, words);
+		},
+		sectionLines: () => sectionLines(text)
+	};
+}
+async function bytesOf(input) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of input) {
+		size += chunk.length;
+		if (size > 4194304) throw new Failure("target", `Standard input has more than ${MAX_BYTES} bytes, more than a ConfigMap can.`, { remedy: "Pipe in one ConfigMap: kubectl get -n kube-system configmap aws-auth -o yaml" });
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
 
 // src/commands/inspect.ts
 /**
@@ -20,22 +49,9 @@ async function inspectCommand(options, principal, edges) {
 	}, principal);
 }
 async function targetOf(options, edges) {
-	const [name, ...others] = options.clusters;
-	if (others.length > 0) throw oneAtATime(options.clusters);
-	if (options.target.kind !== "eks") return openNamedTarget(options.target, name, edges);
-	const { result, rosters, dir } = await lintCommand(options, edges);
-	if (hasErrors(result.findings)) throw new Failure("declarations", `There are errors in ${dir}, so it does not tell how to reach a cluster.`, { remedy: "Run guestlist lint, and mend them; or name a saved ConfigMap or a kubeconfig." });
-	const { target } = await openTarget(onlyOne(rosters, dir).cluster, "read", options, edges);
-	return target;
-}
-function onlyOne(rosters, dir) {
-	const [roster, ...others] = rosters;
-	if (roster === void 0) throw new Failure("declarations", `No cluster is declared in ${dir}, so there is nothing to inspect.`, { remedy: "Declare it with kind: Cluster, or name a saved ConfigMap or a kubeconfig." });
-	if (others.length > 0) throw oneAtATime(rosters.map(({ cluster }) => cluster.name));
-	return roster;
-}
-function oneAtATime(names) {
-	return new Failure("usage", `One cluster is inspected at a time, not ${names.length} (${names.join(", ")}).`, { remedy: "Choose one with --cluster NAME." });
+	const { target } = options;
+	if (target.kind === "file" && target.path === "-") return standardInput(edges.standardInput);
+	return (await openOne(options, "inspect", edges)).target;
 }
 
 export { inspectCommand };

@@ -70,6 +70,18 @@ function withOwned(ledger, owner, owned) {
 	if (owned.size > 0) next.set(owner, owned);
 	return next;
 }
+/** A ledger in which each of these marks has this owner and print, or, where that is undefined, none. */
+function withMarks(ledger, marks) {
+	const next = new Map([...ledger].map(([owner, prints]) => [owner, new Map(prints)]));
+	for (const [mark, owned] of marks) {
+		for (const prints of next.values()) prints.delete(mark);
+		if (owned === void 0) continue;
+		const [owner, print] = owned;
+		const prints = next.get(owner) ?? /* @__PURE__ */ new Map();
+		next.set(owner, prints.set(mark, print));
+	}
+	return new Map([...next].filter(([, prints]) => prints.size > 0));
+}
 /** Whether two ledgers say the same. */
 function sameLedger(a, b) {
 	return ledgerText(a) === ledgerText(b);
@@ -94,4 +106,4 @@ function ledgerText(ledger) {
 	return JSON.stringify(Object.fromEntries(sorted(ledger).map(([owner, marks]) => [owner, Object.fromEntries(sorted(marks))])));
 }
 
-export { readLedger as a, withOwned as c, printOf as i, markOf as n, sameLedger as o, ownershipOf as r, withLedger as s, LEDGER_ANNOTATION as t };
+export { readLedger as a, withMarks as c, printOf as i, withOwned as l, markOf as n, sameLedger as o, ownershipOf as r, withLedger as s, LEDGER_ANNOTATION as t };

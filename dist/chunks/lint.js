@@ -1,8 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as excerpt } from "./excerpt.js";
-import { o as Lines } from "./read.js";
-import { d as textOf, u as speak } from "./counts.js";
-import { v as clip } from "./text.js";
+import { u as Lines } from "./nodes.js";
+import { d as speak, f as textOf } from "./counts.js";
+import { T as clip } from "./parse.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,13 +1,19 @@
 import { n as asFailure, t as Failure } from "./failure.js";
-import { a as allowanceFor, c as fatesOf, f as hasChanges, l as unmet, n as renderList, o as allowedBy, r as guards, t as renderItem } from "./render.js";
-import { n as emptyConfigMap } from "./configmap.js";
-import { a as fieldName, d as isPrincipal, i as parseFirstDocument, n as isBlank, o as Lines, r as read, t as allEntries } from "./read.js";
-import { a as readLedger, c as withOwned, i as printOf, n as markOf, o as sameLedger, r as ownershipOf, s as withLedger } from "./ledger.js";
-import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { t as excerpt } from "./excerpt.js";
+import { l as unmet, o as allowanceFor, p as hasChanges, r as guards, s as allowedBy } from "./render.js";
+import { n as makePlan } from "./make.js";
+import { a as holds, c as nextNumber, d as withRevision, i as revisionOf, n as MAX_BYTES$1, o as undo, r as textsOf, s as undoingOf, t as readStored, u as settled } from "./read.js";
 import { t as Conflict } from "./target.js";
 import { n as todayOf, r as unlessTold } from "./replace.js";
+import { n as emptyConfigMap } from "./configmap.js";
+import { n as samePerson } from "./evidence.js";
+import { i as principalText } from "./mapping.js";
+import { i as madeBy, n as fingerprintOf, t as digestOf } from "./fingerprint.js";
 import { n as openTarget } from "./open-target.js";
+import { execFile } from "node:child_process";
+import { resolve } from "node:path";
+import { randomUUID } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
+import { promisify } from "node:util";
 
 // src/plan/guard.ts
 /**
@@ -42,438 +48,6 @@ function refusalsOf({ id, check }, plan, roster) {
 	}));
 }
 
-// src/awsauth/go-yaml/content-end.ts
-/** Whether a node is nothing but a place: an item or a value that is not there. */
-function isEmpty({ start, end }) {
-	return start === end;
-}
-/** Where the last character of a node's content stands: the end of a block collection may lie behind the comments below it. */
-function contentEnd(root) {
-	let node = root;
-	for (;;) if (node.kind === "mapping" && !node.isFlow) {
-		const [key, value] = node.pairs.at(-1) ?? [];
-		if (key === void 0 || value === void 0) return node.end;
-		node = isEmpty(value) ? key : value;
-	} else if (node.kind === "sequence" && !node.isFlow) {
-		const last = node.items.at(-1);
-		if (last === void 0 || isEmpty(last)) return (node.dashes.at(-1) ?? node.start) + 1;
-		node = last;
-	} else return node.end;
-}
-
-// src/awsauth/edit.ts
-/**
-* Changes a section's text and leaves every character alone that the change does not need: other items, comments,
-* unknown keys, order, quotes and line endings stay as they are. What is added is quoted, block-style YAML.
-*
-* The text must load: whoever calls has read it and found no problem. The result is meant to be read again and
-* compared, since this works on text.
-*/
-function editSection(text, edit) {
-	if (edit.remove.size === 0 && edit.replace.size === 0 && edit.add.length === 0) return text ?? "";
-	if (text === void 0 || isBlank(text)) return renderList(edit.add);
-	const newline = text.includes("\r\n") ? "\r\n" : "\n";
-	const { root } = parseFirstDocument(text);
-	if (root?.kind !== "sequence" || root.items.length === 0) return withoutList(text, root, newline) + renderList(edit.add, "", newline);
-	return root.isFlow ? editFlow(text, root, edit, newline) : editBlock(text, root, edit, newline);
-}
-/** The comments of a text that holds no item: null, ~, or [] make room for the list. */
-function withoutList(body, root, newline) {
-	const { start, end } = root ?? {
-		start: body.length,
-		end: body.length
-	};
-	return (body.slice(0, start) + body.slice(end)).replace(/[ \t]+(?=\r?$)/gm, "").split(/\r?\n/).filter((line) => line.trim() !== "" && !/^(?:---|\.\.\.)\s*$/.test(line)).map((line) => line + newline).join("");
-}
-function apply$1(body, splices) {
-	return [...splices].sort((a, b) => b.from - a.from).reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), body);
-}
-function editBlock(body, { items, dashes }, edit, newline) {
-	const beginning = body.startsWith("﻿") ? 1 : 0;
-	const lineStart = (offset) => Math.max(body.lastIndexOf("\n", offset - 1) + 1, beginning);
-	const lineEnd = (offset) => {
-		const end = body.indexOf("\n", offset);
-		return end < 0 ? body.length : end + 1;
-	};
-	const first = dashes[0] ?? 0;
-	const indent = body.slice(lineStart(first), first).replace(/[^ ]/g, " ");
-	const itemEnd = (index) => {
-		const item = items[index];
-		const end = item === void 0 || isEmpty(item) ? (dashes[index] ?? 0) + 1 : contentEnd(item);
-		return end > 0 && body[end - 1] === "\n" ? end : lineEnd(end);
-	};
-	const splices = [];
-	for (const index of edit.remove) splices.push({
-		from: lineStart(dashes[index] ?? 0),
-		to: itemEnd(index),
-		text: ""
-	});
-	for (const [index, mapping] of edit.replace) {
-		const item = items[index];
-		const from = lineStart(dashes[index] ?? 0);
-		const to = itemEnd(index);
-		const kept = item?.kind === "mapping" ? keptFromItem(body, item, from, to) : {
-			comments: [],
-			pairs: []
-		};
-		const comments = kept.comments.map((comment) => indent + comment + newline).join("");
-		const pairs = kept.pairs.flatMap((lines) => lines.map((line) => (line === "" ? "" : `${indent}  ${line}`) + newline)).join("");
-		splices.push({
-			from,
-			to,
-			text: comments + renderItem(mapping, indent, newline) + pairs
-		});
-	}
-	if (edit.add.length > 0) {
-		const last = items.length - 1;
-		const at = itemEnd(last);
-		const before = !edit.remove.has(last) && !edit.replace.has(last) && !body.slice(0, at).endsWith("\n") ? newline : "";
-		splices.push({
-			from: at,
-			to: at,
-			text: before + renderList(edit.add, indent, newline)
-		});
-	}
-	return apply$1(body, splices);
-}
-/** What a changed item holds that is not the mapping's: its comments, and its pairs with other keys, unindented. */
-function keptFromItem(body, item, from, to) {
-	const own = /* @__PURE__ */ new Set([
-		"rolearn",
-		"userarn",
-		"username",
-		"groups"
-	]);
-	const comments = commentsIn(body, item, from, to);
-	if (item.isFlow) return {
-		comments,
-		pairs: []
-	};
-	const pairs = [];
-	for (const [key, value] of item.pairs) {
-		if (key.kind !== "scalar" || own.has(fieldName(key.value))) continue;
-		const { start } = key;
-		const end = isEmpty(value) ? body.indexOf(":", key.end) + 1 : contentEnd(value);
-		const column = start - (body.lastIndexOf("\n", start - 1) + 1);
-		const lines = body.slice(start, end).replace(/\r?\n$/, "").split(/\r?\n/);
-		pairs.push(lines.map((line, index) => index === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/)))));
-	}
-	return {
-		comments,
-		pairs
-	};
-}
-/** Comments inside an item, each as one line. A # counts where it is outside every scalar. */
-function commentsIn(body, item, from, to) {
-	const scalars = [];
-	const open = [item];
-	for (let node = open.pop(); node !== void 0; node = open.pop()) if (node.kind === "mapping") open.push(...node.pairs.flat());
-	else if (node.kind === "sequence") open.push(...node.items);
-	else scalars.push([node.start, node.end]);
-	const comments = [];
-	for (const match of body.slice(from, to).matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
-		const at = from + match.index;
-		if (!scalars.some(([start, end]) => start <= at && at < end)) comments.push(match[0]);
-	}
-	return comments;
-}
-/** A flow list, as CloudFormation writes: each item that stays keeps its text and becomes an item of a block list. */
-function editFlow(body, seq, edit, newline) {
-	const items = seq.items.map(({ start, end }, index) => {
-		if (edit.remove.has(index)) return "";
-		const replacement = edit.replace.get(index);
-		if (replacement !== void 0) return renderItem(replacement, "", newline);
-		return `- ${body.slice(start, end).trimEnd().replace(/\r?\n/g, `${newline}  `)}${newline}`;
-	});
-	const before = body.slice(0, seq.start);
-	const glue = before === "" || before.endsWith("\n") ? "" : newline;
-	const after = body.slice(seq.end).replace(/^[ \t]*\r?\n/, "");
-	return before + glue + items.join("") + renderList(edit.add, "", newline) + after;
-}
-
-// src/plan/notes.ts
-/** What a reader of a plan should know of the live entries: those without the effect that they seem to have. */
-function notesOf(reading, cluster) {
-	const creator = cluster.creator?.identity;
-	const creatorArn = creator !== void 0 && isPrincipal(creator) ? lowerCase(creator.effectiveArn) : void 0;
-	const notes = fatesOf(reading).flatMap(({ place: { section, line }, entry: { mapping, lost }, fate }) => {
-		const messages = lost.map((reason) => `The entry has no full effect: ${reason}.`);
-		if (matchKey(mapping) === creatorArn) messages.push(CREATOR_MAPPED);
-		if (lost.length === 0) messages.push(...fateNotes(`The entry for ${principalText(mapping)}`, section, fate));
-		return messages.map((message) => ({
-			section,
-			line,
-			message
-		}));
-	});
-	const unread = sections.flatMap((section) => {
-		const { unreadFrom: line } = reading[section];
-		return line === void 0 ? [] : [{
-			section,
-			line,
-			message: UNREAD
-		}];
-	});
-	return [...notes, ...unread];
-}
-const UNREAD = "Nothing from here on is read: the YAML document ends above, by its indentation or by a document marker.";
-const CREATOR_MAPPED = "The cluster's creator is mapped here, in place of its own system:masters: a wrong edit of this entry locks everybody out.";
-function fateNotes(entry, section, fate) {
-	switch (fate.kind) {
-		case "effective": return [];
-		case "dead": return [`${entry} has no effect: ${fate.why}.`];
-		case "uncertain": return [`${entry} is not sure to have its effect: ${fate.why}.`];
-		case "shadowed": {
-			const where = fate.by.section === section ? "" : ` of ${fate.by.section}`;
-			return [`${entry} has no effect: the one at line ${fate.by.line}${where} wins.`];
-		}
-	}
-}
-
-// src/plan/unreadable.ts
-/**
-* Refuses a live aws-auth that does not load, or that versions of the authenticator load differently: what cannot be
-* told for sure is not touched.
-*
-* @throws Failure `live-unreadable`
-*/
-function refuseUnreadable(reading, target) {
-	for (const section of sections) {
-		const { problem } = reading[section];
-		if (problem === void 0) continue;
-		throw new Failure("live-unreadable", `${section} of ${target} cannot be read, at line ${problem.line}, column ${problem.column}: ${problem.message}.`, {
-			detail: excerptOf(reading, section, problem),
-			remedy: `The authenticator drops all of ${section} as it stands, nodes too if they are in it. Mend it by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it can be read.`
-		});
-	}
-	const disputed = fatesOf(reading).find(({ entry }) => entry.disputed !== void 0);
-	if (disputed === void 0) return;
-	const { section, line } = disputed.place;
-	throw new Failure("live-unreadable", `What ${section} of ${target} says at line ${line} cannot be told for sure: ${disputed.entry.disputed}.`, {
-		detail: excerptOf(reading, section, {
-			line,
-			column: 1
-		}),
-		remedy: "EKS does not say which version it runs. Mend the entry by hand (kubectl edit -n kube-system configmap aws-auth); Guestlist writes nothing until it is clear."
-	});
-}
-function excerptOf(reading, section, { line, column }) {
-	const location = {
-		file: section,
-		line,
-		column,
-		endLine: line,
-		endColumn: column + 1
-	};
-	return excerpt(new Lines(reading[section].text ?? ""), location);
-}
-
-// src/plan/make.ts
-/**
-* Compares a roster with the live ConfigMap. Pure.
-*
-* @throws Failure `live-unreadable` where a section, or the ledger, cannot be read: what cannot be read is not touched
-*/
-function makePlan(roster, live, { target, source }) {
-	const reading = read(live);
-	refuseUnreadable(reading, target);
-	const ledger = ledgerOf(live, target);
-	const owning = {
-		ledger,
-		source,
-		takes: roster.cluster.onConflict === "take",
-		adopts: roster.cluster.adopt
-	};
-	const byKey = groupByKey(allEntries(reading));
-	const declared = new Set(roster.entries.map(({ mapping }) => entryKey(mapping)));
-	const changes = roster.entries.map((entry) => declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], owning));
-	for (const [key, entries] of byKey) if (!declared.has(key)) changes.push(...undeclaredChanges(entries, owning));
-	const nextLedger = withOwned(ledger, source, ownedAfter(changes, ledger, source));
-	return {
-		cluster: roster.cluster.name,
-		target,
-		source,
-		changes,
-		recordMoves: !sameLedger(ledger, nextLedger),
-		notes: notesOf(reading, roster.cluster),
-		live,
-		next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? void 0 : nextLedger)
-	};
-}
-function groupByKey(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const group = groups.get(entryKey(entry.mapping));
-		if (group === void 0) groups.set(entryKey(entry.mapping), [entry]);
-		else group.push(entry);
-	}
-	return groups;
-}
-function ledgerOf(live, target) {
-	const ledger = readLedger(live);
-	if (ledger instanceof Map) return ledger;
-	const problem = "problem" in ledger ? ledger.problem : "";
-	throw new Failure("live-unreadable", `The annotation guestlist/owned of ${target} cannot be read: ${problem}.`, { remedy: "Restore it, or remove the annotation: then every entry counts as foreign and none is removed." });
-}
-function declaredChange(entry, live, owning) {
-	const after = entry.mapping;
-	const before = live.at(-1)?.mapping;
-	if (before === void 0) return {
-		kind: "added",
-		after,
-		entry
-	};
-	const owner = ownershipOf(owning.ledger, before)?.owner;
-	if (isAmbiguous(live)) return {
-		kind: "conflict",
-		before,
-		after,
-		entry,
-		owner,
-		why: RANDOM
-	};
-	if (sameMapping(before, after)) {
-		if (owner === void 0 && owning.adopts) return {
-			kind: "adopted",
-			before,
-			entry
-		};
-		return {
-			kind: "kept",
-			before,
-			entry,
-			owned: owner === owning.source
-		};
-	}
-	if (live.length > 1) return {
-		kind: "conflict",
-		before,
-		after,
-		entry,
-		owner,
-		why: twins(live)
-	};
-	const why = inTheWay(before, owning);
-	if (why === void 0) return {
-		kind: "changed",
-		before,
-		after,
-		entry
-	};
-	if (owning.takes) return {
-		kind: "changed",
-		before,
-		after,
-		entry,
-		taken: why
-	};
-	return {
-		kind: "conflict",
-		before,
-		after,
-		entry,
-		owner,
-		why
-	};
-}
-function undeclaredChanges(live, owning) {
-	return live.map(({ mapping: before }) => {
-		const owner = ownershipOf(owning.ledger, before)?.owner;
-		if (owner !== owning.source) return {
-			kind: "foreign",
-			before,
-			owner
-		};
-		const conflict = {
-			kind: "conflict",
-			before,
-			after: void 0,
-			entry: void 0,
-			owner
-		};
-		if (live.length > 1) return {
-			...conflict,
-			why: `it is no longer declared, but ${twins(live)}`
-		};
-		const why = inTheWay(before, owning);
-		if (why === void 0) return {
-			kind: "removed",
-			before
-		};
-		return owning.takes ? {
-			kind: "removed",
-			before,
-			taken: why
-		} : {
-			...conflict,
-			why: `it is no longer declared, but ${why}`
-		};
-	});
-}
-const RANDOM = "its entries are spelled in different case, and the authenticator takes one of them at random";
-function isAmbiguous(live) {
-	return new Set(live.map(({ mapping }) => principalText(mapping))).size > 1 && live[0]?.mapping.section === "mapUsers";
-}
-function twins(live) {
-	return `there are ${live.length} entries for it, and only one can be ours`;
-}
-/** Why an entry may not be written over without a word; undefined where it is ours and as we left it. */
-function inTheWay(before, { ledger, source }) {
-	const ownership = ownershipOf(ledger, before);
-	if (ownership === void 0) return "an entry that was there before Guestlist says otherwise";
-	if (ownership.owner !== source) return `an entry of ${ownership.owner} says otherwise`;
-	return ownership.untouched ? void 0 : "its entry was changed by hand since Guestlist wrote it";
-}
-function nextConfigMap(live, reading, changes, ledger) {
-	const base = live ?? emptyConfigMap();
-	const data = { ...base.data };
-	for (const section of sections) {
-		const edit = editOf(section, reading[section].entries, changes);
-		if (edit.remove.size + edit.replace.size + edit.add.length === 0) continue;
-		data[section] = editSection(reading[section].text, edit);
-	}
-	const written = Object.keys(data).length > 0 ? {
-		...base,
-		data
-	} : base;
-	return ledger === void 0 ? written : withLedger(written, ledger);
-}
-/** What this repository owns once the changes are made: each entry's mark, with the print of what it says. */
-function ownedAfter(changes, ledger, source) {
-	const recorded = ledger.get(source);
-	return new Map(changes.flatMap((change) => {
-		switch (change.kind) {
-			case "added":
-			case "changed": return [[markOf(change.after), printOf(change.after)]];
-			case "adopted": return [[markOf(change.before), printOf(change.before)]];
-			case "kept": return change.owned ? [[markOf(change.before), printOf(change.before)]] : [];
-			case "conflict": {
-				const print = recorded?.get(markOf(change.before));
-				return print === void 0 ? [] : [[markOf(change.before), print]];
-			}
-			default: return [];
-		}
-	}));
-}
-function editOf(section, entries, changes) {
-	const lastIndex = new Map(entries.map((entry) => [entryKey(entry.mapping), entry.index]));
-	const indexOf = (mapping) => lastIndex.get(entryKey(mapping)) ?? -1;
-	const here = (mapping) => mapping.section === section;
-	const remove = /* @__PURE__ */ new Set();
-	const replace = /* @__PURE__ */ new Map();
-	const add = [];
-	for (const change of changes) {
-		if (change.kind === "added" && here(change.after)) add.push(change.after);
-		if (change.kind === "removed" && here(change.before)) remove.add(indexOf(change.before));
-		if (change.kind === "changed" && here(change.after)) replace.set(indexOf(change.before), change.after);
-	}
-	return {
-		remove,
-		replace,
-		add
-	};
-}
-
 // src/verify/verify.ts
 /**
 * Reads again and compares with the plan; if that holds, lets the witness knock.
@@ -489,7 +63,7 @@ async function prove(plan, target, witness, world) {
 		problems: missing
 	};
 	world.progress("Signing in to prove it");
-	const claims = await witness.after(stored);
+	const claims = await witness.after(plan, stored);
 	return {
 		claims,
 		problems: claims.filter((claim) => !claim.holds).map((claim) => claim.words)
@@ -524,6 +98,149 @@ function unaskedOf({ cluster }, witness) {
 	return witness === void 0 ? [...cluster.verify.in, ...cluster.verify.out].map(({ text }) => text) : [];
 }
 
+// src/apply/aftermath.ts
+/** Lets the witness knock once more: a plan that was taken back must leave everybody as they were. Throws nothing. */
+async function aftermathOf(plan, target, witness, world) {
+	if (witness === void 0) return {
+		claims: [],
+		words: ""
+	};
+	try {
+		world.progress("Signing in again to see that everybody is as before");
+		const knocking = async () => {
+			const stored = await target.read();
+			return witness.after(takenBack(plan, stored), stored);
+		};
+		const claims = await unlessTold(world, knocking());
+		const odd = claims.filter((claim) => !claim.holds && !isAsBefore(claim));
+		return {
+			claims,
+			words: odd.length === 0 ? "Everybody who signs in to prove it is as before the change." : `Not everybody is as before the change: ${odd.map((claim) => claim.words).join(" ")}`
+		};
+	} catch (error) {
+		return {
+			claims: [],
+			words: `Nobody has signed in after that: ${error instanceof Error ? error.message : String(error)}`
+		};
+	}
+}
+/** The way back from a plan: whom it added is out again, and whoever else it had to do with is somebody to look after. */
+function takenBack(plan, stored) {
+	const changes = plan.changes.map((change) => change.kind === "added" ? {
+		kind: "removed",
+		before: change.after
+	} : {
+		kind: "foreign",
+		before: change.before,
+		owner: void 0
+	});
+	return {
+		...plan,
+		changes,
+		live: plan.next,
+		next: stored ?? emptyConfigMap()
+	};
+}
+/** Whether somebody answers as before the change; who was not asked then is not known to be. */
+function isAsBefore(claim) {
+	if (claim.evidence !== "proven") return false;
+	const { before, after } = claim;
+	if (before === void 0 || before.answer !== after.answer || after.answer === "failed") return false;
+	return before.answer !== "in" || after.answer !== "in" || samePerson(before.person, after.person);
+}
+
+// src/apply/patience.ts
+const SHORTEST_MS = 50;
+const LONGEST_MS = 2e4;
+/**
+* How long to wait before another round, at most, in milliseconds: as long as the last one took, since that is the time
+* in which another can overtake it. It doubles at first, so that many writers spread out; from the seventh round on it
+* halves again, so that who has lost often comes before those who have just begun.
+*
+* @param round how many rounds were lost before, from 0
+* @param took how long the last one took, in milliseconds
+*/
+function longestWait(round, took) {
+	const times = 2 ** Math.max(0, Math.min(round, 12 - round));
+	return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, took) * times);
+}
+
+// src/apply/restore.ts
+/** How often undoing entry by entry is begun anew where somebody else's write came in between. */
+const MAX_ROUNDS$1 = 20;
+/** How often the text from before is put back again where the answer was lost. */
+const MAX_LOST$1 = 2;
+/**
+* Undoes a change: puts back the text from before where nobody else has written since, and else undoes the entries of
+* the change alone, in a fresh read, and leaves everything else as it is. Throws nothing.
+*
+* @param unfinished changes of earlier runs that were never proven, the newest first: they are undone as well
+*/
+async function restore(written, unfinished, target, world) {
+	const { plan, after, isNewest, undoing } = written;
+	for (let attempt = 0; isNewest && unfinished.length === 0 && attempt < MAX_LOST$1; attempt += 1) try {
+		await target.putBack(plan, after);
+		return {
+			outcome: "put-back",
+			way: "text",
+			words: `What was there before is in place again in ${target.words}.`
+		};
+	} catch (error) {
+		if (error instanceof Conflict) break;
+		if (!isToTryAgain(error)) return left(target, messageOf(error));
+	}
+	return restoreEntries([undoing, ...unfinished], target, world);
+}
+/** Undoes changes entry by entry, the newest first, in rounds of read, undo, write. Throws nothing. */
+async function restoreEntries(undoings, target, world) {
+	let last = "";
+	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
+		let found;
+		try {
+			found = await target.read();
+		} catch (error) {
+			return unknown(target, messageOf(error));
+		}
+		const undone = undo(found, undoings);
+		if ("problem" in undone) return left(target, undone.problem);
+		try {
+			if (undone.inverse !== void 0) await target.write(undone.inverse);
+			return {
+				outcome: "put-back",
+				way: "entries",
+				words: entriesWords(undone, target)
+			};
+		} catch (error) {
+			last = messageOf(error);
+			if (!isToTryAgain(error)) return left(target, last);
+			await world.sleep(Math.round(world.random() * Math.min(1e3, 50 * 2 ** round))).catch(() => {});
+		}
+	}
+	return unknown(target, last);
+}
+function entriesWords({ inverse, left: others }, { words }) {
+	const done = inverse === void 0 ? `Nothing of the change is in ${words} any more.` : `The change is undone in ${words}, entry by entry; what others have written stays.`;
+	return others.length === 0 ? done : `${done} The entries of ${others.join(", ")} are as somebody else has left them since.`;
+}
+function isToTryAgain(error) {
+	return error instanceof Conflict || error instanceof Failure && error.code === "unknown-outcome";
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+function left({ words }, why) {
+	return {
+		outcome: "left-changed",
+		words: `The change is still in ${words}: it could not be put back (${why}). Revert the declarations and apply, or mend it by hand.`
+	};
+}
+function unknown({ words }, why) {
+	return {
+		outcome: "left-unknown",
+		words: `Whether the change is still in ${words} is not known: ${why} guestlist plan shows which when the API server answers again.`
+	};
+}
+
 // src/apply/state.ts
 /** Whether two ConfigMaps hold the same texts and annotations. */
 function isSameState(a, b) {
@@ -536,57 +253,13 @@ function sorted(texts) {
 	return Object.entries(texts ?? {}).sort(([x], [y]) => x < y ? -1 : 1);
 }
 
-// src/apply/restore.ts
-/** Puts back what was there before a change, if nobody else has written since. Throws nothing. */
-async function restore(written, target) {
-	const { plan, after, isNewest } = written;
-	if (!isNewest) return left(target, "somebody else has written since");
-	try {
-		await target.putBack(plan, after);
-	} catch (error) {
-		if (error instanceof Conflict) return left(target, "somebody else has written since");
-		const message = error instanceof Error ? error.message : String(error);
-		if (!(error instanceof Failure) || error.code !== "unknown-outcome") return left(target, message);
-		return lostAnswer(written, target, message);
-	}
-	return {
-		done: true,
-		words: `What was there before is in place again in ${target.words}.`
-	};
-}
-/** The answer to putting back was lost: reading tells what became of it. */
-async function lostAnswer({ plan, after }, target, message) {
-	const found = await target.read().catch(() => "unreadable");
-	if (found === "unreadable") return {
-		done: false,
-		words: `Whether the change is still in ${target.words} is not known: ${message} Run guestlist plan when the API server answers again.`
-	};
-	if (isSameState(found, after)) return left(target, message);
-	if (isSameState(found, plan.live)) return {
-		done: true,
-		words: `What was there before is in place again in ${target.words}.`
-	};
-	return left(target, "somebody else has written since");
-}
-function left({ words }, why) {
-	return {
-		done: false,
-		words: `The change is still in ${words}: it could not be put back (${why}). Revert the declarations and apply, or mend it by hand.`
-	};
-}
-
 // src/apply/apply.ts
-/**
-* How often a write that somebody else's overtook is begun anew. Each round one of the writers wins, so this is room
-* for that many of them at the same moment.
-*/
-const MAX_ROUNDS = 40;
 /** How many writes may go out of which nobody learns what became of them: behind that, the way to the server is broken. */
 const MAX_LOST = 3;
 /**
 * Makes the target's aws-auth what the roster says, and proves it: read, plan, guard, rehearse, write on the condition
-* that nobody wrote in between, read again, sign in. If the proof fails, the text from before is put back. Once
-* something is written there is always a receipt.
+* that nobody wrote in between, read again, sign in. If the proof fails, the change is undone, and with it what earlier
+* runs left in place without a proof. Once something is written there is always a receipt.
 *
 * @throws Failure `guard` where a guard refuses; `unknown-outcome` where nobody knows whether it was written; what the
 *   target throws where it cannot be read or written
@@ -594,6 +267,7 @@ const MAX_LOST = 3;
 async function apply(roster, target, context, witness, world) {
 	const written = await writeInRounds(roster, target, context, witness, world);
 	const { plan } = written;
+	const { journal } = context;
 	const receipt = {
 		plan,
 		identities: witness?.identities ?? [],
@@ -604,28 +278,54 @@ async function apply(roster, target, context, witness, world) {
 			after: (written.wrote ? written.after : plan.live)?.metadata.resourceVersion
 		}
 	};
-	const ended = () => ({ at: world.now().toISOString() });
-	if (!written.wrote) return {
-		...receipt,
-		outcome: "unchanged",
-		...await unlessTold(world, prove(plan, target, witness, world)),
-		...ended()
-	};
+	const ended = () => ({
+		at: world.now().toISOString(),
+		...journal === void 0 ? {} : { history: journal.recorded() }
+	});
+	if (!written.wrote) await journal?.lookBack(plan.live);
+	const unfinished = journal?.unfinished() ?? [];
+	if (!written.wrote && unfinished.length === 0) {
+		const proof = await unlessTold(world, prove(plan, target, witness, world));
+		await journal?.end("abandoned");
+		return {
+			...receipt,
+			outcome: "unchanged",
+			...proof,
+			...ended()
+		};
+	}
 	const { claims, problems } = await proveAnyhow(plan, target, witness, world);
-	if (problems.length === 0) return {
-		...receipt,
-		outcome: "applied",
-		claims,
-		problems,
-		...ended()
-	};
+	if (problems.length === 0) {
+		await journal?.end("applied");
+		return {
+			...receipt,
+			outcome: written.wrote ? "applied" : "unchanged",
+			claims,
+			problems,
+			...ended()
+		};
+	}
 	world.progress("The proof failed; putting back what was there before");
-	const { done, words } = await restore(written, target);
-	return {
+	const restored = written.wrote ? await restore(written, unfinished, target, world) : await restoreEntries(unfinished, target, world);
+	const { outcome, words } = restored;
+	if (outcome !== "put-back") return {
 		...receipt,
-		outcome: done ? "put-back" : "left-changed",
+		outcome,
 		claims,
 		problems: [...problems, words],
+		...ended()
+	};
+	const after = await aftermathOf(plan, target, witness, world);
+	await journal?.end("undone");
+	return {
+		...receipt,
+		outcome,
+		claims,
+		problems: [...problems, `${words} ${after.words}`.trimEnd()],
+		undone: {
+			way: restored.way,
+			claims: after.claims
+		},
 		...ended()
 	};
 }
@@ -644,62 +344,65 @@ async function writeInRounds(roster, target, context, witness, world) {
 	let pending;
 	let lost = 0;
 	let overtaken = "";
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		world.progress(`Reading aws-auth of ${target.words}`);
-		const plan = approved(makePlan(roster, await readAfter(pending, target), context), roster, todayOf(world), context.guards);
-		if (!hasChanges(plan)) {
-			if (pending === void 0 || plan.live === void 0) return {
-				wrote: false,
-				plan,
-				conflicts: round
-			};
-			const isNewest = isSameState(plan.live, pending.next);
-			return {
-				wrote: true,
-				plan: pending,
-				after: plan.live,
-				isNewest,
-				conflicts: round
-			};
-		}
-		if (round === 0 && witness !== void 0) await unlessTold(world, witness.before(plan.live));
-		try {
-			world.progress("Rehearsing the change");
-			await unlessTold(world, target.rehearse(plan));
-			world.progress("Writing");
-			return {
-				wrote: true,
-				plan,
-				after: await target.write(plan),
-				isNewest: true,
-				conflicts: round
-			};
-		} catch (error) {
-			if (error instanceof Failure && error.code === "unknown-outcome") {
-				pending = plan;
-				lost += 1;
-				if (lost === MAX_LOST) throw error;
-				overtaken = error.message;
-			} else if (error instanceof Conflict) overtaken = error.message;
-			else throw error;
-			world.progress(`Starting again from a fresh read: ${overtaken}`);
-			await world.sleep(Math.round(world.random() * Math.min(2e3, 50 * 2 ** Math.min(round, 6))));
-		}
-	}
-	if (pending !== void 0) throw unresolved(target, void 0);
-	throw new Failure("target", `Gave up on ${target.words} after ${MAX_ROUNDS} rounds, and nothing of this change was written. The last time: ${overtaken}.`, { remedy: "Run it again when fewer writers are about." });
-}
-/** Reads; where that fails and a write is pending, nobody knows what became of it. */
-async function readAfter(pending, target) {
 	try {
-		return await target.read();
+		for (let round = 0; round < 100; round += 1) {
+			const began = world.now().getTime();
+			world.progress(`Reading aws-auth of ${target.words}`);
+			const plan = approved(makePlan(roster, await target.read(), context), roster, todayOf(world), context.guards);
+			if (!hasChanges(plan)) {
+				if (pending === void 0 || plan.live === void 0) return {
+					wrote: false,
+					plan,
+					conflicts: round
+				};
+				const isNewest = isSameState(plan.live, pending.next);
+				const undoing = undoingOf(pending);
+				return {
+					wrote: true,
+					plan: pending,
+					after: plan.live,
+					isNewest,
+					undoing,
+					conflicts: round
+				};
+			}
+			if (round === 0 && witness !== void 0) await unlessTold(world, witness.before(plan));
+			try {
+				world.progress("Rehearsing the change");
+				await unlessTold(world, target.rehearse(plan));
+				await context.journal?.begin(plan);
+				world.progress("Writing");
+				return {
+					wrote: true,
+					plan,
+					after: await target.write(plan),
+					isNewest: true,
+					undoing: undoingOf(plan),
+					conflicts: round
+				};
+			} catch (error) {
+				if (error instanceof Failure && error.code === "unknown-outcome") {
+					pending = plan;
+					lost += 1;
+					if (lost === MAX_LOST) throw error;
+					overtaken = error.message;
+				} else if (error instanceof Conflict) overtaken = error.message;
+				else throw error;
+				world.progress(`Starting again from a fresh read: ${overtaken}`);
+				const took = world.now().getTime() - began;
+				await world.sleep(Math.round(world.random() * longestWait(round, took)));
+			}
+		}
+		throw new Failure("overtaken", `Gave up on ${target.words} after ${100} rounds. The last time: ${overtaken}.`, { remedy: "Run it again when fewer writers are about." });
 	} catch (error) {
-		if (pending === void 0) throw error;
-		throw unresolved(target, error);
+		if (error instanceof Failure && error.code === "unknown-outcome") throw error;
+		if (pending !== void 0) throw unresolved(target, error);
+		await context.journal?.end("abandoned");
+		throw error;
 	}
 }
 function unresolved(target, cause) {
-	return new Failure("unknown-outcome", `The write to ${target.words} was sent and its answer was lost, and reading did not tell either: it may or may not be there.`, {
+	return new Failure("unknown-outcome", `The write to ${target.words} was sent and its answer was lost: it may or may not be there. The run stopped before that was known: ${cause instanceof Error ? cause.message : String(cause)}`, {
 		cause,
 		remedy: "Run guestlist plan when the API server answers again: it shows which. A further apply finishes the work."
 	});
@@ -713,52 +416,393 @@ function approved(plan, roster, today, own) {
 function refused(plan, refusals) {
 	const [first] = refusals;
 	const only = refusals.length === 1 && first !== void 0;
-	return new Failure("guard", `Refused to change ${plan.target}; nothing was written.`, {
+	return new Failure("guard", `Refused to change ${plan.target}.`, {
 		detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message}${only ? "" : ` ${remedy}`}`).join("\n"),
 		remedy: only ? first.remedy : "Mend each of them and plan again."
 	});
 }
 
-// src/commands/live.ts
-/** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
-function planCommand(rosters, { source, guards }, options, edges) {
-	return eachCluster(rosters, async (roster) => {
-		const { target } = await openTarget(roster.cluster, "read", options, edges);
-		const plan = makePlan(roster, await target.read(), {
-			target: target.words,
-			source
+// src/history/journal.ts
+/** How often a write that somebody else's overtook, or whose answer was lost, is begun anew. */
+const MAX_ROUNDS = 8;
+/**
+* Opens the journal of a run.
+*
+* @param id names the run among others
+*/
+function journalOf(archive, source, origin, id, world) {
+	const notes = [];
+	let own;
+	let isOpen = true;
+	let hasLooked = false;
+	let inPlace = [];
+	let gone = [];
+	const attempt = async (work) => {
+		if (!isOpen) return;
+		try {
+			await work();
+		} catch (error) {
+			isOpen = false;
+			notes.push(notRecorded(error, archive.placeOf(source), own));
+		}
+	};
+	const update = async (change) => {
+		for (let round = 1;; round += 1) {
+			const { history, version } = await readStored(archive, source);
+			const texts = textsOf(change(history));
+			if (texts === void 0) throw tooLarge();
+			try {
+				await archive.write(source, texts, version);
+				return;
+			} catch (error) {
+				const isLost = error instanceof Failure && error.code === "unknown-outcome";
+				if (round === MAX_ROUNDS || !(isLost || error instanceof Conflict)) throw error;
+				await world.sleep(Math.round(world.random() * 50 * 2 ** round)).catch(() => {});
+			}
+		}
+	};
+	const look = (history, live) => {
+		if (hasLooked) return;
+		hasLooked = true;
+		const pending = history.filter(isPending).reverse();
+		inPlace = pending.filter(({ undoing }) => holds(undoing, live));
+		gone = pending.filter((revision) => !inPlace.includes(revision));
+		notes.push(...inPlace.map(inPlaceWords), ...gone.map(goneWords));
+	};
+	const numbersOf = (revisions) => new Set(revisions.map(({ number }) => number));
+	return {
+		lookBack: (live) => attempt(async () => look((await readStored(archive, source)).history, live)),
+		begin: (plan) => attempt(async () => {
+			const facts = {
+				...origin,
+				id,
+				at: world.now().toISOString()
+			};
+			const next = revisionOf(plan, {
+				...facts,
+				number: own?.number ?? 0
+			});
+			if (own !== void 0 && isSame({
+				...own,
+				at: next.at
+			}, next)) return;
+			let begun = next;
+			await update((history) => {
+				look(history, plan.live);
+				const mine = history.find((revision) => revision.id === id)?.number ?? nextNumber(history);
+				begun = {
+					...next,
+					number: mine
+				};
+				return withRevision(settled(history, numbersOf(gone), "abandoned"), begun);
+			});
+			own = begun;
+		}),
+		unfinished: () => inPlace.map(({ undoing }) => undoing),
+		end: (status) => attempt(async () => {
+			const mine = own === void 0 ? [] : [own];
+			const ended = numbersOf(status === "abandoned" ? mine : [...mine, ...inPlace]);
+			if (ended.size + gone.length === 0) return;
+			await update((history) => settled(settled(history, numbersOf(gone), "abandoned"), ended, status));
+		}),
+		recorded: () => ({
+			revision: own?.number,
+			notes
+		})
+	};
+}
+function isPending(revision) {
+	return revision.status === "pending" && revision.undoing !== void 0;
+}
+function isSame(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function inPlaceWords({ number, at }) {
+	return `Revision ${number} of ${at} was written by a run that has not ended, and never proven: its change is in place, and is proven, or undone, with this run.`;
+}
+function goneWords({ number, at }) {
+	return `Revision ${number} of ${at} was begun by a run that has not ended: its change is not in place.`;
+}
+function notRecorded(error, place, own) {
+	const what = own === void 0 ? "This run is not in the history" : `What became of revision ${own.number} is not in the history`;
+	const { message, remedy = "" } = error instanceof Failure ? error : { message: String(error) };
+	const isForbidden = error instanceof Failure && / 403 /.test(message);
+	const rights = `Whoever applies needs get and update on ${place}, and create on ConfigMaps there: docs/history.md has the Role.`;
+	return `${what}: ${message} ${isForbidden ? rights : remedy}`.trim();
+}
+function tooLarge() {
+	return new Failure("target", `A single revision has more than ${MAX_BYTES$1} bytes.`);
+}
+
+// src/plan/review.ts
+/** How many changes are told one by one. */
+const MOST = 20;
+/** The changes that a plan makes and nobody reviewed. One by expiry was reviewed with its date. */
+function unreviewed(plan, { digests, plans }) {
+	if (plans.has(fingerprintOf(plan))) return [];
+	return madeBy(plan).filter((change) => !isByExpiry(change) && !digests.has(digestOf(change)));
+}
+/** Refuses a plan with changes that nobody reviewed. No allowance is for it: `onStale: replan` in the Cluster is. */
+function reviewGuard({ by, clusters }) {
+	return {
+		id: "plan-not-reviewed",
+		summary: "Every change that is applied was reviewed, or takes away what has expired.",
+		*check(plan) {
+			const reviewed = clusters.get(plan.cluster) ?? NOTHING;
+			const changes = unreviewed(plan, reviewed);
+			if (changes.length === 0) return;
+			yield {
+				message: differenceWords(plan, changes, reviewed, by),
+				remedy: "The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one. `onStale: replan` in the Cluster goes on all the same, and says what nobody reviewed."
+			};
+		}
+	};
+}
+/** What a receipt says of the review; undefined where nothing was to change, so that there was nothing to review. */
+function reviewWords(plan, review) {
+	if (madeBy(plan).length === 0) return void 0;
+	switch (review.kind) {
+		case "nobody": return `Nobody reviewed this plan: ${review.why}`;
+		case "unknown": return `Whether this plan was reviewed is not known: ${review.failure.message}`;
+		case "stale": return review.refusal.message;
+		case "reviewed": {
+			const reviewed = review.clusters.get(plan.cluster) ?? NOTHING;
+			const changes = unreviewed(plan, reviewed);
+			if (changes.length > 0) return differenceWords(plan, changes, reviewed, review.by);
+			return madeBy(plan).every(isByExpiry) ? "All that was taken away had expired." : `Every change was reviewed in ${review.by}.`;
+		}
+	}
+}
+const NOTHING = {
+	digests: /* @__PURE__ */ new Set(),
+	plans: /* @__PURE__ */ new Set()
+};
+function isByExpiry(change) {
+	return change.kind === "removed" && change.expired !== void 0;
+}
+function differenceWords(plan, changes, { digests }, by) {
+	const shown = changes.slice(0, MOST).map(changeWords);
+	const more = changes.length > MOST ? [`and ${changes.length - MOST} more`] : [];
+	const made = new Set(madeBy(plan).map(digestOf));
+	const gone = [...digests].filter((digest) => !made.has(digest)).length;
+	const note = gone === 0 ? "" : ` Of the reviewed changes ${gone} are not there any more.`;
+	return `Nobody reviewed in ${by} that this ${[...shown, ...more].join("; ")}.${note}`;
+}
+function changeWords(change) {
+	switch (change.kind) {
+		case "added": return `adds ${principalText(change.after)}${asWhom(change.after)}`;
+		case "changed": return `changes ${principalText(change.before)} from${asWhom(change.before)} to${asWhom(change.after)}`;
+		case "removed": return `removes ${principalText(change.before)}${asWhom(change.before)}`;
+		case "adopted": return `adopts ${principalText(change.before)}${asWhom(change.before)}`;
+	}
+}
+function asWhom(mapping) {
+	if (mapping.section === "mapAccounts") return "";
+	const groups = mapping.groups.length === 0 ? "no groups" : mapping.groups.join(", ");
+	return ` ${mapping.username} (${groups})`;
+}
+
+// src/commands/origin.ts
+/**
+* Where a run comes from: in GitHub Actions who started which run on which commit, else the commit that is checked out.
+*/
+async function originOf({ workingDirectory, env }) {
+	if (env["GITHUB_ACTIONS"] !== "true") return { commit: await head(workingDirectory) };
+	const { GITHUB_ACTOR: actor, GITHUB_SHA: commit, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
+	const server = env["GITHUB_SERVER_URL"] || "https://github.com";
+	return {
+		actor: actor || void 0,
+		commit: commit || void 0,
+		run: repository && id ? `${server}/${repository}/actions/runs/${id}` : void 0
+	};
+}
+/** Undefined outside of git, and where there is no commit or no git. */
+async function head(folder) {
+	try {
+		const { stdout } = await promisify(execFile)("git", [
+			"rev-parse",
+			"--verify",
+			"HEAD"
+		], { cwd: folder });
+		return stdout.trim() || void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/commands/progress.ts
+/** The world of one cluster: every step is said with the cluster's name and the seconds since it was begun with. */
+function stepping(cluster, edges) {
+	const began = edges.now().getTime();
+	return {
+		...edges,
+		progress: (line) => {
+			const seconds = Math.round((edges.now().getTime() - began) / 1e3);
+			edges.progress(`${cluster}  ${seconds} s  ${line}`);
+		}
+	};
+}
+
+// src/commands/reviewed-file.ts
+/** A plan of 5,000 entries has some 4 MiB. */
+const MAX_BYTES = 16777216;
+const DIGEST = new RegExp(`^[0-9a-f]{${40}}$`);
+/**
+* What was reviewed, from a file that `guestlist plan -o json` printed. Only clusters, fingerprints and digests are looked
+* at, and each of them strictly: whatever else is in the file, it can do no more than name changes.
+*
+* @param source the repository that applies
+* @throws Failure `usage` where the file cannot be read, is no plan, or is another repository's
+*/
+async function readReviewed(workingDirectory, path, source) {
+	const refuse = (why) => new Failure("usage", `The reviewed plan ${path} cannot be used: ${why}.`, { remedy: "Make it with: guestlist plan -o json > plan.json" });
+	const report = parse(await textOf(resolve(workingDirectory, path), refuse), refuse);
+	if (!isRecord(report) || report["apiVersion"] !== "guestlist/v1" || report["kind"] !== "PlanReport") throw refuse("it is not a plan of guestlist/v1");
+	const { clusters } = report;
+	if (!Array.isArray(clusters)) throw refuse("it has no clusters");
+	const isWhole = report["abridged"] === void 0;
+	const reviewed = /* @__PURE__ */ new Map();
+	for (const cluster of clusters) {
+		if (!isRecord(cluster) || typeof cluster["cluster"] !== "string") throw refuse("a cluster has no name");
+		if ("failure" in cluster) continue;
+		if (cluster["source"] !== source) throw refuse(`it is of ${JSON.stringify(cluster["source"])}, and not of ${source}`);
+		if (!isDigest(cluster["fingerprint"])) throw refuse("a plan has no fingerprint");
+		const digests = isWhole ? digestsOf(cluster["changes"]) : [];
+		if (digests === void 0) throw refuse("a change has no digest");
+		reviewed.set(cluster["cluster"], {
+			digests: new Set(digests),
+			plans: /* @__PURE__ */ new Set([cluster["fingerprint"]])
 		});
-		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-		return {
-			plan,
-			refusals,
-			allowed
-		};
+	}
+	return {
+		kind: "reviewed",
+		by: path,
+		clusters: reviewed
+	};
+}
+async function textOf(path, refuse) {
+	const found = await stat(path).catch(() => void 0);
+	if (found === void 0) throw refuse("it does not exist");
+	if (!found.isFile()) throw refuse("it is not a file");
+	if (found.size > MAX_BYTES) throw refuse(`it has ${found.size} bytes`);
+	return readFile(path, "utf8").catch(() => {
+		throw refuse("it cannot be read");
 	});
 }
-/** Makes each cluster's aws-auth what its roster says, and proves it. */
-function applyCommand(rosters, { source, guards }, options, edges) {
+function parse(text, refuse) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw refuse("it is not JSON");
+	}
+}
+/** Undefined where one is malformed; a change that an apply does not make has none. */
+function digestsOf(changes) {
+	if (!Array.isArray(changes)) return void 0;
+	const given = changes.map((change) => isRecord(change) ? change["digest"] : void 0).filter((digest) => digest !== null);
+	return given.every(isDigest) ? given : void 0;
+}
+function isDigest(value) {
+	return typeof value === "string" && DIGEST.test(value);
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/commands/reviewing.ts
+/** What is known of the review of what is about to be applied: from the file that was named, else from whoever knows. */
+function reviewBefore({ reviewed }, { source, paths }, { workingDirectory, reviewOf }) {
+	if (reviewed !== void 0) return readReviewed(workingDirectory, reviewed, source);
+	return reviewOf?.(paths) ?? Promise.resolve(void 0);
+}
+/**
+* The guards that hold an apply on a cluster to what was reviewed.
+*
+* @throws Failure `guard` where the run is stale; `github` where it is not known what was reviewed, and the Cluster does
+*   not go on without
+*/
+function reviewGuards(review, { name, onStale }) {
+	if (review?.kind === "stale") {
+		const { guard, message, remedy } = review.refusal;
+		throw new Failure("guard", `Refused to change ${name}.`, {
+			detail: `${guard}: ${message}`,
+			remedy
+		});
+	}
+	if (onStale === "replan") return [];
+	if (review?.kind === "unknown") throw review.failure;
+	return review?.kind === "reviewed" ? [reviewGuard(review)] : [];
+}
+
+// src/commands/live.ts
+/** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
+async function planCommand(rosters, { source, guards, checks }, options, edges) {
+	const found = [];
+	return {
+		clusters: await eachCluster(rosters, async (roster) => {
+			const { target } = await openTarget(roster.cluster, "read", options, stepping(roster.cluster.name, edges));
+			const plan = makePlan(roster, await target.read(), {
+				target: target.words,
+				source
+			});
+			const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
+			found.push(...checks.flatMap((check) => check(plan, roster)));
+			return {
+				plan,
+				refusals,
+				allowed
+			};
+		}),
+		found
+	};
+}
+/**
+* Makes each cluster's aws-auth what its roster says, if that was reviewed, and proves it.
+*
+* @throws Failure `usage` where the reviewed plan cannot be used
+*/
+async function applyCommand(rosters, planning, options, edges) {
+	const { source, guards } = planning;
+	const review = await unlessTold(edges, reviewBefore(options, planning, edges));
 	return eachCluster(rosters, async (roster) => {
-		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
+		const all = [...guards, ...reviewGuards(review, roster.cluster)];
+		const here = stepping(roster.cluster.name, edges);
+		const opened = await openTarget(roster.cluster, "write", options, here);
+		const { target, witness } = opened;
+		const journal = await journalFor(opened, source, here);
 		const context = {
 			target: target.words,
-			source
+			source,
+			guards: all,
+			journal
 		};
-		return { receipt: await apply(roster, target, {
-			...context,
-			guards
-		}, witness, edges) };
+		const receipt = await apply(roster, target, context, witness, here);
+		return { receipt: {
+			...receipt,
+			review: review && reviewWords(receipt.plan, review)
+		} };
 	});
+}
+/** The journal of a run, where the place keeps a history. */
+async function journalFor({ archive, witness }, source, edges, rollbackTo) {
+	if (archive === void 0) return void 0;
+	const origin = {
+		by: witness?.identities.at(-1),
+		...await originOf(edges),
+		rollbackTo
+	};
+	return journalOf(archive, source, origin, randomUUID(), edges);
 }
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
 function verifyCommand(rosters, { source }, options, edges) {
 	return eachCluster(rosters, async (roster) => {
-		const { target, witness } = await openTarget(roster.cluster, "write", options, edges);
+		const here = stepping(roster.cluster.name, edges);
+		const { target, witness } = await openTarget(roster.cluster, "write", options, here);
 		const context = {
 			target: target.words,
 			source
 		};
-		return { receipt: await verify(roster, target, context, witness, edges) };
+		return { receipt: await verify(roster, target, context, witness, here) };
 	});
 }
 /** One cluster after the other; one that fails does not keep the others from their turn. */
@@ -781,4 +825,4 @@ async function eachCluster(rosters, run) {
 	return results;
 }
 
-export { applyCommand, planCommand, verifyCommand };
+export { apply as a, verifyCommand as i, journalFor as n, guard as o, planCommand as r, applyCommand as t };

@@ -1,14 +1,17 @@
 import { t as Failure } from "./failure.js";
-import { d as isPrincipal, m as parsePrincipal, o as Lines, p as parseIdentityArn } from "./read.js";
-import { t as maskCredentials } from "./credentials.js";
+import { _ as parseIdentityArn, h as isPrincipal, u as Lines, v as parsePrincipal } from "./nodes.js";
+import { n as rightsWords, r as maskCredentials } from "./rights.js";
 import { d as SESSION_TEMPLATE } from "./fields.js";
 import { i as principalText, o as sections } from "./mapping.js";
-import { d as countChanges, f as hasChanges, s as MASTERS, u as changeKinds } from "./render.js";
+import { a as isMaster, d as changeKinds, f as countChanges, i as MASTERS, p as hasChanges } from "./render.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
-import { c as hasErrors, l as isAtLeast, s as bySeverity, u as severities, v as clip } from "./text.js";
-import { a as suppressedCountWords, c as listOf, d as textOf, i as findingCountWords, l as phrase, n as countFindings, o as count, s as joined, t as changeCountWords, u as speak } from "./counts.js";
-import { a as isFine, t as lintCommand } from "./lint2.js";
+import { T as clip, _ as hasErrors, g as bySeverity, v as isAtLeast, y as severities$1 } from "./parse.js";
+import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
+import { n as commands$1, t as lintCommand } from "./lint2.js";
+import { n as isFine } from "./inspection.js";
+import { r as countClaims } from "./claim.js";
 import { n as lintJson } from "./finding.js";
+import { a as shortFingerprint, i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
 import { t as excerpt } from "./excerpt.js";
 import { r as unlessTold } from "./replace.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -131,19 +134,159 @@ function table(columns, rows) {
 }
 
 // src/commands/result.ts
+/** Whether a command only looked. */
+function isLook(result) {
+	return result.command === "inspect" || result.command === "owners" || result.command === "history";
+}
+
+// src/commands/aftermath.ts
+const afterFailure = {
+	usage: ["untouched", "plan"],
+	declarations: ["untouched", "lint"],
+	target: ["untouched", "plan"],
+	"live-unreadable": ["untouched", "inspect"],
+	guard: ["untouched", "plan"],
+	"sign-in": ["untouched", "again"],
+	identity: ["untouched", "again"],
+	aws: ["untouched", "again"],
+	kubernetes: ["untouched", "again"],
+	github: ["untouched", "again"],
+	overtaken: ["untouched", "again"],
+	interrupted: ["untouched", "again"],
+	"unknown-outcome": ["unknown", "plan"],
+	defect: ["unknown", "plan"]
+};
+const afterOutcome = {
+	unchanged: ["untouched", "verify"],
+	applied: ["new", "verify"],
+	"put-back": ["old", "plan"],
+	"left-changed": ["new", "verify"],
+	"left-unknown": ["unknown", "plan"]
+};
+/** What an apply or a verify leaves behind on a cluster, and what to do there next. */
+function aftermathOf(changed, { command, asked }) {
+	const [state, next] = "failure" in changed ? afterFailure[changed.failure.code] : afterOutcome[changed.receipt.outcome];
+	return {
+		state: command === "verify" ? "untouched" : state,
+		next: commandLine(next === "again" ? again(command) : next, changed.cluster, asked)
+	};
+}
+/** What a failure of a whole run leaves behind: it stops before any cluster is written to, unless it is a mistake. */
+function stateAfter({ code }) {
+	return afterFailure[code][0];
+}
+/** The command once more; a rollback begins by choosing a revision. */
+function again(command) {
+	return command === "rollback" ? "history" : command;
+}
+function commandLine(command, cluster, { dir, target, reviewed }) {
+	return [
+		"guestlist",
+		command,
+		...[
+			...dir === void 0 ? [] : ["--dir", dir],
+			"--cluster",
+			cluster,
+			...command === "lint" ? [] : targetFlags(target),
+			...command === "apply" && reviewed !== void 0 ? ["--reviewed", reviewed] : []
+		]
+	].map(shellWord).join(" ");
+}
+function targetFlags(target) {
+	switch (target.kind) {
+		case "eks": return [];
+		case "file": return ["--aws-auth", target.path];
+		case "kubeconfig": return [
+			"--kubeconfig",
+			target.path,
+			...target.context === void 0 ? [] : ["--context", target.context]
+		];
+	}
+}
+function shellWord(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+// src/commands/exit-code.ts
+/** Every exit code, with what it means: what --help prints, and what README.md has as a table. */
+const exitCodes = {
+	0: "nothing to do, or done",
+	1: "findings or bad input; or a proof that does not hold, with nothing to change",
+	2: "there are changes (plan)",
+	3: "a guard, or the API server, refused the change; nothing was written",
+	4: "signing in or the network failed, or the run was told to stop; nothing was written",
+	5: "a write was sent, and nobody knows whether it was done",
+	6: "written, but the proof failed; the old map is in place again",
+	7: "written, the proof failed, and putting back the old map failed too"
+};
+/** Of several clusters, the code that stands first here is the exit code of the run. */
+const gravest = [
+	7,
+	5,
+	6,
+	4,
+	3,
+	1,
+	2,
+	0
+];
+const ofFailure = {
+	usage: 1,
+	declarations: 1,
+	target: 1,
+	"live-unreadable": 1,
+	defect: 1,
+	guard: 3,
+	"sign-in": 4,
+	identity: 4,
+	aws: 4,
+	kubernetes: 4,
+	github: 4,
+	overtaken: 4,
+	interrupted: 4,
+	"unknown-outcome": 5
+};
+const ofOutcome = {
+	applied: 0,
+	"put-back": 6,
+	"left-changed": 7,
+	"left-unknown": 7
+};
+/** The exit code of a run that could not go on. */
+function exitCodeOfFailure({ code }) {
+	return ofFailure[code];
+}
 /** The exit code that a result stands for. */
 function exitCodeOf(result) {
-	if (result.command === "inspect") return isFine(result) ? 0 : 1;
+	if (isLook(result)) return result.command !== "inspect" || isFine(result) ? 0 : 1;
 	if (result.command === "lint") return result.findings.some(isAtLeast(result.failOn)) ? 1 : 0;
 	if (hasErrors(result.lint.findings)) return 1;
-	if (result.clusters.some((cluster) => "failure" in cluster)) return 1;
-	if (result.command === "plan") {
-		const planned = result.clusters.filter((cluster) => "plan" in cluster);
-		if (planned.some(({ refusals }) => refusals.length > 0)) return 1;
-		return planned.some(({ plan }) => hasChanges(plan)) ? 2 : 0;
-	}
-	return result.clusters.filter((cluster) => "receipt" in cluster).every(({ receipt }) => receipt.problems.length === 0) ? 0 : 1;
+	const codes = result.clusters.map(exitCodeOfCluster);
+	return gravest.find((code) => codes.includes(code)) ?? 0;
 }
+function exitCodeOfCluster(cluster) {
+	if ("failure" in cluster) return exitCodeOfFailure(cluster.failure);
+	if ("receipt" in cluster) return exitCodeOfReceipt(cluster.receipt);
+	if (cluster.refusals.length > 0) return 3;
+	return hasChanges(cluster.plan) ? 2 : 0;
+}
+function exitCodeOfReceipt({ outcome, problems }) {
+	if (outcome === "unchanged") return problems.length === 0 ? 0 : 1;
+	return ofOutcome[outcome];
+}
+
+// src/report/aftermath-words.ts
+/** Which map a cluster has, and the command to type next. */
+function aftermathWords({ state, next }) {
+	return [`${stateWords[state]} Next: `, ...textOf(`\`${next}\``)];
+}
+/** Which map a cluster has, as a sentence. */
+const stateWords = {
+	untouched: "Nothing was written.",
+	new: "The new map is in place.",
+	old: "The old map is in place again.",
+	unknown: "Which map is in place is not known."
+};
 
 // src/report/markdown/failure.ts
 /** A failure as Markdown: what happened and what to do next in a box, and the lines that belong to it. */
@@ -155,12 +298,13 @@ function failureBlocks({ code: id, message, detail, remedy }) {
 
 // src/report/failure.ts
 /** A failure of a whole run as a person reads it in a terminal. */
-function renderFailure(failure, { color }) {
-	return `${failureText(failure, styleOf(color))}\n`;
+function renderFailure(failure, { color, writes }) {
+	const state = writes === true ? `\n${indented(stateWords[stateAfter(failure)])}` : "";
+	return `${failureText(failure, styleOf(color))}${state}\n`;
 }
 /** A failure of a whole run as Markdown. */
-function renderFailureMarkdown(failure) {
-	return `### Guestlist could not finish\n\n${failureBlocks(failure).join("\n\n")}\n`;
+function renderFailureMarkdown(failure, { writes } = {}) {
+	return `### Guestlist could not finish\n\n${[...failureBlocks(failure), ...writes === true ? [stateWords[stateAfter(failure)]] : []].join("\n\n")}\n`;
 }
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
 function failureText({ code, message, detail, remedy }, style) {
@@ -179,6 +323,67 @@ function failureJson({ code, message, detail, remedy }) {
 	};
 }
 
+// src/report/json/owners.ts
+/** Who owns what, as the JSON document has it. */
+function ownersJson({ target, exists, owners, foreign }) {
+	return {
+		target,
+		exists,
+		owners: owners.map(({ source, entries, gone }) => ({
+			source,
+			entries: entries.map(({ mapping, untouched }) => ({
+				...entryJson$1(mapping),
+				untouched
+			})),
+			gone
+		})),
+		foreign: foreign.map(entryJson$1)
+	};
+}
+/** A mapping as the JSON documents have it. */
+function entryJson$1(mapping) {
+	const { section } = mapping;
+	const person = mapping.section === "mapAccounts" ? null : {
+		username: mapping.username,
+		groups: mapping.groups
+	};
+	return {
+		section,
+		principal: principalText(mapping),
+		person
+	};
+}
+
+// src/report/json/history.ts
+/** A history as the JSON document has it. */
+function historyJson({ cluster, source, place, revisions }) {
+	return {
+		cluster,
+		source,
+		place,
+		revisions: revisions.map(revisionJson)
+	};
+}
+function revisionJson(revision) {
+	const { number, status, at, by, actor, commit, run, fingerprint, rollbackTo, counts, entries } = revision;
+	return {
+		revision: number,
+		status,
+		at,
+		by: by ?? null,
+		actor: actor ?? null,
+		commit: commit ?? null,
+		run: run ?? null,
+		fingerprint: fingerprint ?? null,
+		rollbackTo: rollbackTo ?? null,
+		counts,
+		entries: entries.map((entry) => ({
+			...entryJson$1(entry),
+			expires: entry.expires ?? null
+		}))
+	};
+}
+
 // src/inspect/caution.ts
 /** What a reader should know of an entry that is not wrong: nothing for one that lets nobody in. */
 function cautionsOf({ entry: { mapping, disputed }, fate }) {
@@ -193,7 +398,7 @@ function cautionsOf({ entry: { mapping, disputed }, fate }) {
 // src/report/json/inspection.ts
 /** An inspection as the JSON document has it. */
 function inspectionJson(inspection) {
-	const { target, exists, problems, unread, entries, sectionLines } = inspection;
+	const { target, exists, problems, unread, ignored, entries, sectionLines } = inspection;
 	const fileLine = (section, line) => {
 		const above = sectionLines.get(section);
 		return above === void 0 ? null : above + line;
@@ -217,6 +422,11 @@ function inspectionJson(inspection) {
 			section,
 			line,
 			fileLine: fileLine(section, line)
+		})),
+		ignored: ignored.map(({ field, key, meant }) => ({
+			field,
+			key,
+			meant: meant ?? null
 		})),
 		entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
 		principal: answerJson(inspection)
@@ -306,7 +516,7 @@ function valuesOf(values) {
 /** Whether an entry gives more than it seems to. */
 function dangerOf(mapping) {
 	if (mapping.section === "mapAccounts") return "account";
-	return mapping.groups.includes("system:masters") ? "masters" : void 0;
+	return isMaster(mapping) ? "masters" : void 0;
 }
 /** What to know about a danger, in one sentence. */
 const dangerWords = {
@@ -344,7 +554,7 @@ function effectWords(change) {
 	switch (change.kind) {
 		case "added": return phrase`gets in as ${mappedWords(change.after)}`;
 		case "changed": return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
-		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}${takenWords(change)}`;
+		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}${expiredWords(change)}${takenWords(change)}`;
 		case "adopted": return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
 		case "kept": return phrase`gets in as ${mappedWords(change.before)}, as before`;
 		case "foreign": return phrase`${mappedWords(change.before)}${change.owner === void 0 ? [] : phrase`, of ${change.owner}`}`;
@@ -360,6 +570,11 @@ function groupDifference(before, after) {
 		new: next.filter((group) => !old.includes(group)),
 		gone: old.filter((group) => !next.includes(group))
 	};
+}
+/** When a grant ended, where its entry goes for that. */
+function expiredWords(change) {
+	const expired = change.kind === "removed" ? change.expired : void 0;
+	return expired === void 0 ? [] : phrase`; expired on ${expired}`;
 }
 /** Why an entry would have been in conflict, where it is taken over all the same. */
 function takenWords(change) {
@@ -410,8 +625,10 @@ function changeJson(change, source) {
 		owner: entry?.access.owner ?? null,
 		reason: entry?.grant.reason ?? null,
 		expires: entry?.grant.expires ?? null,
+		expired: (change.kind === "removed" ? change.expired : void 0) ?? null,
 		source: sourceOf$1(change, source) ?? null,
-		why: whyOf(change) ?? null
+		why: whyOf(change) ?? null,
+		digest: isMade(change) ? digestOf(change) : null
 	};
 }
 function beforeOf(change) {
@@ -478,6 +695,7 @@ function planJson(plan) {
 		source,
 		hasChanges: hasChanges(plan),
 		recordMoves: plan.recordMoves,
+		fingerprint: fingerprintOf(plan),
 		counts: countChanges(plan),
 		changes: changesJson(changes, source),
 		notes: notes.map(({ section, line, message }) => ({
@@ -490,16 +708,23 @@ function planJson(plan) {
 
 // src/report/json/receipt.ts
 /** One cluster of a Receipt. */
-function changedJson(changed) {
+function changedJson(changed, result) {
+	const { state, next } = aftermathOf(changed, result);
 	if ("failure" in changed) return {
 		cluster: changed.cluster,
-		failure: failureJson(changed.failure)
+		failure: failureJson(changed.failure),
+		state,
+		next
 	};
-	const { outcome, at, identities, resourceVersion, conflicts, claims, unasked, problems, plan } = changed.receipt;
+	const receipt = changed.receipt;
+	const { outcome, at, identities, resourceVersion, conflicts, review, claims, unasked, problems, plan } = receipt;
+	const { undone, history } = receipt;
 	const { cluster, ...planned } = planJson(plan);
 	return {
 		cluster,
 		outcome,
+		state,
+		next,
 		at,
 		identities,
 		resourceVersion: {
@@ -507,19 +732,32 @@ function changedJson(changed) {
 			after: resourceVersion.after ?? null
 		},
 		conflicts,
+		review: review ?? null,
 		plan: planned,
+		claimCounts: countClaims(claims),
 		claims: claims.map(claimJson),
 		unasked,
-		problems
+		problems,
+		undone: undone === void 0 ? null : {
+			way: undone.way,
+			claims: undone.claims.map(claimJson)
+		},
+		history: history === void 0 ? null : {
+			revision: history.revision ?? null,
+			notes: history.notes
+		}
 	};
 }
-function claimJson({ principal, purpose, predicted, before, after, holds, words }) {
+function claimJson(claim) {
+	const { principal, purpose, evidence, predicted, before, after, holds, words } = claim;
 	return {
 		principal,
 		purpose,
+		evidence,
 		predicted: predicted === void 0 ? null : personJson(predicted),
 		before: before === void 0 ? null : knockJson(before),
 		after: knockJson(after),
+		why: claim.evidence === "predicted" ? claim.why : null,
 		holds,
 		words
 	};
@@ -531,14 +769,39 @@ function personJson({ username, groups }) {
 	};
 }
 function knockJson(knock) {
-	if (knock.answer !== "in") return knock.answer === "failed" ? {
-		answer: "failed",
-		reason: knock.reason
-	} : { answer: "unauthorized" };
+	switch (knock.answer) {
+		case "unauthorized": return { answer: "unauthorized" };
+		case "failed": return {
+			answer: "failed",
+			reason: knock.reason
+		};
+		case "foretold": {
+			const { person, rights } = knock;
+			return {
+				answer: "foretold",
+				person: person === void 0 ? null : personJson(person),
+				rights: rights ?? null
+			};
+		}
+		case "in": {
+			const { person, pods, rights } = knock;
+			return {
+				answer: "in",
+				person: personJson(person),
+				pods,
+				rights: rights === void 0 ? null : rightsJson(rights)
+			};
+		}
+	}
+}
+function rightsJson(rights) {
+	const { everything, reads, changes, complete } = rights;
 	return {
-		answer: "in",
-		person: personJson(knock.person),
-		pods: knock.pods
+		everything,
+		reads,
+		changes,
+		complete,
+		words: rightsWords(rights)
 	};
 }
 
@@ -553,28 +816,44 @@ function failureReport(failure) {
 		apiVersion: "guestlist/v1",
 		kind: "Failure",
 		ok: false,
+		state: stateAfter(failure),
 		failure: failureJson(failure)
 	};
 }
 /** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 function renderJson(result) {
-	const report = result.command === "inspect" ? inspectionReport(result) : reportOf(result);
+	const report = isLook(result) ? lookReport(result) : reportOf(result);
 	return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 function reportOf(result) {
-	const ok = exitCodeOf(result) !== 1;
+	const ok = [0, 2].includes(exitCodeOf(result));
 	if (result.command === "lint") return lintReport(result, ok);
 	return result.command === "plan" ? planReport(result, ok) : receiptReport(result, ok);
 }
-/** An inspection as plain data, in the same manner. */
-function inspectionReport(inspection) {
-	return {
-		apiVersion: "guestlist/v1",
-		kind: "Inspection",
-		ok: isFine(inspection),
-		...inspectionJson(inspection)
-	};
+/** What was looked at as plain data, in the same manner. */
+function lookReport(look) {
+	const apiVersion = "guestlist/v1";
+	switch (look.command) {
+		case "inspect": return {
+			apiVersion,
+			kind: "Inspection",
+			ok: isFine(look),
+			...inspectionJson(look)
+		};
+		case "owners": return {
+			apiVersion,
+			kind: "Owners",
+			ok: true,
+			...ownersJson(look)
+		};
+		case "history": return {
+			apiVersion,
+			kind: "History",
+			ok: true,
+			...historyJson(look)
+		};
+	}
 }
 function lintReport(result, ok) {
 	const { failOn, unchanged, fixed = {
@@ -603,14 +882,15 @@ function planReport({ lint, clusters }, ok) {
 		clusters: planned
 	};
 }
-function receiptReport({ command, lint, clusters }, ok) {
+function receiptReport(result, ok) {
+	const { command, lint, clusters } = result;
 	return {
 		apiVersion: "guestlist/v1",
 		kind: "Receipt",
 		ok,
 		command,
 		lint: lintJson(lint),
-		clusters: clusters.map(changedJson)
+		clusters: clusters.map((cluster) => changedJson(cluster, result))
 	};
 }
 
@@ -752,6 +1032,85 @@ function item$1({ rule, severity, location, message, remedy }, link) {
 	return `- **${severity}** ${place(location, link)} ${prose(message)} ${prose(remedy)} (${code(rule)})`;
 }
 
+// src/report/history-words.ts
+/** What a revision changed, and how many entries its source owned then. */
+function extentWords({ counts, entries }) {
+	const parts = Object.entries(counts).flatMap(([kind, number]) => number === 0 ? [] : [`${number} ${kind}`]);
+	return `${parts.length === 0 ? "the record put right" : parts.join(", ")}; ${count(entries.length, "entry", "entries")}`;
+}
+/** Who wrote a revision, of which commit; what is not known is left out. */
+function originWords({ rollbackTo, commit, actor, by, fingerprint }) {
+	const parts = [
+		rollbackTo === void 0 ? [] : [`back to revision ${rollbackTo}`],
+		commit === void 0 ? [] : phrase`commit ${commit.slice(0, 12)}`,
+		actor === void 0 ? [] : phrase`started by ${actor}`,
+		by === void 0 ? [] : phrase`written by ${by}`,
+		fingerprint === void 0 ? [] : phrase`plan ${fingerprint.slice(0, 12)}`
+	];
+	return joined(parts.filter((part) => part.length > 0), ", ");
+}
+/** The verdict on a history. */
+function historyVerdict({ cluster, source, place, revisions }) {
+	const [newest] = revisions;
+	if (newest === void 0) return {
+		tone: "calm",
+		words: phrase`nothing of ${source} is recorded on ${cluster} (${[place]})`
+	};
+	const isOpen = revisions.some(({ status }) => status === "pending");
+	const open = isOpen ? "; one is pending: the next apply looks after it" : "";
+	const kept = count(revisions.length, "revision");
+	return {
+		tone: isOpen ? "change" : "calm",
+		words: phrase`${[kept]} of ${source} on ${cluster} (${[place]})${[open]}`
+	};
+}
+
+// src/report/markdown/say.ts
+/** A phrase as Markdown, with what anybody wrote made harmless. */
+function say(phrase) {
+	return speak(phrase, {
+		value: code,
+		text: prose
+	});
+}
+/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
+function sentence(phrase) {
+	const said = say(phrase);
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+// src/report/markdown/history.ts
+/** A table of the revisions, the newest first: there are few. */
+function historySections({ revisions }) {
+	if (revisions.length === 0) return [];
+	return [fixed(table([
+		{
+			head: "Revision",
+			cell: ({ number }) => String(number)
+		},
+		{
+			head: "Status",
+			cell: ({ status }) => status
+		},
+		{
+			head: "Begun",
+			cell: ({ at }) => say(textOf(at))
+		},
+		{
+			head: "What",
+			cell: (revision) => extentWords(revision)
+		},
+		{
+			head: "From",
+			cell: (revision) => say(originWords(revision))
+		},
+		{
+			head: "Run",
+			cell: ({ run }) => run === void 0 ? "" : code(run)
+		}
+	], revisions))];
+}
+
 // src/report/inspection-words.ts
 /** Where an entry stands: `mapRoles:3`, and the file's own line where it has one. */
 function placeWords({ target, sectionLines }, { section, line }) {
@@ -774,6 +1133,22 @@ function fateWords({ entry: { mapping }, fate, place }) {
 /** What is said of a section that is not read to its end. */
 function unreadWords(inspection, place) {
 	return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
+}
+/** More are not told one by one: there could be thousands. */
+const MOST_IGNORED = 10;
+/** What is said of the keys that nobody reads; nothing where an answer does not hang on them. */
+function ignoredWords({ ignored, answer }) {
+	if (answer !== void 0 && answer.outcome !== "out") return [];
+	const words = ignored.slice(0, MOST_IGNORED).map(({ field, key, meant }) => {
+		const ask = meant === void 0 ? [] : [field === "data" ? `: did you mean ${meant}?` : `: write ${meant} in data`];
+		return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
+	});
+	const rest = ignored.length - words.length;
+	return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
+}
+/** The entries to show: all of them, or the one that decides on whoever was asked for. */
+function shownEntries({ entries, answer }) {
+	return answer === void 0 ? entries : entries.filter(({ place }) => place === answer.by);
 }
 /** The fates, as reports head them. */
 const fateHeads = {
@@ -823,8 +1198,15 @@ function inspectionVerdict(inspection) {
 	const parts = problems.map(({ section }) => [`${section} does not load`]);
 	parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
 	if (!exists) parts.push(["there is no aws-auth"]);
-	else parts.push(numbers.length === 0 ? ["no entries"] : phrase`${[count(entries.length, "entry", "entries")]}: ${listOf(numbers)}`);
-	if (answer !== void 0 && answer.outcome !== "in") parts.push(phrase`${answer.asked} ${[answer.outcome === "out" ? "does not get in" : "may or may not get in"]}`);
+	else if (answer === void 0) parts.push(numbers.length === 0 ? ["no entries"] : phrase`${[count(entries.length, "entry", "entries")]}: ${listOf(numbers)}`);
+	if (answer !== void 0) {
+		const verb = {
+			in: "gets in",
+			out: "does not get in",
+			unsure: "may or may not get in"
+		}[answer.outcome];
+		parts.push(phrase`${answer.asked} ${[verb]}`);
+	}
 	const isClean = unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
 	return {
 		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
@@ -838,31 +1220,20 @@ const countHeads = {
 	uncertain: ["is not sure", "are not sure"]
 };
 
-// src/report/markdown/say.ts
-/** A phrase as Markdown, with what anybody wrote made harmless. */
-function say(phrase) {
-	return speak(phrase, {
-		value: code,
-		text: prose
-	});
-}
-/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
-function sentence(phrase) {
-	const said = say(phrase);
-	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
-}
-
 // src/report/markdown/inspection.ts
 /** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
 function inspectionSections(inspection) {
 	const unread = inspection.unread.map((place) => `- ${say(unreadWords(inspection, place))}`);
+	const ignored = ignoredWords(inspection).map((words) => `- ${say(words)}`);
 	const urgent = [
 		answerWords(inspection).map(say).join(" "),
 		...problemAlert(inspection),
-		...unread.length === 0 ? [] : [alert("WARNING", unread)]
+		...unread.length === 0 ? [] : [alert("WARNING", unread)],
+		...ignored.length === 0 ? [] : [alert("NOTE", ignored)]
 	].filter((text) => text !== "");
 	const sections = urgent.length === 0 ? [] : [fixed(urgent.join("\n\n"))];
-	return inspection.entries.length === 0 ? sections : [...sections, entrySection(inspection)];
+	const entries = shownEntries(inspection);
+	return entries.length === 0 ? sections : [...sections, entrySection(inspection, entries)];
 }
 function problemAlert(inspection) {
 	if (inspection.problems.length === 0) return [];
@@ -872,7 +1243,7 @@ function problemAlert(inspection) {
 function besides({ head, words }) {
 	return head === "lost" ? `lost: ${say(words)}` : say(words);
 }
-function entrySection(inspection) {
+function entrySection(inspection, entries) {
 	const show = (rows) => table([
 		{
 			head: "Fate",
@@ -895,7 +1266,7 @@ function entrySection(inspection) {
 			cell: ({ place }) => say(placeWords(inspection, place))
 		}
 	], rows);
-	const upTo = (most) => someRows(inspection.entries, most, show, "entries");
+	const upTo = (most) => someRows(entries, most, show, "entries");
 	return [{
 		text: upTo(Number.POSITIVE_INFINITY),
 		loss: 0,
@@ -907,6 +1278,80 @@ function entrySection(inspection) {
 	}))];
 }
 
+// src/report/owners-words.ts
+/** What one source owns, a line each. */
+function ownerLines({ entries, gone }) {
+	return [...entries.map(({ mapping, untouched }) => ({
+		holding: untouched ? "as written" : "by hand",
+		words: untouched ? entryWords(mapping) : phrase`${entryWords(mapping)}: changed since its owner wrote it`
+	})), ...gone.map((mark) => ({
+		holding: "gone",
+		words: phrase`the entry with the mark ${mark}`
+	}))];
+}
+/** What nobody owns, a line each. */
+function foreignLines({ foreign }) {
+	return foreign.map((mapping) => ({
+		holding: "foreign",
+		words: entryWords(mapping)
+	}));
+}
+function entryWords(mapping) {
+	const who = principalText(mapping) === "" ? ["nobody"] : principalWords(mapping);
+	return phrase`${who} as ${mappedWords(mapping)}`;
+}
+/** The verdict on who owns what. */
+function ownersVerdict({ target, exists, owners, foreign }) {
+	if (!exists) return {
+		tone: "calm",
+		words: phrase`in ${textOf(target)}, there is no aws-auth`
+	};
+	const parts = owners.map(({ source, entries }) => phrase`${[count(entries.length, "entry", "entries")]} of ${source}`);
+	const isOdd = owners.some(({ entries, gone }) => gone.length > 0 || entries.some(({ untouched }) => !untouched));
+	const nobodys = [`${count(foreign.length, "entry", "entries")} that nobody here owns`];
+	return {
+		tone: isOdd ? "change" : "calm",
+		words: phrase`in ${textOf(target)}, ${joined([...parts, nobodys], "; ")}`
+	};
+}
+
+// src/report/markdown/owners.ts
+/** A table of all entries with their owners, which gives way where there is no room. */
+function ownerSections(owners) {
+	const rows = [...owners.owners.flatMap((owner) => ownerLines(owner).map((line) => ({
+		...line,
+		owner: code(owner.source)
+	}))), ...foreignLines(owners).map((line) => ({
+		...line,
+		owner: "nobody here"
+	}))];
+	if (rows.length === 0) return [];
+	const show = (shown) => table([
+		{
+			head: "Owner",
+			cell: ({ owner }) => owner
+		},
+		{
+			head: "Stands",
+			cell: ({ holding }) => holding
+		},
+		{
+			head: "Who, as whom",
+			cell: ({ words }) => say(words)
+		}
+	], shown);
+	const upTo = (most) => someRows(rows, most, show, "entries");
+	return [[{
+		text: upTo(Number.POSITIVE_INFINITY),
+		loss: 0,
+		missing: []
+	}, ...fewerRows.map(({ most, loss }) => ({
+		text: upTo(most),
+		loss,
+		missing: ["entries"]
+	}))]];
+}
+
 // src/report/allowance-words.ts
 /** Until when a refusal is allowed, and why. */
 function allowanceWords({ until, reason }) {
@@ -914,7 +1359,7 @@ function allowanceWords({ until, reason }) {
 }
 
 // src/report/markdown/changes.ts
-const marks = {
+const marks$1 = {
 	conflict: "⛔&nbsp;",
 	removed: "🔴&nbsp;",
 	changed: "🟡&nbsp;",
@@ -949,7 +1394,7 @@ function changeTable(changes, tense, link) {
 	return table([
 		{
 			head: "",
-			cell: ({ kind }) => `${marks[kind]}**${verbs[tense][kind]}**`
+			cell: ({ kind }) => `${marks$1[kind]}**${verbs[tense][kind]}**`
 		},
 		{
 			head: "Who",
@@ -1037,7 +1482,8 @@ function groupsOf(mapping, show) {
 function declared(change, link) {
 	const entry = declaredBy(change);
 	const conflict = reasonsOf(change);
-	if (entry === void 0) return change.kind === "removed" ? ["no longer", ...conflict] : conflict;
+	if (entry === void 0 && change.kind === "removed") return [change.expired === void 0 ? "no longer" : `expired on ${change.expired}`, ...conflict];
+	if (entry === void 0) return conflict;
 	const { grant, access } = entry;
 	const owned = [...access.owner === void 0 ? [] : [code(access.owner)], ...grant.expires === void 0 ? [] : [`until ${code(grant.expires)}`]];
 	return [
@@ -1058,6 +1504,10 @@ function reasonsOf(change) {
 /** The heading of a cluster: its name, and where its aws-auth is. */
 function clusterHead$1({ cluster, target }) {
 	return `#### ${say(phrase`${cluster}: ${textOf(target)}`)}`;
+}
+/** What names the changes of a plan, where there are some. */
+function fingerprintLine(plan) {
+	return madeBy(plan).length === 0 ? [] : [`Fingerprint ${code(shortFingerprint(plan))}.`];
 }
 /** The heading of a cluster of which nothing more is known. */
 function bareHead(cluster) {
@@ -1806,15 +2256,15 @@ function line(change) {
 function planSections({ clusters }, link) {
 	return clusters.map((cluster) => "failure" in cluster ? failedSection(cluster) : plannedSection(cluster, link));
 }
-/** A cluster of which there is only a failure. */
-function failedSection({ cluster, failure }) {
+/** A cluster of which there is only a failure, and what it left behind. */
+function failedSection({ cluster, failure }, aftermath) {
 	const none = [];
 	return clusterSection({
 		head: bareHead(cluster),
 		urgent: failureBlocks(failure),
 		main: () => none,
 		notes: none,
-		staying: none,
+		staying: aftermath === void 0 ? none : [aftermath],
 		foreign: none,
 		diff: none,
 		brief: `${code(cluster)}: failed (${code(failure.code)}).`
@@ -1827,7 +2277,11 @@ function plannedSection({ plan, refusals, allowed }, link) {
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowed.length === 0 ? [] : [alert("WARNING", allowedLines(allowed))]],
 		main: (most) => changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)],
 		notes: noteBlocks(plan.notes),
-		staying: changes.length === 0 ? ["Nothing changes here.", ...keptLine(plan)] : keptLine(plan),
+		staying: [
+			...changes.length === 0 ? ["Nothing changes here."] : [],
+			...keptLine(plan),
+			...fingerprintLine(plan)
+		],
 		foreign: foldedForeign(plan),
 		diff: foldedDiff(plan),
 		brief: briefly(plan, refusals)
@@ -1858,26 +2312,51 @@ function briefly(plan, refusals) {
 // src/report/knock-words.ts
 /** What was expected of somebody, in words. */
 function expectedWords({ purpose, predicted }) {
-	if (purpose === "in") return predicted === void 0 ? "must be refused" : "must get in";
-	return {
-		out: "must stay out",
-		intermediate: "passes through",
-		writer: "writes"
-	}[purpose];
+	return special[purpose] ?? `${about[purpose] ?? ""}${predicted === void 0 ? "must be refused" : "must get in"}`;
 }
-/** What happened when somebody knocked, in words. */
+const special = {
+	out: "must stay out",
+	nodes: "nodes: must stay effective",
+	creator: "creator: must stay in",
+	intermediate: "passes through",
+	writer: "writes"
+};
+const about = {
+	added: "added: ",
+	changed: "changed: ",
+	removed: "removed: ",
+	untouched: "untouched: "
+};
+/** What happened when somebody knocked, or would, in words. */
 function knockWords(knock) {
-	if (knock.answer === "unauthorized") return ["refused (401)"];
-	if (knock.answer === "failed") return phrase`not known: ${textOf(knock.reason)}`;
-	return phrase`in as ${personWords(knock.person)}; ${podsWords(knock.pods)}`;
+	switch (knock.answer) {
+		case "unauthorized": return ["refused (401)"];
+		case "failed": return phrase`not known: ${textOf(knock.reason)}`;
+		case "foretold": return foretoldWords(knock);
+		case "in": return phrase`in as ${personWords(knock.person)}; ${podsWords(knock.pods)}${mayWords(knock.rights)}`;
+	}
 }
 function podsWords(pods) {
 	if (pods.status === 403) return phrase`may not list pods: ${textOf(pods.reason)}`;
 	return pods.count === 0 ? ["lists pods, of which there are none"] : phrase`lists pods (${pods.count})`;
 }
-/** What was seen before and after; only the latter where nothing was changed. */
+function mayWords(rights) {
+	return rights === void 0 ? [] : phrase`; ${textOf(rightsWords(rights))}`;
+}
+function foretoldWords({ person, rights }) {
+	if (person === void 0) return ["nobody to aws-auth"];
+	const who = phrase`by aws-auth ${personWords(person)}`;
+	if (rights === void 0) return who;
+	if (rights.answer === "untold") return phrase`${who}; what that may do is not known: ${textOf(rights.reason)}`;
+	return phrase`${who}; ${[rights.everything ? "may do everything, as cluster-admin may" : rights.listsPods ? "may list pods" : "may not list pods"]}`;
+}
+/** What was seen before and after, or is foretold; only the latter where nothing was changed. */
 function beforeAndAfter({ before, after }) {
 	return before === void 0 ? knockWords(after) : phrase`${knockWords(before)} \u2192 ${knockWords(after)}`;
+}
+/** Why a claim is predicted and not proven; empty where it is proven. */
+function unprovenWords(claim) {
+	return claim.evidence === "proven" ? [] : phrase`predicted, not proven: ${textOf(claim.why)}`;
 }
 
 // src/report/receipt-words.ts
@@ -1899,6 +2378,16 @@ function checkedWords({ claims, unasked, problems }) {
 	if (unasked.length === 0) return ["checked by reading it again; nobody signed in"];
 	return [`checked by reading it again; nobody signed in as the ${count(unasked.length, "principal")} that verify names: that goes through AWS only`];
 }
+/** What a rollback leaves to do. */
+function rollbackWords({ outcome }) {
+	return outcome === "applied" || outcome === "left-changed" ? ["the next apply brings back what is declared: revert the declarations too"] : [];
+}
+/** What was written down of it, and what was found of earlier runs. */
+function historyWords({ history }) {
+	if (history === void 0) return [];
+	const { revision, notes } = history;
+	return [...revision === void 0 ? [] : [[`recorded as revision ${revision}`]], ...notes.map((note) => textOf(note.replace(/\.$/, "")))];
+}
 function versionWords({ resourceVersion: { before, after } }) {
 	if (after === void 0 || after === before) return [];
 	return before === void 0 ? phrase` as resourceVersion ${after}, where there was none` : phrase`: resourceVersion ${before} \u2192 ${after}`;
@@ -1907,6 +2396,7 @@ function versionWords({ resourceVersion: { before, after } }) {
 // src/report/standing.ts
 /** All standings, the worst first. */
 const standings = [
+	"left-unknown",
 	"left-changed",
 	"unknown",
 	"failed",
@@ -1937,6 +2427,7 @@ function standingWords(standing, command) {
 }
 const words = {
 	apply: {
+		"left-unknown": "the proof failed, and nobody knows whether the change was taken back, on",
 		"left-changed": "the proof failed, and the change could not be taken back, on",
 		unknown: "nobody knows whether it was applied to",
 		failed: "nothing applied to",
@@ -1946,7 +2437,19 @@ const words = {
 		unchanged: "nothing was to change on",
 		compared: "nothing was to change on"
 	},
+	rollback: {
+		"left-unknown": "the proof failed, and nobody knows whether going back was undone, on",
+		"left-changed": "the proof failed, and going back could not be undone, on",
+		unknown: "nobody knows whether it went back on",
+		failed: "nothing changed on",
+		"put-back": "the proof failed, and going back was undone, on",
+		unproven: "nothing was to change, but the proof failed, on",
+		applied: "went back on",
+		unchanged: "nothing was to change on",
+		compared: "nothing was to change on"
+	},
 	verify: {
+		"left-unknown": "the proof failed on",
 		"left-changed": "the proof failed on",
 		unknown: "no answer from",
 		failed: "no answer from",
@@ -1960,10 +2463,13 @@ const words = {
 
 // src/report/markdown/receipt.ts
 /** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
-function receiptSections({ command, clusters }, link) {
-	return clusters.map((cluster) => "failure" in cluster ? failedSection(cluster) : section(cluster, command, link));
+function receiptSections(result, link) {
+	return result.clusters.map((cluster) => {
+		const aftermath = say(aftermathWords(aftermathOf(cluster, result)));
+		return "failure" in cluster ? failedSection(cluster, aftermath) : section(cluster, aftermath, result.command, link);
+	});
 }
-function section({ receipt }, command, link) {
+function section({ receipt }, aftermath, command, link) {
 	const { plan, claims, problems } = receipt;
 	const standing = receiptStanding(receipt);
 	const changes = toShow(plan.changes);
@@ -1973,17 +2479,28 @@ function section({ receipt }, command, link) {
 		urgent: isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : [],
 		main: (most) => [...changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), "changes")], ...claims.length === 0 ? [] : [someRows(claims, most, claimTable, "claims")]],
 		notes: [],
-		staying: [...facts(receipt, command), ...keptLine(plan)],
+		staying: [
+			...facts(receipt, command),
+			...reviewLine(receipt),
+			aftermath,
+			...fingerprintLine(plan),
+			...keptLine(plan)
+		],
 		foreign: foldedForeign(plan),
 		diff: receipt.outcome === "unchanged" ? [] : foldedDiff(plan),
 		brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`)
 	});
 }
+function reviewLine({ review }) {
+	return review === void 0 ? [] : [prose(review)];
+}
 function facts(receipt, command) {
 	const said = [
 		identityWords(receipt),
-		...command === "apply" ? [writtenWords(receipt)] : [],
-		checkedWords(receipt)
+		...command === "verify" ? [] : [writtenWords(receipt)],
+		checkedWords(receipt),
+		...historyWords(receipt),
+		...command === "rollback" ? [rollbackWords(receipt)] : []
 	].filter((each) => each.length > 0).map(sentence);
 	return said.length === 0 ? [] : [said.join(" ")];
 }
@@ -1994,15 +2511,20 @@ function problemLines(problems) {
 		...problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []
 	];
 }
+const marks = {
+	proven: "✅ **proven**",
+	predicted: "🟡 **predicted**"
+};
+const isSaid = (phrase) => phrase.length > 0;
 function claimTable(claims) {
 	const expected = (claim) => claim.predicted === void 0 ? [expectedWords(claim)] : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
 	return table([
 		{
 			head: "",
-			cell: ({ holds }) => holds ? "✅ **holds**" : "❌ **fails**"
+			cell: ({ holds, evidence }) => holds ? marks[evidence] : "❌ **fails**"
 		},
 		{
-			head: "Who knocked",
+			head: "Who",
 			cell: ({ principal }) => code(principal)
 		},
 		{
@@ -2015,7 +2537,7 @@ function claimTable(claims) {
 		},
 		{
 			head: "After",
-			cell: ({ after }) => say(knockWords(after))
+			cell: (claim) => say(joined([knockWords(claim.after), unprovenWords(claim)].filter(isSaid), "; "))
 		}
 	], claims);
 }
@@ -2059,6 +2581,8 @@ function item({ finding, reason = "", until }, link) {
 /** The verdict on a result: what every report leads up to, or begins with. */
 function verdictOf(result) {
 	if (result.command === "inspect") return inspectionVerdict(result);
+	if (result.command === "owners") return ownersVerdict(result);
+	if (result.command === "history") return historyVerdict(result);
 	if (result.command === "lint") return lintVerdict(result);
 	if (hasErrors(result.lint.findings)) {
 		const { findings, counted } = result.lint;
@@ -2074,7 +2598,8 @@ function verdictOf(result) {
 const undone = {
 	plan: "nothing is planned",
 	apply: "nothing is applied",
-	verify: "nothing is verified"
+	verify: "nothing is verified",
+	rollback: "nothing is rolled back"
 };
 function lintVerdict(result) {
 	const { findings, counted, suppressed, failOn, unchanged, fixed, wroteBaseline } = result;
@@ -2134,9 +2659,11 @@ function changeVerdict({ command, clusters }) {
 		group: clusters.filter((cluster) => standingOf(cluster) === standing)
 	})).filter(({ group }) => group.length > 0);
 	const words = present.map(({ standing, group }) => phrase`${[standingWords(standing, command)]} ${namesOf(group)}`);
+	const tone = present.some(({ standing }) => isTrouble(standing)) ? "trouble" : present.some(({ standing }) => standing === "applied") ? "change" : "calm";
+	const claims = clusters.flatMap((cluster) => "receipt" in cluster ? cluster.receipt.claims : []);
 	return {
-		tone: present.some(({ standing }) => isTrouble(standing)) ? "trouble" : present.some(({ standing }) => standing === "applied") ? "change" : "calm",
-		words: joined(words, "; ")
+		tone,
+		words: joined([...words, ...claimCountWords(claims).map((said) => [said])], "; ")
 	};
 }
 /** Up to three names; only their number where there are more. */
@@ -2146,9 +2673,9 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/** What a pull-request comment may hold: GitHub documents 65,536 characters. */
+/** What a pull-request comment may hold: GitHub documents 65,536 characters, and what is for machines goes before. */
 const COMMENT_BUDGET = {
-	limit: 6e4,
+	limit: 5e4,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -2166,6 +2693,8 @@ function renderMarkdown(result, options) {
 }
 function bodyOf(result, link) {
 	if (result.command === "inspect") return inspectionSections(result);
+	if (result.command === "owners") return ownerSections(result);
+	if (result.command === "history") return historySections(result);
 	const { findings: found, suppressed } = result.command === "lint" ? result : result.lint;
 	const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
 	if (result.command === "lint") return findings;
@@ -2180,15 +2709,40 @@ function footerOf(result, commit) {
 }
 const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.";
 
+// src/report/terminal/history.ts
+const tones = {
+	applied: "calm",
+	pending: "change",
+	undone: "trouble",
+	abandoned: "change"
+};
+/** A block for each revision, the newest first. */
+function historyBlocks({ revisions }, style) {
+	const width = Math.max(...revisions.map(({ number }) => String(number).length));
+	return revisions.map((revision) => revisionBlock(revision, width, style));
+}
+function revisionBlock(revision, width, style) {
+	const { number, status, at, run } = revision;
+	const head = `${style.bold(String(number).padStart(width))}  ${style.tone(tones[status], status.padEnd(9))}`;
+	const lines = [
+		phrase`${[extentWords(revision)]}`,
+		originWords(revision),
+		run === void 0 ? [] : phrase`${run}`
+	].filter((line) => line.length > 0);
+	return [`${head}  ${style.say(textOf(at))}`, ...lines.map((line) => indented(style.say(line), width + 2))].join("\n");
+}
+
 // src/report/terminal/inspection.ts
-const WIDTH$1 = Math.max(...Object.values(fateHeads).map((head) => head.length));
-/** What does not load, each entry with its fate, and what was asked for last, since it is what was asked for. */
+const WIDTH$2 = Math.max(...Object.values(fateHeads).map((head) => head.length));
+/** The answer first where somebody was asked for, then what does not load, and the entries with their fates. */
 function inspectionBlocks(inspection, style) {
-	const blocks = inspection.problems.map((problem) => problemBlock(inspection, problem, style));
-	if (inspection.entries.length > 0) blocks.push(inspection.entries.map((entry) => entryLines(inspection, entry, style)).join("\n"));
-	for (const place of inspection.unread) blocks.push(`${style.severity("warning", "unread")}  ${style.say(unreadWords(inspection, place))}`);
-	const answer = answerWords(inspection).map(style.say);
-	return answer.length === 0 ? blocks : [...blocks, answer.join("\n")];
+	return [
+		answerWords(inspection).map(style.say).join("\n"),
+		...inspection.problems.map((problem) => problemBlock(inspection, problem, style)),
+		shownEntries(inspection).map((entry) => entryLines(inspection, entry, style)).join("\n"),
+		...inspection.unread.map((place) => `${style.severity("warning", "unread")}  ${style.say(unreadWords(inspection, place))}`),
+		ignoredWords(inspection).map((words) => `${style.severity("note", "note")}  ${style.say(words)}`).join("\n")
+	].filter((block) => block !== "");
 }
 function problemBlock(inspection, problem, style) {
 	const { section, line, column, message } = problem;
@@ -2215,10 +2769,30 @@ const colours = {
 function entryLines(inspection, entry, style) {
 	const { kind } = entry.fate;
 	return [
-		`${style.severity(colours[kind], fateHeads[kind].padEnd(WIDTH$1))}  ${style.bold(style.say(namedWords(entry)))}  ${style.dim(style.say(placeWords(inspection, entry.place)))}`,
-		indented(style.say(fateWords(entry)), WIDTH$1 + 2),
-		...besidesWords(entry).map(({ head: what, words }) => indented(`${style.severity(what === "lost" ? "warning" : "note", what)}  ${style.say(words)}`, WIDTH$1 + 2))
+		`${style.severity(colours[kind], fateHeads[kind].padEnd(WIDTH$2))}  ${style.bold(style.say(namedWords(entry)))}  ${style.dim(style.say(placeWords(inspection, entry.place)))}`,
+		indented(style.say(fateWords(entry)), WIDTH$2 + 2),
+		...besidesWords(entry).map(({ head: what, words }) => indented(`${style.severity(what === "lost" ? "warning" : "note", what)}  ${style.say(words)}`, WIDTH$2 + 2))
 	].join("\n");
+}
+
+// src/report/terminal/owners.ts
+const WIDTH$1 = 10;
+const severities = {
+	"as written": "note",
+	"by hand": "warning",
+	gone: "warning",
+	foreign: "note"
+};
+/** A block for each source, and one for what nobody owns. */
+function ownerBlocks(owners, style) {
+	const block = (head, lines) => lines.length === 0 ? [] : [`${style.bold(head)}\n${lines.map((line) => indented(lineText(line, style))).join("\n")}`];
+	return [...owners.owners.flatMap((owner) => block(style.say(phrase`${owner.source}`), ownerLines(owner))), ...block("nobody here", foreignLines(owners))];
+}
+function lineText({ holding, words }, style) {
+	return `${mark(holding, style)}  ${style.say(words)}`;
+}
+function mark(holding, style) {
+	return style.severity(severities[holding], holding.padEnd(WIDTH$1));
 }
 
 // src/report/terminal/changes.ts
@@ -2302,13 +2876,18 @@ function clusterBlocks$1(cluster, style) {
 		...noteLines(plan, style),
 		...refusals.map((refusal) => refusalBlock(refusal, style)),
 		...allowed.map((each) => allowedBlock(each, style)),
-		...diffBlocks(plan, style)
+		...diffBlocks(plan, style),
+		...fingerprintLines(plan, style)
 	];
 	return [clusterHead(plan, style), ...body.map((block) => indented(block))];
 }
 /** The name of a cluster, where its aws-auth is, and for whom the plan is. */
 function clusterHead({ cluster, target, source }, style) {
 	return `${style.bold(style.say(phrase`${cluster}`))}  ${style.dim(style.say(phrase`${textOf(target)}, for ${source}`))}`;
+}
+/** What names the changes of a plan, where there are some. */
+function fingerprintLines(plan, style) {
+	return madeBy(plan).length === 0 ? [] : [style.dim(`fingerprint ${shortFingerprint(plan)}`)];
 }
 function noteLines({ notes }, style) {
 	if (notes.length === 0) return [];
@@ -2323,22 +2902,32 @@ function allowedBlock(allowed, style) {
 
 // src/report/terminal/receipt.ts
 /** Each cluster's receipt: who signed in, what was written, what was seen before and after. */
-function receiptBlocks({ command, clusters }, style) {
-	return clusters.flatMap((cluster) => clusterBlocks(cluster, command, style));
+function receiptBlocks(result, style) {
+	return result.clusters.flatMap((cluster) => clusterBlocks(cluster, result, style));
 }
-function clusterBlocks(cluster, command, style) {
-	if ("failure" in cluster) return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
+function clusterBlocks(cluster, result, style) {
+	const { command } = result;
+	const aftermath = style.say(aftermathWords(aftermathOf(cluster, result)));
+	if ("failure" in cluster) {
+		const failure = `${failureText(cluster.failure, style)}\n${indented(aftermath)}`;
+		return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failure)];
+	}
 	const { receipt } = cluster;
 	const facts = [
 		identityWords(receipt),
-		command === "apply" ? writtenWords(receipt) : [],
-		checkedWords(receipt)
+		command === "verify" ? [] : writtenWords(receipt),
+		checkedWords(receipt),
+		textOf(receipt.review ?? ""),
+		...historyWords(receipt),
+		command === "rollback" ? rollbackWords(receipt) : []
 	];
 	const body = [
 		...hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : [],
-		facts.filter((fact) => fact.length > 0).map((fact) => style.say(fact)).join("\n"),
+		...fingerprintLines(receipt.plan, style),
+		facts.filter((fact) => fact.length > 0).map((fact) => style.say(fact)).filter((line) => line !== "").join("\n"),
 		...claimBlocks(receipt, style),
-		...receipt.problems.map((problem) => `${style.severity("error", "problem")}  ${style.say(textOf(problem))}`)
+		...receipt.problems.map((problem) => `${style.severity("error", "problem")}  ${style.say(textOf(problem))}`),
+		aftermath
 	].filter((block) => block !== "");
 	return [clusterHead(receipt.plan, style), ...body.map((block) => indented(block))];
 }
@@ -2347,8 +2936,10 @@ function claimBlocks({ claims }, style) {
 	const width = Math.max(...claims.map((claim) => expectedWords(claim).length));
 	return [claims.map((claim) => claimBlock(claim, width, style)).join("\n")];
 }
+const MARK = 9;
 function claimBlock(claim, width, style) {
-	return `${`${claim.holds ? style.added("holds") : style.removed("FAILS")}  ${expectedWords(claim).padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`}\n${indented(style.dim(style.say(beforeAndAfter(claim))), width + 9)}`;
+	const word = (claim.holds ? claim.evidence : "FAILS").padEnd(MARK);
+	return [`${claim.holds ? claim.evidence === "proven" ? style.added(word) : word : style.removed(word)}  ${expectedWords(claim).padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`, ...[beforeAndAfter(claim), unprovenWords(claim)].filter((line) => line.length > 0).map((line) => indented(style.dim(style.say(line)), width + MARK + 4))].join("\n");
 }
 
 // src/report/terminal.ts
@@ -2359,6 +2950,8 @@ function renderTerminal(result, { color }) {
 }
 function blocksOf(result, style) {
 	if (result.command === "inspect") return inspectionBlocks(result, style);
+	if (result.command === "owners") return ownerBlocks(result, style);
+	if (result.command === "history") return historyBlocks(result, style);
 	if (result.command === "lint") return findingBlocks(result, style);
 	const { findings, sources } = result.lint;
 	return [...findingBlocks({
@@ -2400,7 +2993,7 @@ const commands = {
 */
 function annotationsOf(findings, folder, elsewhere) {
 	const sorted = [...findings].sort(bySeverity);
-	return severities.flatMap((severity) => {
+	return severities$1.flatMap((severity) => {
 		const all = sorted.filter((finding) => finding.severity === severity);
 		const shown = all.slice(0, MOST).map((finding) => annotationOf(finding, folder));
 		const rest = all.length - shown.length;
@@ -2464,11 +3057,17 @@ function more(severity, rest, elsewhere) {
 * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
 */
 async function runCommand(command, options, edges) {
-	const { result: lint, rosters, dir, guards } = await lintCommand(options, edges);
+	const { result: lint, rosters, dir, paths, guards, checks, withFound } = await lintCommand(options, edges);
 	if (command === "lint") return lint;
+	const asked = {
+		dir: options.dir,
+		target: options.target,
+		reviewed: options.reviewed
+	};
 	if (hasErrors(lint.findings)) return {
 		command,
 		lint,
+		asked,
 		clusters: []
 	};
 	if (rosters.length === 0) throw new Failure("declarations", `No cluster is declared in ${dir}, so there is nothing to ${command}.`, { remedy: "Declare it with kind: Cluster." });
@@ -2478,23 +3077,30 @@ async function runCommand(command, options, edges) {
 	}
 	const planning = {
 		source: await edges.sourceOf(dir),
-		guards
+		paths,
+		guards,
+		checks
 	};
-	const { planCommand, applyCommand, verifyCommand } = await import("./live.js");
+	const { planCommand, applyCommand, verifyCommand } = await import("./live2.js");
 	switch (command) {
-		case "plan": return {
-			command,
-			lint,
-			clusters: await unlessTold(edges, planCommand(rosters, planning, options, edges))
-		};
+		case "plan": {
+			const { clusters, found } = await unlessTold(edges, planCommand(rosters, planning, options, edges));
+			return {
+				command,
+				lint: withFound(found),
+				clusters
+			};
+		}
 		case "verify": return {
 			command,
 			lint,
+			asked,
 			clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges))
 		};
 		case "apply": return {
 			command,
 			lint,
+			asked,
 			clusters: await applyCommand(rosters, planning, options, edges)
 		};
 	}
@@ -2617,6 +3223,96 @@ function endIfTold({ interrupted }) {
 	if (interrupted.aborted) process.stdout.write("", () => process.exit());
 }
 
+// src/github/inputs.ts
+/** The names of all inputs, as action.yml has them. */
+const inputNames = [
+	"command",
+	"dir",
+	"cluster",
+	"aws-auth",
+	"kubeconfig",
+	"context",
+	"working-directory",
+	"user-keys",
+	"comment",
+	"token"
+];
+/**
+* Reads all inputs at once, before anything else happens. Secrets among them are masked first.
+*
+* @throws Failure `usage` naming the input that cannot be used
+*/
+function readInputs(env, mask) {
+	const input = (name) => (env[variableOf(name)] ?? "").trim();
+	const token = input("token");
+	if (token !== "") mask(token);
+	const userKeys = parseUserKeys(input("user-keys"), "The input user-keys", mask);
+	return {
+		command: readCommand(input("command")),
+		dir: input("dir") || void 0,
+		clusters: input("cluster").split(/\s+/).filter(Boolean),
+		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
+		workingDirectory: input("working-directory") || ".",
+		userKeys,
+		comment: readBoolean("comment", input("comment"), true),
+		token: token === "" ? void 0 : token
+	};
+}
+/**
+* The environment as programs that are started get to see it, by either door: without the inputs, some of which are
+* secrets, without the keys of users, and without the key to the job's identity.
+*/
+function withoutSecrets(env) {
+	const names = /* @__PURE__ */ new Set([
+		...inputNames.map(variableOf),
+		"GUESTLIST_USER_KEYS",
+		"ACTIONS_ID_TOKEN_REQUEST_URL",
+		"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
+	]);
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
+}
+/** How the runner hands an input in. */
+function variableOf(name) {
+	return `INPUT_${name.toUpperCase()}`;
+}
+function readCommand(text) {
+	if (text === "") return void 0;
+	const command = commands$1.find((each) => each === text);
+	if (command === void 0) throw wrong("command", `"${text}" is none of ${commands$1.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
+	return command;
+}
+function readTarget(awsAuth, kubeconfig, context) {
+	if (awsAuth !== "" && kubeconfig !== "") throw wrong("aws-auth", "it cannot be given together with kubeconfig", "Choose one of the two.");
+	if (context !== "" && kubeconfig === "") throw wrong("context", "it needs kubeconfig", "Name the kubeconfig that the context is in.");
+	if (awsAuth !== "") return {
+		kind: "file",
+		path: awsAuth
+	};
+	if (kubeconfig === "") return { kind: "eks" };
+	return {
+		kind: "kubeconfig",
+		path: kubeconfig,
+		...context === "" ? {} : { context }
+	};
+}
+const booleans = {
+	true: true,
+	True: true,
+	TRUE: true,
+	false: false,
+	False: false,
+	FALSE: false
+};
+function readBoolean(name, text, otherwise) {
+	if (text === "") return otherwise;
+	const value = Object.hasOwn(booleans, text) ? booleans[text] : void 0;
+	if (value === void 0) throw wrong(name, `"${text}" is neither true nor false`, "Write true or false.");
+	return value;
+}
+function wrong(name, problem, remedy) {
+	return new Failure("usage", `The input ${name} cannot be used: ${problem}.`, { remedy });
+}
+
 // src/github/log.ts
 /** A log that writes to a stream, such as the standard output. */
 function logTo(write) {
@@ -2643,4 +3339,4 @@ function withoutCommands(text) {
 	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
-export { fenced as A, renderJson as C, exitCodeOf as D, renderFailureMarkdown as E, code as M, parseUserKeys as N, table as O, renderFailureJson as S, renderFailure as T, renderMarkdown as _, realWorld as a, linkTo as b, sourceOf as c, annotationsOf as d, commandOf as f, SUMMARY_BUDGET as g, COMMENT_BUDGET as h, outliveReaders as i, firstLines as j, prose as k, runCommand as l, verdictSentence as m, withoutCommands as n, silenceSdkWarning as o, renderTerminal as p, endIfTold as r, tellOfSignals as s, logTo as t, annotate as u, verdictOf as v, reportOf as w, failureReport as x, linkFromEnvironment as y };
+export { exitCodeOfFailure as A, failureReport as C, renderFailure as D, reportOf as E, fenced as F, firstLines as I, code as L, isLook as M, table as N, renderFailureMarkdown as O, prose as P, parseUserKeys as R, linkTo as S, renderJson as T, COMMENT_BUDGET as _, endIfTold as a, verdictOf as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, exitCodes as j, exitCodeOf as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, SUMMARY_BUDGET as v, renderFailureJson as w, linkFromEnvironment as x, renderMarkdown as y };

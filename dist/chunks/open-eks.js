@@ -3,9 +3,14 @@ import { $ as getValueFromTextNode, $t as _parseEpochTimestamp, A as EndpointCac
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
 import { a as agentFor, i as Unauthorized, n as KubernetesApi, t as Forbidden } from "./api.js";
-import { _ as partitionOf, d as isPrincipal, r as read, s as identify } from "./read.js";
-import { t as maskCredentials } from "./credentials.js";
+import { _ as parseIdentityArn, d as identify, h as isPrincipal, i as allEntries, m as personOf, p as needsInstance, r as fatesOf, s as read, t as isNodeMapping, x as partitionOf } from "./nodes.js";
+import { r as maskCredentials, t as rightsOf } from "./rights.js";
+import { t as clusterArchive } from "./cluster-archive2.js";
 import { t as clusterTarget } from "./cluster-target2.js";
+import { a as predictedClaimOf, i as isAsExpected, n as claimOf, t as answerWords } from "./claim.js";
+import { n as samePerson, t as personOf$1 } from "./evidence.js";
+import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey } from "./mapping.js";
+import { t as ssoRoleOf } from "./sso-role.js";
 import { env, versions } from "node:process";
 import { createHash, createHmac } from "node:crypto";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -24248,7 +24253,7 @@ function isIdentity(caller, identity) {
 */
 function assertIdentity(caller, identity) {
 	if (isIdentity(caller, identity)) return;
-	throw new Failure("identity", `Signed in as ${caller.arn}, but ${identity.arn} was expected. Nothing was written.`, { remedy: "Check signIn of the Cluster declaration, and which keys or role the run was given." });
+	throw new Failure("identity", `Signed in as ${caller.arn}, but ${identity.arn} was expected.`, { remedy: "Check signIn of the Cluster declaration, and which keys or role the run was given." });
 }
 
 // src/aws/cluster-token.ts
@@ -24304,6 +24309,21 @@ function clusterTokens(credentials, { eksName, region }, now, mask) {
 		]) mask(secret);
 		if (token.length > MAX_TOKEN_BYTES) throw new Failure("sign-in", `The cluster token would have ${token.length} bytes; the authenticator takes ${MAX_TOKEN_BYTES} at most.`, { remedy: "The session token is that long: use fewer session tags, or a shorter session policy." });
 		return token;
+	};
+}
+/**
+* Gives the same token for a minute: for many requests to which it does not matter what the API server remembers. A new
+* one for each would soon be of a date that STS takes for the future.
+*/
+function steady(token, now) {
+	let made;
+	return () => {
+		const at = now().getTime();
+		if (made === void 0 || at - made.at > 6e4) made = {
+			at,
+			token: token()
+		};
+		return made.token;
 	};
 }
 function encode(text) {
@@ -24613,91 +24633,18 @@ function sessionName(env) {
 	return (run === void 0 ? `guestlist-${env["USER"] ?? "cli"}` : `guestlist-${run}`).replace(/[^\w+=,.@-]/g, "-").slice(0, 64);
 }
 
-// src/verify/evidence.ts
-/** A person of a username and groups, in the one form that can be compared. */
-function personOf({ username, groups }) {
-	return {
-		username,
-		groups: [...new Set(groups)].filter((group) => group !== "system:authenticated").sort()
-	};
-}
-/** Whether two are the same person; nobody is only the same as nobody. */
-function samePerson(a, b) {
-	return a?.username === b?.username && a?.groups.join("\n") === b?.groups.join("\n");
-}
-
-// src/verify/claim.ts
-/** Holds what was seen against what was expected. */
-function claimOf(sighting) {
-	const { principal, purpose, predicted, before, after } = sighting;
-	return {
-		principal,
-		purpose,
-		predicted,
-		before,
-		after,
-		holds: isAsExpected(sighting),
-		words: wordsFor(sighting)
-	};
-}
-/**
-* Whether an answer is the expected one. Who must get in, or is on the way to the writer, must be who aws-auth says. Who
-* must stay out must also not be let in by aws-auth: a refusal could be from before the change. The writer must be in,
-* and where aws-auth is its way in, as whom aws-auth says; else its way in is EKS's own affair. Somebody on the way may
-* have a way in that aws-auth does not know.
-*/
-function isAsExpected({ purpose, predicted, byAwsAuth, after }) {
-	const isPredicted = predicted === void 0 ? after.answer === "unauthorized" : after.answer === "in" && samePerson(after.person, predicted);
-	switch (purpose) {
-		case "in": return isPredicted;
-		case "out": return isPredicted && predicted === void 0;
-		case "intermediate": return isPredicted || predicted === void 0 && after.answer === "in";
-		case "writer": return after.answer === "in" && (!byAwsAuth || predicted === void 0 || isPredicted);
-	}
-}
-function wordsFor(sighting) {
-	const { principal, purpose, predicted, before, after } = sighting;
-	const way = purpose === "intermediate" && predicted === void 0 && after.answer === "in";
-	const now = `${principal} ${answerWords(after)}${way ? ", by another way than aws-auth" : ""}`;
-	const was = before === void 0 ? "" : `; before, it ${briefly[before.answer]}`;
-	if (isAsExpected(sighting)) return `${now}, as it should${was}.`;
-	if (after.answer === "failed") return `${now}, so nothing is proven of it${was}.`;
-	if (purpose === "out" && predicted !== void 0 && after.answer === "unauthorized") return `${principal} must stay out, but aws-auth lets it in as ${name(predicted)}${was}.`;
-	return `${now}, but ${wanted(sighting)}${was}.`;
-}
-function wanted({ purpose, predicted, byAwsAuth }) {
-	if (purpose === "writer" && (!byAwsAuth || predicted === void 0)) return "it must get in";
-	if (purpose === "out" || predicted === void 0) return "it must be refused";
-	return `it must get in as ${name(predicted)}`;
-}
-const briefly = {
-	in: "was in",
-	unauthorized: "was refused",
-	failed: "could not be tried"
-};
-/** An answer in words, as they go on after the name of whoever knocked: 401 is "not on the list", 403 "on the list, but no right to list pods". */
-function answerWords(knock) {
-	if (knock.answer === "unauthorized") return "is refused: not on the list (401 Unauthorized)";
-	if (knock.answer === "failed") return `could not be tried (${knock.reason.replace(/\.$/, "")})`;
-	const { pods } = knock;
-	const listed = pods.status === 200 ? `lists ${pods.count} ${pods.count === 1 ? "pod" : "pods"}` : "may not list pods: RBAC gives no right to it (403 Forbidden)";
-	return `gets in as ${name(knock.person)} and ${listed}`;
-}
-function name({ username, groups }) {
-	return `${username} with ${groups.length === 0 ? "no groups" : groups.join(", ")}`;
-}
-
 // src/verify/knock.ts
 /**
-* Signs in once and does what people do by hand: asks who it is, then lists the pods of `default`. Never throws for
-* what the API server, or the way to it, may do.
+* Signs in once and does what people do by hand: asks who it is, then lists the pods of `default`, and asks what else
+* it may do. Never throws for what the API server, or the way to it, may do.
 */
 async function knock(api) {
 	try {
 		return {
 			answer: "in",
-			person: personOf(await api.whoAmI()),
-			pods: await listPods(api)
+			person: personOf$1(await api.whoAmI()),
+			pods: await listPods(api),
+			rights: await askRights(api)
 		};
 	} catch (error) {
 		if (error instanceof Unauthorized) return { answer: "unauthorized" };
@@ -24722,103 +24669,37 @@ async function listPods(api) {
 		throw error;
 	}
 }
+/** What somebody may do beside that proves nothing of who they are, so that it may stay unknown. */
+async function askRights(api) {
+	try {
+		const { rules, complete } = await api.myRules();
+		return rightsOf(rules, complete);
+	} catch (error) {
+		if (error instanceof Unauthorized || !(error instanceof Failure)) throw error;
+		return;
+	}
+}
 
-// src/verify/witness.ts
+// src/verify/ask.ts
 const FIRST_WAIT_MS = 300;
 const LONGEST_WAIT_MS = 5e3;
-/** How long an answer from before the change may still be given, where nobody's new answer shows that it no longer is. */
-const SETTLE_MS = 3e3;
+/** How long after the time is up those are still asked, once each, who had no turn before. */
+const LATE_MS = 3e4;
 /**
-* Those come first whose answers show that the authenticator has caught up, and the writer last: its answer is worth
-* nothing before that.
+* Knocks until the answer is as expected or time is up, each time a little later. Time is one for all: whoever comes after
+* it knocks once, and long after it nobody any more.
+*
+* @param deadline when time is up, in milliseconds since 1970
 */
-const order = {
-	in: 0,
-	out: 1,
-	intermediate: 2,
-	writer: 3
-};
-/**
-* Makes the witness of a change: it knocks as every guest before, and again after until the answer is as expected or
-* time is up.
-*/
-function witnessOf(guests, identities, timeoutSeconds, world) {
-	const line = [...guests].sort((a, b) => order[a.purpose] - order[b.purpose]);
-	const seen = /* @__PURE__ */ new Map();
-	return {
-		identities,
-		async before(live) {
-			const reading = read(live);
-			for (const guest of [...line].reverse()) {
-				world.progress(`Before: knocking as ${guest.principal}`);
-				const { caller, api } = await guest.open();
-				const answer = await knock(api);
-				seen.set(guest, {
-					knock: answer,
-					predicted: predictionFor(caller, reading)
-				});
-				if (guest.purpose === "writer" && answer.answer !== "in") throw writerIsOut(guest, answer);
-			}
-		},
-		async after(stored) {
-			const reading = read(stored);
-			const deadline = world.now().getTime() + timeoutSeconds * 1e3;
-			const round = async () => {
-				const claims = [];
-				for (const guest of line) claims.push(await claim(guest, reading, seen.get(guest), deadline, world));
-				return claims;
-			};
-			const first = await round();
-			if (seen.size === 0 || line.some((guest, index) => showsTheChange(first[index], seen.get(guest)))) return first;
-			world.progress("Nobody who signs in sees a difference: waiting a moment, and knocking once more");
-			await world.sleep(SETTLE_MS);
-			return round();
-		}
-	};
-}
-function writerIsOut({ principal }, answer) {
-	const message = `${principal} ${answerWords(answer)}, so it cannot change the cluster. Nothing was written.`;
-	return new Failure("identity", message, { remedy: "Check that the last identity of signIn is the creator of the cluster, or is mapped." });
-}
-/** Whether a claim could not hold by an answer from before the change. */
-function showsTheChange(claim, before) {
-	return claim?.holds === true && before !== void 0 && !samePerson(claim.predicted, before.predicted);
-}
-function predictionFor(caller, reading) {
-	const identified = identify(reading, caller);
-	return identified === void 0 ? void 0 : personOf(identified);
-}
-async function claim({ principal, purpose, open }, reading, seen, deadline, world) {
-	world.progress(`After: knocking as ${principal}`);
-	const before = seen?.knock;
-	let opened;
-	try {
-		opened = await open();
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		const after = {
-			answer: "failed",
-			reason: error.message
-		};
-		return claimOf({
-			principal,
-			purpose,
-			predicted: void 0,
-			byAwsAuth: false,
-			before,
-			after
-		});
-	}
-	const sighting = {
-		principal,
-		purpose,
-		predicted: predictionFor(opened.caller, reading),
-		byAwsAuth: seen?.knock.answer === "in" && samePerson(seen.knock.person, seen.predicted),
-		before
-	};
+async function askWithPatience(sighting, { api }, deadline, world) {
+	const now = () => world.now().getTime();
+	if (now() > deadline + LATE_MS) return claimOf({
+		...sighting,
+		after: LATE
+	});
 	for (let wait = FIRST_WAIT_MS;; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
-		const after = await knock(opened.api);
-		const isLast = world.now().getTime() + wait > deadline;
+		const after = await knock(api);
+		const isLast = now() + wait > deadline;
 		if (isAsExpected({
 			...sighting,
 			after
@@ -24829,6 +24710,428 @@ async function claim({ principal, purpose, open }, reading, seen, deadline, worl
 		await world.sleep(wait * (.75 + world.random() * .5));
 	}
 }
+const LATE = {
+	answer: "failed",
+	reason: "the time for all was up before its turn"
+};
+
+// src/verify/foretell.ts
+/** Reads an aws-auth as the authenticator does: of each principal, the one entry that is effective. */
+function forecastOf(reading) {
+	const effective = new Map(fatesOf(reading).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" ? [[matchKey(mapping), mapping]] : []));
+	const personBy = (mapping, who) => mapping.section === "mapAccounts" ? {
+		username: who.canonicalArn === "" ? "the ARN of each of them" : who.canonicalArn,
+		groups: []
+	} : personOf$1(personOf(mapping, who));
+	return {
+		personOf(who) {
+			const mapping = effective.get(lowerCase(who.canonicalArn)) ?? effective.get(who.account);
+			return mapping === void 0 ? void 0 : personBy(mapping, who);
+		},
+		wantedOf({ entry, who }) {
+			if (entry === void 0) return void 0;
+			return isIn(reading, entry) ? personBy(entry, who) : void 0;
+		}
+	};
+}
+/**
+* Who somebody must be after a change: as the plan wrote it, or as before where it is left alone. The creator, whom EKS
+* lets in by itself, may also be nobody to aws-auth.
+*/
+function expectedOf(expectation, before, after) {
+	const { purpose, who } = expectation;
+	if (purpose === "untouched" || purpose === "nodes") return before.personOf(who);
+	if (purpose === "creator") return after.personOf(who) && before.personOf(who);
+	return after.wantedOf(expectation) ?? after.personOf(who);
+}
+/** Who somebody who signed in must be, by the authenticator's rules: by the entry that the plan wrote, where it is there. */
+function predictionOf(expectation, caller, reading) {
+	const entry = expectation?.entry;
+	if (entry !== void 0 && entry.section !== "mapAccounts" && isIn(reading, entry)) return personOf$1(personOf(entry, caller));
+	const identified = identify(reading, caller);
+	return identified === void 0 ? void 0 : personOf$1(identified);
+}
+function isIn(reading, entry) {
+	return allEntries(reading).some(({ mapping }) => sameMapping(mapping, entry));
+}
+/** Claims something of somebody whom nobody signed in as. */
+async function foretell(expectation, { live, stored, refusal, changed, writer }) {
+	const { principal, purpose, who, signIn } = expectation;
+	const person = stored.personOf(who);
+	const isAsked = person !== void 0 && canBeForeseen(expectation, person);
+	return predictedClaimOf({
+		principal,
+		purpose,
+		predicted: expectedOf(expectation, live, stored),
+		before: changed ? {
+			answer: "foretold",
+			person: live.personOf(who),
+			rights: void 0
+		} : void 0,
+		after: {
+			answer: "foretold",
+			person,
+			rights: isAsked ? await foresee(writer, person) : void 0
+		},
+		why: refusal === void 0 ? "why" in signIn ? signIn.why : "" : refusal.message.replace(/\.$/, "")
+	});
+}
+/** Asks as the writer what a person may do. A refusal is said, and nothing else comes of it. */
+async function foresee(writer, { username, groups }) {
+	const somebody = {
+		username,
+		groups: [...groups, "system:authenticated"]
+	};
+	try {
+		const everything = await writer.mayDo(somebody, {
+			verb: "*",
+			group: "*",
+			resource: "*"
+		});
+		return {
+			answer: "told",
+			everything,
+			listsPods: everything || await writer.mayDo(somebody, {
+				verb: "list",
+				group: "",
+				resource: "pods",
+				namespace: "default"
+			})
+		};
+	} catch (error) {
+		if (error instanceof Forbidden) return {
+			answer: "untold",
+			reason: "the writer may not create subjectaccessreviews (403 Forbidden)"
+		};
+		if (error instanceof Failure) return {
+			answer: "untold",
+			reason: error.message
+		};
+		throw error;
+	}
+}
+/** Whether there is somebody to ask about: not an account, of which each is another, nor a node, nor whom EKS knows otherwise. */
+function canBeForeseen({ purpose, who }, { username }) {
+	return purpose !== "nodes" && purpose !== "creator" && who.canonicalArn !== "" && !username.includes("{{EC2PrivateDNSName}}");
+}
+
+// src/verify/parallel.ts
+/**
+* Does work for each item, a few at a time, and gives the results in the order of the items. What throws keeps those
+* that have not begun from their turn.
+*/
+async function eachOf(items, atOnce, work) {
+	const results = [];
+	const left = [...items.entries()];
+	const worker = async () => {
+		for (let next = left.shift(); next !== void 0; next = left.shift()) {
+			const [index, item] = next;
+			try {
+				results[index] = await work(item);
+			} catch (error) {
+				left.length = 0;
+				throw error;
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
+	return results;
+}
+
+// src/verify/expect.ts
+/** How many principals whose access stays as it is are claimed to be still in: those of `verify.in`, then others. */
+const CANARIES = 5;
+/**
+* What is to be claimed of a plan, besides what those say who sign in whatever changes: every entry that it adds, changes
+* or removes; a few that it leaves alone, where they may be signed in as; nodes; the creator. Pure.
+*
+* @param guests the ARNs of those who sign in anyhow: nothing is claimed of them twice
+*/
+function expectationsOf(plan, cluster, guests) {
+	const known = new Set(guests.map(keyOfArn));
+	const creator = creatorOf(cluster);
+	const isCreator = (each) => creator.some((one) => keyOf(one) === keyOf(each));
+	const moved = plan.changes.flatMap((change) => movedBy(change, cluster)).filter((each) => !isCreator(each));
+	const isMoved = (each) => moved.some((one) => keyOf(one) === keyOf(each));
+	const nodes = nodesOf(plan).filter((each) => !isMoved(each));
+	const canaries = cluster.verify.assumable ? sampleOf(plan, known, CANARIES - cluster.verify.in.length) : [];
+	return [
+		...moved,
+		...canaries.filter((each) => !isCreator(each)),
+		...nodes,
+		...creator
+	].filter((each) => !known.has(keyOf(each)));
+}
+function movedBy(change, { verify: { assumable } }) {
+	switch (change.kind) {
+		case "added":
+		case "changed": {
+			const { principal } = change.entry;
+			const identity = principal.kind === "account" ? void 0 : principal;
+			const signIn = signInOf(change.after, identity, assumable);
+			return [{
+				...expectationOf(change.after, change.kind),
+				entry: change.after,
+				...named(identity),
+				signIn
+			}];
+		}
+		case "removed": {
+			const signIn = signInOf(change.before, identityOf(change.before), assumable);
+			return [{
+				...expectationOf(change.before, "removed"),
+				signIn
+			}];
+		}
+		default: return [];
+	}
+}
+/** A grant names a role with its path, which STS asks for and aws-auth lacks. */
+function named(identity) {
+	return identity === void 0 ? {} : { principal: identity.arn };
+}
+function expectationOf(mapping, purpose) {
+	const who = mapping.section === "mapAccounts" ? {
+		canonicalArn: "",
+		account: mapping.account
+	} : {
+		canonicalArn: mapping.arn,
+		account: mapping.arn.split(":")[4] ?? ""
+	};
+	return {
+		principal: principalText(mapping),
+		purpose,
+		who,
+		entry: void 0
+	};
+}
+function signInOf(mapping, identity, assumable) {
+	if (mapping.section === "mapAccounts") return { why: "an account is nobody who could sign in" };
+	if (needsInstance(mapping)) return { why: "only instances sign in by it" };
+	if (identity === void 0) return { why: "it is not the ARN of a role or user" };
+	return assumable ? { as: identity } : { why: "verify neither names it nor says assumable" };
+}
+function identityOf(mapping) {
+	const identity = parseIdentityArn(principalText(mapping));
+	return isPrincipal(identity) ? identity : void 0;
+}
+/** Roles that the plan leaves alone, spread evenly over the list, so that the loss of a part of it shows. */
+function sampleOf(plan, known, most) {
+	return spread(plan.changes.flatMap((change) => {
+		if (change.kind !== "kept" && change.kind !== "adopted" && change.kind !== "foreign") return [];
+		const declared = change.kind === "foreign" ? void 0 : change.entry.principal;
+		const identity = declared === void 0 || declared.kind === "account" ? identityOf(change.before) : declared;
+		if (identity?.kind !== "role" || ssoRoleOf(identity) !== void 0) return [];
+		if (isNodeMapping(change.before) || known.has(matchKey(change.before))) return [];
+		return [{
+			...expectationOf(change.before, "untouched"),
+			...named(identity),
+			signIn: { as: identity }
+		}];
+	}), most);
+}
+function spread(items, most) {
+	if (items.length <= most) return [...items];
+	const step = (items.length - 1) / Math.max(1, most - 1);
+	return Array.from({ length: Math.max(0, most) }, (_, turn) => Math.round(turn * step)).flatMap((index) => items.slice(index, index + 1));
+}
+/** The entries of nodes that are effective before the change: they must be so after it. */
+function nodesOf(plan) {
+	return fatesOf(read(plan.live)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && isNodeMapping(mapping) ? [{
+		...expectationOf(mapping, "nodes"),
+		signIn: { why: "only nodes sign in by it" }
+	}] : []);
+}
+function creatorOf({ creator, verify: { assumable } }) {
+	if (creator === void 0 || !isPrincipal(creator.identity)) return [];
+	const { identity } = creator;
+	return [{
+		principal: identity.arn,
+		purpose: "creator",
+		who: {
+			canonicalArn: identity.effectiveArn,
+			account: identity.account
+		},
+		entry: void 0,
+		signIn: assumable ? { as: identity } : { why: "verify does not say assumable" }
+	}];
+}
+function keyOf({ who: { canonicalArn, account } }) {
+	return canonicalArn === "" ? account : lowerCase(canonicalArn);
+}
+/** The key of somebody by an ARN: of a session, that of its role. */
+function keyOfArn(arn) {
+	const identity = parseIdentityArn(arn);
+	const meant = isPrincipal(identity) ? identity : identity.meant;
+	return lowerCase(meant?.effectiveArn ?? arn);
+}
+
+// src/verify/seat.ts
+/**
+* Those come first whose answers show that the authenticator has caught up, and the writer last: its answer is worth
+* nothing before that.
+*/
+const order = [
+	[
+		"in",
+		"added",
+		"changed",
+		"removed"
+	],
+	[
+		"out",
+		"untouched",
+		"nodes",
+		"creator"
+	],
+	["intermediate"],
+	["writer"]
+];
+/**
+* Gives the seats of a plan, in rows that are asked one after the other. Who was invited once is the same in every plan.
+*/
+function seating(cluster, { guests, invite }) {
+	const invited = /* @__PURE__ */ new Map();
+	const openOf = (identity) => {
+		const open = invited.get(identity.arn) ?? invite(identity);
+		invited.set(identity.arn, open);
+		return open;
+	};
+	const named = guests.map((guest) => ({
+		...guest,
+		expectation: void 0
+	}));
+	const principals = guests.map(({ principal }) => principal);
+	return (plan) => {
+		const planned = expectationsOf(plan, cluster, principals).map((expectation) => {
+			const { principal, purpose, signIn } = expectation;
+			return {
+				principal,
+				purpose,
+				open: "as" in signIn ? openOf(signIn.as) : void 0,
+				expectation
+			};
+		});
+		const seats = [...named, ...planned];
+		return order.map((purposes) => purposes.flatMap((purpose) => seats.filter((seat) => seat.purpose === purpose)));
+	};
+}
+
+// src/verify/witness.ts
+/** How long an answer from before the change may still be given, where nobody's new answer shows that it no longer is. */
+const SETTLE_MS = 3e3;
+/** How many knock at the same time. */
+const AT_ONCE = 4;
+/**
+* Makes the witness of a change: everybody knocks before, and again after until the answer is as expected or time is up.
+* Of whom only the plan knows, and nobody can sign in as, it is foretold.
+*/
+function witnessOf(cluster, company, world) {
+	const rowsOf = seating(cluster, company);
+	const seen = /* @__PURE__ */ new Map();
+	const lookBefore = async ({ principal, purpose, open, expectation }, reading) => {
+		if (open === void 0) return;
+		world.progress(`Before: knocking as ${principal}`);
+		const arrived = await arrive(open);
+		if (arrived instanceof Failure) {
+			if (expectation !== void 0) return;
+			throw arrived;
+		}
+		const answer = await knock(arrived.api);
+		seen.set(open, {
+			knock: answer,
+			predicted: predictionOf(expectation, arrived.caller, reading)
+		});
+		if (purpose === "writer" && answer.answer !== "in") throw writerIsOut(principal, answer);
+	};
+	const claim = async ({ principal, purpose, open, expectation }, now) => {
+		const before = open === void 0 ? void 0 : seen.get(open);
+		if (open !== void 0) world.progress(`After: knocking as ${principal}`);
+		const arrived = open === void 0 ? void 0 : await arrive(open);
+		if (expectation !== void 0 && (arrived === void 0 || arrived instanceof Failure)) {
+			const changed = seen.size > 0;
+			return foretell(expectation, {
+				...now,
+				refusal: arrived,
+				changed,
+				writer: company.writer
+			});
+		}
+		const unpredicted = {
+			principal,
+			purpose,
+			byAwsAuth: false,
+			before: before?.knock
+		};
+		if (arrived === void 0 || arrived instanceof Failure) {
+			const reason = arrived?.message ?? "there is no way to sign in";
+			return claimOf({
+				...unpredicted,
+				predicted: void 0,
+				after: {
+					answer: "failed",
+					reason
+				}
+			});
+		}
+		const predicted = predictionOf(expectation, arrived.caller, now.reading);
+		const byAwsAuth = before?.knock.answer === "in" && samePerson(before.knock.person, before.predicted);
+		return askWithPatience({
+			...unpredicted,
+			predicted,
+			byAwsAuth
+		}, arrived, now.deadline, world);
+	};
+	return {
+		identities: company.identities,
+		async before(plan) {
+			const reading = read(plan.live);
+			for (const row of rowsOf(plan).reverse()) await eachOf(row, AT_ONCE, (seat) => lookBefore(seat, reading));
+		},
+		async after(plan, stored) {
+			const rows = rowsOf(plan);
+			const reading = read(stored);
+			const deadline = world.now().getTime() + cluster.verify.timeoutSeconds * 1e3;
+			const now = {
+				reading,
+				stored: forecastOf(reading),
+				live: forecastOf(read(plan.live)),
+				deadline
+			};
+			const round = async () => {
+				const claims = [];
+				for (const row of rows) claims.push(...await eachOf(row, AT_ONCE, (seat) => claim(seat, now)));
+				return claims;
+			};
+			const first = await round();
+			const opens = rows.flat().map(({ open }) => open);
+			const isShown = first.some((each, index) => showsTheChange(each, beforeOf(opens[index])));
+			if (seen.size === 0 || isShown) return first;
+			world.progress("Nobody who signs in sees a difference: waiting a moment, and knocking once more");
+			await world.sleep(SETTLE_MS);
+			return round();
+		}
+	};
+	function beforeOf(open) {
+		return open === void 0 ? void 0 : seen.get(open);
+	}
+}
+async function arrive(open) {
+	try {
+		return await open();
+	} catch (error) {
+		if (error instanceof Failure) return error;
+		throw error;
+	}
+}
+function writerIsOut(principal, answer) {
+	const message = `${principal} ${answerWords(answer)}, so it cannot change the cluster.`;
+	return new Failure("identity", message, { remedy: "Check that the last identity of signIn is the creator of the cluster, or is mapped." });
+}
+/** Whether a claim could not hold by an answer from before the change. */
+function showsTheChange(claim, before) {
+	return claim.holds && claim.evidence === "proven" && before !== void 0 && !samePerson(claim.predicted, before.predicted);
+}
 
 // src/commands/open-eks.ts
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
@@ -24836,59 +25139,67 @@ async function openEks(cluster, intent, edges) {
 	const sessions = await signIn(cluster, intent, edges.signInSource, edges);
 	const writer = sessions.at(-1);
 	if (writer === void 0) throw new Failure("sign-in", "Nobody was signed in.");
+	edges.progress("Asking EKS where the API server is");
 	const endpoint = await describeCluster(cluster, {
 		region: cluster.region,
 		env: edges.env,
 		credentials: writer.credentials
 	});
 	const words = `EKS cluster ${cluster.eksName} in ${cluster.region}`;
-	const apis = /* @__PURE__ */ new Map();
-	const apiOf = (session) => {
-		const api = apis.get(session) ?? apiFor(cluster, endpoint, session, edges);
-		apis.set(session, api);
-		return api;
+	const tokens = /* @__PURE__ */ new Map();
+	const tokensOf = (session) => {
+		const made = tokens.get(session) ?? clusterTokens(session.credentials, cluster, edges.now, edges.mask);
+		tokens.set(session, made);
+		return made;
+	};
+	const apiOf = (session, token = tokensOf(session)) => new KubernetesApi({
+		server: endpoint.server,
+		who: session.caller.arn,
+		tls: { ca: endpoint.ca },
+		token
+	});
+	const doorOf = (session) => async () => {
+		const opened = await session();
+		return {
+			caller: {
+				...opened.caller,
+				accessKeyId: opened.credentials.accessKeyId
+			},
+			api: apiOf(opened)
+		};
 	};
 	const guestOf = (principal, purpose, session) => ({
 		principal,
 		purpose,
-		open: async () => {
-			const opened = await session();
-			return {
-				caller: {
-					...opened.caller,
-					accessKeyId: opened.credentials.accessKeyId
-				},
-				api: apiOf(opened)
-			};
-		}
+		open: doorOf(session)
 	});
-	const verifiers = (identities, purpose) => identities.map((identity) => guestOf(identity.text, purpose, once(() => sessionOf(cluster, identity, writer, edges))));
+	const verifiers = (identities, purpose) => identities.map(({ text, identity }) => guestOf(text, purpose, once(async () => {
+		if (!isPrincipal(identity)) throw new Failure("usage", `${text} is not an IAM role or user.`);
+		return sessionOf(cluster, identity, writer, edges);
+	})));
 	const guests = [
 		...sessions.slice(0, -1).map((session) => guestOf(session.arn, "intermediate", async () => session)),
 		guestOf(writer.arn, "writer", async () => writer),
 		...verifiers(cluster.verify.in, "in"),
 		...verifiers(cluster.verify.out, "out")
 	];
-	const identities = sessions.map((session) => session.caller.arn);
+	const company = {
+		identities: sessions.map((session) => session.caller.arn),
+		guests,
+		invite: (identity) => doorOf(once(() => sessionOf(cluster, identity, writer, edges))),
+		writer: apiOf(writer, steady(tokensOf(writer), edges.now))
+	};
 	return {
 		target: clusterTarget(apiOf(writer), words),
-		witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges)
+		archive: clusterArchive(apiOf(writer)),
+		witness: witnessOf(cluster, company, edges)
 	};
 }
-function apiFor(cluster, { server, ca }, { credentials, caller }, { now, mask }) {
-	return new KubernetesApi({
-		server,
-		who: caller.arn,
-		tls: { ca },
-		token: clusterTokens(credentials, cluster, now, mask)
-	});
-}
 /** A role is assumed by the writer; a user's keys must have been handed to the run. */
-async function sessionOf(cluster, { text, identity }, writer, edges) {
-	if (!isPrincipal(identity)) throw new Failure("usage", `${text} is not an IAM role or user.`);
+async function sessionOf(cluster, identity, writer, edges) {
 	if (identity.kind === "role") return assumeRole(cluster, writer, identity, edges);
 	const credentials = edges.signInSource.userKeys.get(identity.arn);
-	if (credentials === void 0) throw new Failure("sign-in", `The keys of ${identity.arn}, which verify names, were not handed to the run.`, { remedy: "Add them to the input user-keys of the Action (GUESTLIST_USER_KEYS on the command line), or take the user out of verify." });
+	if (credentials === void 0) throw new Failure("sign-in", `The keys of ${identity.arn} were not handed to the run.`, { remedy: "Add them to the input user-keys of the Action (GUESTLIST_USER_KEYS on the command line), or take the user out of verify." });
 	maskCredentials(credentials, edges.mask);
 	return {
 		credentials,

@@ -1,8 +1,8 @@
-import { t as require_dist } from "./dist.js";
 import { t as Failure } from "./failure.js";
 import { t as replaceFile } from "./replace.js";
+import { t as require_dist } from "./dist.js";
 import { t as excerpt } from "./excerpt.js";
-import { o as Lines } from "./read.js";
+import { u as Lines } from "./nodes.js";
 import { o as sections } from "./mapping.js";
 import { t as Conflict } from "./target.js";
 import { resolve } from "node:path";
@@ -169,6 +169,87 @@ async function take(lock) {
 	}
 }
 
+// src/target/saved.ts
+const SAVE_IT = "Save it with: kubectl get -n kube-system configmap aws-auth -o yaml";
+/** The API server would store no more than 3 MiB, and annotations and the rest come on top. */
+const MAX_BYTES = 4194304;
+/**
+* The text of a saved ConfigMap.
+*
+* @param shown where it was read, for messages
+* @throws Failure `target` where it is not UTF-8
+*/
+function decodeSaved(bytes, shown) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		throw new Failure("target", `${shown} is not UTF-8.`, { remedy: SAVE_IT });
+	}
+}
+/**
+* Reads a ConfigMap as kubectl saves it, YAML or JSON.
+*
+* @param shown where it was read, for messages
+* @throws Failure `target` where it is not the ConfigMap aws-auth, `live-unreadable` where it is not YAML
+*/
+function parseSaved(text, shown) {
+	return toConfigMap(parse(text, shown), shown);
+}
+function parse(text, shown) {
+	const lines = new import_dist.LineCounter();
+	const all = (0, import_dist.parseAllDocuments)(text.replace(/^\uFEFF/, ""), {
+		lineCounter: lines,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const documents = (Array.isArray(all) ? all : []).filter((document) => document.contents !== null || document.errors.length > 0);
+	const [document] = documents;
+	if (document === void 0 || documents.length > 1) throw new Failure("target", `${shown} holds ${documents.length} YAML documents, not one ConfigMap.`, { remedy: SAVE_IT });
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const { line, col } = lines.linePos(error.pos[0]);
+		const location = {
+			file: shown,
+			line,
+			column: col,
+			endLine: line,
+			endColumn: col + 1
+		};
+		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
+			detail: excerpt(new Lines(text), location),
+			remedy: "Mend the file; nothing was written."
+		});
+	}
+	return document;
+}
+function toConfigMap(document, shown) {
+	const refuse = (why) => new Failure("target", `${shown} is not the ConfigMap aws-auth: ${why}.`, { remedy: SAVE_IT });
+	let data;
+	try {
+		data = document.toJS({ maxAliasCount: 0 });
+	} catch {
+		throw refuse("it uses YAML aliases");
+	}
+	if (!isRecord(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
+	const metadata = data["metadata"];
+	if (!isRecord(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
+	if (metadata["namespace"] !== void 0 && metadata["namespace"] !== "kube-system") throw refuse("its namespace is not kube-system");
+	const texts = data["data"];
+	if (texts !== void 0 && texts !== null && !isTexts(texts)) throw refuse("its data is not a map of texts");
+	const annotations = metadata["annotations"];
+	if (annotations !== void 0 && annotations !== null && !isTexts(annotations)) throw refuse("its annotations are not a map of texts");
+	return data;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isTexts(value) {
+	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+}
+
 // src/target/section-lines.ts
 /**
 * The line of a saved ConfigMap above each section's first: the texts are literal blocks as kubectl saves them, which
@@ -190,8 +271,6 @@ function sectionLines(text) {
 }
 
 // src/target/file-target.ts
-/** The API server would store no more, and annotations and the rest come on top. */
-const MAX_BYTES = 4194304;
 /**
 * A ConfigMap saved with `kubectl get -n kube-system configmap aws-auth -o yaml`, or as JSON. Writing changes the texts
 * of `data` and Guestlist's annotation in place and leaves the rest of the file as it is; the file is replaced in one
@@ -216,7 +295,7 @@ function fileTarget(path, shown) {
 		words: shown,
 		async read() {
 			readText = await readSaved(path, shown);
-			return toConfigMap(parse(readText, shown), shown);
+			return parseSaved(readText, shown);
 		},
 		sectionLines: () => sectionLines(readText),
 		async rehearse({ next }) {
@@ -229,7 +308,7 @@ function fileTarget(path, shown) {
 				before: readText,
 				after
 			};
-			return toConfigMap(parse(after, shown), shown);
+			return parseSaved(after, shown);
 		},
 		async putBack() {
 			await replace(last.after, last.before);
@@ -253,69 +332,11 @@ async function readSaved(path, shown) {
 	const found = await stat(path).catch(() => void 0);
 	if (found === void 0) throw refuse("does not exist");
 	if (!found.isFile()) throw refuse("is not a file");
-	if (found.size > MAX_BYTES) throw refuse(`has ${found.size} bytes, more than a ConfigMap can`);
+	if (found.size > 4194304) throw refuse(`has ${found.size} bytes, more than a ConfigMap can`);
 	const bytes = await readFile(path).catch(() => {
 		throw refuse("cannot be read: check its permissions");
 	});
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw refuse("is not UTF-8");
-	}
-}
-function parse(text, shown) {
-	const lines = new import_dist.LineCounter();
-	const all = (0, import_dist.parseAllDocuments)(text.replace(/^\uFEFF/, ""), {
-		lineCounter: lines,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const documents = (Array.isArray(all) ? all : []).filter((document) => document.contents !== null || document.errors.length > 0);
-	const [document] = documents;
-	if (document === void 0 || documents.length > 1) throw new Failure("target", `${shown} holds ${documents.length} YAML documents, not one ConfigMap.`, { remedy: "Save one ConfigMap: kubectl get -n kube-system configmap aws-auth -o yaml" });
-	const [error] = document.errors;
-	if (error !== void 0) {
-		const { line, col } = lines.linePos(error.pos[0]);
-		const location = {
-			file: shown,
-			line,
-			column: col,
-			endLine: line,
-			endColumn: col + 1
-		};
-		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
-			detail: excerpt(new Lines(text), location),
-			remedy: "Mend the file; nothing was written."
-		});
-	}
-	return document;
-}
-function toConfigMap(document, shown) {
-	const refuse = (why) => new Failure("target", `${shown} is not the ConfigMap aws-auth: ${why}.`, { remedy: "Save it with: kubectl get -n kube-system configmap aws-auth -o yaml" });
-	let data;
-	try {
-		data = document.toJS({ maxAliasCount: 0 });
-	} catch {
-		throw refuse("it uses YAML aliases");
-	}
-	if (!isRecord(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
-	const metadata = data["metadata"];
-	if (!isRecord(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
-	if (metadata["namespace"] !== void 0 && metadata["namespace"] !== "kube-system") throw refuse("its namespace is not kube-system");
-	const texts = data["data"];
-	if (texts !== void 0 && texts !== null && !isTexts(texts)) throw refuse("its data is not a map of texts");
-	const annotations = metadata["annotations"];
-	if (annotations !== void 0 && annotations !== null && !isTexts(annotations)) throw refuse("its annotations are not a map of texts");
-	return data;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isTexts(value) {
-	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+	return decodeSaved(bytes, shown);
 }
 
 // src/commands/open-target.ts
@@ -325,7 +346,7 @@ function isTexts(value) {
 * @throws Failure where there is no way in
 */
 async function openTarget(cluster, intent, { target }, edges) {
-	if (target.kind !== "eks") return { target: await openNamedTarget(target, cluster.name, edges) };
+	if (target.kind !== "eks") return openNamedTarget(target, cluster.name, edges);
 	const { openEks } = await import("./open-eks.js");
 	return openEks(cluster, intent, edges);
 }
@@ -336,15 +357,20 @@ async function openTarget(cluster, intent, { target }, edges) {
 * @throws Failure where there is no way in
 */
 async function openNamedTarget(target, name, edges) {
-	if (target.kind === "file") return fileTarget(resolve(edges.workingDirectory, target.path), target.path);
-	const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+	if (target.kind === "file") return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
+	const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
 		import("./cluster-target.js"),
+		import("./cluster-archive.js"),
 		import("./kubeconfig.js"),
 		import("./api2.js")
 	]);
 	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges);
 	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
-	return clusterTarget(new KubernetesApi(connection), words);
+	const api = new KubernetesApi(connection);
+	return {
+		target: clusterTarget(api, words),
+		archive: clusterArchive(api)
+	};
 }
 
-export { openTarget as n, openNamedTarget as t };
+export { decodeSaved as a, MAX_BYTES as i, openTarget as n, parseSaved as o, sectionLines as r, openNamedTarget as t };

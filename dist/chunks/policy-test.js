@@ -1,10 +1,11 @@
+import { C as convert, S as parseFile, _ as hasErrors, b as load, h as byPosition, n as parseConfiguration, o as shownPath, t as isConfiguration, u as readText, x as validate } from "./parse.js";
 import { t as Failure } from "./failure.js";
-import { c as hasErrors, d as load, g as convert, h as parseFile, o as byPosition, p as validate, t as readText } from "./text.js";
+import { a as unasked } from "./plan-findings2.js";
 import { i as POLICY_RULE, n as below, o as policyFinding, p as resolve$1, r as isMap, s as closest, t as Fields } from "./fields.js";
 import { n as readPolicies, r as placeWithin } from "./read2.js";
-import { a as processFacts, n as changeFacts, r as grantFacts, t as decide } from "./decide.js";
+import { c as decide, i as processFacts, n as grantFacts, t as changeFacts } from "./facts.js";
 import { i as MAX_STEPS_OF_RUN, t as Meter } from "./meter.js";
-import { basename, dirname, join, posix } from "node:path";
+import { basename, dirname, posix, resolve } from "node:path";
 import { lstat, readdir } from "node:fs/promises";
 
 // src/policy/files.ts
@@ -16,11 +17,11 @@ import { lstat, readdir } from "node:fs/promises";
 * @throws Failure `declarations` where a file is missing or cannot be read
 */
 async function readPolicyFiles(workingDirectory, path) {
-	const shown = path.replaceAll("\\", "/").replace(/\/+$/, "") || ".";
-	const file = (await lstat(join(workingDirectory, shown)).catch(() => void 0))?.isDirectory() === true ? posix.join(shown, "guestlist.yaml") : shown;
+	const shown = shownPath(workingDirectory, path);
+	const file = (await lstat(resolve(workingDirectory, shown)).catch(() => void 0))?.isDirectory() === true ? posix.join(shown, "guestlist.yaml") : shown;
 	const configuration = await readSource(workingDirectory, file);
 	const folder = dirname(file);
-	const names = (await readdir(join(workingDirectory, folder))).sort();
+	const names = (await readdir(resolve(workingDirectory, folder))).sort();
 	const tests = [];
 	for (const name of names) if (/\.test\.ya?ml$/i.test(name) && name !== basename(file)) tests.push(await readSource(workingDirectory, posix.join(folder, name)));
 	return {
@@ -29,8 +30,8 @@ async function readPolicyFiles(workingDirectory, path) {
 	};
 }
 async function readSource(workingDirectory, path) {
-	if (await lstat(join(workingDirectory, path)).catch(() => void 0) === void 0) throw new Failure("declarations", `There is no file "${path}".`, { remedy: "Name a guestlist.yaml, or the folder that it is in." });
-	const read = readText(join(workingDirectory, path));
+	if (await lstat(resolve(workingDirectory, path)).catch(() => void 0) === void 0) throw new Failure("declarations", `There is no file "${path}".`, { remedy: "Name a guestlist.yaml, or the folder that it is in." });
+	const read = readText(resolve(workingDirectory, path));
 	if ("text" in read) return {
 		path,
 		text: read.text
@@ -443,8 +444,9 @@ function fits(expected, got) {
 * @throws Failure `declarations` where a file cannot be read, or there is no policy
 */
 async function policyTestCommand(workingDirectory, path) {
-	const { configuration, tests: testFiles } = await readPolicyFiles(workingDirectory, path);
-	const { policies, tests, findings } = readSuite(configuration, testFiles);
+	const files = await readPolicyFiles(workingDirectory, path);
+	const { configuration, tests: testFiles } = files;
+	const { policies, tests, findings } = suiteOf(files);
 	if (policies.length === 0 && findings.length === 0) throw new Failure("declarations", `${configuration.path} holds no policies, so there is nothing to test.`, { remedy: "Write one under spec.policies; docs/policies.md shows how." });
 	return {
 		command: "policy test",
@@ -452,6 +454,21 @@ async function policyTestCommand(workingDirectory, path) {
 		results: runTests(policies.flatMap((policy) => tests.filter((test) => test.policy === policy))),
 		findings,
 		sources: new Map([configuration, ...testFiles].map((file) => [file.path, file.text]))
+	};
+}
+/** What lint refuses is not tested: a policy that no command would take must not look as if it held. */
+function suiteOf({ configuration, tests }) {
+	const parsed = parseConfiguration(configuration);
+	if (!isConfiguration(parsed)) return {
+		policies: [],
+		tests: [],
+		findings: [...parsed].sort(byPosition)
+	};
+	const suite = readSuite(configuration, tests);
+	const refused = unasked(suite.policies.filter(({ context }) => context !== "process"));
+	return {
+		...suite,
+		findings: [...suite.findings, ...refused].sort(byPosition)
 	};
 }
 /** 0 where every test passed; 1 where one did not, or something is wrong with a policy or a test. */

@@ -1,4 +1,5 @@
 import { a as grantFields, c as ruleTextOf, n as below, o as policyFinding, s as closest, t as Fields } from "./fields.js";
+import { r as guards } from "./render.js";
 import { n as MAX_EXPRESSION_LENGTH, r as MAX_STEPS, t as Meter } from "./meter.js";
 
 // node_modules/@bufbuild/cel/dist/esm/error.js
@@ -20118,6 +20119,45 @@ function withTurn(condition) {
 	return call("_&&_", [call(TURN, []), ...condition === void 0 ? [] : [condition]]);
 }
 
+// src/policy/engine/reworded.ts
+const causes = [
+	[/^field not found: (.*)$/s, (name) => ({
+		message: `there is no ${name}`,
+		remedy: /^[A-Za-z_]\w*$/.test(name) ? "Ask with has() before reading it." : `Ask whether ${JSON.stringify(name)} is in the map before reading it, as in "key" in map && map["key"] == "value".`
+	})],
+	[/^index (\S+) out of bounds.*$/s, (index) => ({
+		message: `there is no item ${index}`,
+		remedy: "Ask for its size() before reading it."
+	})],
+	[/^\w+ (?:divide|modulus) by (zero)$/, () => ({
+		message: "it divides by zero",
+		remedy: "Ask whether the divisor is 0 first."
+	})],
+	[/^\w*int overflow during (.*)$/s, () => ({
+		message: "a number grows beyond 64 bits",
+		remedy: "Reckon with smaller numbers."
+	})],
+	[/((?:timestamp|duration)) out of range/, (kind) => ({
+		message: `a ${kind} is out of range`,
+		remedy: "Reckon with days that are nearer."
+	})],
+	[/parse (timestamp|duration)/, (kind) => ({
+		message: `a text is no ${kind}`,
+		remedy: `Ask with matches() whether it is one before ${kind}() reads it.`
+	})]
+];
+/** What the CEL library says of an evaluation that failed, reworded. */
+function reworded(message) {
+	for (const [pattern, say] of causes) {
+		const match = pattern.exec(message);
+		if (match !== null) return say(match[1] ?? "");
+	}
+	return {
+		message,
+		remedy: "Ask first for what the expression takes for granted; docs/policies.md shows how."
+	};
+}
+
 // src/policy/engine.ts
 /** Reads an expression that has been scanned: it can be run, or there is a problem. */
 function read({ text, tokens }) {
@@ -20151,19 +20191,16 @@ function run(evaluate, meter, at) {
 		const place = value.exprId === void 0 ? void 0 : at(value.exprId);
 		return {
 			kind: "failed",
-			message: reworded(value.message),
+			...reworded(value.message),
 			at: place
 		};
 	} catch (error) {
 		return {
 			kind: "failed",
-			message: error instanceof Error ? error.message : String(error),
+			...reworded(error instanceof Error ? error.message : String(error)),
 			at: void 0
 		};
 	}
-}
-function reworded(message) {
-	return message.replace(/^field not found: (.*)$/s, "there is no $1").replace(/^index (\S+) out of bounds.*$/s, "there is no item $1");
 }
 const known = /* @__PURE__ */ new WeakMap();
 function bindingsOf(facts) {
@@ -21093,7 +21130,7 @@ const policyKeys = [
 	"suppressible",
 	"tests"
 ];
-const takenIds = new Set(ruleTextOf.keys());
+const takenIds = new Map([...guards.map(({ id }) => [id, "guard"]), ...[...ruleTextOf.keys()].map((id) => [id, "rule"])]);
 /** Reads policies: their shape, and their expressions with all types. Nothing is evaluated. */
 function readPolicies(source) {
 	const { data, locate } = source;
@@ -21122,7 +21159,8 @@ function readPolicy(data, file, places, others) {
 	const fields = new Fields(data, places, findings, "A policy", policyKeys);
 	if (findings.length > 0) return findings;
 	const id = fields.neededText("id", /^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, "a name in kebab-case");
-	if (id !== void 0 && takenIds.has(id)) fields.refuse(["id"], `${id} is the id of a built-in rule.`, "Choose another.");
+	const taken = id === void 0 ? void 0 : takenIds.get(id);
+	if (taken !== void 0) fields.refuse(["id"], `${id} is the id of a built-in ${taken}.`, "Choose another.");
 	if (id !== void 0 && others.has(id)) fields.refuse(["id"], `Another policy is called ${id}.`, "Choose another id.");
 	const title = fields.neededText("title", /^\S(?:.{0,198}\S)?$/, "one line of text");
 	const severity = fields.word("severity", [

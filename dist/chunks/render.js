@@ -1,5 +1,5 @@
-import { d as isPrincipal, f as isSameIdentity, g as partitionIds, r as read, s as identify, t as allEntries } from "./read.js";
-import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
+import { d as identify, g as isSameIdentity, h as isPrincipal, i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { a as sameMapping, i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { a as readLedger, r as ownershipOf } from "./ledger.js";
 
 // src/plan/guards/conflict.ts
@@ -143,6 +143,7 @@ function stillThere(unwanted, winners) {
 	if (!winners.has(entryKey(unwanted))) return [];
 	return [`${principalText(unwanted)} is no longer declared, but still has an entry in aws-auth.`];
 }
+/** Which sections cannot be read, a sentence each. */
 function unreadSections(reading) {
 	return sections.flatMap((section) => {
 		const { problem } = reading[section];
@@ -196,179 +197,6 @@ const effectDiffers = {
 	}
 };
 
-// src/plan/guards/immutable.ts
-/** An immutable ConfigMap is not fought with. */
-const immutable = {
-	id: "immutable",
-	summary: "A ConfigMap that is marked immutable cannot be changed.",
-	why: "A change that Kubernetes is sure to refuse would fail half-way through the clusters of a merge.",
-	refuses: "The live ConfigMap says `immutable: true`, and the plan has changes.",
-	final: "It cannot be allowed: the API server refuses the change whatever Guestlist says.",
-	*check(plan) {
-		if (plan.live?.immutable !== true || !hasChanges(plan)) return;
-		yield {
-			message: "The ConfigMap aws-auth is immutable, so the API server refuses every change of its data.",
-			remedy: "It can only be deleted and made anew, during which nobody can sign in: plan that by hand."
-		};
-	}
-};
-
-// src/awsauth/death.ts
-/**
-* Why nobody can ever come by an entry; undefined where somebody can. Callers are what STS GetCallerIdentity names, a
-* role's session made into its role without the path (pkg/arn, Canonicalize), and all is compared ignoring case.
-*/
-function deathOf({ mapping, isHeld, hasSso, lost }) {
-	if (!isHeld) return {
-		cause: "not-held",
-		why: lost.join("; ")
-	};
-	if (mapping.section === "mapAccounts") {
-		if (/^\d{12}$/.test(mapping.account)) return void 0;
-		return {
-			cause: "account",
-			why: "it is not the 12 digits of an account id"
-		};
-	}
-	if (mapping.arn !== "") return arnDeath(mapping.arn);
-	if (!hasSso) return {
-		cause: "no-arn",
-		why: lost.join("; ")
-	};
-	return {
-		cause: "sso",
-		why: "it names only an SSO permission set, which the authenticator does not look at by default"
-	};
-}
-const NAME = /^[\w+=,.@-]{1,64}$/;
-function arnDeath(arn) {
-	const parts = lowerCase(arn).split(":");
-	const [prefix, partition = "", service = "", region = "", account = ""] = parts;
-	const resource = parts.slice(5).join(":");
-	const [, shownPartition = "", , , , ...shownResource] = arn.split(":");
-	const lastName = shownResource.join(":").split("/").at(-1) ?? "";
-	const roleArn = (name) => `arn:${shownPartition}:iam::${account}:role/${name}`;
-	if (/[^\x21-\x7e]/.test(lowerCase(arn))) return {
-		cause: "not-ascii",
-		why: "its ARN holds a space, a control character or a letter outside ASCII"
-	};
-	if (prefix !== "arn" || parts.length < 6) return {
-		cause: "not-an-arn",
-		why: "what it names is not an ARN"
-	};
-	if (arn.includes("*")) return {
-		cause: "wildcard",
-		why: "wildcards never match"
-	};
-	if (!partitionIds.includes(partition)) return {
-		cause: "partition",
-		why: `there is no partition "${shownPartition}"`
-	};
-	if (!/^\d{12}$/.test(account)) return {
-		cause: "account",
-		why: "its ARN's account id is not 12 digits"
-	};
-	const [type = "", ...path] = resource.split("/");
-	if (service === "sts" && type === "assumed-role") return {
-		cause: "session",
-		why: `it names a session of a role: the role itself is ${roleArn(shownResource.join(":").split("/")[1] ?? "")}`
-	};
-	if (region !== "" || type !== "root" && !NAME.test(path.at(-1) ?? "")) return {
-		cause: "resource",
-		why: "no ARN of IAM is like that"
-	};
-	if (service === "sts" && type === "federated-user" && path.length === 1) return void 0;
-	if (service !== "iam") return {
-		cause: "resource",
-		why: `nobody signs in as a "${service}" resource`
-	};
-	return iamDeath(type, path, roleArn(lastName));
-}
-function iamDeath(type, path, roleArn) {
-	switch (type) {
-		case "user": return;
-		case "root": return path.length === 0 ? void 0 : {
-			cause: "resource",
-			why: "no ARN of IAM is like that"
-		};
-		case "role":
-			if (path.length === 1) return void 0;
-			return {
-				cause: "role-path",
-				why: `a role is compared without its path: ${roleArn} would match`
-			};
-		case "instance-profile": return {
-			cause: "instance-profile",
-			why: "it names an instance profile: name the role inside it"
-		};
-		case "group": return {
-			cause: "group",
-			why: "IAM groups do not sign in: name the users, or a role that they may assume"
-		};
-		default: return {
-			cause: "resource",
-			why: `nobody signs in as a "${type}"`
-		};
-	}
-}
-
-// src/awsauth/fate.ts
-/**
-* The fate of each entry, in the order of the ConfigMap: mapRoles is looked at before mapUsers, both by the caller's
-* ARN, and mapAccounts only for whoever is in neither; of several entries for one principal the last is taken.
-*/
-function fatesOf(reading) {
-	const placed = sections.flatMap((section) => reading[section].entries.map((entry) => ({
-		entry,
-		place: {
-			section,
-			index: entry.index,
-			line: entry.line
-		}
-	})));
-	const rivals = /* @__PURE__ */ new Map();
-	for (const one of placed) rivals.set(rivalKey(one), [...rivals.get(rivalKey(one)) ?? [], one]);
-	return placed.map((one) => ({
-		...one,
-		fate: fateOf(one, rivals.get(rivalKey(one)) ?? [one])
-	}));
-}
-/** What entries have in common that any version of the authenticator may take for each other. */
-function rivalKey({ entry: { mapping } }) {
-	return matchKey(mapping).replaceAll("ſ", "s");
-}
-function fateOf({ entry }, rivals) {
-	const disputed = rivals.filter(({ entry: { mapping } }) => principalText(mapping) !== "").find((rival) => rival.entry.disputed !== void 0);
-	if (disputed?.entry.disputed !== void 0) return {
-		kind: "uncertain",
-		why: (disputed.entry === entry ? "" : `the entry at line ${disputed.place.line} is for the same principal, and `) + disputed.entry.disputed
-	};
-	const death = deathOf(entry);
-	if (death !== void 0) return {
-		kind: "dead",
-		...death
-	};
-	const inRoles = rivals.findLast((rival) => rival.place.section === "mapRoles");
-	if (inRoles === void 0 && new Set(rivals.map((rival) => principalText(rival.entry.mapping))).size > 1) return {
-		kind: "uncertain",
-		why: USERS_BY_CASE
-	};
-	const winner = inRoles ?? rivals.at(-1);
-	return winner === void 0 || winner.entry === entry ? { kind: "effective" } : {
-		kind: "shadowed",
-		by: winner.place
-	};
-}
-const USERS_BY_CASE = "another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request";
-
-// src/awsauth/masters.ts
-/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
-const MASTERS = "system:masters";
-/** Whether an entry gives the group that may do everything. */
-function isMaster(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
-}
-
 // src/plan/allowed.ts
 /** The allowance that lets a guard's refusals through today; undefined where there is none, or its last day has passed. */
 function allowanceFor(guard, allowances, today) {
@@ -386,6 +214,59 @@ function allowedBy({ until, reason }, { guard, message }) {
 /** What a guard that may be allowed says of it, to go at the end of its remedies. */
 function howToAllow(guard) {
 	return `If it is meant, allow it under spec.allow of the Cluster, with guard: ${guard}, until and reason.`;
+}
+
+// src/plan/owned.ts
+/** The live entries that the ledger has down as the planning repository's. */
+function ownedIn({ live, source }) {
+	const ledger = readLedger(live);
+	if ("problem" in ledger) return [];
+	return allEntries(read(live)).flatMap(({ mapping }) => ownershipOf(ledger, mapping)?.owner === source ? [mapping] : []);
+}
+
+// src/plan/guards/first-apply.ts
+/** Whoever comes new to a cluster takes nothing over. */
+const firstApply = {
+	id: "first-apply",
+	summary: "The first apply to a cluster only adds and adopts.",
+	why: "Where a repository owns nothing yet, every entry in its way is somebody else's. A list that is applied to the wrong cluster for the first time, with `onConflict: take`, would take over what others live by.",
+	refuses: "This repository owns no entry of the live aws-auth, and the plan changes one that is there, as `onConflict: take` in the Cluster lets it.",
+	*check(plan) {
+		const taken = plan.changes.filter(({ kind }) => kind === "changed");
+		if (taken.length === 0 || ownedIn(plan).length > 0) return;
+		for (const change of taken) {
+			if (change.kind !== "changed") continue;
+			yield {
+				message: `${principalText(change.before)} has an entry of somebody else, and this is the first apply to ${plan.cluster}: it only adds and adopts.`,
+				remedy: `Apply once without this grant, so that this repository owns something here. ${howToAllow("first-apply")}`
+			};
+		}
+	}
+};
+
+// src/plan/guards/immutable.ts
+/** An immutable ConfigMap is not fought with. */
+const immutable = {
+	id: "immutable",
+	summary: "A ConfigMap that is marked immutable cannot be changed.",
+	why: "A change that Kubernetes is sure to refuse would fail half-way through the clusters of a merge.",
+	refuses: "The live ConfigMap says `immutable: true`, and the plan has changes.",
+	final: "It cannot be allowed: the API server refuses the change whatever Guestlist says.",
+	*check(plan) {
+		if (plan.live?.immutable !== true || !hasChanges(plan)) return;
+		yield {
+			message: "The ConfigMap aws-auth is immutable, so the API server refuses every change of its data.",
+			remedy: "It can only be deleted and made anew, during which nobody can sign in: plan that by hand."
+		};
+	}
+};
+
+// src/awsauth/masters.ts
+/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
+const MASTERS = "system:masters";
+/** Whether an entry gives the group that may do everything. */
+function isMaster(mapping) {
+	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
 }
 
 // src/plan/guards/min-admins.ts
@@ -414,18 +295,6 @@ function mastersOf(configMap) {
 	return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === "effective" && isMaster(entry.mapping)).length;
 }
 
-// src/awsauth/nodes.ts
-/**
-* The groups that entries of nodes carry, by which a node may join the cluster and read what is meant for nodes: EKS user
-* guide, "Grant IAM users access to Kubernetes with a ConfigMap" and "Prepare cluster access for hybrid nodes".
-*/
-const nodeGroups = /* @__PURE__ */ new Set([
-	"system:bootstrappers",
-	"system:nodes",
-	"system:node-proxier",
-	"eks:kube-proxy-windows"
-]);
-
 // src/plan/guards/node-entry.ts
 /** Entries that nodes join by are not taken away. */
 const nodeEntry = {
@@ -435,7 +304,7 @@ const nodeEntry = {
 	refuses: "The plan removes or changes an entry with one of the groups that nodes have, such as system:nodes and system:bootstrappers.",
 	*check(plan) {
 		for (const change of plan.changes) {
-			if (change.kind !== "removed" && change.kind !== "changed" || !isNodeEntry(change.before)) continue;
+			if (change.kind !== "removed" && change.kind !== "changed" || !isNodeMapping(change.before)) continue;
 			yield {
 				message: `${principalText(change.before)} lets nodes join the cluster, and this change would ${change.kind === "removed" ? "remove" : "change"} its entry.`,
 				remedy: `Drain and remove the nodes first. ${howToAllow("node-entry")}`
@@ -443,9 +312,6 @@ const nodeEntry = {
 		}
 	}
 };
-function isNodeEntry(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
-}
 
 // src/plan/guards/removal-limit.ts
 /** So many may always go: a quarter of a short list is nobody. */
@@ -455,34 +321,34 @@ const SHARE = 4;
 /** Access is taken away a little at a time. */
 const removalLimit = {
 	id: "removal-limit",
-	summary: "One change removes at most three entries of a list, or a quarter of them.",
+	summary: "One change removes at most three entries of a list, or a quarter of them, and never all that there are.",
 	why: "A folder that was moved, a file that was not read, a label with a typo: each makes declarations vanish, and what is no longer declared is removed. A change that removes much at once is more often a mistake than meant.",
-	refuses: `The plan removes more of the entries that this repository owns than ${ALWAYS} or a quarter, rounded up, whichever is more. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed.`,
+	refuses: `The plan removes more of the entries that this repository owns than ${ALWAYS} or a quarter, rounded up, whichever is more. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed. It also refuses to remove all of them, where there are two or more. An entry that goes since its grant has expired does not count, neither among the removed nor among the owned: its end was reviewed with its date.`,
 	*check(plan) {
-		const owned = ownedIn(plan);
-		const removed = plan.changes.flatMap((change) => change.kind === "removed" ? [change.before] : []);
-		for (const section of sections) {
-			const here = ({ section: its }) => its === section;
-			yield* overLimit(removed.filter(here).length, owned.filter(here).length, `entries of ${section}`);
-		}
+		const expired = new Set(plan.changes.flatMap((change) => change.kind === "removed" && change.expired !== void 0 ? [entryKey(change.before)] : []));
+		const counts = (mapping) => !expired.has(entryKey(mapping));
+		const owned = ownedIn(plan).filter(counts);
+		const removed = plan.changes.flatMap((change) => change.kind === "removed" ? [change.before] : []).filter(counts);
 		const isOwned = new Set(owned.map(entryKey));
 		const demoted = plan.changes.flatMap((change) => change.kind === "changed" && isOwned.has(entryKey(change.before)) && !isMaster(change.after) ? [change.before] : []);
-		yield* overLimit([...removed, ...demoted].filter(isMaster).length, owned.filter(isMaster).length, `entries with ${MASTERS}`);
+		const tooMuch = [...sections.flatMap((section) => {
+			const here = ({ section: its }) => its === section;
+			return overLimit(removed.filter(here).length, owned.filter(here).length, `entries of ${section}`);
+		}), ...overLimit([...removed, ...demoted].filter(isMaster).length, owned.filter(isMaster).length, `entries with ${MASTERS}`)];
+		yield* tooMuch;
+		if (tooMuch.length === 0 && owned.length > 1 && removed.length === owned.length) yield {
+			message: `This change would take away all ${owned.length} entries that this repository owns.`,
+			remedy: `See whether the declarations are all there. ${howToAllow("removal-limit")}`
+		};
 	}
 };
-function* overLimit(removed, owned, what) {
+function overLimit(removed, owned, what) {
 	const most = Math.max(ALWAYS, Math.ceil(owned / SHARE));
-	if (removed <= most) return;
-	yield {
+	if (removed <= most) return [];
+	return [{
 		message: `This change would take away ${removed} of the ${owned} ${what} that this repository owns; ${most} are the most at once.`,
 		remedy: `See whether the declarations are all there, or take them away in several changes. ${howToAllow("removal-limit")}`
-	};
-}
-/** The live entries that the ledger has down as this repository's. */
-function ownedIn({ live, source }) {
-	const ledger = readLedger(live);
-	if ("problem" in ledger) return [];
-	return allEntries(read(live)).flatMap(({ mapping }) => ownershipOf(ledger, mapping)?.owner === source ? [mapping] : []);
+	}];
 }
 
 // src/plan/guards/required-principals.ts
@@ -559,6 +425,7 @@ const writerLoses = {
 /** Every guard, in the order in which their refusals are shown. */
 const guards = [
 	conflict,
+	firstApply,
 	creatorShadowed,
 	writerLoses,
 	requiredPrincipals,
@@ -601,4 +468,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { allowanceFor as a, fatesOf as c, countChanges as d, hasChanges as f, nodeGroups as i, unmet as l, renderList as n, allowedBy as o, guards as r, MASTERS as s, renderItem as t, changeKinds as u };
+export { isMaster as a, effectDifferences as c, changeKinds as d, countChanges as f, MASTERS as i, unmet as l, renderList as n, allowanceFor as o, hasChanges as p, guards as r, allowedBy as s, renderItem as t, unreadSections as u };

@@ -1,23 +1,21 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
+import type { Journal } from '../history/journal.ts';
 import { type ApprovedPlan, type Guard, guard } from '../plan/guard.ts';
 import { makePlan, type PlanContext } from '../plan/make.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
+import { type Undoing, undoingOf } from '../plan/undo.ts';
 import { Conflict, type Target } from '../target/target.ts';
 import type { Receipt } from '../verify/receipt.ts';
 import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
 import type { Witness } from '../verify/witness.ts';
 import { todayOf, unlessTold, type World } from '../world.ts';
-import { restore } from './restore.ts';
+import { aftermathOf } from './aftermath.ts';
+import { longestWait, MAX_ROUNDS } from './patience.ts';
+import { restore, restoreEntries } from './restore.ts';
 import { isSameState } from './state.ts';
-
-/**
- * How often a write that somebody else's overtook is begun anew. Each round one of the writers wins, so this is room
- * for that many of them at the same moment.
- */
-const MAX_ROUNDS = 40;
 
 /** How many writes may go out of which nobody learns what became of them: behind that, the way to the server is broken. */
 const MAX_LOST = 3;
@@ -26,12 +24,14 @@ const MAX_LOST = 3;
 export interface ApplyContext extends PlanContext {
   /** Guards besides the built-in ones. */
   readonly guards?: readonly Guard[];
+  /** Where it is written down; left out where the place keeps no history. */
+  readonly journal?: Journal | undefined;
 }
 
 /**
  * Makes the target's aws-auth what the roster says, and proves it: read, plan, guard, rehearse, write on the condition
- * that nobody wrote in between, read again, sign in. If the proof fails, the text from before is put back. Once
- * something is written there is always a receipt.
+ * that nobody wrote in between, read again, sign in. If the proof fails, the change is undone, and with it what earlier
+ * runs left in place without a proof. Once something is written there is always a receipt.
  *
  * @throws Failure `guard` where a guard refuses; `unknown-outcome` where nobody knows whether it was written; what the
  *   target throws where it cannot be read or written
@@ -45,6 +45,7 @@ export async function apply(
 ): Promise<Receipt> {
   const written = await writeInRounds(roster, target, context, witness, world);
   const { plan } = written;
+  const { journal } = context;
   const receipt = {
     plan,
     identities: witness?.identities ?? [],
@@ -55,24 +56,37 @@ export async function apply(
       after: (written.wrote ? written.after : plan.live)?.metadata.resourceVersion,
     },
   };
-  const ended = () => ({ at: world.now().toISOString() });
-  if (!written.wrote) {
-    return {
-      ...receipt,
-      outcome: 'unchanged',
-      ...(await unlessTold(world, prove(plan, target, witness, world))),
-      ...ended(),
-    };
+  const ended = () => ({
+    at: world.now().toISOString(),
+    ...(journal === undefined ? {} : { history: journal.recorded() }),
+  });
+  if (!written.wrote) await journal?.lookBack(plan.live);
+  const unfinished = journal?.unfinished() ?? [];
+  if (!written.wrote && unfinished.length === 0) {
+    const proof = await unlessTold(world, prove(plan, target, witness, world));
+    await journal?.end('abandoned');
+    return { ...receipt, outcome: 'unchanged', ...proof, ...ended() };
   }
   const { claims, problems } = await proveAnyhow(plan, target, witness, world);
-  if (problems.length === 0) return { ...receipt, outcome: 'applied', claims, problems, ...ended() };
+  if (problems.length === 0) {
+    await journal?.end('applied');
+    return { ...receipt, outcome: written.wrote ? 'applied' : 'unchanged', claims, problems, ...ended() };
+  }
   world.progress('The proof failed; putting back what was there before');
-  const { done, words } = await restore(written, target);
+  const restored = written.wrote
+    ? await restore(written, unfinished, target, world)
+    : await restoreEntries(unfinished, target, world);
+  // What is still in place stays pending: the next run looks after it.
+  const { outcome, words } = restored;
+  if (outcome !== 'put-back') return { ...receipt, outcome, claims, problems: [...problems, words], ...ended() };
+  const after = await aftermathOf(plan, target, witness, world);
+  await journal?.end('undone');
   return {
     ...receipt,
-    outcome: done ? 'put-back' : 'left-changed',
+    outcome,
     claims,
-    problems: [...problems, words],
+    problems: [...problems, `${words} ${after.words}`.trimEnd()],
+    undone: { way: restored.way, claims: after.claims },
     ...ended(),
   };
 }
@@ -96,6 +110,7 @@ export type Written = { readonly plan: ApprovedPlan; readonly conflicts: number 
       readonly after: ConfigMap;
       /** Whether nobody else has written since, as far as is known. */
       readonly isNewest: boolean;
+      readonly undoing: Undoing;
     }
 );
 
@@ -110,56 +125,59 @@ async function writeInRounds(
   let pending: ApprovedPlan | undefined;
   let lost = 0;
   let overtaken = '';
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    world.progress(`Reading aws-auth of ${target.words}`);
-    const made = makePlan(roster, await readAfter(pending, target), context);
-    const plan = approved(made, roster, todayOf(world), context.guards);
-    if (!hasChanges(plan)) {
-      if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
-      const isNewest = isSameState(plan.live, pending.next);
-      return { wrote: true, plan: pending, after: plan.live, isNewest, conflicts: round };
-    }
-    if (lost === MAX_LOST) throw unresolved(target, undefined);
-    if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan.live));
-    try {
-      world.progress('Rehearsing the change');
-      await unlessTold(world, target.rehearse(plan));
-      // From here on the write is waited for, whatever comes.
-      world.progress('Writing');
-      return { wrote: true, plan, after: await target.write(plan), isNewest: true, conflicts: round };
-    } catch (error) {
-      if (error instanceof Failure && error.code === 'unknown-outcome') {
-        pending = plan;
-        lost += 1;
-        overtaken = error.message;
-      } else if (error instanceof Conflict) overtaken = error.message;
-      else throw error;
-      world.progress(`Starting again from a fresh read: ${overtaken}`);
-      await world.sleep(Math.round(world.random() * Math.min(2000, 50 * 2 ** Math.min(round, 6))));
-    }
-  }
-  if (pending !== undefined) throw unresolved(target, undefined);
-  throw new Failure(
-    'target',
-    `Gave up on ${target.words} after ${MAX_ROUNDS} rounds, and nothing of this change was written. The last time: ${overtaken}.`,
-    { remedy: 'Run it again when fewer writers are about.' },
-  );
-}
-
-/** Reads; where that fails and a write is pending, nobody knows what became of it. */
-async function readAfter(pending: Plan | undefined, target: Target): Promise<ConfigMap | undefined> {
   try {
-    return await target.read();
+    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+      const began = world.now().getTime();
+      world.progress(`Reading aws-auth of ${target.words}`);
+      const made = makePlan(roster, await target.read(), context);
+      const plan = approved(made, roster, todayOf(world), context.guards);
+      if (!hasChanges(plan)) {
+        if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
+        const isNewest = isSameState(plan.live, pending.next);
+        const undoing = undoingOf(pending);
+        return { wrote: true, plan: pending, after: plan.live, isNewest, undoing, conflicts: round };
+      }
+      // Behind the last of several lost writes there is still a reading, and only that.
+      if (lost === MAX_LOST) throw unresolved(target, overtaken);
+      if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan));
+      try {
+        world.progress('Rehearsing the change');
+        await unlessTold(world, target.rehearse(plan));
+        // From here on the write is waited for, whatever comes.
+        await context.journal?.begin(plan);
+        world.progress('Writing');
+        const after = await target.write(plan);
+        return { wrote: true, plan, after, isNewest: true, undoing: undoingOf(plan), conflicts: round };
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'unknown-outcome') {
+          pending = plan;
+          lost += 1;
+          overtaken = error.message;
+        } else if (error instanceof Conflict) overtaken = error.message;
+        else throw error;
+        world.progress(`Starting again from a fresh read: ${overtaken}`);
+        const took = world.now().getTime() - began;
+        await world.sleep(Math.round(world.random() * longestWait(round, took)));
+      }
+    }
+    throw new Failure(
+      'overtaken',
+      `Gave up on ${target.words} after ${MAX_ROUNDS} rounds. The last time: ${overtaken}.`,
+      { remedy: 'Run it again when fewer writers are about.' },
+    );
   } catch (error) {
-    if (pending === undefined) throw error;
-    throw unresolved(target, error);
+    if (error instanceof Failure && error.code === 'unknown-outcome') throw error;
+    // Whatever stops the rounds while a write is pending, nobody knows what became of that write.
+    if (pending !== undefined) throw unresolved(target, error);
+    await context.journal?.end('abandoned');
+    throw error;
   }
 }
 
 function unresolved(target: Target, cause: unknown): Failure {
   return new Failure(
     'unknown-outcome',
-    `The write to ${target.words} was sent and its answer was lost, and reading did not tell either: it may or may not be there.`,
+    `The write to ${target.words} was sent and its answer was lost: it may or may not be there. The run stopped before that was known: ${cause instanceof Error ? cause.message : String(cause)}`,
     {
       cause,
       remedy:
@@ -178,7 +196,7 @@ function approved(plan: Plan, roster: Roster, today: string, own: readonly Guard
 function refused(plan: Plan, refusals: readonly Refusal[]): Failure {
   const [first] = refusals;
   const only = refusals.length === 1 && first !== undefined;
-  return new Failure('guard', `Refused to change ${plan.target}; nothing was written.`, {
+  return new Failure('guard', `Refused to change ${plan.target}.`, {
     detail: refusals.map(({ guard: id, message, remedy }) => `${id}: ${message}${only ? '' : ` ${remedy}`}`).join('\n'),
     remedy: only ? first.remedy : 'Mend each of them and plan again.',
   });

@@ -40,7 +40,7 @@ export function isIdentity(caller: CallerIdentity, identity: Identity): boolean 
  */
 export function assertIdentity(caller: CallerIdentity, identity: Identity): void {
   if (isIdentity(caller, identity)) return;
-  throw new Failure('identity', `Signed in as ${caller.arn}, but ${identity.arn} was expected. Nothing was written.`, {
+  throw new Failure('identity', `Signed in as ${caller.arn}, but ${identity.arn} was expected.`, {
     remedy: 'Check signIn of the Cluster declaration, and which keys or role the run was given.',
   });
 }

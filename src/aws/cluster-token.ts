@@ -65,6 +65,19 @@ export function clusterTokens(
   };
 }
 
+/**
+ * Gives the same token for a minute: for many requests to which it does not matter what the API server remembers. A new
+ * one for each would soon be of a date that STS takes for the future.
+ */
+export function steady(token: () => Promise<string>, now: () => Date): () => Promise<string> {
+  let made: { readonly at: number; readonly token: Promise<string> } | undefined;
+  return () => {
+    const at = now().getTime();
+    if (made === undefined || at - made.at > 60_000) made = { at, token: token() };
+    return made.token;
+  };
+}
+
 // RFC 3986, as SigV4 wants it.
 function encode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

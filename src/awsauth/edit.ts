@@ -126,17 +126,50 @@ function commentsIn(body: string, item: MappingNode, from: number, to: number): 
   return comments;
 }
 
-/** A flow list, as CloudFormation writes: each item that stays keeps its text and becomes an item of a block list. */
+/**
+ * A flow list, as CloudFormation writes: each item that stays keeps its text and becomes an item of a block list. The
+ * comments around items become lines of their own: those behind an item on its line, and those above it, stand above it.
+ */
 function editFlow(body: string, seq: SequenceNode, edit: SectionEdit, newline: string): string {
-  const items = seq.items.map(({ start, end }, index) => {
-    if (edit.remove.has(index)) return '';
+  const gaps = gapsOf(body, seq);
+  const items = seq.items.map((item, index) => {
+    const { start, end } = item;
+    const around = [...(gaps[index]?.above ?? []), ...(gaps[index + 1]?.behind ?? [])];
     const replacement = edit.replace.get(index);
-    if (replacement !== undefined) return renderItem(replacement, '', newline);
-    // Lines of a flow value must be indented more than the dash that they belong to.
-    return `- ${body.slice(start, end).trimEnd().replace(/\r?\n/g, `${newline}  `)}${newline}`;
+    const isKept = replacement !== undefined && item.kind === 'mapping';
+    const comments = [...around, ...(isKept ? commentsIn(body, item, start, end) : [])];
+    return linesOf(comments, newline) + flowItem(body.slice(start, end), index, edit, newline);
   });
   const before = body.slice(0, seq.start);
   const glue = before === '' || before.endsWith('\n') ? '' : newline;
   const after = body.slice(seq.end).replace(/^[ \t]*\r?\n/, '');
-  return before + glue + items.join('') + renderList(edit.add, '', newline) + after;
+  const last = linesOf(gaps.at(-1)?.above ?? [], newline);
+  return before + glue + items.join('') + renderList(edit.add, '', newline) + last + after;
+}
+
+function flowItem(text: string, index: number, edit: SectionEdit, newline: string): string {
+  if (edit.remove.has(index)) return '';
+  const replacement = edit.replace.get(index);
+  if (replacement !== undefined) return renderItem(replacement, '', newline);
+  // Lines of a flow value must be indented more than the dash that they belong to.
+  return `- ${text.trimEnd().replace(/\r?\n/g, `${newline}  `)}${newline}`;
+}
+
+/** The comments before, between and behind the items: on the line of the item before them, and on lines below it. */
+function gapsOf(body: string, { items, start, end }: SequenceNode) {
+  const starts = [start, ...items.map((item) => item.end)];
+  const ends = [...items.map((item) => item.start), end];
+  return starts.map((from, index) => {
+    const [line = '', ...below] = body.slice(from, ends[index]).split(/\r?\n/);
+    return { behind: commentsOf([line]), above: index === 0 ? commentsOf([line, ...below]) : commentsOf(below) };
+  });
+}
+
+/** Between items there is nothing but space, commas, brackets and comments. */
+function commentsOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => /#.*/.exec(line)?.[0].trimEnd() ?? []);
+}
+
+function linesOf(lines: readonly string[], newline: string): string {
+  return lines.map((line) => line + newline).join('');
 }

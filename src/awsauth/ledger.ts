@@ -90,6 +90,22 @@ export function withOwned(ledger: Ledger, owner: string, owned: ReadonlyMap<stri
   return next;
 }
 
+/** A ledger in which each of these marks has this owner and print, or, where that is undefined, none. */
+export function withMarks(
+  ledger: Ledger,
+  marks: ReadonlyMap<string, readonly [owner: string, print: string] | undefined>,
+): Ledger {
+  const next = new Map([...ledger].map(([owner, prints]) => [owner, new Map(prints)]));
+  for (const [mark, owned] of marks) {
+    for (const prints of next.values()) prints.delete(mark);
+    if (owned === undefined) continue;
+    const [owner, print] = owned;
+    const prints = next.get(owner) ?? new Map<string, string>();
+    next.set(owner, prints.set(mark, print));
+  }
+  return new Map([...next].filter(([, prints]) => prints.size > 0));
+}
+
 /** Whether two ledgers say the same. */
 export function sameLedger(a: Ledger, b: Ledger): boolean {
   return ledgerText(a) === ledgerText(b);

@@ -7,7 +7,7 @@ import { decodeStrings } from './go-yaml/decode-strings.ts';
 import type { YamlNode } from './go-yaml/node.ts';
 import { parseFirstDocument } from './go-yaml/parser.ts';
 import { Unloadable } from './go-yaml/unloadable.ts';
-import { type Mapping, type Section, sections } from './mapping.ts';
+import { entryKey, type Mapping, type Section, sections } from './mapping.ts';
 import { trim } from './white-space.ts';
 
 /** One item of a section's list, as the authenticator loads it. */
@@ -50,9 +50,19 @@ export interface SectionReading {
 /** What the authenticator makes of a ConfigMap: three sections, each on its own. */
 export type Reading = Readonly<Record<Section, SectionReading>>;
 
+// Guards, reports and proofs read the same ConfigMaps, and a large one takes its time.
+const known = new WeakMap<Pick<ConfigMap, 'data'>, Reading>();
+
 /** Reads a ConfigMap's data as aws-iam-authenticator does (pkg/mapper/configmap, ParseMap). Unknown keys are left alone. */
-export function read(configMap: Pick<ConfigMap, 'data'> | undefined): Reading {
-  const data = configMap?.data ?? {};
+export function read(configMap: Pick<ConfigMap, 'data'> = {}): Reading {
+  const before = known.get(configMap);
+  if (before !== undefined) return before;
+  const reading = readData(configMap.data ?? {});
+  known.set(configMap, reading);
+  return reading;
+}
+
+function readData(data: Readonly<Record<string, string>>): Reading {
   const reading = (section: Section) => readSection(section, Object.hasOwn(data, section) ? data[section] : undefined);
   return { mapRoles: reading('mapRoles'), mapUsers: reading('mapUsers'), mapAccounts: reading('mapAccounts') };
 }
@@ -60,6 +70,17 @@ export function read(configMap: Pick<ConfigMap, 'data'> | undefined): Reading {
 /** All entries in the order in which the authenticator looks at them. */
 export function allEntries(reading: Reading): Entry[] {
   return sections.flatMap((section) => reading[section].entries);
+}
+
+/** Entries by section and principal, in their order: more than one where a principal has several. */
+export function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entryKey(entry.mapping));
+    if (group === undefined) groups.set(entryKey(entry.mapping), [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 /** What the authenticator skips before it parses (isSkippable). */

@@ -1,7 +1,6 @@
 import { type Configuration, DEFAULT_DIR } from '../configuration/configuration.ts';
 import { CONFIGURATION_FILE, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import { isYaml, readDeclarationFiles } from '../declaration/files.ts';
-import { findFolder } from '../declaration/folder.ts';
 import type { Declarations } from '../declaration/load.ts';
 import { load } from '../declaration/load.ts';
 import { resolve } from '../declaration/resolve.ts';
@@ -18,6 +17,7 @@ import type { Rule } from '../lint/rule.ts';
 import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
 import { isWhole, sift } from '../lint/sift.ts';
 import type { Guard } from '../plan/guard.ts';
+import type { Plan } from '../plan/plan.ts';
 import { todayOf } from '../world.ts';
 import { type CommandOptions, defaultLintOptions, type Edges, type LintOptions } from './options.ts';
 import type { LintResult } from './result.ts';
@@ -29,9 +29,18 @@ export interface Linted {
   readonly rosters: readonly Roster[];
   /** The folder that was read. */
   readonly dir: string;
-  /** Policies on changes, for the plan. */
+  /** What decides what is applied: that folder, guestlist.yaml, and the files that it names. */
+  readonly paths: readonly string[];
+  /** Policies on changes that refuse a plan. */
   readonly guards: readonly Guard[];
+  /** What a plan is looked at for besides, and never refused for. */
+  readonly checks: readonly PlanCheck[];
+  /** The result with what a plan showed to be wrong, told apart like everything else that was found. */
+  readonly withFound: (more: readonly Finding[]) => LintResult;
 }
+
+/** Looks at a plan, and gives what is wrong with the declarations in its light. */
+export type PlanCheck = (plan: Plan, roster: Roster) => readonly Finding[];
 
 type LintEdges = Pick<Edges, 'workingDirectory' | 'now'>;
 
@@ -47,7 +56,7 @@ export async function lintCommand(
   catalogue: readonly Rule[] = rules,
 ): Promise<Linted> {
   const asked = options.lint ?? defaultLintOptions;
-  const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false);
+  const read = await readConfiguration(edges.workingDirectory, asked.writeBaseline !== false, options.dir);
   if (read.findings.length > 0) return misconfigured(read, asked);
   const linted = await lintFolder(read, options, edges, catalogue);
   if (asked.fix) {
@@ -68,12 +77,15 @@ export async function lintCommand(
 function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintOptions): Linted {
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   const counted = { files: 0, clusters: 0, grants: 0 };
-  return {
-    result: { command: 'lint', findings: [...findings].sort(byPosition), suppressed: [], failOn, sources, counted },
-    rosters: [],
-    dir: DEFAULT_DIR,
-    guards: [],
+  const result: LintResult = {
+    command: 'lint',
+    findings: [...findings].sort(byPosition),
+    suppressed: [],
+    failOn,
+    sources,
+    counted,
   };
+  return { result, rosters: [], dir: DEFAULT_DIR, paths: [], guards: [], checks: [], withFound: () => result };
 }
 
 async function lintFolder(
@@ -84,7 +96,7 @@ async function lintFolder(
 ): Promise<Linted> {
   const { failOn, suppressions, changedSince } = options.lint ?? defaultLintOptions;
   const dir = options.dir ?? configuration.dir?.path ?? DEFAULT_DIR;
-  const { files, findings: unread } = readDeclarationFiles(workingDirectory, dir);
+  const { files, findings: unread, shown } = readDeclarationFiles(workingDirectory, dir);
   const declarations = load(files);
   const today = todayOf({ now });
   const rosters = resolve(declarations, today);
@@ -96,24 +108,26 @@ async function lintFolder(
     ...lint({ ...declarations, rosters, configuration, today }, [...catalogue, ...own.rules]),
   ];
   const sieve = suppressions ? { files, baseline } : { files: [], baseline: emptyBaseline };
-  const { findings, suppressed } = sift(found, { ...sieve, configuration, today, known: own.known });
-  const result: LintResult = {
+  const withFound = (more: readonly Finding[]): LintResult => ({
     command: 'lint',
-    findings,
-    suppressed,
+    ...sift([...found, ...more], { ...sieve, configuration, today, known: own.known }),
     failOn,
     sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
     counted: countOf(files.length, declarations),
-  };
+  });
+  const result = withFound([]);
   const deciding = [CONFIGURATION_FILE, ...(configuration.baseline === undefined ? [] : [configuration.baseline.path])];
   return {
     result:
       changedSince === undefined
         ? result
-        : await onlyChanged(result, changedSince, deciding, { workingDirectory, dir }),
-    rosters: hasErrors(findings) ? [] : selected(rosters, options.clusters, dir),
+        : await onlyChanged(result, changedSince, deciding, { workingDirectory, shown }),
+    rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
     dir,
+    paths: [dir, ...deciding],
     guards: own.guards,
+    checks: own.checks,
+    withFound,
   };
 }
 
@@ -125,19 +139,24 @@ async function onlyChanged(
   result: LintResult,
   since: string,
   deciding: readonly string[],
-  { workingDirectory, dir }: { readonly workingDirectory: string; readonly dir: string },
+  { workingDirectory, shown }: { readonly workingDirectory: string; readonly shown: string },
 ): Promise<LintResult> {
   // Loaded late: starting another program takes a module that lint otherwise does without.
   const { changedFiles } = await import('../git/changed-files.ts');
-  const changed = await changedFiles(workingDirectory, since);
-  const { shown } = findFolder(workingDirectory, dir);
+  const read = [shown, ...deciding].filter((path) => !isOutside(path));
+  const changed = await changedFiles(workingDirectory, since, read);
   const isDeclaration = (path: string) => isYaml(path) && (shown === '.' || path.startsWith(`${shown}/`));
   const isGone = (path: string) => isDeclaration(path) && !result.sources.has(path);
   if (deciding.some((path) => changed.has(path)) || [...changed].some(isGone)) return result;
-  const counts = ({ location: { file } }: Finding) => changed.has(file) || /^(?:\.\.)?\//.test(file);
+  const counts = ({ location: { file } }: Finding) => changed.has(file) || isOutside(file);
   const findings = result.findings.filter(counts);
   const suppressed = result.suppressed.filter(({ finding }) => counts(finding));
   return { ...result, findings, suppressed, unchanged: { since, findings: result.findings.length - findings.length } };
+}
+
+/** Whether a path that is shown leads out of the working directory. */
+function isOutside(path: string): boolean {
+  return /^(?:\.\.)?(?:\/|$)/.test(path);
 }
 
 /** Makes the baseline list what fails now, and what it listed before and is still there. */
@@ -154,15 +173,19 @@ async function recordBaseline(
     });
   }
   if (!isWhole(findings)) {
-    throw new Failure('declarations', `Some declarations could not be read, so ${named.path} was not written.`, {
-      remedy: 'Run guestlist lint, and mend what it says of files, YAML and schemas.',
-    });
+    throw new Failure(
+      'declarations',
+      `Some declarations or policies could not be read, so ${named.path} was not written.`,
+      {
+        remedy: 'Run guestlist lint, and mend what it says of files, YAML, schemas and policies.',
+      },
+    );
   }
   const known = suppressed.filter(({ by }) => by === 'baseline').map(({ finding }) => finding);
-  // The baseline is read before the policies are, and knows the built-in rules alone.
+  // Of a policy that came to no end it is told where the policy stands, and that is no finding to get used to.
   const failing = findings
     .filter(isAtLeast(failOn))
-    .filter(({ rule, suppressible }) => suppressible === true && ruleTextOf.has(rule));
+    .filter(({ suppressible, location }) => suppressible === true && location.file !== CONFIGURATION_FILE);
   const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
   const written = await writeBaseline(workingDirectory, named, {
     old,
@@ -178,6 +201,7 @@ async function recordBaseline(
 interface OwnRules {
   readonly rules: readonly Rule[];
   readonly guards: readonly Guard[];
+  readonly checks: readonly PlanCheck[];
   readonly findings: readonly Finding[];
   /** All rules that there are. */
   readonly known: KnownRules;
@@ -185,8 +209,8 @@ interface OwnRules {
 
 /** Reads the policies of guestlist.yaml. Loaded late: only they need the CEL engine. */
 async function ownRules({ policies: source }: Configuration, today: string): Promise<OwnRules> {
-  if (source === undefined) return { rules: [], guards: [], findings: [], known: ruleTextOf };
-  const [{ readPolicies }, { grantRules }, { changeGuards, unasked }] = await Promise.all([
+  if (source === undefined) return { rules: [], guards: [], checks: [], findings: [], known: ruleTextOf };
+  const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards, unasked }] = await Promise.all([
     import('../policy/read.ts'),
     import('../policy/grant-rule.ts'),
     import('../policy/plan-findings.ts'),
@@ -196,6 +220,7 @@ async function ownRules({ policies: source }: Configuration, today: string): Pro
   return {
     rules,
     guards: changeGuards(policies, today),
+    checks: changeChecks(policies, today),
     findings: [...findings, ...unasked(policies)],
     known: new Map([...ruleTextOf, ...rules.map((rule) => [rule.id, rule] as const)]),
   };

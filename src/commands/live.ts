@@ -1,47 +1,90 @@
+import { randomUUID } from 'node:crypto';
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { asFailure, type Failure } from '../failure.ts';
+import type { Finding } from '../finding/finding.ts';
+import { type Journal, journalOf } from '../history/journal.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
+import { reviewWords } from '../plan/review.ts';
 import { verify } from '../verify/verify.ts';
-import { todayOf } from '../world.ts';
-import { openTarget } from './open-target.ts';
+import { todayOf, unlessTold } from '../world.ts';
+import type { PlanCheck } from './lint.ts';
+import { type OpenTarget, openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
+import { originOf } from './origin.ts';
+import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
+import { reviewBefore, reviewGuards } from './reviewing.ts';
 
 /** Who is planning, and what refuses plans besides the built-in guards. */
 export interface Planning {
   readonly source: string;
+  /** What decides what is applied: files and folders. */
+  readonly paths: readonly string[];
   readonly guards: readonly Guard[];
+  readonly checks: readonly PlanCheck[];
 }
 
-/** Each cluster's roster against its live aws-auth: read → plan → guard. Writes nothing. */
-export function planCommand(
+/** Each cluster's plan, and what all of them show to be wrong with the declarations. */
+interface Planned {
+  readonly clusters: readonly PlannedCluster[];
+  readonly found: readonly Finding[];
+}
+
+/** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
+export async function planCommand(
   rosters: readonly Roster[],
-  { source, guards }: Planning,
+  { source, guards, checks }: Planning,
   options: CommandOptions,
   edges: Edges,
-): Promise<PlannedCluster[]> {
-  return eachCluster(rosters, async (roster) => {
-    const { target } = await openTarget(roster.cluster, 'read', options, edges);
+): Promise<Planned> {
+  const found: Finding[] = [];
+  const clusters = await eachCluster(rosters, async (roster) => {
+    const { target } = await openTarget(roster.cluster, 'read', options, stepping(roster.cluster.name, edges));
     const plan = makePlan(roster, await target.read(), { target: target.words, source });
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
+    found.push(...checks.flatMap((check) => check(plan, roster)));
     return { plan, refusals, allowed };
   });
+  return { clusters, found };
 }
 
-/** Makes each cluster's aws-auth what its roster says, and proves it. */
-export function applyCommand(
+/**
+ * Makes each cluster's aws-auth what its roster says, if that was reviewed, and proves it.
+ *
+ * @throws Failure `usage` where the reviewed plan cannot be used
+ */
+export async function applyCommand(
   rosters: readonly Roster[],
-  { source, guards }: Planning,
+  planning: Planning,
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
+  const { source, guards } = planning;
+  const review = await unlessTold(edges, reviewBefore(options, planning, edges));
   return eachCluster(rosters, async (roster) => {
-    const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
-    const context = { target: target.words, source };
-    return { receipt: await apply(roster, target, { ...context, guards }, witness, edges) };
+    const all = [...guards, ...reviewGuards(review, roster.cluster)];
+    const here = stepping(roster.cluster.name, edges);
+    const opened = await openTarget(roster.cluster, 'write', options, here);
+    const { target, witness } = opened;
+    const journal = await journalFor(opened, source, here);
+    const context = { target: target.words, source, guards: all, journal };
+    const receipt = await apply(roster, target, context, witness, here);
+    return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
+}
+
+/** The journal of a run, where the place keeps a history. */
+export async function journalFor(
+  { archive, witness }: OpenTarget,
+  source: string,
+  edges: Edges,
+  rollbackTo?: number,
+): Promise<Journal | undefined> {
+  if (archive === undefined) return undefined;
+  const origin = { by: witness?.identities.at(-1), ...(await originOf(edges)), rollbackTo };
+  return journalOf(archive, source, origin, randomUUID(), edges);
 }
 
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
@@ -52,9 +95,10 @@ export function verifyCommand(
   edges: Edges,
 ): Promise<ChangedCluster[]> {
   return eachCluster(rosters, async (roster) => {
-    const { target, witness } = await openTarget(roster.cluster, 'write', options, edges);
+    const here = stepping(roster.cluster.name, edges);
+    const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
-    return { receipt: await verify(roster, target, context, witness, edges) };
+    return { receipt: await verify(roster, target, context, witness, here) };
   });
 }
 

@@ -1,16 +1,18 @@
 import { callerIdentity } from '../aws/caller.ts';
-import { clusterTokens } from '../aws/cluster-token.ts';
+import { clusterTokens, steady } from '../aws/cluster-token.ts';
 import { maskCredentials } from '../aws/credentials.ts';
-import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
+import { describeCluster } from '../aws/eks.ts';
 import { renewIfExpired, type Sessions, sessionsOf, sessionsOfChain, whileLive } from '../aws/sessions.ts';
 import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
 import type { ClusterDeclaration, NamedIdentity } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
+import { clusterArchive } from '../history/cluster-archive.ts';
 import { KubernetesApi } from '../kubernetes/api.ts';
-import { isPrincipal } from '../principal/principal.ts';
+import { type Identity, isPrincipal } from '../principal/principal.ts';
 import { clusterTarget } from '../target/cluster-target.ts';
 import type { Purpose } from '../verify/evidence.ts';
-import { type Guest, witnessOf } from '../verify/witness.ts';
+import type { Company, Guest } from '../verify/guest.ts';
+import { witnessOf } from '../verify/witness.ts';
 import type { OpenTarget } from './open-target.ts';
 import type { Edges } from './options.ts';
 
@@ -18,80 +20,88 @@ import type { Edges } from './options.ts';
 export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges: Edges): Promise<OpenTarget> {
   const chain = sessionsOfChain(() => signIn(cluster, intent, edges.signInSource, edges));
   const writer = chain.at(-1);
+  await writer.current();
+  edges.progress('Asking EKS where the API server is');
   const endpoint = await whileLive(writer, ({ credentials }) =>
     describeCluster(cluster, { region: cluster.region, edges, credentials }),
   );
-  const signedIn = await chain.all();
-  const whoWrites = signedIn.at(-1)?.caller.arn ?? '';
-  const writerApi = apiFor(cluster, endpoint, whoWrites, writer, edges);
-  const guestOf = (principal: string, purpose: Purpose, sessions: Sessions): Guest => {
-    // The writer's tokens have to differ from one another, so that there is one maker of them.
-    const api = purpose === 'writer' ? writerApi : apiFor(cluster, endpoint, principal, sessions, edges);
-    const open = async () => {
+  // One for each session: its tokens have to differ from one another.
+  const tokensOf = perSession(({ credentials }) => clusterTokens(credentials, cluster, edges.now, edges.mask));
+  const steadyOf = perSession((session) => steady(tokensOf(session), edges.now));
+  const apiOf = (who: string, sessions: Sessions, tokens = tokensOf): KubernetesApi =>
+    new KubernetesApi({
+      server: endpoint.server,
+      who,
+      tls: { ca: endpoint.ca },
+      ...(edges.patience === undefined ? {} : { patience: edges.patience }),
+      token: async () => tokens(await sessions.current())(),
+      renew: () => renewIfExpired(sessions, cluster.region, edges),
+    });
+  const doorOf =
+    (sessions: Sessions): Guest['open'] =>
+    async () => {
       const { caller, credentials } = await sessions.current();
-      return { caller: { ...caller, accessKeyId: credentials.accessKeyId }, api };
+      return { caller: { ...caller, accessKeyId: credentials.accessKeyId }, api: apiOf(caller.arn, sessions) };
     };
-    return { principal, purpose, open };
-  };
+  const guestOf = (principal: string, purpose: Purpose, sessions: Sessions): Guest => ({
+    principal,
+    purpose,
+    open: doorOf(sessions),
+  });
   const verifiers = (identities: readonly NamedIdentity[], purpose: Purpose) =>
-    identities.map((identity) =>
+    identities.map(({ text, identity }) =>
       guestOf(
-        identity.text,
+        text,
         purpose,
-        sessionsOf(() => sessionOf(cluster, identity, writer, edges)),
+        sessionsOf(async () => {
+          if (!isPrincipal(identity)) throw new Failure('usage', `${text} is not an IAM role or user.`);
+          return sessionOf(cluster, identity, writer, edges);
+        }),
       ),
     );
-  const guests: Guest[] = [
-    ...signedIn.map(({ arn }, index) => {
-      const isWriter = index === signedIn.length - 1;
-      return guestOf(arn, isWriter ? 'writer' : 'intermediate', chain.at(index));
-    }),
-    ...verifiers(cluster.verify.in, 'in'),
-    ...verifiers(cluster.verify.out, 'out'),
-  ];
+  const signedIn = await chain.all();
   const identities = signedIn.map(({ caller }) => caller.arn);
+  const whoWrites = identities.at(-1) ?? '';
+  const company: Company = {
+    identities,
+    guests: [
+      ...signedIn.map(({ arn }, index) =>
+        guestOf(arn, index === signedIn.length - 1 ? 'writer' : 'intermediate', chain.at(index)),
+      ),
+      ...verifiers(cluster.verify.in, 'in'),
+      ...verifiers(cluster.verify.out, 'out'),
+    ],
+    invite: (identity) => doorOf(sessionsOf(() => sessionOf(cluster, identity, writer, edges))),
+    writer: apiOf(whoWrites, writer, steadyOf),
+  };
   return {
-    target: clusterTarget(writerApi, `EKS cluster ${cluster.eksName} in ${cluster.region}`),
-    witness: witnessOf(guests, identities, cluster.verify.timeoutSeconds, edges),
+    target: clusterTarget(apiOf(whoWrites, writer), `EKS cluster ${cluster.eksName} in ${cluster.region}`),
+    archive: clusterArchive(apiOf(whoWrites, writer)),
+    witness: witnessOf(cluster, company, edges),
   };
 }
 
-function apiFor(
-  cluster: ClusterDeclaration,
-  { server, ca }: ClusterEndpoint,
-  who: string,
-  sessions: Sessions,
-  edges: Edges,
-): KubernetesApi {
-  const { now, mask, patience } = edges;
-  const makers = new Map<Session, () => Promise<string>>();
-  return new KubernetesApi({
-    server,
-    who,
-    tls: { ca },
-    ...(patience === undefined ? {} : { patience }),
-    token: async () => {
-      const session = await sessions.current();
-      const make = makers.get(session) ?? clusterTokens(session.credentials, cluster, now, mask);
-      makers.set(session, make);
-      return make();
-    },
-    renew: () => renewIfExpired(sessions, cluster.region, edges),
-  });
+/** Makes something of a session when it is first asked for, and gives the same ever after. */
+function perSession<Made>(make: (session: Session) => Made): (session: Session) => Made {
+  const made = new Map<Session, Made>();
+  return (session) => {
+    const one = made.get(session) ?? make(session);
+    made.set(session, one);
+    return one;
+  };
 }
 
 /** A role is assumed by the writer; a user's keys must have been handed to the run. */
 async function sessionOf(
   cluster: ClusterDeclaration,
-  { text, identity }: NamedIdentity,
+  identity: Identity,
   writer: Sessions,
   edges: Edges,
 ): Promise<Session> {
-  if (!isPrincipal(identity)) throw new Failure('usage', `${text} is not an IAM role or user.`);
   if (identity.kind === 'role') return whileLive(writer, (session) => assumeRole(cluster, session, identity, edges));
   const credentials = edges.signInSource.userKeys.get(identity.arn);
   if (credentials === undefined) {
-    throw new Failure('sign-in', `The keys of ${identity.arn}, which verify names, were not handed to the run.`, {
+    throw new Failure('sign-in', `The keys of ${identity.arn} were not handed to the run.`, {
       remedy:
         'Add them to the input user-keys of the Action (GUESTLIST_USER_KEYS on the command line), or take the user out of verify.',
     });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import type { Archive } from '../history/archive.ts';
 import { fileTarget } from '../target/file-target.ts';
 import type { Target } from '../target/target.ts';
 import type { Witness } from '../verify/witness.ts';
@@ -10,6 +11,8 @@ import type { CommandOptions, Edges, TargetChoice } from './options.ts';
 export interface OpenTarget {
   readonly target: Target;
   readonly witness?: Witness;
+  /** Where histories are kept; a saved file has none: git keeps it. */
+  readonly archive?: Archive;
 }
 
 /**
@@ -23,7 +26,7 @@ export async function openTarget(
   { target }: CommandOptions,
   edges: Edges,
 ): Promise<OpenTarget> {
-  if (target.kind !== 'eks') return { target: await openNamedTarget(target, cluster.name, edges) };
+  if (target.kind !== 'eks') return openNamedTarget(target, cluster.name, edges);
   const { openEks } = await import('./open-eks.ts');
   return openEks(cluster, intent, edges);
 }
@@ -38,10 +41,11 @@ export async function openNamedTarget(
   target: Exclude<TargetChoice, { kind: 'eks' }>,
   name: string | undefined,
   edges: Edges,
-): Promise<Target> {
-  if (target.kind === 'file') return fileTarget(resolve(edges.workingDirectory, target.path), target.path);
-  const [{ clusterTarget }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+): Promise<OpenTarget> {
+  if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
+  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
     import('../target/cluster-target.ts'),
+    import('../history/cluster-archive.ts'),
     import('../kubernetes/kubeconfig.ts'),
     import('../kubernetes/api.ts'),
   ]);
@@ -52,5 +56,6 @@ export async function openNamedTarget(
     edges,
   );
   const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
-  return clusterTarget(new KubernetesApi(connection), words);
+  const api = new KubernetesApi(connection);
+  return { target: clusterTarget(api, words), archive: clusterArchive(api) };
 }

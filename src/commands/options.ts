@@ -1,6 +1,7 @@
 import type { SignInSource } from '../aws/sign-in.ts';
 import type { Severity } from '../finding/finding.ts';
 import type { Patience } from '../http/patience.ts';
+import type { Review } from '../plan/review.ts';
 import type { World } from '../world.ts';
 
 /** The four commands. */
@@ -22,6 +23,8 @@ export interface CommandOptions {
   /** Names of clusters; empty means all that are declared. */
   readonly clusters: readonly string[];
   readonly target: TargetChoice;
+  /** Only for the command apply: a plan that was printed as JSON; only what it has is applied. */
+  readonly reviewed?: string | undefined;
   /** Only for the command lint; left out: as in {@link defaultLintOptions}. */
   readonly lint?: LintOptions;
 }
@@ -57,6 +60,12 @@ export interface Edges extends World {
   /** Gives the owner of what is added, such as `github.com/acme/access`, for a folder of declarations. */
   readonly sourceOf: (dir: string) => Promise<string>;
   readonly signInSource: SignInSource;
+  /**
+   * Says what was reviewed of what is about to be applied; left out, or undefined, where nobody is to be asked.
+   *
+   * @param paths the files and folders that decide what is applied, relative to the working directory
+   */
+  readonly reviewOf?: (paths: readonly string[]) => Promise<Review | undefined>;
   /** Called with every secret before it could be printed. */
   readonly mask: (secret: string) => void;
   /** How long AWS and the API server are waited for; as in src/http/patience.ts where left out. */

@@ -1,8 +1,10 @@
+import { isConfiguration, parseConfiguration } from '../configuration/parse.ts';
 import { Failure } from '../failure.ts';
-import { type Finding, hasErrors } from '../finding/finding.ts';
-import { readPolicyFiles } from '../policy/files.ts';
+import { byPosition, type Finding, hasErrors } from '../finding/finding.ts';
+import { type PolicyFiles, readPolicyFiles } from '../policy/files.ts';
+import { unasked } from '../policy/plan-findings.ts';
 import type { Policy } from '../policy/policy.ts';
-import { readSuite } from '../policy/suite.ts';
+import { readSuite, type Suite } from '../policy/suite.ts';
 import { runTests, type TestResult } from '../policy/test.ts';
 
 /** What `policy test` found. */
@@ -24,8 +26,9 @@ export interface PolicyTestResult {
  * @throws Failure `declarations` where a file cannot be read, or there is no policy
  */
 export async function policyTestCommand(workingDirectory: string, path: string): Promise<PolicyTestResult> {
-  const { configuration, tests: testFiles } = await readPolicyFiles(workingDirectory, path);
-  const { policies, tests, findings } = readSuite(configuration, testFiles);
+  const files = await readPolicyFiles(workingDirectory, path);
+  const { configuration, tests: testFiles } = files;
+  const { policies, tests, findings } = suiteOf(files);
   if (policies.length === 0 && findings.length === 0) {
     throw new Failure('declarations', `${configuration.path} holds no policies, so there is nothing to test.`, {
       remedy: 'Write one under spec.policies; docs/policies.md shows how.',
@@ -38,6 +41,16 @@ export async function policyTestCommand(workingDirectory: string, path: string):
     findings,
     sources: new Map([configuration, ...testFiles].map((file) => [file.path, file.text])),
   };
+}
+
+/** What lint refuses is not tested: a policy that no command would take must not look as if it held. */
+function suiteOf({ configuration, tests }: PolicyFiles): Suite {
+  const parsed = parseConfiguration(configuration);
+  if (!isConfiguration(parsed)) return { policies: [], tests: [], findings: [...parsed].sort(byPosition) };
+  const suite = readSuite(configuration, tests);
+  // Those on the pull request have no command but this one.
+  const refused = unasked(suite.policies.filter(({ context }) => context !== 'process'));
+  return { ...suite, findings: [...suite.findings, ...refused].sort(byPosition) };
 }
 
 /** 0 where every test passed; 1 where one did not, or something is wrong with a policy or a test. */

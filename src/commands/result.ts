@@ -1,11 +1,14 @@
 import type { Failure } from '../failure.ts';
-import { type Finding, hasErrors, isAtLeast, type Severity } from '../finding/finding.ts';
+import type { Finding, Severity } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
-import { type Inspection, isFine } from '../inspect/inspection.ts';
+import type { Inspection } from '../inspect/inspection.ts';
+import type { Owners } from '../owners/owners.ts';
 import type { AllowedRefusal } from '../plan/allowed.ts';
-import { hasChanges, type Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import type { Receipt } from '../verify/receipt.ts';
+import type { HistoryResult } from './history.ts';
+import type { CommandOptions } from './options.ts';
 
 /** What lint found, with what a report needs to show it. */
 export interface LintResult {
@@ -58,33 +61,25 @@ export type ChangedCluster =
   | { readonly cluster: string; readonly receipt: Receipt }
   | { readonly cluster: string; readonly failure: Failure };
 
-/** What apply and verify give: one item a cluster. */
+/** What apply, verify and rollback give: one item a cluster. */
 export interface ChangeResult {
-  readonly command: 'apply' | 'verify';
+  readonly command: 'apply' | 'verify' | 'rollback';
   readonly lint: LintResult;
   readonly clusters: readonly ChangedCluster[];
+  /** What was asked for, as far as a further command needs it. */
+  readonly asked: Pick<CommandOptions, 'dir' | 'target' | 'reviewed'>;
 }
 
 /** What a command of the line gives. Reports are views of it. */
 export type CommandResult = LintResult | PlanResult | ChangeResult;
 
 /** What any command gives. */
-export type AnyResult = CommandResult | Inspection;
+export type AnyResult = CommandResult | Look;
 
-/** 0 nothing to do, or done; 2 there are changes (plan only); 1 anything else: findings, refusals, failures. */
-export type ExitCode = 0 | 1 | 2;
+/** What a command gives that only looks at what is there, whatever is declared. */
+export type Look = Inspection | Owners | HistoryResult;
 
-/** The exit code that a result stands for. */
-export function exitCodeOf(result: AnyResult): ExitCode {
-  if (result.command === 'inspect') return isFine(result) ? 0 : 1;
-  if (result.command === 'lint') return result.findings.some(isAtLeast(result.failOn)) ? 1 : 0;
-  if (hasErrors(result.lint.findings)) return 1;
-  if (result.clusters.some((cluster) => 'failure' in cluster)) return 1;
-  if (result.command === 'plan') {
-    const planned = result.clusters.filter((cluster) => 'plan' in cluster);
-    if (planned.some(({ refusals }) => refusals.length > 0)) return 1;
-    return planned.some(({ plan }) => hasChanges(plan)) ? 2 : 0;
-  }
-  const receipts = result.clusters.filter((cluster) => 'receipt' in cluster);
-  return receipts.every(({ receipt }) => receipt.problems.length === 0) ? 0 : 1;
+/** Whether a command only looked. */
+export function isLook(result: AnyResult): result is Look {
+  return result.command === 'inspect' || result.command === 'owners' || result.command === 'history';
 }

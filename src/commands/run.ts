@@ -11,9 +11,10 @@ import type { CommandResult } from './result.ts';
  * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
  */
 export async function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
-  const { result: lint, rosters, dir, guards } = await lintCommand(options, edges);
+  const { result: lint, rosters, dir, paths, guards, checks, withFound } = await lintCommand(options, edges);
   if (command === 'lint') return lint;
-  if (hasErrors(lint.findings)) return { command, lint, clusters: [] };
+  const asked = { dir: options.dir, target: options.target, reviewed: options.reviewed };
+  if (hasErrors(lint.findings)) return { command, lint, asked, clusters: [] };
   if (rosters.length === 0) {
     throw new Failure('declarations', `No cluster is declared in ${dir}, so there is nothing to ${command}.`, {
       remedy: 'Declare it with kind: Cluster.',
@@ -25,16 +26,23 @@ export async function runCommand(command: Command, options: CommandOptions, edge
       remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
     });
   }
-  const planning = { source: await edges.sourceOf(dir), guards };
+  const planning = { source: await edges.sourceOf(dir), paths, guards, checks };
   // Loaded late: lint needs none of it, and starts in half the time.
   const { planCommand, applyCommand, verifyCommand } = await import('./live.ts');
   switch (command) {
-    case 'plan':
-      return { command, lint, clusters: await unlessTold(edges, planCommand(rosters, planning, options, edges)) };
+    case 'plan': {
+      const { clusters, found } = await unlessTold(edges, planCommand(rosters, planning, options, edges));
+      return { command, lint: withFound(found), clusters };
+    }
     case 'verify':
-      return { command, lint, clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges)) };
+      return {
+        command,
+        lint,
+        asked,
+        clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges)),
+      };
     case 'apply':
       // It sees for itself what has to be put back when it is told to stop.
-      return { command, lint, clusters: await applyCommand(rosters, planning, options, edges) };
+      return { command, lint, asked, clusters: await applyCommand(rosters, planning, options, edges) };
   }
 }

@@ -12,7 +12,7 @@ import { singleDocument } from './single-document.ts';
 
 const subject: Subject = {
   whole: 'The configuration',
-  schema: 'schemas/configuration.schema.json',
+  excluded: { message: 'A policy has one message.', remedy: 'Keep message or messageExpression.' },
   known: {
     '': ['apiVersion', 'kind', 'spec'],
     spec: ['dir', 'rules', 'allowed', 'policies', 'baseline'],

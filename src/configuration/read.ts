@@ -1,10 +1,12 @@
-import { unreadable } from '../declaration/files.ts';
+import { relative, resolve, sep } from 'node:path';
+import { isYaml, unreadable } from '../declaration/files.ts';
 import { look, readTextInside } from '../file/read.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../finding/source.ts';
-import { type Baseline, emptyBaseline, parseBaseline } from '../lint/baseline/baseline.ts';
+import { type Baseline, emptyBaseline, type Listable, parseBaseline } from '../lint/baseline/baseline.ts';
 import { configurationRule } from '../lint/engine-rules.ts';
-import { type Configuration, defaultConfiguration, type NamedPath } from './configuration.ts';
+import { ruleTextOf } from '../lint/rule-texts.ts';
+import { type Configuration, DEFAULT_DIR, defaultConfiguration, type NamedPath } from './configuration.ts';
 import { isConfiguration, parseConfiguration } from './parse.ts';
 
 /** The name of the file, at the top of the working directory. */
@@ -25,10 +27,12 @@ export interface ReadConfiguration {
  *
  * @param workingDirectory an absolute path
  * @param mayLackBaseline whether the baseline may not be there yet
+ * @param dir the folder of declarations, where somebody asked for another than guestlist.yaml names
  */
 export async function readConfiguration(
   workingDirectory: string,
   mayLackBaseline: boolean,
+  dir?: string,
 ): Promise<ReadConfiguration> {
   const text = await readTextInside(workingDirectory, CONFIGURATION_FILE);
   if (text === undefined) return withoutFile(workingDirectory);
@@ -40,11 +44,24 @@ export async function readConfiguration(
   if (aside.length > 0) return nothing(aside, [file]);
   if (configuration.baseline === undefined)
     return { configuration, baseline: emptyBaseline, files: [file], findings: [] };
-  const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline);
+  const folder = resolve(workingDirectory, dir ?? configuration.dir?.path ?? DEFAULT_DIR);
+  const misplaced = await misplacedIn(workingDirectory, configuration.baseline, folder);
+  if (misplaced.length > 0) return nothing(misplaced, [file]);
+  const read = await readBaseline(workingDirectory, configuration.baseline, mayLackBaseline, listableOf(configuration));
   const files = read.file === undefined ? [file] : [file, read.file];
   return 'known' in read.baseline
     ? { configuration, baseline: read.baseline, files, findings: [] }
     : nothing(read.baseline, files);
+}
+
+/**
+ * The rules that a baseline may name: the built-in ones, and the policies. Of these their ids are enough, which the
+ * schema has let through: to read them whole loads the CEL engine.
+ */
+function listableOf({ policies }: Configuration): Listable {
+  const items = (policies?.data ?? []) as readonly { readonly id: string; readonly suppressible?: boolean }[];
+  const own = items.map(({ id, suppressible }) => [id, { suppressible }] as const);
+  return new Map<string, { readonly suppressible?: boolean | undefined }>([...own, ...ruleTextOf]);
 }
 
 /** A name that nobody reads must not look as if it were read. */
@@ -66,10 +83,25 @@ async function linkOnTheWay(workingDirectory: string, dir: NamedPath | undefined
   return [objection(dir, `The folder ${dir.path} is not read: ${found.problem}.`, found.remedy)];
 }
 
+/** A baseline that is a folder, or would be read as a declaration. */
+async function misplacedIn(workingDirectory: string, named: NamedPath, folder: string): Promise<readonly Finding[]> {
+  const remedy = 'Name a file beside guestlist.yaml, such as guestlist-baseline.yaml.';
+  const found = await look(workingDirectory, named.path);
+  if (found !== undefined && !('problem' in found) && found.isDirectory())
+    return [objection(named, `The baseline ${named.path} is a folder.`, remedy)];
+  const way = relative(folder, resolve(workingDirectory, named.path));
+  if (!isYaml(named.path) || way.startsWith(`..${sep}`)) return [];
+  const message = `The baseline ${named.path} lies in the folder of declarations, and would be read as one.`;
+  return [objection(named, message, folder === workingDirectory ? ANOTHER_ENDING : remedy)];
+}
+
+const ANOTHER_ENDING = 'Give it another ending, such as guestlist-baseline.json.';
+
 async function readBaseline(
   workingDirectory: string,
   named: NamedPath,
   mayLack: boolean,
+  rules: Listable,
 ): Promise<{ readonly baseline: Baseline | readonly Finding[]; readonly file?: SourceFile }> {
   const text = await readTextInside(workingDirectory, named.path);
   if (text === undefined) {
@@ -81,7 +113,7 @@ async function readBaseline(
   }
   if (typeof text !== 'string') return { baseline: [unreadable(named.path, text)] };
   const file: SourceFile = { path: named.path, text };
-  return { baseline: parseBaseline(file), file };
+  return { baseline: parseBaseline(file, rules), file };
 }
 
 function objection({ location }: NamedPath, message: string, remedy: string): Finding {

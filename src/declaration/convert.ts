@@ -33,11 +33,13 @@ interface ClusterData {
     readonly planAs?: readonly string[];
     readonly adopt?: boolean;
     readonly onConflict?: 'refuse' | 'take';
+    readonly onStale?: 'refuse' | 'replan';
     readonly guard?: { readonly requiredPrincipals?: readonly string[]; readonly minAdmins?: number };
     readonly allow?: readonly Omit<Allowance, 'locate'>[];
     readonly verify?: {
       readonly in?: readonly string[];
       readonly out?: readonly string[];
+      readonly assumable?: boolean;
       readonly timeoutSeconds?: number;
     };
   };
@@ -87,10 +89,12 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
     verify: {
       in: (spec.verify?.in ?? []).map((text, index) => identity(text, 'verify', 'in', index)),
       out: (spec.verify?.out ?? []).map((text, index) => identity(text, 'verify', 'out', index)),
+      assumable: spec.verify?.assumable ?? false,
       timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     },
     adopt: spec.adopt ?? false,
     onConflict: spec.onConflict ?? 'refuse',
+    onStale: spec.onStale ?? 'refuse',
     guard: {
       requiredPrincipals: (spec.guard?.requiredPrincipals ?? []).map((text, index) =>
         identity(text, 'guard', 'requiredPrincipals', index),

@@ -35,6 +35,8 @@ export interface ClusterDeclaration {
   readonly adopt: boolean;
   /** What happens to an entry that is in the way of a grant: the plan is refused, or the entry is taken over. */
   readonly onConflict: 'refuse' | 'take';
+  /** What happens to a change that nobody reviewed: the apply is refused, or goes on and says so. */
+  readonly onStale: 'refuse' | 'replan';
   readonly guard: GuardDeclaration;
   readonly allow: readonly Allowance[];
   readonly locate: Locate;
@@ -72,6 +74,8 @@ export interface VerifyDeclaration {
   readonly in: readonly NamedIdentity[];
   /** The same, for those that must stay out. */
   readonly out: readonly NamedIdentity[];
+  /** Whether to try to sign in as everybody whose access a change is about too, named here or not. */
+  readonly assumable: boolean;
   /** How long to wait for the authenticator to catch up, in seconds. */
   readonly timeoutSeconds: number;
 }

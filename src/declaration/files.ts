@@ -13,6 +13,8 @@ import { findFolder } from './folder.ts';
 export interface ReadFiles {
   readonly files: readonly SourceFile[];
   readonly findings: readonly Finding[];
+  /** The folder as it is shown, with which the paths of its files begin. */
+  readonly shown: string;
 }
 
 /**
@@ -46,7 +48,7 @@ export function readDeclarationFiles(workingDirectory: string, dir: string, most
       remedy: 'Check the folder and the checkout. An empty folder never means "remove everything".',
     });
   }
-  return { files, findings };
+  return { files, findings, shown };
 }
 
 /** A file of declarations, or something that cannot be one. */

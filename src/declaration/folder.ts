@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
+import { codeOf } from '../file/read.ts';
 
 const NAME_IT = 'Name the folder of declarations with --dir (input dir of the Action).';
 
@@ -23,9 +24,9 @@ export interface Folder {
 export function findFolder(workingDirectory: string, dir: string): Folder {
   const path = resolve(workingDirectory, dir);
   const way = relative(workingDirectory, path);
-  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-  const shown = (isInside ? way : dir).replaceAll('\\', '/').replace(/\/+$/, '') || '.';
+  const shown = shownPath(workingDirectory, dir);
   const status = statusOf(path);
+  if (typeof status === 'string') throw unreadable(shown, status);
   if (status === undefined) {
     throw new Failure('declarations', `There is no folder "${shown}".`, {
       remedy: `${NAME_IT} A missing folder never means "remove everything".`,
@@ -43,10 +44,30 @@ export function findFolder(workingDirectory: string, dir: string): Folder {
   return { path, shown };
 }
 
-function statusOf(path: string): Stats | undefined {
+/**
+ * A path as it is shown, with forward slashes: relative to the working directory where it lies in it, else as it was given.
+ *
+ * @param workingDirectory an absolute path
+ * @param path absolute, or relative to it
+ */
+export function shownPath(workingDirectory: string, path: string): string {
+  const way = relative(workingDirectory, resolve(workingDirectory, path));
+  const isInside = way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  return (isInside ? way : path).replaceAll('\\', '/').replace(/(?<=.)\/+$/, '') || '.';
+}
+
+function unreadable(shown: string, code: string): Failure {
+  return new Failure('declarations', `The folder "${shown}" cannot be read (${code}).`, {
+    remedy: 'Check its permissions, and those of the folders on the way to it.',
+  });
+}
+
+/** What stands there; undefined where nothing does, and the system's code where nobody can tell. */
+function statusOf(path: string): Stats | string | undefined {
   try {
     return lstatSync(path);
-  } catch {
-    return undefined;
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : code;
   }
 }

@@ -29,7 +29,8 @@ export function validate(document: SourceDocument): ValidDocument | readonly Fin
 export interface Subject {
   /** What the document as a whole is called, such as `The declaration`. */
   readonly whole: string;
-  readonly schema: string;
+  /** What two fields exclude each other, where some do. */
+  readonly excluded?: { readonly message: string; readonly remedy: string };
   /** What may stand in each map, by the name of the map, for "did you mean". */
   readonly known: Readonly<Record<string, readonly string[]>>;
 }
@@ -104,10 +105,7 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path, subje
         remedy: 'Make one grant of each principal.',
       };
     case 'not':
-      return {
-        message: 'A grant for a whole account takes no username and no groups: each caller gets in as its own ARN.',
-        remedy: 'Remove them, or grant to a role.',
-      };
+      return subject.excluded ?? { message: `${name} has fields that exclude each other.`, remedy: 'Keep one.' };
     case 'format':
       return { message: `${name} is not a date.`, remedy: 'Write YYYY-MM-DD.' };
     case 'pattern':
@@ -115,10 +113,32 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path, subje
     case 'uniqueItems':
       return { message: `${name} names the same item twice.`, remedy: 'Remove one of them.' };
     default:
-      return {
-        message: `${name} ${error.message ?? 'is not allowed'}.`,
-        remedy: `See the schema, ${subject.schema}.`,
-      };
+      return sizeExplanation(name, error, valueAt(document.data, path));
+  }
+}
+
+/** What is too short, too long, too little or too much. */
+function sizeExplanation(name: string, { keyword, params }: ErrorObject, value: unknown): Explanation {
+  const limit = Number(params['limit']);
+  switch (keyword) {
+    case 'minLength':
+      return { message: `${name} is empty.`, remedy: 'Write it, or leave the field out.' };
+    case 'maxLength': {
+      const letters = [...String(value)].length;
+      return { message: `${name} has ${letters} letters; ${limit} are the most.`, remedy: 'Make it shorter.' };
+    }
+    case 'minItems':
+    case 'minProperties':
+      return { message: `${name} is empty.`, remedy: 'Name at least one.' };
+    case 'maxItems':
+    case 'maxProperties': {
+      const { length } = Object.keys(value ?? {});
+      return { message: `${name} has ${length} items; ${limit} are the most.`, remedy: 'Take some out.' };
+    }
+    case 'minimum':
+      return { message: `${name} is ${value}; ${limit} is the least.`, remedy: 'Write a larger number.' };
+    default:
+      return { message: `${name} is ${value}; ${limit} is the most.`, remedy: 'Write a smaller number.' };
   }
 }
 
@@ -157,27 +177,26 @@ function enumExplanation(name: string, allowed: readonly string[], value: unknow
   };
 }
 
+/** What each field with a pattern has to be, and how to write it. */
+const patterns: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  fingerprint: ['a fingerprint', 'Baselines are written by guestlist lint --write-baseline.'],
+  dir: ['a path inside this folder', 'Write it relative, with / and without ..'],
+  baseline: ['a path inside this folder', 'Write it relative, with / and without ..'],
+  account: ['an account id', 'Write its 12 digits between quotes, leading zeros too.'],
+  accounts: ['an account id', 'Write its 12 digits between quotes, leading zeros too.'],
+  region: ['a region', 'Write a region such as eu-west-1.'],
+  name: ['a name that EKS allows', 'Use letters, digits, - and _, and begin with a letter or digit.'],
+  eksName: ['a name that EKS allows', 'Use letters, digits, - and _, and begin with a letter or digit.'],
+  id: ['a name in kebab-case', 'Use small letters and digits, with - between words, such as masters-expire.'],
+  docs: ['an address that begins with https://', 'Write all of it, without spaces and quotes.'],
+  today: ['a day', 'Write YYYY-MM-DD.'],
+  now: ['a moment', 'Write it in UTC, such as 2026-11-24T09:00:00Z.'],
+};
+
 function patternExplanation(name: string, value: unknown): Explanation {
   const field = lastOf(name).replace(/\[\d+\]$/, '');
-  if (field === 'fingerprint')
-    return {
-      message: `${name} is not a fingerprint.`,
-      remedy: 'Baselines are written by guestlist lint --write-baseline.',
-    };
-  if (field === 'dir' || field === 'baseline')
-    return { message: `${name} is not a path inside this folder.`, remedy: 'Write it relative, with / and without ..' };
-  if (field === 'account' || field === 'accounts')
-    return {
-      message: `${name} is not an account id.`,
-      remedy: 'Write its 12 digits between quotes, leading zeros too.',
-    };
-  if (field === 'region') return { message: `${name} is not a region.`, remedy: 'Write a region such as eu-west-1.' };
-  if (field === 'name' || field === 'eksName') {
-    return {
-      message: `${name} is not a name that EKS allows.`,
-      remedy: 'Use letters, digits, - and _, and begin with a letter or digit.',
-    };
-  }
+  const pattern = Object.hasOwn(patterns, field) ? patterns[field] : undefined;
+  if (pattern !== undefined) return { message: `${name} is not ${pattern[0]}.`, remedy: pattern[1] };
   // Only a username may hold a space.
   const [strange = ' '] = (field === 'username' ? /[^\x20-\x7e]/u : /[^\x21-\x7e]/u).exec(String(value)) ?? [];
   return { message: `${name} holds ${characterWords(strange)}.`, remedy: 'Type it anew in plain ASCII.' };
@@ -189,7 +208,10 @@ function lastOf(name: string): string {
 
 const declaration: Subject = {
   whole: 'The declaration',
-  schema: 'schemas/declaration.schema.json',
+  excluded: {
+    message: 'A grant for a whole account takes no username and no groups: each caller gets in as its own ARN.',
+    remedy: 'Remove them, or grant to a role.',
+  },
   known: {
     '': ['apiVersion', 'kind', 'metadata', 'spec'],
     metadata: ['name', 'labels', 'owner'],
@@ -203,6 +225,7 @@ const declaration: Subject = {
       'verify',
       'adopt',
       'onConflict',
+      'onStale',
       'guard',
       'allow',
       'clusters',

@@ -6,22 +6,32 @@ const run = promisify(execFile);
 
 /**
  * The files that have changed since the work branched off a git ref: in commits, in the work tree, those that are gone,
- * and new ones that git does not know yet. Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
+ * and new ones that git does not know yet; of those that it ignores, what stands at the paths that are read all the same.
+ * Paths are relative to the folder, with forward slashes; what lies outside of it is left out.
  *
+ * @param read folders and files inside of the folder, such as `access`, that are read whatever git ignores
  * @throws Failure `usage` where git cannot tell
  */
-export async function changedFiles(folder: string, ref: string): Promise<ReadonlySet<string>> {
+export async function changedFiles(folder: string, ref: string, read: readonly string[]): Promise<ReadonlySet<string>> {
   // git would take it for an option where --end-of-options is forgotten, or not known.
   if (ref === '' || ref.startsWith('-'))
     throw new Failure('usage', `${JSON.stringify(ref)} is not the name of a git ref.`);
   const commit = (await git(folder, ref, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`])).trim();
   const base = (await git(folder, ref, ['merge-base', commit, 'HEAD'])).trim();
   const diff = ['diff', '--name-only', '--relative', '--no-renames', '--no-ext-diff', '-z'];
-  const [changed, unknown] = await Promise.all([
+  const unknown = ['--literal-pathspecs', 'ls-files', '--others', '-z'];
+  const lists = await Promise.all([
     git(folder, ref, [...diff, base, '--']),
-    git(folder, ref, ['ls-files', '--others', '--exclude-standard', '-z']),
+    git(folder, ref, [...unknown, '--exclude-standard']),
+    // Without a path it would list everything.
+    read.length === 0 ? '' : git(folder, ref, [...unknown, '--', ...read]),
   ]);
-  return new Set(`${changed}${unknown}`.split('\0').filter((path) => path !== ''));
+  return new Set(
+    lists
+      .join('')
+      .split('\0')
+      .filter((path) => path !== ''),
+  );
 }
 
 /** What git prints. */

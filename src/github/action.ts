@@ -1,14 +1,15 @@
 import { isDebug, setSecret } from '@actions/core';
+import { type ExitCode, exitCodeOf, exitCodeOfFailure } from '../commands/exit-code.ts';
 import type { Edges } from '../commands/options.ts';
-import { exitCodeOf } from '../commands/result.ts';
 import type { runCommand } from '../commands/run.ts';
 import { sourceOf } from '../commands/source.ts';
 import { asFailure } from '../failure.ts';
 import type { World } from '../world.ts';
 import { webIdentity } from './identity.ts';
-import { withoutInputs } from './inputs.ts';
+import { withoutSecrets } from './inputs.ts';
 import type { Log } from './log.ts';
 import { publish, publishFailure } from './publish.ts';
+import { reviewOf } from './review.ts';
 import { readStep, type Step } from './step.ts';
 
 /** What the Action needs from the world. */
@@ -19,8 +20,8 @@ export interface ActionEdges {
   readonly run: typeof runCommand;
 }
 
-/** 0: the step succeeds, which changes on a pull request are no obstacle to; 1: findings, refusals, failures. */
-export type StepExitCode = 0 | 1;
+/** The step succeeds with 0 alone; changes that a pull request would make are no obstacle to that. */
+export type StepExitCode = Exclude<ExitCode, 2>;
 
 /** The whole step: inputs and event → command → run → log, annotations, comment, summary, outputs. Throws nothing. */
 export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
@@ -30,18 +31,21 @@ export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
     const { dir, clusters, target } = step.inputs;
     const result = await edges.run(step.command, { dir, clusters, target }, commandEdges(step, edges));
     await publish(result, step, edges.log);
-    return exitCodeOf(result) === 1 ? 1 : 0;
+    const code = exitCodeOf(result);
+    return code === 2 ? 0 : code;
   } catch (error) {
-    await publishFailure(asFailure(error), step, edges);
+    const failure = asFailure(error);
+    await publishFailure(failure, step, edges);
     if (isDebug() && error instanceof Error) edges.log.group('Where it was thrown', error.stack ?? '');
-    return 1;
+    return exitCodeOfFailure(failure);
   }
 }
 
-function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges): Edges {
+function commandEdges(step: Step, { env, world }: ActionEdges): Edges {
+  const { inputs, directory } = step;
   return {
     workingDirectory: directory.absolute,
-    env: withoutInputs(env),
+    env: withoutSecrets(env),
     ...world,
     sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
     signInSource: {
@@ -49,5 +53,6 @@ function commandEdges({ inputs, directory }: Step, { env, world }: ActionEdges):
       userKeys: inputs.userKeys,
     },
     mask: setSecret,
+    reviewOf: (paths) => reviewOf(step, paths),
   };
 }

@@ -25,8 +25,7 @@ const ACTIONS_BOT = 'github-actions[bot]';
  */
 export async function postComment(comments: Comments, token: string, wanted: Wanted): Promise<Posted> {
   const body = `${wanted.marker}\n${wanted.body}`;
-  const marked = (await comments.list()).filter((comment) => hasMarker(comment.body, wanted.marker));
-  const [oldest, ...further] = await ownAmong(marked, comments, token);
+  const [oldest, ...further] = await ownComments(comments, token, (text) => hasMarker(text, wanted.marker));
   if (oldest === undefined) {
     if (!wanted.create) return { done: 'nothing' };
     return { done: 'created', url: (await comments.create(body)).url };
@@ -34,6 +33,16 @@ export async function postComment(comments: Comments, token: string, wanted: Wan
   const posted = await bringUpToDate(oldest, body, comments);
   for (const { id } of further) await comments.remove(id);
   return posted;
+}
+
+/** The comments that our token wrote, of those whose text is wanted, oldest first. Whoever else wrote one is passed over. */
+export async function ownComments(
+  comments: Comments,
+  token: string,
+  isWanted: (body: string) => boolean,
+): Promise<readonly Comment[]> {
+  const wanted = (await comments.list()).filter(({ body }) => isWanted(body));
+  return ownAmong(wanted, comments, token);
 }
 
 async function bringUpToDate(comment: Comment, body: string, comments: Comments): Promise<Posted> {

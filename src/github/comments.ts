@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import { limited, octokitFor, type RepositoryAddress } from './octokit.ts';
 import { at, numberAt, textAt } from './payload.ts';
 
 /** A comment on a pull request, as far as it matters here. */
@@ -23,23 +23,15 @@ export interface Comments {
 }
 
 /** Which pull request, on which GitHub. */
-export interface PullRequestAddress {
-  readonly apiUrl: string;
-  readonly token: string;
-  /** `owner/name`. */
-  readonly repository: string;
+export interface PullRequestAddress extends RepositoryAddress {
   readonly number: number;
 }
 
-const TIMEOUT = 20_000;
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
 /** The comments of a pull request through GitHub's REST API. */
-export function commentsOf({ apiUrl, token, repository, number }: PullRequestAddress): Comments {
-  const octokit = getOctokit(token, { baseUrl: apiUrl, log: silent });
-  const [owner = '', repo = ''] = repository.split('/');
-  const issue = { owner, repo, issue_number: number };
-  const limited = () => ({ request: { signal: AbortSignal.timeout(TIMEOUT) } });
+export function commentsOf({ number, ...address }: PullRequestAddress): Comments {
+  const { octokit, here } = octokitFor(address);
+  const { owner, repo } = here;
+  const issue = { ...here, issue_number: number };
   return {
     async list() {
       const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100, ...limited() });

@@ -58,10 +58,14 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
   };
 }
 
-/** The environment without the inputs, some of which are secrets, and without the key to the job's identity. */
-export function withoutInputs(env: Environment): Environment {
+/**
+ * The environment as programs that are started get to see it, by either door: without the inputs, some of which are
+ * secrets, without the keys of users, and without the key to the job's identity.
+ */
+export function withoutSecrets(env: Environment): Environment {
   const names = new Set([
     ...inputNames.map(variableOf),
+    'GUESTLIST_USER_KEYS',
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   ]);

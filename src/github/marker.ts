@@ -6,8 +6,17 @@ import { posix } from 'node:path';
  */
 export function markerOf(folder: string, clusters: readonly string[]): string {
   const chosen = [...new Set(clusters)].sort().map(encoded).join(',');
-  const words = ['guestlist:v1', encoded(posix.normalize(folder).replace(/\/+$/, '')), chosen];
-  return `<!-- ${words.filter(Boolean).join(' ')} -->`;
+  return `${beginningOf(folder)}${chosen === '' ? '' : ` ${chosen}`} -->`;
+}
+
+/** Whether a comment begins with a marker of a folder, whatever clusters were chosen. */
+export function isOfFolder(body: string, folder: string): boolean {
+  const [first = ''] = body.split(/\r?\n/, 1);
+  return first.startsWith(`${beginningOf(folder)} `) && first.endsWith(' -->');
+}
+
+function beginningOf(folder: string): string {
+  return `<!-- guestlist:v1 ${encoded(posix.normalize(folder).replace(/\/+$/, ''))}`;
 }
 
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */
@@ -15,7 +24,7 @@ export function hasMarker(body: string, marker: string): boolean {
   return body === marker || body.startsWith(`${marker}\n`) || body.startsWith(`${marker}\r\n`);
 }
 
-/** Two hyphens would end the HTML comment, so none is left. */
-function encoded(text: string): string {
+/** A text as one word of an HTML comment: two hyphens would end that, so none is left. */
+export function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replaceAll('-', '%2D');
 }

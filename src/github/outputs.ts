@@ -1,5 +1,6 @@
 import { setOutput } from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
+import { fingerprintOf } from '../plan/fingerprint.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { abridge } from '../report/json/abridge.ts';
 import { reportOf } from '../report/json.ts';
@@ -11,6 +12,8 @@ const MOST_CHARACTERS = 450_000;
 export interface Outputs {
   /** Whether aws-auth would change, or was changed. */
   readonly changed: 'true' | 'false';
+  /** The fingerprint of each cluster's plan, in the order of clusters, with a space between. */
+  readonly fingerprint: string;
   /** The report as JSON on one line. */
   readonly plan: string;
 }
@@ -19,14 +22,25 @@ export interface Outputs {
 export function outputsOf(result: CommandResult): Outputs {
   return {
     changed: isChanged(result) ? 'true' : 'false',
+    fingerprint: fingerprintsOf(result),
     plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS)),
   };
 }
 
 /** Hands outputs to later steps. */
-export function setOutputs({ changed, plan }: Outputs): void {
+export function setOutputs({ changed, fingerprint, plan }: Outputs): void {
   setOutput('changed', changed);
+  setOutput('fingerprint', fingerprint);
   setOutput('plan', plan);
+}
+
+function fingerprintsOf(result: CommandResult): string {
+  if (result.command === 'lint') return '';
+  const plans = result.clusters.flatMap((cluster) => {
+    if ('plan' in cluster) return [cluster.plan];
+    return 'receipt' in cluster ? [cluster.receipt.plan] : [];
+  });
+  return plans.map(fingerprintOf).join(' ');
 }
 
 function isChanged(result: CommandResult): boolean {
@@ -37,7 +51,8 @@ function isChanged(result: CommandResult): boolean {
       return result.clusters.some((cluster) => 'plan' in cluster && hasChanges(cluster.plan));
     default:
       return result.clusters.some(
-        (cluster) => 'receipt' in cluster && ['applied', 'left-changed'].includes(cluster.receipt.outcome),
+        (cluster) =>
+          'receipt' in cluster && ['applied', 'left-changed', 'left-unknown'].includes(cluster.receipt.outcome),
       );
   }
 }

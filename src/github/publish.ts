@@ -13,6 +13,7 @@ import { annotate, annotationsOf } from './annotations.ts';
 import type { Log } from './log.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
 import { commentOn } from './pull-request.ts';
+import { reviewedLine } from './reviewed-line.ts';
 import type { Step } from './step.ts';
 import { writeSummary } from './summary.ts';
 import { runUrl, shownCommit } from './workflow.ts';
@@ -29,7 +30,9 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   annotate(annotationsOf(findings, step.directory.folder));
   await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
   const isWorthSaying = findings.length > 0 || tone !== 'calm';
-  await commentOn(step, commentOf(result, step), isWorthSaying, log);
+  const reviewed = reviewedLine(result, shownCommit(step.workflow));
+  const comment = [...(reviewed === undefined ? [] : [reviewed]), commentOf(result, step)].join('\n');
+  await commentOn(step, comment, isWorthSaying, log);
 }
 
 /** Shows why the whole run failed, as far as it got. */
@@ -38,11 +41,12 @@ export async function publishFailure(
   step: Step | undefined,
   { env, log }: { readonly env: Readonly<Record<string, string | undefined>>; readonly log: Log },
 ): Promise<void> {
-  setOutputs({ changed: 'false', plan: JSON.stringify(failureReport(failure)) });
-  log.text(renderFailure(failure, { color: false }));
+  setOutputs({ changed: 'false', fingerprint: '', plan: JSON.stringify(failureReport(failure)) });
+  const writes = step?.command === 'apply';
+  log.text(renderFailure(failure, { color: false, writes }));
   const message = plain([failure.message, failure.remedy].filter(Boolean).join(' '));
   announceError(message, { title: `guestlist: ${failure.code}` });
-  const markdown = renderFailureMarkdown(failure);
+  const markdown = renderFailureMarkdown(failure, { writes });
   await writeSummary(env['GITHUB_STEP_SUMMARY'], markdown);
   if (step !== undefined) await commentOn(step, markdown, true, log);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import { type Event, readEvent } from './event.ts';
+import { textAt } from './payload.ts';
 
 /** The run that the Action is a step of. */
 export interface Workflow {
@@ -12,6 +13,8 @@ export interface Workflow {
   readonly repository: string;
   /** The commit that was checked out. */
   readonly sha: string;
+  /** The default branch, where the commit is one of it; else undefined. */
+  readonly defaultBranch: string | undefined;
   /** Such as `https://github.com`, without a slash at the end. */
   readonly serverUrl: string;
   readonly apiUrl: string;
@@ -27,8 +30,11 @@ export interface Workflow {
 export async function readWorkflow(env: Readonly<Record<string, string | undefined>>): Promise<Workflow> {
   const name = variable(env, 'GITHUB_EVENT_NAME');
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+  const ref = env['GITHUB_REF'] ?? '';
+  const branch = textAt(payload, 'repository', 'default_branch');
   return {
-    event: readEvent(name, env['GITHUB_REF'] ?? '', payload),
+    event: readEvent(name, ref, payload),
+    defaultBranch: ref === `refs/heads/${branch}` ? branch : undefined,
     workspace: resolve(variable(env, 'GITHUB_WORKSPACE')),
     repository: variable(env, 'GITHUB_REPOSITORY'),
     sha: variable(env, 'GITHUB_SHA'),

@@ -25,7 +25,7 @@ export interface Answer {
 type Asked = Pick<Caller, 'canonicalArn' | 'account'> & Partial<Pick<Caller, 'sessionName'>>;
 
 /**
- * Who a role, a user, or a session of a role becomes.
+ * Who a role, a user, or anybody else that STS names becomes: a session of a role, a federated user, the root user.
  *
  * @throws Failure `usage` where the ARN is of something else
  */
@@ -57,6 +57,12 @@ export function ask(reading: Reading, fated: readonly FatedEntry[], asked: strin
 // pkg/server, instanceIDPattern.
 const INSTANCE_ID = /^i-(?:\w{8}|\w{17})$/;
 
+// STS API reference: RoleSessionName of AssumeRole, Name of GetFederationToken. The root user has no name.
+const CALLER =
+  /^arn:[^:]*:(?:sts::\d{12}:(?:assumed-role\/[\w+=,.@-]{1,64}\/[\w+=,.@-]{2,64}|federated-user\/[\w+=,.@-]{2,32})|iam::\d{12}:root)$/;
+const CALLERS =
+  'Whoever signs in can be asked for too, as STS names them: a session of a role (arn:aws:sts::123456789012:assumed-role/ROLE/SESSION, its name of 2 to 64 letters, digits and +=,.@_-), a federated user, and the root user.';
+
 function askedCaller(asked: string): Asked {
   const identity = parseIdentityArn(asked);
   if (isPrincipal(identity)) {
@@ -64,10 +70,12 @@ function askedCaller(asked: string): Asked {
     // A role is asked for without a session, which decides on templates alone.
     return identity.kind === 'role' ? { canonicalArn, account } : { canonicalArn, account, sessionName: '' };
   }
-  const session = callerOf(asked);
-  if (session !== undefined && session.canonicalArn !== asked) return session;
-  throw new Failure('usage', `${asked} is not a principal that can be asked for: ${identity.problem}.`, {
-    remedy: `${identity.remedy} A session of a role can be asked for too, as STS names it.`,
+  const caller = CALLER.test(asked) ? callerOf(asked) : undefined;
+  if (caller !== undefined) return caller;
+  const isOfSts = /^arn:[^:]*:sts:/.test(asked);
+  const problem = isOfSts ? 'STS names nobody so' : identity.problem;
+  throw new Failure('usage', `${asked} is not a principal that can be asked for: ${problem}.`, {
+    remedy: isOfSts ? CALLERS : `${identity.remedy} ${CALLERS}`,
   });
 }
 

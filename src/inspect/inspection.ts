@@ -3,6 +3,7 @@ import { type FatedEntry, fatesOf } from '../awsauth/fate.ts';
 import { type Section, sections } from '../awsauth/mapping.ts';
 import { type Reading, type ReadingProblem, read } from '../awsauth/read.ts';
 import { type Answer, ask } from './ask.ts';
+import { type IgnoredKey, ignoredKeysOf } from './ignored.ts';
 
 /** What was looked at. */
 export interface Inspected {
@@ -24,6 +25,8 @@ export interface Inspection {
   readonly problems: readonly ({ readonly section: Section } & ReadingProblem)[];
   /** From where on a section is never looked at, since its YAML document ends above. */
   readonly unread: readonly { readonly section: Section; readonly line: number }[];
+  /** Keys of the ConfigMap that nobody reads. */
+  readonly ignored: readonly IgnoredKey[];
   /** Each item of the text with its fate, in the order of the ConfigMap. */
   readonly entries: readonly FatedEntry[];
   readonly sectionLines: ReadonlyMap<Section, number>;
@@ -49,7 +52,8 @@ export function inspect({ target, live, sectionLines }: Inspected, principal: st
   });
   const answer = principal === undefined ? undefined : ask(reading, entries, principal);
   const exists = live !== undefined;
-  return { command: 'inspect', target, exists, reading, problems, unread, entries, sectionLines, answer };
+  const ignored = ignoredKeysOf(live);
+  return { command: 'inspect', target, exists, reading, problems, unread, ignored, entries, sectionLines, answer };
 }
 
 /** Whether every section loads, and whoever was asked for gets in: the exit code is 0, else 1. */

@@ -8,6 +8,29 @@ export interface SelfSubject {
   readonly groups: readonly string[];
 }
 
+/** A rule of RBAC, as SelfSubjectRulesReview gives it. */
+export interface ResourceRule {
+  readonly verbs?: readonly string[];
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly resourceNames?: readonly string[];
+}
+
+/** What we may do in a namespace, as far as the API server tells. */
+export interface SelfSubjectRules {
+  readonly rules: readonly ResourceRule[];
+  /** Whether there are no others: some authorizers do not tell. */
+  readonly complete: boolean;
+}
+
+/** Something that somebody may want to do: in the namespace `default`, or everywhere where that is left out. */
+export interface Action {
+  readonly verb: string;
+  readonly group: string;
+  readonly resource: string;
+  readonly namespace?: string;
+}
+
 /** The API server does not know who we are (401): not on the list, or a token that is no good. */
 export class Unauthorized extends Failure {}
 
@@ -20,7 +43,7 @@ export class Overtaken extends Failure {}
 const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
 const MANAGER = 'fieldManager=guestlist&fieldValidation=Strict';
 
-/** The six requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
+/** The requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
 export class KubernetesApi {
   readonly #connection: Connection;
 
@@ -29,25 +52,38 @@ export class KubernetesApi {
   }
 
   /** aws-auth, or undefined where there is none. */
-  async getAwsAuth(): Promise<ConfigMap | undefined> {
-    const answer = await this.#send('GET', `${CONFIG_MAPS}/${AWS_AUTH.name}`);
+  getAwsAuth(): Promise<ConfigMap | undefined> {
+    return this.getConfigMap(AWS_AUTH.name);
+  }
+
+  /** A ConfigMap of aws-auth's namespace, or undefined where there is none of this name. */
+  async getConfigMap(name: string): Promise<ConfigMap | undefined> {
+    const answer = await this.#send('GET', `${CONFIG_MAPS}/${name}`);
     if (isStatus(answer, 404)) return undefined;
     return this.#configMap(answer);
   }
 
+  /** Writes aws-auth, as {@link putConfigMap} does. */
+  putAwsAuth(configMap: ConfigMap, options: { readonly dryRun: boolean }): Promise<ConfigMap> {
+    return this.putConfigMap({ ...configMap, metadata: { ...configMap.metadata, ...AWS_AUTH } }, options);
+  }
+
   /**
-   * Creates aws-auth, or replaces it where it has a resourceVersion.
+   * Creates a ConfigMap of aws-auth's namespace, or replaces it where it has a resourceVersion.
    *
-   * @throws Overtaken where it was created, changed or deleted in between; Failure `unknown-outcome` where the answer is lost
+   * @throws Overtaken where it was created, changed or deleted in between; Failure `guard` where the server's admission
+   *   refuses it; Failure `unknown-outcome` where the answer is lost
    */
-  async putAwsAuth(configMap: ConfigMap, { dryRun }: { readonly dryRun: boolean }): Promise<ConfigMap> {
+  async putConfigMap(configMap: ConfigMap, { dryRun }: { readonly dryRun: boolean }): Promise<ConfigMap> {
     const query = `?${MANAGER}${dryRun ? '&dryRun=All' : ''}`;
-    const exists = configMap.metadata.resourceVersion !== undefined;
-    const path = exists ? `${CONFIG_MAPS}/${AWS_AUTH.name}${query}` : `${CONFIG_MAPS}${query}`;
+    const { name = '', resourceVersion } = configMap.metadata;
+    const exists = resourceVersion !== undefined;
+    const path = exists ? `${CONFIG_MAPS}/${name}${query}` : `${CONFIG_MAPS}${query}`;
     const answer = await this.#send(exists ? 'PUT' : 'POST', path, configMap, !dryRun);
+    if (isRefused(answer)) throw refusedByServer(this.#connection.server, answer);
     // Replacing what was deleted is answered with 404.
     if (isStatus(answer, 409) || (exists && isStatus(answer, 404)))
-      throw new Overtaken('kubernetes', `aws-auth was changed in between: ${messageOf(answer.body)}`);
+      throw new Overtaken('kubernetes', `${name} was changed in between: ${messageOf(answer.body)}`);
     return this.#configMap(answer);
   }
 
@@ -59,6 +95,29 @@ export class KubernetesApi {
       readonly status?: { readonly userInfo?: { readonly username?: string; readonly groups?: readonly string[] } };
     };
     return { username: status?.userInfo?.username ?? '', groups: status?.userInfo?.groups ?? [] };
+  }
+
+  /** What we may do in the namespace `default`, by SelfSubjectRulesReview. */
+  async myRules(): Promise<SelfSubjectRules> {
+    const { status } = (await this.#review('selfsubjectrulesreviews', 'SelfSubjectRulesReview', {
+      namespace: 'default',
+    })) as { readonly status?: { readonly resourceRules?: readonly ResourceRule[]; readonly incomplete?: boolean } };
+    return { rules: status?.resourceRules ?? [], complete: status?.incomplete !== true };
+  }
+
+  /** Whether somebody else may do something, by SubjectAccessReview. The groups are all that count: system:authenticated too. */
+  async mayDo({ username, groups }: SelfSubject, action: Action): Promise<boolean> {
+    const { status } = (await this.#review('subjectaccessreviews', 'SubjectAccessReview', {
+      user: username,
+      groups,
+      resourceAttributes: action,
+    })) as { readonly status?: { readonly allowed?: boolean } };
+    return status?.allowed === true;
+  }
+
+  async #review(path: string, kind: string, spec: object): Promise<object> {
+    const review = { apiVersion: 'authorization.k8s.io/v1', kind, spec };
+    return this.#good(await this.#send('POST', `/apis/authorization.k8s.io/v1/${path}`, review));
   }
 
   /** How many pods are in the namespace `default`, up to 500. */
@@ -84,7 +143,7 @@ export class KubernetesApi {
         },
       );
     }
-    if (isStatus(answer, 403)) {
+    if (isStatus(answer, 403) && !(method !== 'GET' && isRefused(answer))) {
       throw new Forbidden('kubernetes', `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, {
         remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.`,
       });
@@ -106,12 +165,9 @@ export class KubernetesApi {
     if (answer.status >= 200 && answer.status < 300 && typeof answer.body === 'object' && answer.body !== null)
       return answer.body;
     throw new Failure('kubernetes', `${this.#connection.server} answered ${answer.status}: ${messageOf(answer.body)}`, {
-      remedy:
-        answer.status === 422 || answer.status === 400
-          ? 'The API server, or a webhook of EKS, refuses the change; nothing was written.'
-          : isStatus(answer, answer.status)
-            ? 'Run it again; nothing was written.'
-            : 'This is not how an API server answers: check the address, and what stands between.',
+      remedy: isStatus(answer, answer.status)
+        ? 'Run it again.'
+        : 'This is not how an API server answers: check the address, and what stands between.',
     });
   }
 }
@@ -119,4 +175,22 @@ export class KubernetesApi {
 /** Whether the API server itself answered with a status: what stands between may answer 401, 403 or 404 too, and says nothing of the cluster by it. */
 function isStatus({ status, body }: ApiAnswer, expected: number): boolean {
   return status === expected && typeof body === 'object' && body !== null && 'kind' in body && body.kind === 'Status';
+}
+
+/**
+ * Whether admission refuses a change: a webhook or a policy, which may choose the status, or the server's own validation.
+ * RBAC answers 403 too, before any of them is asked, and says which resource the user cannot change.
+ */
+function isRefused({ status, body }: ApiAnswer): boolean {
+  if (!isStatus({ status, body }, status) || status < 400 || status >= 500) return false;
+  if (status === 403) return !/ cannot (?:create|update) resource /.test(messageOf(body));
+  return ![401, 404, 408, 409, 429].includes(status);
+}
+
+function refusedByServer(server: string, { body }: ApiAnswer): Failure {
+  return new Failure('guard', `${server} refuses the change.`, {
+    detail: `admission: ${messageOf(body)}`,
+    remedy:
+      'The API server, a webhook or a policy in it refuses this change: mend what it says, or ask whoever runs it.',
+  });
 }

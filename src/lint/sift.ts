@@ -26,10 +26,10 @@ export interface Sifted {
   readonly suppressed: readonly SuppressedFinding[];
 }
 
-/** The rules that find files, or documents in them, which could not be read. */
-const UNREAD = new Set(['file', 'yaml-syntax', 'yaml-plain', 'schema']);
+/** The rules that find files, documents in them, or policies, which could not be read. */
+const UNREAD = new Set(['file', 'yaml-syntax', 'yaml-plain', 'schema', 'policy']);
 
-/** Whether every file could be read, by what was found; else nobody can tell what is no longer there. */
+/** Whether every file and policy could be read, by what was found; else nobody can tell what is no longer there. */
 export function isWhole(findings: readonly Finding[]): boolean {
   return !findings.some(({ rule }) => UNREAD.has(rule));
 }

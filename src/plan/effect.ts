@@ -1,13 +1,21 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { entryKey, type Mapping, principalText, sameMapping, sections } from '../awsauth/mapping.ts';
 import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
+import type { EditOrNone } from './next.ts';
 import type { Change, Plan } from './plan.ts';
+
+/** What is to be written over what, and what it is meant to do. */
+interface Meant {
+  readonly live: ConfigMap | undefined;
+  readonly next: ConfigMap;
+  readonly changes: readonly EditOrNone[];
+}
 
 /**
  * Compares what a plan means with what the authenticator would make of the text that it would write. Gives a sentence
  * for each difference; none means that the text says what is meant, and that every other entry is as it was.
  */
-export function effectDifferences(plan: Plan): string[] {
+export function effectDifferences(plan: Meant): string[] {
   const after = read(plan.next);
   const unread = unreadSections(after);
   return unread.length > 0 ? unread : compare(intended(plan), allEntries(after));
@@ -58,7 +66,8 @@ function stillThere(unwanted: Mapping, winners: Winners): string[] {
   return [`${principalText(unwanted)} is no longer declared, but still has an entry in aws-auth.`];
 }
 
-function unreadSections(reading: Reading): string[] {
+/** Which sections cannot be read, a sentence each. */
+export function unreadSections(reading: Reading): string[] {
   return sections.flatMap((section) => {
     const { problem } = reading[section];
     return problem === undefined ? [] : [`${section} cannot be read: ${problem.message}.`];
@@ -66,7 +75,7 @@ function unreadSections(reading: Reading): string[] {
 }
 
 /** The entries that must be there, and no others: the live ones, less the removed, with the changed changed and the added added. */
-function intended(plan: Plan): Mapping[] {
+function intended(plan: Meant): Mapping[] {
   const before = allEntries(read(plan.live)).map((entry) => entry.mapping);
   const removed = new Set<string>();
   const changed = new Map<string, Mapping>();

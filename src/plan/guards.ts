@@ -2,6 +2,7 @@ import type { BuiltInGuard } from './guard.ts';
 import { conflict } from './guards/conflict.ts';
 import { creatorShadowed } from './guards/creator-shadowed.ts';
 import { effectDiffers } from './guards/effect-differs.ts';
+import { firstApply } from './guards/first-apply.ts';
 import { immutable } from './guards/immutable.ts';
 import { minAdmins } from './guards/min-admins.ts';
 import { nodeEntry } from './guards/node-entry.ts';
@@ -13,6 +14,7 @@ import { writerLoses } from './guards/writer-loses.ts';
 /** Every guard, in the order in which their refusals are shown. */
 export const guards: readonly BuiltInGuard[] = [
   conflict,
+  firstApply,
   creatorShadowed,
   writerLoses,
   requiredPrincipals,

@@ -1,19 +1,10 @@
-import { type ConfigMap, emptyConfigMap } from '../awsauth/configmap.ts';
-import { editSection, type SectionEdit } from '../awsauth/edit.ts';
-import {
-  type Ledger,
-  markOf,
-  ownershipOf,
-  printOf,
-  readLedger,
-  sameLedger,
-  withLedger,
-  withOwned,
-} from '../awsauth/ledger.ts';
-import { entryKey, type Mapping, principalText, type Section, sameMapping, sections } from '../awsauth/mapping.ts';
-import { allEntries, type Entry, type Reading, read } from '../awsauth/read.ts';
+import type { ConfigMap } from '../awsauth/configmap.ts';
+import { type Ledger, markOf, ownershipOf, printOf, readLedger, sameLedger, withOwned } from '../awsauth/ledger.ts';
+import { entryKey, type Mapping, principalText, sameMapping } from '../awsauth/mapping.ts';
+import { allEntries, type Entry, groupByKey, read } from '../awsauth/read.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
+import { nextConfigMap } from './next.ts';
 import { notesOf } from './notes.ts';
 import type { Change, Plan } from './plan.ts';
 import { refuseUnreadable } from './unreadable.ts';
@@ -42,8 +33,9 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
   const changes: Change[] = roster.entries.map((entry) =>
     declaredChange(entry, byKey.get(entryKey(entry.mapping)) ?? [], owning),
   );
+  const ends = endsOf(roster);
   for (const [key, entries] of byKey) {
-    if (!declared.has(key)) changes.push(...undeclaredChanges(entries, owning));
+    if (!declared.has(key)) changes.push(...undeclaredChanges(entries, ends.get(key), owning));
   }
   const nextLedger = withOwned(ledger, source, ownedAfter(changes, ledger, source));
   return {
@@ -58,17 +50,8 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
   };
 }
 
-function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entryKey(entry.mapping));
-    if (group === undefined) groups.set(entryKey(entry.mapping), [entry]);
-    else group.push(entry);
-  }
-  return groups;
-}
-
-function ledgerOf(live: ConfigMap | undefined, target: string): Ledger {
+/** The ledger of a ConfigMap. @throws Failure `live-unreadable` where it cannot be read */
+export function ledgerOf(live: ConfigMap | undefined, target: string): Ledger {
   const ledger = readLedger(live);
   if (ledger instanceof Map) return ledger;
   const problem = 'problem' in ledger ? ledger.problem : '';
@@ -103,17 +86,27 @@ function declaredChange(entry: RosterEntry, live: readonly Entry[], owning: Owni
   return { kind: 'conflict', before, after, entry, owner, why };
 }
 
-function undeclaredChanges(live: readonly Entry[], owning: Owning): Change[] {
+/** The last day of each entry that was granted for a while only, which has passed. */
+function endsOf({ expired }: Roster): Map<string, string> {
+  const ends = new Map<string, string>();
+  for (const { grant, mapping } of expired) {
+    const key = entryKey(mapping);
+    const end = grant.expires ?? '';
+    if (end > (ends.get(key) ?? '')) ends.set(key, end);
+  }
+  return ends;
+}
+
+function undeclaredChanges(live: readonly Entry[], end: string | undefined, owning: Owning): Change[] {
   return live.map(({ mapping: before }): Change => {
     const owner = ownershipOf(owning.ledger, before)?.owner;
     if (owner !== owning.source) return { kind: 'foreign', before, owner };
     const conflict = { kind: 'conflict', before, after: undefined, entry: undefined, owner } as const;
     if (live.length > 1) return { ...conflict, why: `it is no longer declared, but ${twins(live)}` };
     const why = inTheWay(before, owning);
-    if (why === undefined) return { kind: 'removed', before };
-    return owning.takes
-      ? { kind: 'removed', before, taken: why }
-      : { ...conflict, why: `it is no longer declared, but ${why}` };
+    const removed = { kind: 'removed', before, ...(end === undefined ? {} : { expired: end }) } as const;
+    if (why === undefined) return removed;
+    return owning.takes ? { ...removed, taken: why } : { ...conflict, why: `it is no longer declared, but ${why}` };
   });
 }
 
@@ -135,23 +128,6 @@ function inTheWay(before: Mapping, { ledger, source }: Owning): string | undefin
   if (ownership === undefined) return 'an entry that was there before Guestlist says otherwise';
   if (ownership.owner !== source) return `an entry of ${ownership.owner} says otherwise`;
   return ownership.untouched ? undefined : 'its entry was changed by hand since Guestlist wrote it';
-}
-
-function nextConfigMap(
-  live: ConfigMap | undefined,
-  reading: Reading,
-  changes: readonly Change[],
-  ledger: Ledger | undefined,
-): ConfigMap {
-  const base = live ?? emptyConfigMap();
-  const data: Record<string, string> = { ...base.data };
-  for (const section of sections) {
-    const edit = editOf(section, reading[section].entries, changes);
-    if (edit.remove.size + edit.replace.size + edit.add.length === 0) continue;
-    data[section] = editSection(reading[section].text, edit);
-  }
-  const written = Object.keys(data).length > 0 ? { ...base, data } : base;
-  return ledger === undefined ? written : withLedger(written, ledger);
 }
 
 /** What this repository owns once the changes are made: each entry's mark, with the print of what it says. */
@@ -177,19 +153,4 @@ function ownedAfter(changes: readonly Change[], ledger: Ledger, source: string):
       }
     }),
   );
-}
-
-function editOf(section: Section, entries: readonly Entry[], changes: readonly Change[]): SectionEdit {
-  const lastIndex = new Map(entries.map((entry) => [entryKey(entry.mapping), entry.index]));
-  const indexOf = (mapping: Mapping) => lastIndex.get(entryKey(mapping)) ?? -1;
-  const here = (mapping: Mapping) => mapping.section === section;
-  const remove = new Set<number>();
-  const replace = new Map<number, Mapping>();
-  const add: Mapping[] = [];
-  for (const change of changes) {
-    if (change.kind === 'added' && here(change.after)) add.push(change.after);
-    if (change.kind === 'removed' && here(change.before)) remove.add(indexOf(change.before));
-    if (change.kind === 'changed' && here(change.after)) replace.set(indexOf(change.before), change.after);
-  }
-  return { remove, replace, add };
 }

@@ -12,7 +12,13 @@ export type Change =
       readonly entry: RosterEntry;
       readonly taken?: Taken;
     }
-  | { readonly kind: 'removed'; readonly before: Mapping; readonly taken?: Taken }
+  | {
+      readonly kind: 'removed';
+      readonly before: Mapping;
+      readonly taken?: Taken;
+      /** The last day of the grant, `YYYY-MM-DD` in UTC, where the entry goes since that has passed. */
+      readonly expired?: string;
+    }
   /** Declared, already so, and owned by nobody: from now on it is this repository's, as the Cluster's `adopt` asks. */
   | { readonly kind: 'adopted'; readonly before: Mapping; readonly entry: RosterEntry }
   /** Declared, and already so. `owned` is false where the entry was there before Guestlist: it is left to whoever wrote it. */

@@ -39,11 +39,7 @@ export function* ask(policy: Policy, questions: Iterable<Question>, steps: numbe
     const remark =
       verdict.kind === 'broken'
         ? { location, message: verdict.message, remedy: whereToRead(policy) }
-        : {
-            location,
-            message: `This cannot be decided: ${verdict.why}.`,
-            remedy: 'Ask with has() or in before reading.',
-          };
+        : { location, message: `This cannot be decided: ${verdict.why}.`, remedy: verdict.remedy };
     // One grant on several clusters is one line in a file.
     const key = JSON.stringify([location, remark.message]);
     if (told.has(key)) continue;

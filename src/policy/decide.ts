@@ -10,6 +10,7 @@ export type Verdict = { readonly kind: 'met' } | { readonly kind: 'broken'; read
 interface Undecided {
   readonly kind: 'undecided';
   readonly why: string;
+  readonly remedy: string;
 }
 
 /** Asks a policy. Never throws; the same facts give the same verdict, as long as there are steps left. */
@@ -38,9 +39,17 @@ function evaluate(expression: PlacedExpression, facts: Facts, meter: Meter): Val
   const outcome = expression.run(facts, own);
   meter.take(outcome.kind === 'spent' ? steps : steps - own.left);
   if (outcome.kind === 'value') return outcome;
-  const { file, line, column } = expression.place((outcome.kind === 'failed' ? outcome.at : undefined) ?? START);
-  const why = outcome.kind === 'failed' ? outcome.message : `it takes more than ${steps} steps`;
-  return { kind: 'undecided', why: `${why} (${file}:${line}:${column})` };
+  const { message, remedy, at } = outcome.kind === 'failed' ? outcome : spentAfter(steps);
+  const { file, line, column } = expression.place(at ?? START);
+  return { kind: 'undecided', why: `${message} (${file}:${line}:${column})`, remedy };
+}
+
+function spentAfter(steps: number) {
+  return {
+    message: `it takes more than ${steps} steps`,
+    remedy: 'Make its expressions simpler, or match less.',
+    at: undefined,
+  };
 }
 
 const START = { from: 0, to: 1 };

@@ -5,6 +5,7 @@ import type { ParsedExpr } from '@bufbuild/cel-spec/cel/expr/syntax_pb.js';
 import { timestampFromDate } from '@bufbuild/protobuf/wkt';
 import { environment, metered } from './engine/functions.ts';
 import { readTree } from './engine/read-tree.ts';
+import { type Reworded, reworded } from './engine/reworded.ts';
 import type { Fact, Facts } from './facts.ts';
 import { MAX_STEPS } from './limits.ts';
 import { Meter } from './meter.ts';
@@ -24,7 +25,7 @@ export interface Program {
 /** What an evaluation came to: a value, no value, or no end within its steps. */
 export type Outcome =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly message: string; readonly at: Span | undefined }
+  | ({ readonly kind: 'failed'; readonly at: Span | undefined } & Reworded)
   | { readonly kind: 'spent' };
 
 /** Reads an expression that has been scanned: it can be run, or there is a problem. */
@@ -54,16 +55,10 @@ function run(evaluate: () => unknown, meter: Meter, at: (id: bigint) => Span): O
     if (meter.isSpent) return { kind: 'spent' };
     if (!isCelError(value)) return { kind: 'value', value };
     const place = value.exprId === undefined ? undefined : at(value.exprId);
-    return { kind: 'failed', message: reworded(value.message), at: place };
+    return { kind: 'failed', ...reworded(value.message), at: place };
   } catch (error) {
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error), at: undefined };
+    return { kind: 'failed', ...reworded(error instanceof Error ? error.message : String(error)), at: undefined };
   }
-}
-
-function reworded(message: string): string {
-  return message
-    .replace(/^field not found: (.*)$/s, 'there is no $1')
-    .replace(/^index (\S+) out of bounds.*$/s, 'there is no item $1');
 }
 
 // Many policies look at the same facts, which never change: half the time of a run is in this.

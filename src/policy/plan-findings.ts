@@ -1,30 +1,26 @@
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import type { Roster } from '../declaration/roster.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import type { Guard } from '../plan/guard.ts';
-import type { Change } from '../plan/plan.ts';
+import type { Change, Plan } from '../plan/plan.ts';
 import { ask, placeIn, type Question, shareOf } from './ask.ts';
 import { changeFacts, type Move, movesOf, type Process, processFacts } from './facts.ts';
 import type { GrantField, Policy } from './policy.ts';
 import type { PolicyContext } from './variables.ts';
 
 /**
- * Policies that no command asks yet, each as an error where it stands: those on changes that only warn, and those on
- * the pull request. Nobody shall rely on a policy that is never asked.
+ * Policies that no command asks yet, those on the pull request, each as an error where it stands. Nobody shall rely on a
+ * policy that is never asked.
  */
 export function unasked(policies: readonly Policy[]): Finding[] {
-  return policies
-    .filter(({ context, severity }) => context === 'process' || (context === 'change' && severity !== 'error'))
-    .map(({ context, location }) => ({
-      rule: 'policy',
-      severity: 'error',
-      location,
-      message:
-        context === 'process'
-          ? 'Policies of the context process are tested, and no command asks them yet.'
-          : 'A policy of the context change is a guard, and a guard can only refuse.',
-      remedy: context === 'process' ? 'Take it out, or move it to a file of its own.' : 'Give it the severity error.',
-    }));
+  return of('process', policies).map(({ location }) => ({
+    rule: 'policy',
+    severity: 'error',
+    location,
+    message: 'Policies of the context process are tested, and no command asks them yet.',
+    remedy: 'Take it out, or move it to a file of its own.',
+  }));
 }
 
 /** What policies of the context `change` find in a cluster's plan. @param today `YYYY-MM-DD` in UTC */
@@ -40,6 +36,15 @@ export function changeFindings(
   );
 }
 
+/** The policies of the context `change` that only tell of what they find, as what a plan is looked at for. */
+export function changeChecks(
+  policies: readonly Policy[],
+  today: string,
+): readonly ((plan: Pick<Plan, 'changes'>, roster: Pick<Roster, 'cluster'>) => Finding[])[] {
+  const telling = policies.filter(({ severity }) => severity !== 'error');
+  return [({ changes }, { cluster }) => changeFindings(telling, changes, cluster, today)];
+}
+
 /**
  * The policies of the context `change` and the severity error as guards, so that a plan that does not meet them can
  * neither be shown as fine nor be applied.
@@ -53,9 +58,17 @@ export function changeGuards(policies: readonly Policy[], today: string): readon
       summary: policy.title,
       check: ({ changes }, { cluster }) =>
         findingsOf(policy, questionsOf(policy, changes, cluster, today), steps).map(
-          ({ location: { file, line }, message, remedy }) => ({ message: `${file}:${line}: ${message}`, remedy }),
+          ({ location: { file, line }, message, remedy }) => ({
+            message: `${file}:${line}: ${sentence(message)}`,
+            remedy,
+          }),
         ),
     }));
+}
+
+/** A refusal's remedy is said right after its message, whose author may have left out the full stop. */
+function sentence(message: string): string {
+  return /[.!?:]$/.test(message) ? message : `${message}.`;
 }
 
 /** What policies of the context `process` find in a pull request and what it would do to one cluster. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../finding/source.ts';
 import { ruleTextOf } from '../lint/rule-texts.ts';
+import { guards } from '../plan/guards.ts';
 import { compile, type Wanted } from './compile.ts';
 import { below, Fields, type Places } from './fields.ts';
 import { MAX_POLICIES } from './limits.ts';
@@ -36,8 +37,11 @@ export const policyKeys = [
   'tests',
 ] as const;
 
-// Findings of loading and of policies themselves carry these in the place of a rule's id.
-const takenIds: ReadonlySet<string> = new Set(ruleTextOf.keys());
+// Findings of loading and of policies themselves carry some of these in the place of a rule's id.
+const takenIds: ReadonlyMap<string, string> = new Map([
+  ...guards.map(({ id }) => [id, 'guard'] as const),
+  ...[...ruleTextOf.keys()].map((id) => [id, 'rule'] as const),
+]);
 
 /** Reads policies: their shape, and their expressions with all types. Nothing is evaluated. */
 export function readPolicies(source: PolicySource): ReadPolicies {
@@ -69,8 +73,8 @@ function readPolicy(
   const fields = new Fields(data, places, findings, 'A policy', policyKeys);
   if (findings.length > 0) return findings;
   const id = fields.neededText('id', /^(?=.{1,64}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'a name in kebab-case');
-  if (id !== undefined && takenIds.has(id))
-    fields.refuse(['id'], `${id} is the id of a built-in rule.`, 'Choose another.');
+  const taken = id === undefined ? undefined : takenIds.get(id);
+  if (taken !== undefined) fields.refuse(['id'], `${id} is the id of a built-in ${taken}.`, 'Choose another.');
   if (id !== undefined && others.has(id))
     fields.refuse(['id'], `Another policy is called ${id}.`, 'Choose another id.');
   const title = fields.neededText('title', /^\S(?:.{0,198}\S)?$/, 'one line of text');

@@ -45,7 +45,7 @@ export function effectWords(change: Change): Phrase {
     case 'changed':
       return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
     case 'removed':
-      return phrase`no longer gets in; was ${mappedWords(change.before)}${takenWords(change)}`;
+      return phrase`no longer gets in; was ${mappedWords(change.before)}${expiredWords(change)}${takenWords(change)}`;
     case 'adopted':
       return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
     case 'kept':
@@ -68,6 +68,12 @@ export function groupDifference(before: Mapping, after: Mapping): Readonly<Recor
     new: next.filter((group) => !old.includes(group)),
     gone: old.filter((group) => !next.includes(group)),
   };
+}
+
+/** When a grant ended, where its entry goes for that. */
+function expiredWords(change: Change): Phrase {
+  const expired = change.kind === 'removed' ? change.expired : undefined;
+  return expired === undefined ? [] : phrase`; expired on ${expired}`;
 }
 
 /** Why an entry would have been in conflict, where it is taken over all the same. */

@@ -1,6 +1,8 @@
 import { type Finding, type Severity, severities } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
 import { countChanges, type Plan } from '../plan/plan.ts';
+import { countClaims } from '../verify/claim.ts';
+import type { Claim } from '../verify/evidence.ts';
 import { count, listOf } from './phrase.ts';
 
 /** How many findings there are of each severity. */
@@ -46,4 +48,15 @@ export function changeCountWords(plans: readonly Plan[]): string | undefined {
     return sum === 0 ? [] : [[`${sum} ${verbs[kind][sum === 1 ? 0 : 1]}`]];
   });
   return parts.length === 0 ? undefined : `${listOf(parts).join('')} access`;
+}
+
+/** `claims: 3 proven, 2 predicted, 1 failed`; nothing where there is none. */
+export function claimCountWords(claims: readonly Claim[]): string[] {
+  const { proven, predicted, failed } = countClaims(claims);
+  const parts = [
+    ...(proven === 0 ? [] : [`${proven} proven`]),
+    ...(predicted === 0 ? [] : [`${predicted} predicted`]),
+    ...(failed === 0 ? [] : [`${failed} failed`]),
+  ];
+  return parts.length === 0 ? [] : [`claims: ${parts.join(', ')}`];
 }

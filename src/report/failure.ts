@@ -1,17 +1,26 @@
+import { stateAfter } from '../commands/aftermath.ts';
 import type { Failure } from '../failure.ts';
+import { stateWords } from './aftermath-words.ts';
 import { failureBlocks } from './markdown/failure.ts';
 import { textOf } from './phrase.ts';
 import { plainCells } from './plain.ts';
 import { indented, type Style, styleOf } from './terminal/style.ts';
 
+/** Whether the run was to write, so that it is said whether it did. */
+interface Writing {
+  readonly writes?: boolean;
+}
+
 /** A failure of a whole run as a person reads it in a terminal. */
-export function renderFailure(failure: Failure, { color }: { readonly color: boolean }): string {
-  return `${failureText(failure, styleOf(color))}\n`;
+export function renderFailure(failure: Failure, { color, writes }: Writing & { readonly color: boolean }): string {
+  const state = writes === true ? `\n${indented(stateWords[stateAfter(failure)])}` : '';
+  return `${failureText(failure, styleOf(color))}${state}\n`;
 }
 
 /** A failure of a whole run as Markdown. */
-export function renderFailureMarkdown(failure: Failure): string {
-  return `### Guestlist could not finish\n\n${failureBlocks(failure).join('\n\n')}\n`;
+export function renderFailureMarkdown(failure: Failure, { writes }: Writing = {}): string {
+  const blocks = [...failureBlocks(failure), ...(writes === true ? [stateWords[stateAfter(failure)]] : [])];
+  return `### Guestlist could not finish\n\n${blocks.join('\n\n')}\n`;
 }
 
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */

@@ -40,6 +40,25 @@ export function unreadWords(inspection: Inspection, place: Inspection['unread'][
   return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
 }
 
+/** More are not told one by one: there could be thousands. */
+const MOST_IGNORED = 10;
+
+/** What is said of the keys that nobody reads; nothing where an answer does not hang on them. */
+export function ignoredWords({ ignored, answer }: Inspection): readonly Phrase[] {
+  if (answer !== undefined && answer.outcome !== 'out') return [];
+  const words = ignored.slice(0, MOST_IGNORED).map(({ field, key, meant }) => {
+    const ask = meant === undefined ? [] : [field === 'data' ? `: did you mean ${meant}?` : `: write ${meant} in data`];
+    return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
+  });
+  const rest = ignored.length - words.length;
+  return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
+}
+
+/** The entries to show: all of them, or the one that decides on whoever was asked for. */
+export function shownEntries({ entries, answer }: Inspection): readonly FatedEntry[] {
+  return answer === undefined ? entries : entries.filter(({ place }) => place === answer.by);
+}
+
 /** The fates, as reports head them. */
 export const fateHeads: Readonly<Record<FatedEntry['fate']['kind'], string>> = {
   effective: 'gets in',
@@ -81,14 +100,16 @@ export function inspectionVerdict(inspection: Inspection): Verdict {
   const parts: Phrase[] = problems.map(({ section }) => [`${section} does not load`]);
   parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
   if (!exists) parts.push(['there is no aws-auth']);
-  else
+  else if (answer === undefined)
     parts.push(
       numbers.length === 0
         ? ['no entries']
         : phrase`${[count(entries.length, 'entry', 'entries')]}: ${listOf(numbers)}`,
     );
-  if (answer !== undefined && answer.outcome !== 'in')
-    parts.push(phrase`${answer.asked} ${[answer.outcome === 'out' ? 'does not get in' : 'may or may not get in']}`);
+  if (answer !== undefined) {
+    const verb = { in: 'gets in', out: 'does not get in', unsure: 'may or may not get in' }[answer.outcome];
+    parts.push(phrase`${answer.asked} ${[verb]}`);
+  }
   const isClean =
     unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === 'effective' && entry.lost.length === 0);
   return {

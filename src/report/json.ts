@@ -1,23 +1,28 @@
+import { type State, stateAfter } from '../commands/aftermath.ts';
+import { exitCodeOf } from '../commands/exit-code.ts';
 import {
   type AnyResult,
   type ChangeResult,
   type CommandResult,
-  exitCodeOf,
   type Fixed,
+  isLook,
   type LintResult,
+  type Look,
   type PlanResult,
 } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import type { Severity } from '../finding/finding.ts';
-import { type Inspection, isFine } from '../inspect/inspection.ts';
+import { isFine } from '../inspect/inspection.ts';
 import { type FailureJson, failureJson } from './failure.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
+import { type HistoryJson, historyJson } from './json/history.ts';
 import { type InspectionJson, inspectionJson } from './json/inspection.ts';
+import { type OwnersJson, ownersJson } from './json/owners.ts';
 import { type PlannedJson, plannedJson } from './json/plan.ts';
 import { type ChangedJson, changedJson } from './json/receipt.ts';
 import { plainJson } from './plain.ts';
 
-/** What every JSON document begins with. `ok` is false where the exit code is 1. */
+/** What every JSON document begins with. `ok` is false where the exit code is neither 0 nor 2. */
 interface Head<Kind extends string> {
   readonly apiVersion: 'guestlist/v1';
   readonly kind: Kind;
@@ -50,6 +55,7 @@ export interface ReceiptReport extends Head<'Receipt'> {
 
 /** schemas/failure.schema.json */
 export interface FailureReport extends Head<'Failure'> {
+  readonly state: State;
   readonly failure: FailureJson;
 }
 
@@ -63,28 +69,45 @@ export function renderFailureJson(failure: Failure): string {
 
 /** A failure of a whole run as plain data. */
 export function failureReport(failure: Failure): FailureReport {
-  return { apiVersion: 'guestlist/v1', kind: 'Failure', ok: false, failure: failureJson(failure) };
+  return {
+    apiVersion: 'guestlist/v1',
+    kind: 'Failure',
+    ok: false,
+    state: stateAfter(failure),
+    failure: failureJson(failure),
+  };
 }
 
-/** schemas/inspection.schema.json */
-interface InspectionReport extends Head<'Inspection'>, InspectionJson {}
+/** schemas/inspection.schema.json, schemas/owners.schema.json, schemas/history.schema.json */
+type LookReport =
+  | (Head<'Inspection'> & InspectionJson)
+  | (Head<'Owners'> & OwnersJson)
+  | (Head<'History'> & HistoryJson);
 
 /** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 export function renderJson(result: AnyResult): string {
-  const report = result.command === 'inspect' ? inspectionReport(result) : reportOf(result);
+  const report = isLook(result) ? lookReport(result) : reportOf(result);
   return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 /** A result as plain data. Fields come in a fixed order, and every field is there. */
 export function reportOf(result: CommandResult): Report {
-  const ok = exitCodeOf(result) !== 1;
+  const ok = [0, 2].includes(exitCodeOf(result));
   if (result.command === 'lint') return lintReport(result, ok);
   return result.command === 'plan' ? planReport(result, ok) : receiptReport(result, ok);
 }
 
-/** An inspection as plain data, in the same manner. */
-function inspectionReport(inspection: Inspection): InspectionReport {
-  return { apiVersion: 'guestlist/v1', kind: 'Inspection', ok: isFine(inspection), ...inspectionJson(inspection) };
+/** What was looked at as plain data, in the same manner. */
+function lookReport(look: Look): LookReport {
+  const apiVersion = 'guestlist/v1';
+  switch (look.command) {
+    case 'inspect':
+      return { apiVersion, kind: 'Inspection', ok: isFine(look), ...inspectionJson(look) };
+    case 'owners':
+      return { apiVersion, kind: 'Owners', ok: true, ...ownersJson(look) };
+    case 'history':
+      return { apiVersion, kind: 'History', ok: true, ...historyJson(look) };
+  }
 }
 
 function lintReport(result: LintResult, ok: boolean): LintReport {
@@ -112,13 +135,14 @@ function planReport({ lint, clusters }: PlanResult, ok: boolean): PlanReport {
   };
 }
 
-function receiptReport({ command, lint, clusters }: ChangeResult, ok: boolean): ReceiptReport {
+function receiptReport(result: ChangeResult, ok: boolean): ReceiptReport {
+  const { command, lint, clusters } = result;
   return {
     apiVersion: 'guestlist/v1',
     kind: 'Receipt',
     ok,
     command,
     lint: lintJson(lint),
-    clusters: clusters.map(changedJson),
+    clusters: clusters.map((cluster) => changedJson(cluster, result)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Mapping } from '../awsauth/mapping.ts';
-import { MASTERS } from '../awsauth/masters.ts';
+import { isMaster } from '../awsauth/masters.ts';
 import { isPrincipal, parseIdentityArn } from '../principal/principal.ts';
 import { joined, type Phrase, phrase } from './phrase.ts';
 
@@ -44,7 +44,7 @@ export function valuesOf(values: readonly string[]): Phrase {
 /** Whether an entry gives more than it seems to. */
 export function dangerOf(mapping: Mapping): Danger | undefined {
   if (mapping.section === 'mapAccounts') return 'account';
-  return mapping.groups.includes(MASTERS) ? 'masters' : undefined;
+  return isMaster(mapping) ? 'masters' : undefined;
 }
 
 /** What to know about a danger, in one sentence. */

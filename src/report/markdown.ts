@@ -4,7 +4,9 @@ import type { LinkTo } from './link.ts';
 import { type Budget, compose, fixed, type Section } from './markdown/budget.ts';
 import { code } from './markdown/code.ts';
 import { findingSections } from './markdown/findings.ts';
+import { historySections } from './markdown/history.ts';
 import { inspectionSections } from './markdown/inspection.ts';
+import { ownerSections } from './markdown/owners.ts';
 import { planSections } from './markdown/plan.ts';
 import { receiptSections } from './markdown/receipt.ts';
 import { sentence } from './markdown/say.ts';
@@ -13,8 +15,8 @@ import { verdictOf } from './verdict.ts';
 
 export type { Budget } from './markdown/budget.ts';
 
-/** What a pull-request comment may hold: GitHub documents 65,536 characters. */
-export const COMMENT_BUDGET: Budget = { limit: 60_000, unit: 'characters' };
+/** What a pull-request comment may hold: GitHub documents 65,536 characters, and what is for machines goes before. */
+export const COMMENT_BUDGET: Budget = { limit: 50_000, unit: 'characters' };
 
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
 export const SUMMARY_BUDGET: Budget = { limit: 1_000_000, unit: 'bytes' };
@@ -43,6 +45,8 @@ export function renderMarkdown(result: AnyResult, options: MarkdownOptions): str
 
 function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {
   if (result.command === 'inspect') return inspectionSections(result);
+  if (result.command === 'owners') return ownerSections(result);
+  if (result.command === 'history') return historySections(result);
   const { findings: found, suppressed } = result.command === 'lint' ? result : result.lint;
   const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
   if (result.command === 'lint') return findings;

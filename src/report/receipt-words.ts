@@ -1,5 +1,5 @@
 import type { Receipt } from '../verify/receipt.ts';
-import { count, joined, type Phrase, phrase } from './phrase.ts';
+import { count, joined, type Phrase, phrase, textOf } from './phrase.ts';
 
 /** Who was signed in as, in turn; empty where nobody was. */
 export function identityWords({ identities }: Receipt): Phrase {
@@ -26,6 +26,21 @@ export function checkedWords({ claims, unasked, problems }: Receipt): Phrase {
   return [
     `checked by reading it again; nobody signed in as the ${named} that verify names: that goes through AWS only`,
   ];
+}
+
+/** What a rollback leaves to do. */
+export function rollbackWords({ outcome }: Receipt): Phrase {
+  return outcome === 'applied' || outcome === 'left-changed'
+    ? ['the next apply brings back what is declared: revert the declarations too']
+    : [];
+}
+
+/** What was written down of it, and what was found of earlier runs. */
+export function historyWords({ history }: Receipt): Phrase[] {
+  if (history === undefined) return [];
+  const { revision, notes } = history;
+  const number = revision === undefined ? [] : [[`recorded as revision ${revision}`]];
+  return [...number, ...notes.map((note) => textOf(note.replace(/\.$/, '')))];
 }
 
 function versionWords({ resourceVersion: { before, after } }: Receipt): Phrase {

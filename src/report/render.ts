@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path';
-import type { AnyResult, LintResult } from '../commands/result.ts';
+import { type AnyResult, isLook, type LintResult } from '../commands/result.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
 import { linkFromEnvironment } from './link.ts';
@@ -46,7 +46,7 @@ export function render(result: AnyResult, format: Format, surroundings: Surround
 
 /** The doors offer a format for findings alone where there are some. */
 function lintOf(result: AnyResult): LintResult {
-  if (result.command === 'inspect') throw new Error('an inspection has no findings');
+  if (isLook(result)) throw new Error(`${result.command} has no findings`);
   return result.command === 'lint' ? result : result.lint;
 }
 

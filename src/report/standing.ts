@@ -6,6 +6,7 @@ export type Standing = Outcome | 'failed' | 'unknown' | 'unproven' | 'compared';
 
 /** All standings, the worst first. */
 export const standings = [
+  'left-unknown',
   'left-changed',
   'unknown',
   'failed',
@@ -41,6 +42,7 @@ export function standingWords(standing: Standing, command: ChangeResult['command
 
 const words: Readonly<Record<ChangeResult['command'], Readonly<Record<Standing, string>>>> = {
   apply: {
+    'left-unknown': 'the proof failed, and nobody knows whether the change was taken back, on',
     'left-changed': 'the proof failed, and the change could not be taken back, on',
     unknown: 'nobody knows whether it was applied to',
     failed: 'nothing applied to',
@@ -50,7 +52,19 @@ const words: Readonly<Record<ChangeResult['command'], Readonly<Record<Standing, 
     unchanged: 'nothing was to change on',
     compared: 'nothing was to change on',
   },
+  rollback: {
+    'left-unknown': 'the proof failed, and nobody knows whether going back was undone, on',
+    'left-changed': 'the proof failed, and going back could not be undone, on',
+    unknown: 'nobody knows whether it went back on',
+    failed: 'nothing changed on',
+    'put-back': 'the proof failed, and going back was undone, on',
+    unproven: 'nothing was to change, but the proof failed, on',
+    applied: 'went back on',
+    unchanged: 'nothing was to change on',
+    compared: 'nothing was to change on',
+  },
   verify: {
+    'left-unknown': 'the proof failed on',
     'left-changed': 'the proof failed on',
     unknown: 'no answer from',
     failed: 'no answer from',

@@ -1,7 +1,9 @@
 import type { AnyResult, CommandResult } from '../commands/result.ts';
 import { findingCountWords, suppressedCountWords } from './counts.ts';
+import { historyBlocks } from './terminal/history.ts';
 import { inspectionBlocks } from './terminal/inspection.ts';
 import { findingBlocks } from './terminal/lint.ts';
+import { ownerBlocks } from './terminal/owners.ts';
 import { planBlocks } from './terminal/plan.ts';
 import { receiptBlocks } from './terminal/receipt.ts';
 import { type Style, styleOf } from './terminal/style.ts';
@@ -16,6 +18,8 @@ export function renderTerminal(result: AnyResult, { color }: { readonly color: b
 
 function blocksOf(result: AnyResult, style: Style): string[] {
   if (result.command === 'inspect') return inspectionBlocks(result, style);
+  if (result.command === 'owners') return ownerBlocks(result, style);
+  if (result.command === 'history') return historyBlocks(result, style);
   if (result.command === 'lint') return findingBlocks(result, style);
   const { findings, sources } = result.lint;
   const worthSaying = findingBlocks(

@@ -1,8 +1,10 @@
 import type { AnyResult, ChangeResult, CommandResult, Fixed, LintResult, PlanResult } from '../commands/result.ts';
 import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
-import { changeCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
+import { changeCountWords, claimCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
+import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
+import { ownersVerdict } from './owners-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
 
@@ -17,6 +19,8 @@ export interface Verdict {
 /** The verdict on a result: what every report leads up to, or begins with. */
 export function verdictOf(result: AnyResult): Verdict {
   if (result.command === 'inspect') return inspectionVerdict(result);
+  if (result.command === 'owners') return ownersVerdict(result);
+  if (result.command === 'history') return historyVerdict(result);
   if (result.command === 'lint') return lintVerdict(result);
   if (hasErrors(result.lint.findings)) {
     const { findings, counted } = result.lint;
@@ -31,6 +35,7 @@ const undone = {
   plan: 'nothing is planned',
   apply: 'nothing is applied',
   verify: 'nothing is verified',
+  rollback: 'nothing is rolled back',
 } as const satisfies Record<Exclude<CommandResult['command'], 'lint'>, string>;
 
 function lintVerdict(result: LintResult): Verdict {
@@ -98,7 +103,8 @@ function changeVerdict({ command, clusters }: Pick<ChangeResult, 'command' | 'cl
     : present.some(({ standing }) => standing === 'applied')
       ? 'change'
       : 'calm';
-  return { tone, words: joined(words, '; ') };
+  const claims = clusters.flatMap((cluster) => ('receipt' in cluster ? cluster.receipt.claims : []));
+  return { tone, words: joined([...words, ...claimCountWords(claims).map((said) => [said])], '; ') };
 }
 
 /** Up to three names; only their number where there are more. */

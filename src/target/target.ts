@@ -1,6 +1,7 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Section } from '../awsauth/mapping.ts';
 import type { ApprovedPlan } from '../plan/guard.ts';
+import type { Inverse } from '../plan/undo.ts';
 
 /** A place that holds an aws-auth: a cluster, or a file. Each write says what it was based on, so nobody's is lost. */
 export interface Target {
@@ -13,13 +14,13 @@ export interface Target {
   /** Asks the place whether it would take the change, without making it. */
   rehearse(plan: ApprovedPlan): Promise<void>;
   /**
-   * Makes the change; creates the ConfigMap where there was none.
+   * Makes the change, or undoes one entry by entry; creates the ConfigMap where there was none.
    *
    * @returns the ConfigMap as it is stored now
-   * @throws Conflict where somebody else has written since the plan's live state was read; Failure `unknown-outcome`
+   * @throws Conflict where somebody else has written since the live state that it was made from was read; Failure `unknown-outcome`
    *   where nobody knows whether it was done
    */
-  write(plan: ApprovedPlan): Promise<ConfigMap>;
+  write(plan: ApprovedPlan | Inverse): Promise<ConfigMap>;
   /**
    * Undoes the change: what was read before it is stored again, to the letter.
    *

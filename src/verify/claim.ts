@@ -1,4 +1,13 @@
-import { type Claim, type Knock, type Person, type Purpose, samePerson } from './evidence.ts';
+import {
+  type Claim,
+  type Foretold,
+  type Knock,
+  type Person,
+  type PredictedClaim,
+  type ProvenClaim,
+  type Purpose,
+  samePerson,
+} from './evidence.ts';
 
 /** What is known of one principal before and after a change. */
 export interface Sighting {
@@ -13,9 +22,10 @@ export interface Sighting {
 }
 
 /** Holds what was seen against what was expected. */
-export function claimOf(sighting: Sighting): Claim {
+export function claimOf(sighting: Sighting): ProvenClaim {
   const { principal, purpose, predicted, before, after } = sighting;
   return {
+    evidence: 'proven',
     principal,
     purpose,
     predicted,
@@ -30,23 +40,33 @@ export function claimOf(sighting: Sighting): Claim {
  * Whether an answer is the expected one. Who must get in, or is on the way to the writer, must be who aws-auth says. Who
  * must stay out must also not be let in by aws-auth: a refusal could be from before the change. The writer must be in,
  * and where aws-auth is its way in, as whom aws-auth says; else its way in is EKS's own affair. Somebody on the way may
- * have a way in that aws-auth does not know.
+ * have a way in that aws-auth does not know. Whom the plan leaves alone may also be as before, whatever aws-auth says, and
+ * the creator must be in unless it never was.
  */
-export function isAsExpected({ purpose, predicted, byAwsAuth, after }: Sighting): boolean {
+export function isAsExpected({ purpose, predicted, byAwsAuth, before, after }: Sighting): boolean {
   const isPredicted =
     predicted === undefined
       ? after.answer === 'unauthorized'
       : after.answer === 'in' && samePerson(after.person, predicted);
   switch (purpose) {
-    case 'in':
-      return isPredicted;
     case 'out':
       return isPredicted && predicted === undefined;
+    case 'untouched':
+      return isPredicted || isSameAnswer(before, after);
+    case 'creator':
+      return after.answer === 'in' || isSameAnswer(before, after);
     case 'intermediate':
       return isPredicted || (predicted === undefined && after.answer === 'in');
     case 'writer':
       return after.answer === 'in' && (!byAwsAuth || predicted === undefined || isPredicted);
+    default:
+      return isPredicted;
   }
+}
+
+function isSameAnswer(before: Knock | undefined, after: Knock): boolean {
+  if (before?.answer === 'in' && after.answer === 'in') return samePerson(before.person, after.person);
+  return before?.answer === 'unauthorized' && after.answer === 'unauthorized';
 }
 
 function wordsFor(sighting: Sighting): string {
@@ -61,8 +81,11 @@ function wordsFor(sighting: Sighting): string {
   return `${now}, but ${wanted(sighting)}${was}.`;
 }
 
-function wanted({ purpose, predicted, byAwsAuth }: Sighting): string {
+function wanted({ purpose, predicted, byAwsAuth, after }: Sighting): string {
+  if (purpose === 'creator') return 'it must get in';
   if (purpose === 'writer' && (!byAwsAuth || predicted === undefined)) return 'it must get in';
+  if (purpose === 'removed' && predicted === undefined && after.answer === 'in')
+    return 'it must be refused: look whether an access entry of EKS lets it in';
   if (purpose === 'out' || predicted === undefined) return 'it must be refused';
   return `it must get in as ${name(predicted)}`;
 }
@@ -83,6 +106,40 @@ export function answerWords(knock: Knock): string {
       ? `lists ${pods.count} ${pods.count === 1 ? 'pod' : 'pods'}`
       : 'may not list pods: RBAC gives no right to it (403 Forbidden)';
   return `gets in as ${name(knock.person)} and ${listed}`;
+}
+
+/** Makes a claim of what is foretold of somebody whom nobody signed in as. */
+export function predictedClaimOf(foretold: Omit<PredictedClaim, 'evidence' | 'holds' | 'words'>): PredictedClaim {
+  const holds = samePerson(foretold.after.person, foretold.predicted);
+  return { evidence: 'predicted', ...foretold, holds, words: foretoldWords({ ...foretold, holds }) };
+}
+
+function foretoldWords({
+  principal,
+  purpose,
+  predicted,
+  after,
+  why,
+  holds,
+}: Omit<PredictedClaim, 'evidence' | 'words'>) {
+  const now = `${principal} ${foretoldAnswer(purpose, after)}`;
+  if (!holds) return `${now}, but it must ${predicted === undefined ? 'be refused' : `get in as ${name(predicted)}`}.`;
+  return `${now}. Nobody signed in as it: ${why}.`;
+}
+
+function foretoldAnswer(purpose: Purpose, { person }: Foretold): string {
+  if (person !== undefined) return `will get in as ${name(person)} by aws-auth`;
+  return purpose === 'creator' ? 'is not named in aws-auth, so that EKS lets it in by itself' : 'will be refused';
+}
+
+/** How many claims hold and were put to the proof, how many hold by prediction alone, and how many do not hold. */
+export type ClaimCounts = Readonly<Record<Claim['evidence'] | 'failed', number>>;
+
+/** Counts claims by their evidence, those that do not hold by themselves. */
+export function countClaims(claims: readonly Claim[]): ClaimCounts {
+  const counts = { proven: 0, predicted: 0, failed: 0 };
+  for (const { holds, evidence } of claims) counts[holds ? evidence : 'failed'] += 1;
+  return counts;
 }
 
 function name({ username, groups }: Person): string {

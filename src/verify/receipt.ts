@@ -1,3 +1,4 @@
+import type { Recorded } from '../history/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Claim } from './evidence.ts';
 
@@ -5,8 +6,9 @@ import type { Claim } from './evidence.ts';
 export type Outcome =
   | 'unchanged' // nothing to do, nothing written
   | 'applied' // written, and everything that could be checked holds
-  | 'put-back' // written, a check failed, the text from before is in place again
-  | 'left-changed'; // written, a check failed, and putting back was not possible
+  | 'put-back' // a check failed, and the change is undone
+  | 'left-changed' // a check failed, and undoing was not possible
+  | 'left-unknown'; // the same, and nobody knows whether the change is in place
 
 /** What an apply, or a verify, did on one cluster, and the evidence that it worked. */
 export interface Receipt {
@@ -20,9 +22,15 @@ export interface Receipt {
   readonly resourceVersion: { readonly before: string | undefined; readonly after: string | undefined };
   /** How often a conflicting write by somebody else made it start again from a fresh read. */
   readonly conflicts: number;
+  /** Whether what was applied is what was reviewed, as a sentence; left out where nobody was asked. */
+  readonly review?: string | undefined;
   readonly claims: readonly Claim[];
   /** Whom the Cluster's `verify` names and nobody could ask, since the place is not reached through AWS. */
   readonly unasked: readonly string[];
   /** Why the outcome is not better, in words. Empty when all is well. */
   readonly problems: readonly string[];
+  /** How the change was undone, where it was: `text` to the letter, `entries` one by one; and who got in after that. */
+  readonly undone?: { readonly way: 'text' | 'entries'; readonly claims: readonly Claim[] };
+  /** What was written down; left out where the place keeps no history. */
+  readonly history?: Recorded;
 }

@@ -30,7 +30,7 @@ export async function prove(
   const missing = unmet(plan, stored);
   if (missing.length > 0 || witness === undefined) return { claims: [], problems: missing };
   world.progress('Signing in to prove it');
-  const claims = await witness.after(stored);
+  const claims = await witness.after(plan, stored);
   return { claims, problems: claims.filter((claim) => !claim.holds).map((claim) => claim.words) };
 }
 

@@ -1,147 +1,152 @@
-import type { Caller } from '../awsauth/caller.ts';
 import type { ConfigMap } from '../awsauth/configmap.ts';
-import { identify } from '../awsauth/identify.ts';
 import { type Reading, read } from '../awsauth/read.ts';
+import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
-import type { KubernetesApi } from '../kubernetes/api.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
-import { answerWords, claimOf, isAsExpected, type Sighting } from './claim.ts';
-import { type Claim, type Knock, type Person, type Purpose, personOf, samePerson } from './evidence.ts';
+import { type Allotted, askWithPatience } from './ask.ts';
+import { answerWords, claimOf } from './claim.ts';
+import { type Claim, type Knock, type Person, samePerson } from './evidence.ts';
+import { type Forecast, forecastOf, foretell, predictionOf } from './foretell.ts';
+import type { Arrived, Company, Guest } from './guest.ts';
 import { knock } from './knock.ts';
-
-/** Somebody who can be signed in as. */
-export interface Guest {
-  /** The ARN as declared. */
-  readonly principal: string;
-  readonly purpose: Purpose;
-  /** Gives who it is to AWS and an API that it signs in to, with a new token for each request. Throws Failure where it cannot. */
-  readonly open: () => Promise<{ readonly caller: Caller; readonly api: KubernetesApi }>;
-}
+import { eachOf } from './parallel.ts';
+import { type Seat, seating } from './seat.ts';
 
 /** What signs in before and after a change; a target that cannot be signed in to has none. */
 export interface Witness {
   /** Who was signed in as, in turn; the last is who writes. */
   readonly identities: readonly string[];
   /**
-   * Knocks as everybody named, before anything is written.
+   * Knocks as everybody whom the plan has to do with, before anything is written.
    *
-   * @param live the aws-auth that is in place
-   * @throws Failure where somebody cannot be signed in as, or the writer does not get in
+   * @throws Failure where somebody whom the Cluster names cannot be signed in as, or the writer does not get in
    */
-  before(live: ConfigMap | undefined): Promise<void>;
-  /** Knocks again, with patience, and gives what is claimed with the evidence. */
-  after(stored: ConfigMap | undefined): Promise<readonly Claim[]>;
+  before(plan: Plan): Promise<void>;
+  /**
+   * Knocks again, with patience, and gives what is claimed of the plan with the evidence.
+   *
+   * @param stored the aws-auth that is in place now
+   */
+  after(plan: Plan, stored: ConfigMap | undefined): Promise<readonly Claim[]>;
 }
-
-// The authenticator watches the ConfigMap and has it within a second as a rule.
-const FIRST_WAIT_MS = 300;
-const LONGEST_WAIT_MS = 5000;
 
 /** How long an answer from before the change may still be given, where nobody's new answer shows that it no longer is. */
 const SETTLE_MS = 3000;
 
-/**
- * Those come first whose answers show that the authenticator has caught up, and the writer last: its answer is worth
- * nothing before that.
- */
-const order: Readonly<Record<Purpose, number>> = { in: 0, out: 1, intermediate: 2, writer: 3 };
+/** How many knock at the same time. */
+const AT_ONCE = 4;
 
-/** What was seen of a guest before the change, and what aws-auth said it must be. */
+/** What was seen of somebody before the change, and what aws-auth said it must be. */
 interface Before {
   readonly knock: Knock;
   readonly predicted: Person | undefined;
 }
 
+/** What aws-auth says, now and before, and how much time there is. */
+interface Now {
+  readonly reading: Reading;
+  readonly stored: Forecast;
+  readonly live: Forecast;
+  readonly time: Allotted;
+}
+
 /**
- * Makes the witness of a change: it knocks as every guest before, and again after until the answer is as expected or
- * time is up.
+ * Makes the witness of a change: everybody knocks before, and again after until the answer is as expected or time is up.
+ * Of whom only the plan knows, and nobody can sign in as, it is foretold.
  */
 export function witnessOf(
-  guests: readonly Guest[],
-  identities: readonly string[],
-  timeoutSeconds: number,
+  cluster: Pick<ClusterDeclaration, 'creator' | 'verify'>,
+  company: Company,
   world: World,
 ): Witness {
-  const line = [...guests].sort((a, b) => order[a.purpose] - order[b.purpose]);
-  const seen = new Map<Guest, Before>();
+  const rowsOf = seating(cluster, company);
+  const seen = new Map<Guest['open'], Before>();
+
+  const lookBefore = async ({ principal, purpose, open, expectation }: Seat, reading: Reading): Promise<void> => {
+    if (open === undefined) return;
+    world.progress(`Before: knocking as ${principal}`);
+    const arrived = await arrive(open);
+    if (arrived instanceof Failure) {
+      // Whom only the plan knows need not be there to be signed in as.
+      if (expectation !== undefined) return;
+      throw arrived;
+    }
+    const answer = await knock(arrived.api);
+    seen.set(open, { knock: answer, predicted: predictionOf(expectation, arrived.caller, reading) });
+    if (purpose === 'writer' && answer.answer !== 'in') throw writerIsOut(principal, answer);
+  };
+
+  const claim = async ({ principal, purpose, open, expectation }: Seat, now: Now): Promise<Claim> => {
+    const before = open === undefined ? undefined : seen.get(open);
+    if (open !== undefined) world.progress(`After: knocking as ${principal}`);
+    const arrived = open === undefined ? undefined : await arrive(open);
+    if (expectation !== undefined && (arrived === undefined || arrived instanceof Failure)) {
+      const changed = seen.size > 0;
+      return foretell(expectation, { ...now, refusal: arrived, changed, writer: company.writer });
+    }
+    const unpredicted = { principal, purpose, byAwsAuth: false, before: before?.knock };
+    if (arrived === undefined || arrived instanceof Failure) {
+      const reason = arrived?.message ?? 'there is no way to sign in';
+      return claimOf({ ...unpredicted, predicted: undefined, after: { answer: 'failed', reason } });
+    }
+    const predicted = predictionOf(expectation, arrived.caller, now.reading);
+    const byAwsAuth = before?.knock.answer === 'in' && samePerson(before.knock.person, before.predicted);
+    return askWithPatience({ ...unpredicted, predicted, byAwsAuth }, arrived, now.time, world);
+  };
+
   return {
-    identities,
-    async before(live) {
-      const reading = read(live);
+    identities: company.identities,
+    async before(plan) {
+      const reading = read(plan.live);
       // The writer first: without it nobody else matters.
-      for (const guest of [...line].reverse()) {
-        world.progress(`Before: knocking as ${guest.principal}`);
-        const { caller, api } = await guest.open();
-        const answer = await knock(api);
-        seen.set(guest, { knock: answer, predicted: predictionFor(caller, reading) });
-        if (guest.purpose === 'writer' && answer.answer !== 'in') throw writerIsOut(guest, answer);
-      }
+      for (const row of rowsOf(plan).reverse()) await eachOf(row, AT_ONCE, (seat) => lookBefore(seat, reading));
     },
-    async after(stored) {
+    async after(plan, stored) {
+      const rows = rowsOf(plan);
       const reading = read(stored);
       const began = world.now().getTime();
-      const time = { began, deadline: began + timeoutSeconds * 1000 };
+      const time = { began, deadline: began + cluster.verify.timeoutSeconds * 1000 };
+      const now = { reading, stored: forecastOf(reading), live: forecastOf(read(plan.live)), time };
       const round = async () => {
         const claims: Claim[] = [];
-        for (const guest of line) claims.push(await claim(guest, reading, seen.get(guest), time, world));
+        for (const row of rows) claims.push(...(await eachOf(row, AT_ONCE, (seat) => claim(seat, now))));
         return claims;
       };
       const first = await round();
-      if (seen.size === 0 || line.some((guest, index) => showsTheChange(first[index], seen.get(guest)))) return first;
+      const opens = rows.flat().map(({ open }) => open);
+      const isShown = first.some((each, index) => showsTheChange(each, beforeOf(opens[index])));
+      if (seen.size === 0 || isShown) return first;
       world.progress('Nobody who signs in sees a difference: waiting a moment, and knocking once more');
       await world.sleep(SETTLE_MS);
       return round();
     },
   };
+
+  function beforeOf(open: Guest['open'] | undefined): Before | undefined {
+    return open === undefined ? undefined : seen.get(open);
+  }
 }
 
-function writerIsOut({ principal }: Guest, answer: Knock): Failure {
-  const message = `${principal} ${answerWords(answer)}, so it cannot change the cluster. Nothing was written.`;
+async function arrive(open: Guest['open']): Promise<Arrived | Failure> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+function writerIsOut(principal: string, answer: Knock): Failure {
+  const message = `${principal} ${answerWords(answer)}, so it cannot change the cluster.`;
   return new Failure('identity', message, {
     remedy: 'Check that the last identity of signIn is the creator of the cluster, or is mapped.',
   });
 }
 
 /** Whether a claim could not hold by an answer from before the change. */
-function showsTheChange(claim: Claim | undefined, before: Before | undefined): boolean {
-  return claim?.holds === true && before !== undefined && !samePerson(claim.predicted, before.predicted);
-}
-
-function predictionFor(caller: Caller, reading: Reading): Person | undefined {
-  const identified = identify(reading, caller);
-  return identified === undefined ? undefined : personOf(identified);
-}
-
-async function claim(
-  { principal, purpose, open }: Guest,
-  reading: Reading,
-  seen: Before | undefined,
-  { began, deadline }: { readonly began: number; readonly deadline: number },
-  world: World,
-): Promise<Claim> {
-  world.progress(`After: knocking as ${principal}`);
-  const before = seen?.knock;
-  let opened: Awaited<ReturnType<Guest['open']>>;
-  try {
-    opened = await open();
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const after: Knock = { answer: 'failed', reason: error.message };
-    return claimOf({ principal, purpose, predicted: undefined, byAwsAuth: false, before, after });
-  }
-  const sighting: Omit<Sighting, 'after'> = {
-    principal,
-    purpose,
-    predicted: predictionFor(opened.caller, reading),
-    byAwsAuth: seen?.knock.answer === 'in' && samePerson(seen.knock.person, seen.predicted),
-    before,
-  };
-  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
-    const after = await knock(opened.api);
-    const now = world.now().getTime();
-    // A clock that was set back meanwhile would let it wait for as long as that.
-    const isLast = now + wait > deadline || now < began;
-    if (isAsExpected({ ...sighting, after }) || isLast) return claimOf({ ...sighting, after });
-    await world.sleep(wait * (0.75 + world.random() * 0.5));
-  }
+function showsTheChange(claim: Claim, before: Before | undefined): boolean {
+  return (
+    claim.holds && claim.evidence === 'proven' && before !== undefined && !samePerson(claim.predicted, before.predicted)
+  );
 }

@@ -11,6 +11,9 @@ const OPERATIONS: readonly (readonly [path: string, methods: readonly string[]])
   ['/repos/{owner}/{repo}/issues/comments/{comment_id}', ['get', 'patch', 'delete']],
   ['/repos/{owner}/{repo}/pulls/{pull_number}', ['get']],
   ['/repos/{owner}/{repo}/pulls/{pull_number}/files', ['get']],
+  ['/repos/{owner}/{repo}/commits', ['get']],
+  ['/repos/{owner}/{repo}/commits/{commit_sha}/pulls', ['get']],
+  ['/repos/{owner}/{repo}/compare/{basehead}', ['get']],
 ];
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };

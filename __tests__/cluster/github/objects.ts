@@ -54,6 +54,30 @@ export interface PullRequest {
   locked: boolean;
 }
 
+/** A commit of the default branch. */
+export interface Commit {
+  readonly sha: string;
+  /** The pull request that brought it. */
+  readonly pull?: number;
+  readonly files?: readonly PullFile[];
+  /** On no branch any more, since somebody pushed by force. */
+  readonly gone?: boolean;
+}
+
+/** The JSON of a commit in a list. */
+export function commitJson(api: string, repository: string, { sha }: Commit): Record<string, unknown> {
+  const base = example('commit-comparison')['base_commit'] as Json;
+  return { ...base, sha, url: `${api}/repos/${repository}/commits/${sha}` };
+}
+
+/** The JSON of a comparison of two commits. */
+export function comparisonJson(
+  status: 'ahead' | 'behind' | 'diverged' | 'identical',
+  files: readonly Record<string, unknown>[],
+): Record<string, unknown> {
+  return { ...example('commit-comparison'), status, files };
+}
+
 /** The JSON of a comment, as the API gives it. */
 export function commentJson(api: string, repository: string, comment: Comment): Record<string, unknown> {
   const base = example('issue-comment');

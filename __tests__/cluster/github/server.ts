@@ -9,7 +9,10 @@ import {
   type Account,
   type App,
   type Comment,
+  type Commit,
   commentJson,
+  commitJson,
+  comparisonJson,
   fileJson,
   type PullRequest,
   pullJson,
@@ -51,6 +54,8 @@ export interface GitHub {
   readonly token: string;
   readonly settings: GitHubSettings;
   readonly pulls: Map<number, PullRequest>;
+  /** The commits of the default branch, oldest first. */
+  readonly commits: Commit[];
   /** Comments by id, oldest first. */
   readonly comments: Map<number, Comment>;
   readonly requests: readonly GitHubRequest[];
@@ -83,6 +88,7 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
   };
   const pulls = new Map<number, PullRequest>();
   const comments = new Map<number, Comment>();
+  const commits: Commit[] = [];
   const requests: GitHubRequest[] = [];
   const violations: string[] = [];
   const failures: { operation: string; failure: GitHubFailure }[] = [];
@@ -146,6 +152,32 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
         const page = pageOf(pull.files, url.searchParams, list);
         const files = page.items.map((file) => fileJson(api, repository, pull.head.sha, file));
         return { status: 200, body: files, ...linked(page.link) };
+      }
+      case 'repos/list-commits': {
+        const ref = url.searchParams.get('sha') ?? 'main';
+        const end = commits.findLastIndex(({ sha, gone }) => (ref === 'main' ? gone !== true : sha === ref));
+        if (end < 0) return { status: 404, body: NOT_FOUND };
+        const page = pageOf(commits.slice(0, end + 1).reverse(), url.searchParams, list);
+        return { status: 200, body: page.items.map((each) => commitJson(api, repository, each)), ...linked(page.link) };
+      }
+      case 'repos/list-pull-requests-associated-with-commit': {
+        const commit = commits.find(({ sha }) => sha === path['commit_sha']);
+        if (commit === undefined)
+          return { status: 422, body: { message: `No commit found for SHA: ${path['commit_sha']}` } };
+        const brought = pulls.get(commit.pull ?? -1);
+        return { status: 200, body: brought === undefined ? [] : [pullJson(api, repository, brought)] };
+      }
+      case 'repos/compare-commits-with-basehead': {
+        const [base, head] = (path['basehead'] ?? '')
+          .split('...')
+          .map((sha) => commits.findIndex((each) => each.sha === sha));
+        if (base === undefined || head === undefined || base < 0 || head < 0) return { status: 404, body: NOT_FOUND };
+        const isGone = commits[base]?.gone === true;
+        const status = isGone ? 'diverged' : base < head ? 'ahead' : base === head ? 'identical' : 'behind';
+        const between = commits
+          .slice(base + 1, head + 1)
+          .flatMap(({ sha, files = [] }) => files.map((file) => fileJson(api, repository, sha, file)));
+        return { status: 200, body: comparisonJson(status, between.slice(0, 300)) };
       }
       default:
         throw new Error(`GitHub's description has ${operation.id}, and the fake does not do it`);
@@ -223,6 +255,7 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
     token,
     settings,
     pulls,
+    commits,
     comments,
     requests,
     violations,
@@ -265,6 +298,8 @@ function find(
 
 function isAllowed(operation: Operation, permissions: GitHubSettings['permissions'], isWrite: boolean): boolean {
   const enough = (permission: Permission): boolean => permission === 'write' || (permission === 'read' && !isWrite);
+  // Contents: every job may read them.
+  if (operation.id === 'repos/list-commits' || operation.id === 'repos/compare-commits-with-basehead') return true;
   const viaIssues = operation.id.startsWith('issues/') && enough(permissions.issues);
   return viaIssues || enough(permissions.pull_requests);
 }

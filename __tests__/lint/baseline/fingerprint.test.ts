@@ -32,6 +32,10 @@ describe('it stays', () => {
     ['where grants change places', fingerprints(`${grant}- role: ${role}/b\n`)],
     ['where other fields change', fingerprints(grant.replace('[view]', '[edit]').concat('  reason: because\n'))],
     ['where a comment comes', fingerprints(`# why\n${grant.replace('/a\n', '/a # guestlist: ignore[x] y\n')}`)],
+    [
+      'where a comment comes with a separator of lines that is none to YAML',
+      fingerprints(grant.replace('/a\n', '/a # why # and \u2028 why\n')),
+    ],
     ['with CRLF line ends', fingerprints(grant, 'role-path', (text) => text.replaceAll('\n', '\r\n'))],
     ['where the indentation changes', fingerprints(grant.replace(/^(?=.)/gm, '    '))],
   ])('%s', (_name, prints) => {

@@ -73,12 +73,18 @@ describe('nothing is written', () => {
       },
       /it is a symbolic link/,
     ],
-    ['into a folder', () => mkdirSync(path()), /cannot be written \(EISDIR\)/],
-  ])('%s', async (_name, prepare, message) => {
+    [
+      'into a folder',
+      () => mkdirSync(path()),
+      /cannot be written \(EISDIR\)/,
+      'Check the permissions of the file and of its folder.',
+    ],
+  ])('%s', async (_name, prepare, message, remedy?: string) => {
     prepare();
     await expect(fixAll([finding(1, 'x')], 'a\n')).rejects.toMatchObject({
       code: 'declarations',
       message: expect.stringMatching(message),
+      remedy: remedy ?? expect.any(String),
     });
     for (const left of ['elsewhere.yaml', 'elsewhere/a.yaml']) {
       const text = statSync(join(root, left), { throwIfNoEntry: false }) && readFileSync(join(root, left), 'utf8');

@@ -115,6 +115,7 @@ describe('what is no suppression leaves the finding where it is', () => {
     ['in a block of text', `- reason: |\n    # guestlist: ignore[role-path] why\n  role: ${role}\n  username: x`],
     ['in the middle of a comment', `# see guestlist: ignore[role-path] why\n${deployer}`],
     ['of somebody else', `# other: ignore[role-path] why\n${deployer}`],
+    ['prose without a colon', `# guestlist [1] is what reads this\n${deployer}`],
     ['prose', `# guestlist: everybody on call\n${deployer}`],
   ])('%s', (_name, text) => {
     const { stands, suppressed } = linted(...grants(text));
@@ -133,6 +134,12 @@ describe('a suppression that is wrong suppresses nothing and is a finding of its
       5,
       /does not say what to suppress. Write: # guestlist/,
     ],
+    ['a misspelt verb', 'ignroe[role-path] why', 'suppression-syntax', 5, /does not say what to suppress/],
+    ['a misspelt verb without brackets', 'ignor role-path why', 'suppression-syntax', 5, /does not say what/],
+    ["another tool's verb", 'disable role-path why', 'suppression-syntax', 5, /does not say what/],
+    ['a verb of no tool', 'silence[role-path] why', 'suppression-syntax', 5, /does not say what/],
+    ['no verb', '[role-path] why', 'suppression-syntax', 5, /does not say what/],
+    ['a line of its own', 'ignore-next-line[role-path] why', 'suppression-syntax', 5, /does not say what/],
     ['brackets in brackets', 'ignore[[role-path]] why', 'suppression-syntax', 5, /does not say what/],
     ['an open bracket', 'ignore[role-path why', 'suppression-syntax', 5, /does not say what/],
     ['another case', 'Ignore[role-path] why', 'suppression-syntax', 5, /does not say what/],

@@ -120,7 +120,7 @@ describe('a report that would become too long', () => {
     ],
   ] as const)('a comment on %s', { timeout: 60_000 }, (_name, size, notice) => {
     const text = render(planOf(1, size), COMMENT_BUDGET);
-    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text.length).toBeLessThanOrEqual(50_000);
     const said = noticeOf(checkWhole(text));
     if (notice === undefined) expect(said).toBeUndefined();
     else expect(said === undefined ? '' : shownText(said)).toMatch(notice);

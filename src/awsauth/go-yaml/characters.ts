@@ -18,7 +18,13 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** Whether a character ends a line: YAML 1.1 knows NEL, LS and PS too. */
 export function isBreak(character: string): boolean {
-  return /^[\r\n\u0085\u2028\u2029]$/.test(character);
+  return (
+    character === '\n' ||
+    character === '\r' ||
+    character === '\u0085' ||
+    character === '\u2028' ||
+    character === '\u2029'
+  );
 }
 
 /** Whether a character is a space or a tab. */
@@ -58,11 +64,20 @@ export class Characters {
   #bufferEnd = 0;
   #chunksRead = 0;
   readonly #characters: readonly string[];
-  readonly #offsets: readonly number[];
+  /** The offset of each character; undefined where it is its index. */
+  readonly #offsets: readonly number[] | undefined;
   readonly #chunkEnds: readonly number[];
   readonly #firstForbidden: number;
 
   constructor(text: string) {
+    // Each character is a byte, and none is forbidden.
+    if (/^[\t\n\r\x20-\x7e]+$/.test(text)) {
+      this.#characters = text.split('');
+      this.#offsets = undefined;
+      this.#chunkEnds = chunksOf(text.length);
+      this.#firstForbidden = Number.POSITIVE_INFINITY;
+      return;
+    }
     const mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
     const body = text === '' ? '\n' : text.slice(mark.length);
     const characters = Array.from(body);
@@ -177,8 +192,15 @@ export class Characters {
   }
 
   #offsetOf(index: number): number {
-    return this.#offsets[Math.min(index, this.#offsets.length - 1)] ?? 0;
+    const within = Math.min(index, this.#characters.length);
+    return this.#offsets === undefined ? within : (this.#offsets[within] ?? 0);
   }
+}
+
+/** Where the chunks of a text end whose characters are a byte each. */
+function chunksOf(length: number): number[] {
+  const whole = Array.from({ length: Math.ceil(length / CHUNK) - 1 }, (_, index) => (index + 1) * CHUNK);
+  return [...whole, length];
 }
 
 function byteLength(character: string): number {

@@ -40,13 +40,13 @@ export function duplicateProblem(key: Span, earlier: Span, lines: Lines): Proble
   return notYaml(key, `This key stands twice in one map, first on line ${line}.`, 'Keep one of them.');
 }
 
-/** YAML that declarations may not use. */
+/** YAML that nothing here may use. */
 export function plainProblem(what: string, { start, end }: Span): Problem {
   return {
     rule: 'yaml-plain',
     start,
     end,
-    message: `Declarations are plain data: ${clip(what)} is not allowed.`,
+    message: `This file is plain data: ${clip(what)} is not allowed.`,
     remedy: 'Write the value out.',
   };
 }

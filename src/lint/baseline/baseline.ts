@@ -21,20 +21,26 @@ export interface Baseline {
 
 const subject: Subject = {
   whole: 'The baseline',
-  schema: 'schemas/baseline.schema.json',
   known: { '': ['apiVersion', 'kind', 'findings'], findings: ['rule', 'file', 'fingerprint'] },
 };
 
 /** What a baseline holds without which it would be none. */
 export const emptyBaseline: Baseline = { known: [] };
 
-/** Reads the text of a baseline, YAML or JSON: a baseline, or what is wrong with it. */
-export function parseBaseline(file: SourceFile): Baseline | readonly Finding[] {
+/** What a baseline has to know of a rule. */
+export type Listable = ReadonlyMap<string, { readonly suppressible?: boolean | undefined }>;
+
+/**
+ * Reads the text of a baseline, YAML or JSON: a baseline, or what is wrong with it.
+ *
+ * @param rules those that there are: the built-in ones where left out
+ */
+export function parseBaseline(file: SourceFile, rules: Listable = ruleTextOf): Baseline | readonly Finding[] {
   const document = singleDocument(file, schemas.baseline, subject);
   if (!('data' in document)) return document;
   const { findings } = document.data as { readonly findings: readonly BaselineEntry[] };
   const known = findings.map((entry, index) => ({ ...entry, location: document.locateKey('findings', index) }));
-  const forged = known.flatMap(({ rule, location }) => objectionTo(rule, location));
+  const forged = known.flatMap(({ rule, location }) => objectionTo(rule, location, rules));
   return forged.length > 0 ? forged : { known };
 }
 
@@ -62,8 +68,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function objectionTo(rule: string, location: Location): Finding[] {
-  const known = ruleTextOf.get(rule);
+function objectionTo(rule: string, location: Location, rules: Listable): Finding[] {
+  const known = rules.get(rule);
   if (known !== undefined && known.suppressible !== false) return [];
   const why = known === undefined ? `There is no rule ${JSON.stringify(rule)}` : `The rule ${rule} cannot be silenced`;
   return [

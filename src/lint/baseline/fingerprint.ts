@@ -67,5 +67,6 @@ function indentOf(text: string): number {
 
 /** A comment may come and go, most of all one that suppresses. */
 function withoutComment(text: string): string {
-  return text.replace(/\s#.*$/, '').trim();
+  const at = text.search(/\s#/);
+  return (at === -1 ? text : text.slice(0, at)).trim();
 }

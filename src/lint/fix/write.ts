@@ -51,11 +51,11 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Fix[
 }
 
 async function write(workingDirectory: string, file: string, before: string, after: string): Promise<void> {
-  const refuse = (why: string, cause?: unknown) =>
-    new Failure('declarations', `${file} was not mended: ${why}.`, { cause, remedy: 'Run guestlist lint again.' });
+  const refuse = (why: string, remedy = 'Run guestlist lint again.', cause?: unknown) =>
+    new Failure('declarations', `${file} was not mended: ${why}.`, { cause, remedy });
   const found = await look(workingDirectory, file);
   if (found === undefined) throw refuse('it is gone');
-  if ('problem' in found) throw refuse(found.problem);
+  if ('problem' in found) throw refuse(found.problem, found.remedy);
   const path = join(workingDirectory, file);
   try {
     // What was linted is the text without a byte order mark; a mark that is there stays.
@@ -64,6 +64,8 @@ async function write(workingDirectory: string, file: string, before: string, aft
     if (now !== mark + before) throw refuse('somebody changed it meanwhile');
     await replaceFile(path, mark + after);
   } catch (error) {
-    throw error instanceof Failure ? error : refuse(`it cannot be written (${codeOf(error)})`, error);
+    if (error instanceof Failure) throw error;
+    const remedy = 'Check the permissions of the file and of its folder.';
+    throw refuse(`it cannot be written (${codeOf(error)})`, remedy, error);
   }
 }

@@ -25,8 +25,9 @@ export interface Suppressions {
   readonly findings: readonly Finding[];
 }
 
-// A comment that begins so is meant to suppress; one that only mentions it is not.
-const MEANT = /^#+\s*guestlist:\s*ignore\b/i;
+const PERHAPS = /#[ \t]*guestlist\b/i;
+const BEGINNING = /^#+[ \t]*guestlist[ \t]*([:-]?)[ \t]*([a-z]*)[ \t]*(\[?)/i;
+const VERBS = ['ignore', 'disable', 'suppress'];
 const FORM = /^#\s*guestlist:\s*ignore\[([^[\]]*)\](.*)$/;
 const UNTIL = '(until';
 const HOW = 'Write: # guestlist: ignore[RULE] REASON, or # guestlist: ignore[RULE, RULE] REASON (until YYYY-MM-DD).';
@@ -41,17 +42,23 @@ export function readSuppressions(file: SourceFile, known = ruleTextOf): Suppress
   const suppressions: Suppression[] = [];
   const findings: Finding[] = [];
   // The lexer takes as long as the parser, and most files have nothing for it to find.
-  if (!/guestlist:\s*ignore/i.test(file.text)) return { suppressions, findings };
+  if (!PERHAPS.test(file.text)) return { suppressions, findings };
   const comments = commentsOf(file.text);
   const alone = new Set(comments.filter(({ isAlone }) => isAlone).map(({ line }) => line));
   for (const comment of comments) {
-    if (!MEANT.test(comment.text)) continue;
+    if (!isMeant(comment.text)) continue;
     const read = parse(comment, file.path, known);
     findings.push(...read.findings);
     const line = comment.isAlone ? lineBelow(comment.line, alone) : comment.line;
     suppressions.push(...read.suppressions.map((suppression) => ({ ...suppression, line })));
   }
   return { suppressions, findings };
+}
+
+/** Whether a comment is meant to suppress, spelt as it may be: one that only mentions it, or is prose, is not. */
+function isMeant(text: string): boolean {
+  const [, sign, verb = '', bracket] = BEGINNING.exec(text) ?? [];
+  return (sign === ':' && bracket === '[') || nearest(verb, VERBS) !== undefined;
 }
 
 function lineBelow(line: number, comments: ReadonlySet<number>): number {

@@ -1,5 +1,5 @@
-import { type Mapping, principalText } from '../../awsauth/mapping.ts';
-import { nodeGroups } from '../../awsauth/nodes.ts';
+import { principalText } from '../../awsauth/mapping.ts';
+import { isNodeMapping } from '../../awsauth/nodes.ts';
 import { howToAllow } from '../allowed.ts';
 import type { BuiltInGuard } from '../guard.ts';
 
@@ -12,7 +12,7 @@ export const nodeEntry: BuiltInGuard = {
     'The plan removes or changes an entry with one of the groups that nodes have, such as system:nodes and system:bootstrappers.',
   *check(plan) {
     for (const change of plan.changes) {
-      if ((change.kind !== 'removed' && change.kind !== 'changed') || !isNodeEntry(change.before)) continue;
+      if ((change.kind !== 'removed' && change.kind !== 'changed') || !isNodeMapping(change.before)) continue;
       yield {
         message: `${principalText(change.before)} lets nodes join the cluster, and this change would ${change.kind === 'removed' ? 'remove' : 'change'} its entry.`,
         remedy: `Drain and remove the nodes first. ${howToAllow('node-entry')}`,
@@ -20,7 +20,3 @@ export const nodeEntry: BuiltInGuard = {
     }
   },
 };
-
-function isNodeEntry(mapping: Mapping): boolean {
-  return mapping.section !== 'mapAccounts' && mapping.groups.some((group) => nodeGroups.has(group));
-}

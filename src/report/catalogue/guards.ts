@@ -23,6 +23,13 @@ guard refuses again ([allow-expired](rules/allow-expired.md)). Until then the pl
 and why. Some guards always hold ([allow-forbidden](rules/allow-forbidden.md)). What a policy of guestlist.yaml refuses is not
 for the Cluster to allow: change the policy.
 
+Three more refusals are told in the same way, and are no guards of a plan:
+
+- \`plan-not-reviewed\`: the plan has a change that no pull request's plan has shown. \`onStale: replan\` in the Cluster goes on
+  all the same ([why](decisions/reviewed-plan.md)).
+- \`stale-run\`: the run is of an old commit, and what is declared has changed since. The newest run applies it.
+- \`admission\`: the API server, or a webhook or policy in it, refuses the change when it is rehearsed, in its own words.
+
 Made from \`src/plan/guards\` by \`npm run docs\`.
 `;
 

@@ -63,7 +63,9 @@ function reducedReceipts({ clusters }: ReceiptReport, form: Form): ReceiptReport
   return clusters.map((cluster) => {
     if ('failure' in cluster) return cluster;
     const plan = { ...cluster.plan, ...reducedPlan(cluster.plan, form) };
-    return { ...cluster, plan, claims: form.lists ? cluster.claims : [] };
+    const undone =
+      cluster.undone === null ? null : { ...cluster.undone, claims: form.lists ? cluster.undone.claims : [] };
+    return { ...cluster, plan, claims: form.lists ? cluster.claims : [], undone };
   });
 }
 

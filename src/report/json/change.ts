@@ -1,4 +1,5 @@
 import { type Mapping, principalText, type Section } from '../../awsauth/mapping.ts';
+import { digestOf, isMade } from '../../plan/fingerprint.ts';
 import type { Change } from '../../plan/plan.ts';
 import { declaredBy, inReadingOrder, type Kind, mappingOf } from '../change-words.ts';
 
@@ -21,8 +22,10 @@ export interface ChangeJson {
   readonly owner: string | null;
   readonly reason: string | null;
   readonly expires: string | null;
+  readonly expired: string | null;
   readonly source: string | null;
   readonly why: string | null;
+  readonly digest: string | null;
 }
 
 /** The changes of a plan in the order of reports. */
@@ -46,8 +49,10 @@ function changeJson(change: Change, source: string): ChangeJson {
     owner: entry?.access.owner ?? null,
     reason: entry?.grant.reason ?? null,
     expires: entry?.grant.expires ?? null,
+    expired: (change.kind === 'removed' ? change.expired : undefined) ?? null,
     source: sourceOf(change, source) ?? null,
     why: whyOf(change) ?? null,
+    digest: isMade(change) ? digestOf(change) : null,
   };
 }
 

@@ -53,6 +53,11 @@ export interface InspectionJson {
     readonly line: number;
     readonly fileLine: number | null;
   }[];
+  readonly ignored: readonly {
+    readonly field: 'data' | 'binaryData';
+    readonly key: string;
+    readonly meant: Section | null;
+  }[];
   readonly entries: readonly InspectedEntryJson[];
   readonly principal: {
     readonly asked: string;
@@ -66,7 +71,7 @@ export interface InspectionJson {
 
 /** An inspection as the JSON document has it. */
 export function inspectionJson(inspection: Inspection): InspectionJson {
-  const { target, exists, problems, unread, entries, sectionLines } = inspection;
+  const { target, exists, problems, unread, ignored, entries, sectionLines } = inspection;
   const fileLine = (section: Section, line: number) => {
     const above = sectionLines.get(section);
     return above === undefined ? null : above + line;
@@ -83,6 +88,7 @@ export function inspectionJson(inspection: Inspection): InspectionJson {
       ...{ section, line, column, fileLine: fileLine(section, line), message },
     })),
     unread: unread.map(({ section, line }) => ({ section, line, fileLine: fileLine(section, line) })),
+    ignored: ignored.map(({ field, key, meant }) => ({ field, key, meant: meant ?? null })),
     entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
     principal: answerJson(inspection),
   };

@@ -1,5 +1,6 @@
 import type { PlannedCluster } from '../../commands/result.ts';
 import type { AllowedRefusal } from '../../plan/allowed.ts';
+import { fingerprintOf } from '../../plan/fingerprint.ts';
 import { countChanges, hasChanges, type LiveNote, type Plan } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import type { Kind } from '../change-words.ts';
@@ -13,6 +14,7 @@ export interface PlanJson {
   readonly source: string;
   readonly hasChanges: boolean;
   readonly recordMoves: boolean;
+  readonly fingerprint: string;
   readonly counts: Readonly<Record<Kind, number>>;
   readonly changes: readonly ChangeJson[];
   readonly notes: readonly LiveNote[];
@@ -40,6 +42,7 @@ export function planJson(plan: Plan): PlanJson {
     source,
     hasChanges: hasChanges(plan),
     recordMoves: plan.recordMoves,
+    fingerprint: fingerprintOf(plan),
     counts: countChanges(plan),
     changes: changesJson(changes, source),
     notes: notes.map(({ section, line, message }) => ({ section, line, message })),

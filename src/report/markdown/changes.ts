@@ -147,7 +147,10 @@ function groupsOf(mapping: Mapping, show: (group: string) => string): string[] {
 function declared(change: Change, link: LinkTo | undefined): string[] {
   const entry = declaredBy(change);
   const conflict = reasonsOf(change);
-  if (entry === undefined) return change.kind === 'removed' ? ['no longer', ...conflict] : conflict;
+  if (entry === undefined && change.kind === 'removed') {
+    return [change.expired === undefined ? 'no longer' : `expired on ${change.expired}`, ...conflict];
+  }
+  if (entry === undefined) return conflict;
   const { grant, access } = entry;
   const owned = [
     ...(access.owner === undefined ? [] : [code(access.owner)]),

@@ -1,3 +1,4 @@
+import { madeBy, shortFingerprint } from '../../plan/fingerprint.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { phrase, textOf } from '../phrase.ts';
 import type { Section, Variant } from './budget.ts';
@@ -23,6 +24,11 @@ export interface ClusterParts {
 /** The heading of a cluster: its name, and where its aws-auth is. */
 export function clusterHead({ cluster, target }: Plan): string {
   return `#### ${say(phrase`${cluster}: ${textOf(target)}`)}`;
+}
+
+/** What names the changes of a plan, where there are some. */
+export function fingerprintLine(plan: Plan): string[] {
+  return madeBy(plan).length === 0 ? [] : [`Fingerprint ${code(shortFingerprint(plan))}.`];
 }
 
 /** The heading of a cluster of which nothing more is known. */

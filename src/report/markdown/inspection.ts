@@ -5,8 +5,10 @@ import {
   besidesWords,
   fateHeads,
   fateWords,
+  ignoredWords,
   namedWords,
   placeWords,
+  shownEntries,
   unreadWords,
 } from '../inspection-words.ts';
 import { phrase, textOf } from '../phrase.ts';
@@ -19,13 +21,16 @@ import { table } from './table.ts';
 /** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
 export function inspectionSections(inspection: Inspection): Section[] {
   const unread = inspection.unread.map((place) => `- ${say(unreadWords(inspection, place))}`);
+  const ignored = ignoredWords(inspection).map((words) => `- ${say(words)}`);
   const urgent = [
     answerWords(inspection).map(say).join(' '),
     ...problemAlert(inspection),
     ...(unread.length === 0 ? [] : [alert('WARNING', unread)]),
+    ...(ignored.length === 0 ? [] : [alert('NOTE', ignored)]),
   ].filter((text) => text !== '');
   const sections = urgent.length === 0 ? [] : [fixed(urgent.join('\n\n'))];
-  return inspection.entries.length === 0 ? sections : [...sections, entrySection(inspection)];
+  const entries = shownEntries(inspection);
+  return entries.length === 0 ? sections : [...sections, entrySection(inspection, entries)];
 }
 
 function problemAlert(inspection: Inspection): string[] {
@@ -41,7 +46,7 @@ function besides({ head, words }: ReturnType<typeof besidesWords>[number]): stri
   return head === 'lost' ? `lost: ${say(words)}` : say(words);
 }
 
-function entrySection(inspection: Inspection): Section {
+function entrySection(inspection: Inspection, entries: readonly FatedEntry[]): Section {
   const show = (rows: readonly FatedEntry[]) =>
     table<FatedEntry>(
       [
@@ -53,7 +58,7 @@ function entrySection(inspection: Inspection): Section {
       ],
       rows,
     );
-  const upTo = (most: number) => someRows(inspection.entries, most, show, 'entries');
+  const upTo = (most: number) => someRows(entries, most, show, 'entries');
   return [
     { text: upTo(Number.POSITIVE_INFINITY), loss: 0, missing: [] },
     ...fewerRows.map(({ most, loss }) => ({ text: upTo(most), loss, missing: ['entries'] })),

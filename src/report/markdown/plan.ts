@@ -9,7 +9,7 @@ import type { LinkTo } from '../link.ts';
 import { alert } from './block.ts';
 import type { Section } from './budget.ts';
 import { changeTable, dangerAlert } from './changes.ts';
-import { bareHead, clusterHead, clusterSection } from './cluster.ts';
+import { bareHead, clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
 import { code } from './code.ts';
 import { foldedDiff } from './diff.ts';
 import { failureBlocks } from './failure.ts';
@@ -23,15 +23,18 @@ export function planSections({ clusters }: PlanResult, link: LinkTo | undefined)
   return clusters.map((cluster) => ('failure' in cluster ? failedSection(cluster) : plannedSection(cluster, link)));
 }
 
-/** A cluster of which there is only a failure. */
-export function failedSection({ cluster, failure }: Extract<PlannedCluster, { failure: unknown }>): Section {
+/** A cluster of which there is only a failure, and what it left behind. */
+export function failedSection(
+  { cluster, failure }: Extract<PlannedCluster, { failure: unknown }>,
+  aftermath?: string,
+): Section {
   const none: readonly string[] = [];
   return clusterSection({
     head: bareHead(cluster),
     urgent: failureBlocks(failure),
     main: () => none,
     notes: none,
-    staying: none,
+    staying: aftermath === undefined ? none : [aftermath],
     foreign: none,
     diff: none,
     brief: `${code(cluster)}: failed (${code(failure.code)}).`,
@@ -51,7 +54,7 @@ function plannedSection(
     ],
     main: (most) => (changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)]),
     notes: noteBlocks(plan.notes),
-    staying: changes.length === 0 ? ['Nothing changes here.', ...keptLine(plan)] : keptLine(plan),
+    staying: [...(changes.length === 0 ? ['Nothing changes here.'] : []), ...keptLine(plan), ...fingerprintLine(plan)],
     foreign: foldedForeign(plan),
     diff: foldedDiff(plan),
     brief: briefly(plan, refusals),

@@ -1,17 +1,19 @@
+import { aftermathOf } from '../../commands/aftermath.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import type { Claim } from '../../verify/evidence.ts';
 import type { Receipt } from '../../verify/receipt.ts';
+import { aftermathWords } from '../aftermath-words.ts';
 import { toShow } from '../change-words.ts';
-import { expectedWords, knockWords } from '../knock-words.ts';
+import { expectedWords, knockWords, unprovenWords } from '../knock-words.ts';
 import type { LinkTo } from '../link.ts';
 import { personWords } from '../mapping-words.ts';
-import { type Phrase, phrase } from '../phrase.ts';
-import { checkedWords, identityWords, writtenWords } from '../receipt-words.ts';
+import { joined, type Phrase, phrase } from '../phrase.ts';
+import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
 import { isTrouble, receiptStanding, standingWords } from '../standing.ts';
 import { alert } from './block.ts';
 import type { Section } from './budget.ts';
 import { changeTable } from './changes.ts';
-import { clusterHead, clusterSection } from './cluster.ts';
+import { clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
 import { code } from './code.ts';
 import { foldedDiff } from './diff.ts';
 import { failedSection } from './plan.ts';
@@ -22,12 +24,16 @@ import { foldedForeign, keptLine } from './staying.ts';
 import { table } from './table.ts';
 
 /** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
-export function receiptSections({ command, clusters }: ChangeResult, link: LinkTo | undefined): Section[] {
-  return clusters.map((cluster) => ('failure' in cluster ? failedSection(cluster) : section(cluster, command, link)));
+export function receiptSections(result: ChangeResult, link: LinkTo | undefined): Section[] {
+  return result.clusters.map((cluster) => {
+    const aftermath = say(aftermathWords(aftermathOf(cluster, result)));
+    return 'failure' in cluster ? failedSection(cluster, aftermath) : section(cluster, aftermath, result.command, link);
+  });
 }
 
 function section(
   { receipt }: Extract<ChangedCluster, { receipt: unknown }>,
+  aftermath: string,
   command: ChangeResult['command'],
   link: LinkTo | undefined,
 ): Section {
@@ -43,18 +49,30 @@ function section(
       ...(claims.length === 0 ? [] : [someRows(claims, most, claimTable, 'claims')]),
     ],
     notes: [],
-    staying: [...facts(receipt, command), ...keptLine(plan)],
+    staying: [
+      ...facts(receipt, command),
+      ...reviewLine(receipt),
+      aftermath,
+      ...fingerprintLine(plan),
+      ...keptLine(plan),
+    ],
     foreign: foldedForeign(plan),
     diff: receipt.outcome === 'unchanged' ? [] : foldedDiff(plan),
     brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`),
   });
 }
 
+function reviewLine({ review }: Receipt): string[] {
+  return review === undefined ? [] : [prose(review)];
+}
+
 function facts(receipt: Receipt, command: ChangeResult['command']): string[] {
   const words = [
     identityWords(receipt),
-    ...(command === 'apply' ? [writtenWords(receipt)] : []),
+    ...(command === 'verify' ? [] : [writtenWords(receipt)]),
     checkedWords(receipt),
+    ...historyWords(receipt),
+    ...(command === 'rollback' ? [rollbackWords(receipt)] : []),
   ];
   const said = words.filter((each) => each.length > 0).map(sentence);
   return said.length === 0 ? [] : [said.join(' ')];
@@ -68,6 +86,10 @@ function problemLines(problems: readonly string[]): string[] {
   ];
 }
 
+const marks = { proven: '\u2705 **proven**', predicted: '\u{1f7e1} **predicted**' } as const;
+
+const isSaid = (phrase: Phrase) => phrase.length > 0;
+
 function claimTable(claims: readonly Claim[]): string {
   const expected = (claim: Claim): Phrase =>
     claim.predicted === undefined
@@ -75,11 +97,14 @@ function claimTable(claims: readonly Claim[]): string {
       : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
   return table(
     [
-      { head: '', cell: ({ holds }) => (holds ? '\u2705 **holds**' : '\u274c **fails**') },
-      { head: 'Who knocked', cell: ({ principal }) => code(principal) },
+      { head: '', cell: ({ holds, evidence }) => (holds ? marks[evidence] : '\u274c **fails**') },
+      { head: 'Who', cell: ({ principal }) => code(principal) },
       { head: 'Expected', cell: (claim) => say(expected(claim)) },
       { head: 'Before', cell: ({ before }) => (before === undefined ? '' : say(knockWords(before))) },
-      { head: 'After', cell: ({ after }) => say(knockWords(after)) },
+      {
+        head: 'After',
+        cell: (claim) => say(joined([knockWords(claim.after), unprovenWords(claim)].filter(isSaid), '; ')),
+      },
     ],
     claims,
   );

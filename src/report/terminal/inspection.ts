@@ -7,8 +7,10 @@ import {
   besidesWords,
   fateHeads,
   fateWords,
+  ignoredWords,
   namedWords,
   placeWords,
+  shownEntries,
   unreadWords,
 } from '../inspection-words.ts';
 import { phrase, textOf } from '../phrase.ts';
@@ -17,15 +19,21 @@ import { indented, type Style } from './style.ts';
 
 const WIDTH = Math.max(...Object.values(fateHeads).map((head) => head.length));
 
-/** What does not load, each entry with its fate, and what was asked for last, since it is what was asked for. */
+/** The answer first where somebody was asked for, then what does not load, and the entries with their fates. */
 export function inspectionBlocks(inspection: Inspection, style: Style): string[] {
-  const blocks = inspection.problems.map((problem) => problemBlock(inspection, problem, style));
-  if (inspection.entries.length > 0)
-    blocks.push(inspection.entries.map((entry) => entryLines(inspection, entry, style)).join('\n'));
-  for (const place of inspection.unread)
-    blocks.push(`${style.severity('warning', 'unread')}  ${style.say(unreadWords(inspection, place))}`);
-  const answer = answerWords(inspection).map(style.say);
-  return answer.length === 0 ? blocks : [...blocks, answer.join('\n')];
+  return [
+    answerWords(inspection).map(style.say).join('\n'),
+    ...inspection.problems.map((problem) => problemBlock(inspection, problem, style)),
+    shownEntries(inspection)
+      .map((entry) => entryLines(inspection, entry, style))
+      .join('\n'),
+    ...inspection.unread.map(
+      (place) => `${style.severity('warning', 'unread')}  ${style.say(unreadWords(inspection, place))}`,
+    ),
+    ignoredWords(inspection)
+      .map((words) => `${style.severity('note', 'note')}  ${style.say(words)}`)
+      .join('\n'),
+  ].filter((block) => block !== '');
 }
 
 function problemBlock(inspection: Inspection, problem: Inspection['problems'][number], style: Style): string {

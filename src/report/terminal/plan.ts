@@ -1,5 +1,6 @@
 import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
 import type { AllowedRefusal } from '../../plan/allowed.ts';
+import { madeBy, shortFingerprint } from '../../plan/fingerprint.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import { allowanceWords } from '../allowance-words.ts';
@@ -26,6 +27,7 @@ function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
     ...refusals.map((refusal) => refusalBlock(refusal, style)),
     ...allowed.map((each) => allowedBlock(each, style)),
     ...diffBlocks(plan, style),
+    ...fingerprintLines(plan, style),
   ];
   return [clusterHead(plan, style), ...body.map((block) => indented(block))];
 }
@@ -34,6 +36,11 @@ function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
 export function clusterHead({ cluster, target, source }: Plan, style: Style): string {
   const name = style.bold(style.say(phrase`${cluster}`));
   return `${name}  ${style.dim(style.say(phrase`${textOf(target)}, for ${source}`))}`;
+}
+
+/** What names the changes of a plan, where there are some. */
+export function fingerprintLines(plan: Plan, style: Style): string[] {
+  return madeBy(plan).length === 0 ? [] : [style.dim(`fingerprint ${shortFingerprint(plan)}`)];
 }
 
 function noteLines({ notes }: Plan, style: Style): string[] {

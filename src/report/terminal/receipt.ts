@@ -1,34 +1,49 @@
+import { aftermathOf } from '../../commands/aftermath.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import { hasChanges } from '../../plan/plan.ts';
 import type { Claim } from '../../verify/evidence.ts';
 import type { Receipt } from '../../verify/receipt.ts';
+import { aftermathWords } from '../aftermath-words.ts';
 import { failureText } from '../failure.ts';
-import { beforeAndAfter, expectedWords } from '../knock-words.ts';
+import { beforeAndAfter, expectedWords, unprovenWords } from '../knock-words.ts';
 import { phrase, textOf } from '../phrase.ts';
-import { checkedWords, identityWords, writtenWords } from '../receipt-words.ts';
+import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
 import { changeBlocks } from './changes.ts';
-import { clusterHead } from './plan.ts';
+import { clusterHead, fingerprintLines } from './plan.ts';
 import { indented, type Style } from './style.ts';
 
 /** Each cluster's receipt: who signed in, what was written, what was seen before and after. */
-export function receiptBlocks({ command, clusters }: ChangeResult, style: Style): string[] {
-  return clusters.flatMap((cluster) => clusterBlocks(cluster, command, style));
+export function receiptBlocks(result: ChangeResult, style: Style): string[] {
+  return result.clusters.flatMap((cluster) => clusterBlocks(cluster, result, style));
 }
 
-function clusterBlocks(cluster: ChangedCluster, command: ChangeResult['command'], style: Style): string[] {
+function clusterBlocks(cluster: ChangedCluster, result: ChangeResult, style: Style): string[] {
+  const { command } = result;
+  const aftermath = style.say(aftermathWords(aftermathOf(cluster, result)));
   if ('failure' in cluster) {
-    return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
+    const failure = `${failureText(cluster.failure, style)}\n${indented(aftermath)}`;
+    return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failure)];
   }
   const { receipt } = cluster;
-  const facts = [identityWords(receipt), command === 'apply' ? writtenWords(receipt) : [], checkedWords(receipt)];
+  const facts = [
+    identityWords(receipt),
+    command === 'verify' ? [] : writtenWords(receipt),
+    checkedWords(receipt),
+    textOf(receipt.review ?? ''),
+    ...historyWords(receipt),
+    command === 'rollback' ? rollbackWords(receipt) : [],
+  ];
   const body = [
     ...(hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : []),
+    ...fingerprintLines(receipt.plan, style),
     facts
       .filter((fact) => fact.length > 0)
       .map((fact) => style.say(fact))
+      .filter((line) => line !== '')
       .join('\n'),
     ...claimBlocks(receipt, style),
     ...receipt.problems.map((problem) => `${style.severity('error', 'problem')}  ${style.say(textOf(problem))}`),
+    aftermath,
   ].filter((block) => block !== '');
   return [clusterHead(receipt.plan, style), ...body.map((block) => indented(block))];
 }
@@ -39,8 +54,13 @@ function claimBlocks({ claims }: Receipt, style: Style): string[] {
   return [claims.map((claim) => claimBlock(claim, width, style)).join('\n')];
 }
 
+const MARK = 9;
+
 function claimBlock(claim: Claim, width: number, style: Style): string {
-  const mark = claim.holds ? style.added('holds') : style.removed('FAILS');
+  const word = (claim.holds ? claim.evidence : 'FAILS').padEnd(MARK);
+  const mark = claim.holds ? (claim.evidence === 'proven' ? style.added(word) : word) : style.removed(word);
   const head = `${mark}  ${expectedWords(claim).padEnd(width)}  ${style.say(phrase`${claim.principal}`)}`;
-  return `${head}\n${indented(style.dim(style.say(beforeAndAfter(claim))), width + 9)}`;
+  const lines = [beforeAndAfter(claim), unprovenWords(claim)].filter((line) => line.length > 0);
+  const below = lines.map((line) => indented(style.dim(style.say(line)), width + MARK + 4));
+  return [head, ...below].join('\n');
 }

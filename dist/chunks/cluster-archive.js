@@ -1,0 +1,3 @@
+import { n as historyName, t as clusterArchive } from "./cluster-archive2.js";
+
+export { clusterArchive, historyName };

@@ -1,0 +1,3 @@
+import { n as historyCommand, r as refuseSavedFile, t as archiveOf } from "./history2.js";
+
+export { historyCommand };

@@ -1,0 +1,42 @@
+import { t as Failure } from "./failure.js";
+import { _ as hasErrors } from "./parse.js";
+import { t as lintCommand } from "./lint2.js";
+import { n as openTarget, t as openNamedTarget } from "./open-target.js";
+
+// src/commands/one-cluster.ts
+/**
+* Opens the one aws-auth that is meant, to look at it. A file and an API server need no declarations; a cluster that is
+* reached through AWS needs its own.
+*
+* @param verb what is to be done with it: `inspect`
+* @throws Failure where there is no way in, or more than one aws-auth is meant
+*/
+async function openOne(options, verb, edges) {
+	const [name, ...others] = options.clusters;
+	if (others.length > 0) throw oneAtATime(options.clusters, verb);
+	if (options.target.kind !== "eks") return openNamedTarget(options.target, name, edges);
+	const { roster } = await declaredOne(options, verb, edges);
+	return openTarget(roster.cluster, "read", options, edges);
+}
+/**
+* The one declared cluster that is meant, with what lint says of the declarations.
+*
+* @throws Failure `declarations` where they have errors, or declare none; `usage` where they declare more than one
+*/
+async function declaredOne(options, verb, edges) {
+	const linted = await lintCommand(options, edges);
+	const { result, rosters, dir } = linted;
+	if (hasErrors(result.findings)) throw new Failure("declarations", `There are errors in ${dir}, so it does not tell how to reach a cluster.`, { remedy: "Run guestlist lint, and mend them; or name a saved ConfigMap or a kubeconfig." });
+	const [roster, ...others] = rosters;
+	if (roster === void 0) throw new Failure("declarations", `No cluster is declared in ${dir}, so there is nothing to ${verb}.`, { remedy: "Declare it with kind: Cluster, or name a saved ConfigMap or a kubeconfig." });
+	if (others.length > 0) throw oneAtATime(rosters.map(({ cluster }) => cluster.name), verb);
+	return {
+		...linted,
+		roster
+	};
+}
+function oneAtATime(names, verb) {
+	return new Failure("usage", `${names.length} clusters are declared (${names.join(", ")}), and guestlist ${verb} is about one.`, { remedy: "Choose one with --cluster NAME." });
+}
+
+export { openOne as n, declaredOne as t };

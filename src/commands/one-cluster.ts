@@ -1,0 +1,61 @@
+import type { Roster } from '../declaration/roster.ts';
+import { Failure } from '../failure.ts';
+import { hasErrors } from '../finding/finding.ts';
+import { type Linted, lintCommand } from './lint.ts';
+import { type OpenTarget, openNamedTarget, openTarget } from './open-target.ts';
+import type { CommandOptions, Edges } from './options.ts';
+
+/**
+ * Opens the one aws-auth that is meant, to look at it. A file and an API server need no declarations; a cluster that is
+ * reached through AWS needs its own.
+ *
+ * @param verb what is to be done with it: `inspect`
+ * @throws Failure where there is no way in, or more than one aws-auth is meant
+ */
+export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<OpenTarget> {
+  const [name, ...others] = options.clusters;
+  if (others.length > 0) throw oneAtATime(options.clusters, verb);
+  if (options.target.kind !== 'eks') return openNamedTarget(options.target, name, edges);
+  const { roster } = await declaredOne(options, verb, edges);
+  return openTarget(roster.cluster, 'read', options, edges);
+}
+
+/**
+ * The one declared cluster that is meant, with what lint says of the declarations.
+ *
+ * @throws Failure `declarations` where they have errors, or declare none; `usage` where they declare more than one
+ */
+export async function declaredOne(
+  options: CommandOptions,
+  verb: string,
+  edges: Edges,
+): Promise<Linted & { readonly roster: Roster }> {
+  const linted = await lintCommand(options, edges);
+  const { result, rosters, dir } = linted;
+  if (hasErrors(result.findings)) {
+    throw new Failure('declarations', `There are errors in ${dir}, so it does not tell how to reach a cluster.`, {
+      remedy: 'Run guestlist lint, and mend them; or name a saved ConfigMap or a kubeconfig.',
+    });
+  }
+  const [roster, ...others] = rosters;
+  if (roster === undefined)
+    throw new Failure('declarations', `No cluster is declared in ${dir}, so there is nothing to ${verb}.`, {
+      remedy: 'Declare it with kind: Cluster, or name a saved ConfigMap or a kubeconfig.',
+    });
+  if (others.length > 0)
+    throw oneAtATime(
+      rosters.map(({ cluster }) => cluster.name),
+      verb,
+    );
+  return { ...linted, roster };
+}
+
+function oneAtATime(names: readonly string[], verb: string): Failure {
+  return new Failure(
+    'usage',
+    `${names.length} clusters are declared (${names.join(', ')}), and guestlist ${verb} is about one.`,
+    {
+      remedy: 'Choose one with --cluster NAME.',
+    },
+  );
+}

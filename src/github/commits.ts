@@ -1,0 +1,43 @@
+import { limited, octokitFor, type RepositoryAddress } from './octokit.ts';
+import { at, textAt } from './payload.ts';
+import { retrying } from './retry.ts';
+
+/** How a newer commit differs from an older one. */
+export interface Comparison {
+  /** Whether the newer one follows on the older one. */
+  readonly isAhead: boolean;
+  /** The paths that differ, those that a file was moved from too. */
+  readonly paths: readonly string[];
+  /** Whether these are all of them. */
+  readonly isWhole: boolean;
+}
+
+/** GitHub names no more files of a comparison. */
+const MAX_FILES = 300;
+
+/** A commit or branch and those before it, newest first. */
+export async function commitsUpTo(address: RepositoryAddress, ref: string, count: number): Promise<string[]> {
+  const { octokit, here } = octokitFor(address);
+  const { data } = await retrying(() =>
+    octokit.rest.repos.listCommits({ ...here, sha: ref, per_page: count, ...limited() }),
+  );
+  return data.map(({ sha }) => sha);
+}
+
+/** Compares two commits. */
+export async function compare(address: RepositoryAddress, base: string, head: string): Promise<Comparison> {
+  const { octokit, here } = octokitFor(address);
+  const { data } = await retrying(() =>
+    octokit.rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${base}...${head}`, ...limited() }),
+  );
+  const files: readonly unknown[] = Array.isArray(at(data, 'files')) ? (data.files ?? []) : [];
+  return {
+    isAhead: data.status === 'ahead',
+    paths: files.flatMap((file) => [textAt(file, 'filename'), textAt(file, 'previous_filename')]).filter(isText),
+    isWhole: files.length < MAX_FILES,
+  };
+}
+
+function isText(value: string | undefined): value is string {
+  return value !== undefined;
+}

@@ -1,0 +1,27 @@
+import { limited, octokitFor, type RepositoryAddress } from './octokit.ts';
+import { numberAt, textAt } from './payload.ts';
+import { retrying } from './retry.ts';
+
+/** A pull request that was merged. */
+export interface MergedPullRequest {
+  readonly number: number;
+  /** The newest commit of its branch, as it was merged. */
+  readonly headSha: string;
+}
+
+/** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
+export async function pullRequestsOfCommit(
+  address: RepositoryAddress,
+  sha: string,
+  branch: string,
+): Promise<MergedPullRequest[]> {
+  const { octokit, here } = octokitFor(address);
+  const { data } = await retrying(() =>
+    octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: sha, ...limited() }),
+  );
+  return data.flatMap((pull: unknown) => {
+    const [number, headSha] = [numberAt(pull, 'number'), textAt(pull, 'head', 'sha')];
+    const isMerged = textAt(pull, 'merged_at') !== undefined && textAt(pull, 'base', 'ref') === branch;
+    return isMerged && number !== undefined && headSha !== undefined ? [{ number, headSha }] : [];
+  });
+}

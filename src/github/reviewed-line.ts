@@ -1,0 +1,55 @@
+import type { CommandResult } from '../commands/result.ts';
+import { DIGEST_LENGTH, digestOf, fingerprintOf, madeBy } from '../plan/fingerprint.ts';
+import type { ReviewedChanges } from '../plan/review.ts';
+import { encoded } from './marker.ts';
+
+/** What a comment says was planned. */
+export interface ReviewedPlan {
+  /** The commit of the pull request that the plan was made for. */
+  readonly headSha: string;
+  readonly clusters: ReadonlyMap<string, ReviewedChanges>;
+}
+
+/** What is left of a comment beside the report. */
+const MOST_CHARACTERS = 14_000;
+
+/** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
+export function reviewedLine(result: CommandResult, headSha: string): string | undefined {
+  if (result.command !== 'plan') return undefined;
+  const plans = result.clusters.flatMap((cluster) => ('plan' in cluster ? [cluster.plan] : []));
+  const changing = plans.filter((plan) => madeBy(plan).length > 0);
+  const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
+  const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(',')}`);
+  const line = (words: readonly string[]) => `<!-- ${['guestlist:reviewed:v1', headSha, ...words].join(' ')} -->`;
+  if (line(whole).length <= MOST_CHARACTERS) return line(whole);
+  // Of so many changes the whole plan stands for each; of so many clusters the rest is to be planned by itself.
+  while (line(brief).length > MOST_CHARACTERS) brief.pop();
+  return line(brief);
+}
+
+const HEX = `[0-9a-f]{${DIGEST_LENGTH}}`;
+const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
+const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
+
+/** What the second line of a comment says; undefined where it is not such a line to the letter. */
+export function readReviewedLine(body: string): ReviewedPlan | undefined {
+  const second = body.split(/\r?\n/, 2)[1] ?? '';
+  if (second.length > MOST_CHARACTERS) return undefined;
+  const [, headSha, words = ''] = LINE.exec(second) ?? [];
+  if (headSha === undefined) return undefined;
+  const clusters = new Map<string, ReviewedChanges>();
+  for (const word of words.split(' ').filter(Boolean)) {
+    const [, name, plan, digests = ''] = CLUSTER.exec(word) ?? [];
+    if (name === undefined || plan === undefined) return undefined;
+    clusters.set(decoded(name), { plans: new Set([plan]), digests: new Set(digests.split(',').filter(Boolean)) });
+  }
+  return { headSha, clusters };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

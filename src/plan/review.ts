@@ -1,0 +1,112 @@
+import { type Mapping, principalText } from '../awsauth/mapping.ts';
+import type { Failure } from '../failure.ts';
+import { digestOf, fingerprintOf, type Made, madeBy } from './fingerprint.ts';
+import type { Guard } from './guard.ts';
+import type { Plan } from './plan.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What was reviewed of one cluster. */
+export interface ReviewedChanges {
+  /** The digests of changes. */
+  readonly digests: ReadonlySet<string>;
+  /** The fingerprints of whole plans. */
+  readonly plans: ReadonlySet<string>;
+}
+
+/** What is known of the review of what is about to be applied. */
+export type Review =
+  | {
+      readonly kind: 'reviewed';
+      /** Where it was reviewed, in words: `pull request #7`, or a file. */
+      readonly by: string;
+      /** By the names of clusters; of one that is not there nothing was reviewed. */
+      readonly clusters: ReadonlyMap<string, ReviewedChanges>;
+    }
+  /** Nobody reviewed a plan; why, as a sentence. */
+  | { readonly kind: 'nobody'; readonly why: string }
+  /** Whoever knows could not be asked. */
+  | { readonly kind: 'unknown'; readonly failure: Failure }
+  /** The commit that is applied is not the newest, and a newer one says otherwise. */
+  | { readonly kind: 'stale'; readonly refusal: Refusal };
+
+/** How many changes are told one by one. */
+const MOST = 20;
+
+/** The changes that a plan makes and nobody reviewed. One by expiry was reviewed with its date. */
+function unreviewed(plan: Plan, { digests, plans }: ReviewedChanges): Made[] {
+  if (plans.has(fingerprintOf(plan))) return [];
+  return madeBy(plan).filter((change) => !isByExpiry(change) && !digests.has(digestOf(change)));
+}
+
+/** Refuses a plan with changes that nobody reviewed. No allowance is for it: `onStale: replan` in the Cluster is. */
+export function reviewGuard({ by, clusters }: Extract<Review, { kind: 'reviewed' }>): Guard {
+  return {
+    id: 'plan-not-reviewed',
+    summary: 'Every change that is applied was reviewed, or takes away what has expired.',
+    *check(plan) {
+      const reviewed = clusters.get(plan.cluster) ?? NOTHING;
+      const changes = unreviewed(plan, reviewed);
+      if (changes.length === 0) return;
+      yield {
+        message: differenceWords(plan, changes, reviewed, by),
+        remedy:
+          'The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one. `onStale: replan` in the Cluster goes on all the same, and says what nobody reviewed.',
+      };
+    },
+  };
+}
+
+/** What a receipt says of the review; undefined where nothing was to change, so that there was nothing to review. */
+export function reviewWords(plan: Plan, review: Review): string | undefined {
+  if (madeBy(plan).length === 0) return undefined;
+  switch (review.kind) {
+    case 'nobody':
+      return `Nobody reviewed this plan: ${review.why}`;
+    case 'unknown':
+      return `Whether this plan was reviewed is not known: ${review.failure.message}`;
+    case 'stale':
+      return review.refusal.message;
+    case 'reviewed': {
+      const reviewed = review.clusters.get(plan.cluster) ?? NOTHING;
+      const changes = unreviewed(plan, reviewed);
+      if (changes.length > 0) return differenceWords(plan, changes, reviewed, review.by);
+      return madeBy(plan).every(isByExpiry)
+        ? 'All that was taken away had expired.'
+        : `Every change was reviewed in ${review.by}.`;
+    }
+  }
+}
+
+const NOTHING: ReviewedChanges = { digests: new Set(), plans: new Set() };
+
+function isByExpiry(change: Made): boolean {
+  return change.kind === 'removed' && change.expired !== undefined;
+}
+
+function differenceWords(plan: Plan, changes: readonly Made[], { digests }: ReviewedChanges, by: string): string {
+  const shown = changes.slice(0, MOST).map(changeWords);
+  const more = changes.length > MOST ? [`and ${changes.length - MOST} more`] : [];
+  const made = new Set(madeBy(plan).map(digestOf));
+  const gone = [...digests].filter((digest) => !made.has(digest)).length;
+  const note = gone === 0 ? '' : ` Of the reviewed changes ${gone} are not there any more.`;
+  return `Nobody reviewed in ${by} that this ${[...shown, ...more].join('; ')}.${note}`;
+}
+
+function changeWords(change: Made): string {
+  switch (change.kind) {
+    case 'added':
+      return `adds ${principalText(change.after)}${asWhom(change.after)}`;
+    case 'changed':
+      return `changes ${principalText(change.before)} from${asWhom(change.before)} to${asWhom(change.after)}`;
+    case 'removed':
+      return `removes ${principalText(change.before)}${asWhom(change.before)}`;
+    case 'adopted':
+      return `adopts ${principalText(change.before)}${asWhom(change.before)}`;
+  }
+}
+
+function asWhom(mapping: Mapping): string {
+  if (mapping.section === 'mapAccounts') return '';
+  const groups = mapping.groups.length === 0 ? 'no groups' : mapping.groups.join(', ');
+  return ` ${mapping.username} (${groups})`;
+}

@@ -1,0 +1,94 @@
+import { type Document, LineCounter, parseAllDocuments } from 'yaml';
+import type { ConfigMap } from '../awsauth/configmap.ts';
+import { Failure } from '../failure.ts';
+import { excerpt } from '../finding/excerpt.ts';
+import { Lines } from '../finding/lines.ts';
+
+const SAVE_IT = 'Save it with: kubectl get -n kube-system configmap aws-auth -o yaml';
+
+/** The API server would store no more than 3 MiB, and annotations and the rest come on top. */
+export const MAX_BYTES = 4 * 1024 * 1024;
+
+/**
+ * The text of a saved ConfigMap.
+ *
+ * @param shown where it was read, for messages
+ * @throws Failure `target` where it is not UTF-8
+ */
+export function decodeSaved(bytes: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Failure('target', `${shown} is not UTF-8.`, { remedy: SAVE_IT });
+  }
+}
+
+/**
+ * Reads a ConfigMap as kubectl saves it, YAML or JSON.
+ *
+ * @param shown where it was read, for messages
+ * @throws Failure `target` where it is not the ConfigMap aws-auth, `live-unreadable` where it is not YAML
+ */
+export function parseSaved(text: string, shown: string): ConfigMap {
+  return toConfigMap(parse(text, shown), shown);
+}
+
+function parse(text: string, shown: string): Document.Parsed {
+  const lines = new LineCounter();
+  const all = parseAllDocuments(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const documents = (Array.isArray(all) ? all : []).filter(
+    (document) => document.contents !== null || document.errors.length > 0,
+  );
+  const [document] = documents;
+  if (document === undefined || documents.length > 1) {
+    throw new Failure('target', `${shown} holds ${documents.length} YAML documents, not one ConfigMap.`, {
+      remedy: SAVE_IT,
+    });
+  }
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    const location = { file: shown, line, column: col, endLine: line, endColumn: col + 1 };
+    throw new Failure('live-unreadable', `${shown}:${line}:${col}: not YAML: ${error.message.split('\n')[0]}.`, {
+      detail: excerpt(new Lines(text), location),
+      remedy: 'Mend the file; nothing was written.',
+    });
+  }
+  return document;
+}
+
+function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {
+  const refuse = (why: string) =>
+    new Failure('target', `${shown} is not the ConfigMap aws-auth: ${why}.`, {
+      remedy: SAVE_IT,
+    });
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 0 });
+  } catch {
+    throw refuse('it uses YAML aliases');
+  }
+  if (!isRecord(data) || data['kind'] !== 'ConfigMap') throw refuse('its kind is not ConfigMap');
+  const metadata = data['metadata'];
+  if (!isRecord(metadata) || metadata['name'] !== 'aws-auth') throw refuse('its name is not aws-auth');
+  if (metadata['namespace'] !== undefined && metadata['namespace'] !== 'kube-system')
+    throw refuse('its namespace is not kube-system');
+  const texts = data['data'];
+  if (texts !== undefined && texts !== null && !isTexts(texts)) throw refuse('its data is not a map of texts');
+  const annotations = metadata['annotations'];
+  if (annotations !== undefined && annotations !== null && !isTexts(annotations))
+    throw refuse('its annotations are not a map of texts');
+  return data as unknown as ConfigMap;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTexts(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+}
