@@ -239,6 +239,20 @@ describe('an answer that was lost', () => {
     expect(writes).toBe(3);
   });
 
+  test('again and again, and the last time after it was done, counts as done', async () => {
+    let writes = 0;
+    const broken: Target = {
+      ...target,
+      async write(plan) {
+        writes += 1;
+        if (writes === 3) await target.write(plan);
+        throw lost;
+      },
+    };
+    expect(await apply(roster('a'), broken, context, undefined, edges)).toMatchObject({ outcome: 'applied' });
+    expect(writes).toBe(3);
+  });
+
   test('and cannot be resolved, since reading fails too, is said to be unknown', async () => {
     let dead = false;
     const dying: Target = {

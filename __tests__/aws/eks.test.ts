@@ -35,7 +35,8 @@ beforeEach(() => aws.clusters.clear());
 
 const described = (change: Partial<EksCluster>) => {
   aws.clusters.set('prod', { ...prod, ...change });
-  return describeCluster(cluster, { region: 'ap-northeast-2', env: { AWS_ENDPOINT_URL_EKS: aws.url }, credentials });
+  const edges = { env: { AWS_ENDPOINT_URL_EKS: aws.url }, now: () => new Date() };
+  return describeCluster(cluster, { region: 'ap-northeast-2', edges, credentials });
 };
 
 describe('a cluster is written to', () => {

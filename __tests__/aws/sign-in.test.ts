@@ -41,6 +41,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
   aws.clearFaults();
+  ahead = 0;
   oidc.setRun({ ref: 'refs/heads/main' });
 });
 
@@ -56,9 +57,11 @@ function clusterOf(signInArns: readonly string[], owner = creator) {
 const keysOf = (...users: readonly User[]) =>
   new Map(users.map(({ arn, accessKeyId, secretAccessKey }) => [arn, { accessKeyId, secretAccessKey }]));
 const action: SignInSource = { webIdentity: async (audience) => oidc.mint(audience), userKeys: new Map() };
+let ahead = 0;
 const run = (chain: readonly string[], source: SignInSource, owner?: string): Promise<readonly Session[]> =>
   signIn(clusterOf(chain, owner), 'write', source, {
     env: { AWS_ENDPOINT_URL_STS: aws.url, GITHUB_RUN_ID: '4711' },
+    now: () => new Date(Date.now() + ahead * 60_000),
     mask: (secret) => masked.push(secret),
     progress: (line) => said.push(line),
   });
@@ -102,7 +105,7 @@ describe('in the Action', () => {
   test('a plan signs in as those who may only read, where they are named', async () => {
     const reader = iam.addRole('github-reader', { webIdentity: { sub: SUB } });
     const cluster = { ...clusterOf([deployer, creator]), planAs: clusterOf([reader]).signIn };
-    const edges = { env: { AWS_ENDPOINT_URL_STS: aws.url }, mask: () => {}, progress: () => {} };
+    const edges = { env: { AWS_ENDPOINT_URL_STS: aws.url }, now: () => new Date(), mask: () => {}, progress: () => {} };
     expect(arnsOf(await signIn(cluster, 'read', action, edges))).toEqual([reader]);
     expect(arnsOf(await signIn(cluster, 'write', action, edges))).toEqual([canonicalDeployer, creator]);
     expect(arnsOf(await signIn({ ...cluster, planAs: [] }, 'read', action, edges))).toEqual([
@@ -235,6 +238,29 @@ describe('what STS refuses', () => {
         /sts:AssumeRole of arn:aws:iam::123456789012:role\/closed by .*github-deployer.*\(AccessDenied\)/,
       ),
     });
+  });
+
+  test.each([
+    [10, /^The clock of this machine is 10 minutes ahead of that of 127\.0\.0\.1:\d+: here/],
+    [-20, /^The clock of this machine is 20 minutes behind that of 127\.0\.0\.1:\d+: here/],
+  ])('a clock that is %d minutes ahead is told as that, at the first answer', async (minutes, message) => {
+    ahead = minutes;
+    const before = aws.calls.length;
+    await expect(run([deployer, creator], action)).rejects.toMatchObject({
+      code: 'sign-in',
+      message: expect.stringMatching(message),
+      remedy: expect.stringContaining('Set the clock'),
+    });
+    expect(aws.calls).toHaveLength(before + 1);
+  });
+
+  test('a token that has expired when it is made shows three clocks', async () => {
+    aws.failNext('AssumeRoleWithWebIdentity', { code: 'ExpiredTokenException', status: 400 }, 100);
+    const failure = await run([deployer, creator], action).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ remedy: expect.stringContaining('The clock that differs') });
+    expect((failure as { detail: string }).detail).toMatch(
+      /made the token at 2\d{3}-.*\n127\.0\.0\.1:\d+ says that it is 2\d{3}-.*\nThis machine says that it is 2\d{3}-/,
+    );
   });
 
   test('sessions of a chain are an hour long, which is what STS allows', async () => {

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/failure.ts';
+import { defaultPatience } from '../../src/http/patience.ts';
 import { Forbidden, KubernetesApi, Overtaken, Unauthorized } from '../../src/kubernetes/api.ts';
 import { type StubServer, startStub } from './api-server.ts';
 
@@ -97,7 +98,12 @@ test('a proxy that takes the connection and never answers is given up', async ()
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const proxy = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
   try {
-    const api = new KubernetesApi({ server: 'https://api.example', tls: {}, proxy, timeoutMs: 50 });
+    const api = new KubernetesApi({
+      server: 'https://api.example',
+      tls: {},
+      proxy,
+      patience: { ...defaultPatience, attemptMs: 50, attempts: 2 },
+    });
     await expect(api.getAwsAuth()).rejects.toMatchObject({
       code: 'kubernetes',
       message: expect.stringContaining('no answer in time'),

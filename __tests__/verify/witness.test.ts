@@ -362,3 +362,19 @@ describe('somebody whom only the plan knows', () => {
     await expect(witness.before(plan)).rejects.toThrow('mistake');
   });
 });
+
+test('a clock that is set back meanwhile makes nobody wait for as long as that', async () => {
+  const world = makeWorld();
+  let back = 0;
+  const turned: World = {
+    ...world,
+    now: () => new Date(world.now().getTime() - back),
+    sleep: (milliseconds) => {
+      back = 600_000;
+      return world.sleep(milliseconds);
+    },
+  };
+  const [claim] = await claimsOf([guest('a', 'in', refused)], turned, stored, 5);
+  expect(claim).toMatchObject({ holds: false });
+  expect(world.waits).toHaveLength(1);
+});

@@ -307,9 +307,7 @@ const CONFIGURATION_FILE = "guestlist.yaml";
 * @param dir the folder of declarations, where somebody asked for another than guestlist.yaml names
 */
 async function readConfiguration(workingDirectory, mayLackBaseline, dir) {
-	const read = await readTexts(textsIn(workingDirectory), mayLackBaseline);
-	const aside = [...await linkOnTheWay(workingDirectory, read.configuration.dir), ...await misplacedIn(workingDirectory, read.configuration, dir)];
-	return aside.length > 0 ? nothing(aside, read.files) : read;
+	return readLooking(textsIn(workingDirectory), mayLackBaseline, async (configuration) => [...await linkOnTheWay(workingDirectory, configuration.dir), ...await misplacedIn(workingDirectory, configuration, dir)]);
 }
 /**
 * Reads guestlist.yaml, where there is one, and the baseline that it names, wherever they stand.
@@ -317,6 +315,10 @@ async function readConfiguration(workingDirectory, mayLackBaseline, dir) {
 * @throws Failure where the place itself cannot be asked
 */
 async function readTexts(texts, mayLackBaseline) {
+	return readLooking(texts, mayLackBaseline, async () => []);
+}
+/** @param objectionsTo what is wrong with the places that are named, before the baseline is read */
+async function readLooking(texts, mayLackBaseline, objectionsTo) {
 	const text = await texts.read(CONFIGURATION_FILE);
 	if (text === void 0) return withoutFile(texts);
 	if (typeof text !== "string") return nothing([unreadable(CONFIGURATION_FILE, text)]);
@@ -326,6 +328,8 @@ async function readTexts(texts, mayLackBaseline) {
 	};
 	const configuration = parseConfiguration(file);
 	if (!isConfiguration(configuration)) return nothing(configuration, [file]);
+	const aside = await objectionsTo(configuration);
+	if (aside.length > 0) return nothing(aside, [file]);
 	if (configuration.baseline === void 0) return {
 		configuration,
 		baseline: emptyBaseline,

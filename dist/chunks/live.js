@@ -366,6 +366,7 @@ async function writeInRounds(roster, target, context, witness, world) {
 					conflicts: round
 				};
 			}
+			if (lost === MAX_LOST) throw unresolved(target, overtaken);
 			if (round === 0 && witness !== void 0) await unlessTold(world, witness.before(plan));
 			try {
 				world.progress("Rehearsing the change");
@@ -384,7 +385,6 @@ async function writeInRounds(roster, target, context, witness, world) {
 				if (error instanceof Failure && error.code === "unknown-outcome") {
 					pending = plan;
 					lost += 1;
-					if (lost === MAX_LOST) throw error;
 					overtaken = error.message;
 				} else if (error instanceof Conflict) overtaken = error.message;
 				else throw error;
@@ -553,11 +553,31 @@ function reviewGuard({ by, clusters }) {
 			if (changes.length === 0) return;
 			yield {
 				message: differenceWords(plan, changes, reviewed, by),
-				remedy: "The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one. `onStale: replan` in the Cluster goes on all the same, and says what nobody reviewed."
+				remedy: `${REVIEW_ANEW} \`onStale: replan\` in the Cluster goes on all the same, and says what nobody reviewed.`
 			};
 		}
 	};
 }
+/**
+* Refuses a plan with changes that the approved commit's own plan does not have: whoever approved did not see them. Nothing
+* lifts it, since `requireApproval` asks for an approval of what is applied.
+*/
+function approvedPlanGuard(review) {
+	return {
+		id: "plan-not-approved",
+		summary: "Every change that is applied was in the plan of the commit that was approved, or takes away what has expired.",
+		*check(plan) {
+			const approved = review.kind === "reviewed" && review.newest.get(plan.cluster) || NOTHING;
+			const changes = unreviewed(plan, approved);
+			if (changes.length === 0) return;
+			yield {
+				message: differenceWords(plan, changes, approved, review.kind === "reviewed" ? "the plan of the commit that was approved" : `a plan: ${review.why}`),
+				remedy: REVIEW_ANEW
+			};
+		}
+	};
+}
+const REVIEW_ANEW = "The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one.";
 /** What a receipt says of the review; undefined where nothing was to change, so that there was nothing to review. */
 function reviewWords(plan, review) {
 	if (madeBy(plan).length === 0) return void 0;
@@ -677,7 +697,8 @@ async function readReviewed(workingDirectory, path, source) {
 	return {
 		kind: "reviewed",
 		by: path,
-		clusters: reviewed
+		clusters: reviewed,
+		newest: reviewed
 	};
 }
 async function textOf(path, refuse) {
@@ -718,10 +739,11 @@ function reviewBefore({ reviewed }, { source, paths }, { workingDirectory, revie
 /**
 * The guards that hold an apply on a cluster to what was reviewed.
 *
+* @param requiresApproval whether what was approved counts alone, whatever the Cluster says
 * @throws Failure `guard` where the run is stale; `github` where it is not known what was reviewed, and the Cluster does
 *   not go on without
 */
-function reviewGuards(review, { name, onStale }) {
+function reviewGuards(review, { name, onStale }, requiresApproval) {
 	if (review?.kind === "stale") {
 		const { guard, message, remedy } = review.refusal;
 		throw new Failure("guard", `Refused to change ${name}.`, {
@@ -729,9 +751,11 @@ function reviewGuards(review, { name, onStale }) {
 			remedy
 		});
 	}
-	if (onStale === "replan") return [];
+	if (onStale === "replan" && !requiresApproval) return [];
 	if (review?.kind === "unknown") throw review.failure;
-	return review?.kind === "reviewed" ? [reviewGuard(review)] : [];
+	if (review === void 0) return [];
+	if (requiresApproval) return [approvedPlanGuard(review)];
+	return review.kind === "reviewed" ? [reviewGuard(review)] : [];
 }
 
 // src/commands/live.ts
@@ -762,10 +786,10 @@ async function planCommand(rosters, { source, guards, checks }, options, edges) 
 * @throws Failure `usage` where the reviewed plan cannot be used
 */
 async function applyCommand(rosters, planning, options, edges) {
-	const { source, guards } = planning;
+	const { source, guards, requiresApproval } = planning;
 	const review = await unlessTold(edges, reviewBefore(options, planning, edges));
 	return eachCluster(rosters, async (roster) => {
-		const all = [...guards, ...reviewGuards(review, roster.cluster)];
+		const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
 		const here = stepping(roster.cluster.name, edges);
 		const opened = await openTarget(roster.cluster, "write", options, here);
 		const { target, witness } = opened;

@@ -3061,14 +3061,16 @@ async function demandsOf(configuration, { origin, mergedInto }) {
 	const { policies, requireApproval } = await askedOf(configuration, mergedInto);
 	if (policies.length === 0 && !requireApproval) return {
 		guards: [],
-		checks: []
+		checks: [],
+		requiresApproval: false
 	};
 	const [{ processChecks, processGuards }, { approvalGuard }] = await Promise.all([import("./process.js"), import("./approval.js")]);
 	const brought = await origin?.() ?? { none: "the command line knows of none" };
 	const guards = [...requireApproval ? [approvalGuard(brought)] : [], ...processGuards(policies, brought)];
 	return {
 		guards,
-		checks: [...guards.map((guard) => foretold(guard, brought)), ...processChecks(policies, brought)]
+		checks: [...guards.map((guard) => foretold(guard, brought)), ...processChecks(policies, brought)],
+		requiresApproval: requireApproval
 	};
 }
 /**
@@ -3131,7 +3133,8 @@ async function runCommand(command, options, edges) {
 		source: await edges.sourceOf(dir),
 		paths,
 		guards,
-		checks
+		checks,
+		requiresApproval: false
 	};
 	const { planCommand, applyCommand, verifyCommand } = await import("./live2.js");
 	switch (command) {
@@ -3156,13 +3159,15 @@ async function runCommand(command, options, edges) {
 		};
 		case "apply": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+			const { requiresApproval } = demands;
 			return {
 				command,
 				lint,
 				asked,
 				clusters: await applyCommand(rosters, {
 					...planning,
-					guards: [...guards, ...demands.guards]
+					guards: [...guards, ...demands.guards],
+					requiresApproval
 				}, options, edges)
 			};
 		}

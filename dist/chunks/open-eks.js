@@ -2,10 +2,11 @@ import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t a
 import { $ as getValueFromTextNode, $t as _parseEpochTimestamp, A as EndpointCache, An as init_hasOwn, At as init_NodeUseFipsEndpointConfigOptions, B as init_resolveRegionConfig, Bn as fromBase64, Bt as init_ProviderError, C as init_decideEndpoint, Cn as init_isValidHostLabel, Ct as getSchemaSerdePlugin, D as init_customEndpointFunctions, Dn as HttpRequest, Dt as Client, E as customEndpointFunctions, En as init_httpResponse, Et as init_deref, F as resolveParams, Fn as toUtf8, Ft as SelectorType, G as REGION_INI_NAME, H as NODE_REGION_CONFIG_FILE_OPTIONS, Ht as init_calculateBodyLength, I as config_exports, In as init_toBase64, It as init_types, J as init_client$1, Jt as nv, K as init_config$2, Kt as NumericValue, L as init_config$1, Ln as toBase64, Lt as booleanSelector, M as BinaryDecisionDiagram, Mn as init_getSmithyContext, Mt as init_NodeUseDualstackEndpointConfigOptions, N as init_BinaryDecisionDiagram, Nn as require_dist_cjs$17, Nt as init_configLoader, O as EndpointError, On as init_httpRequest, Ot as init_client$2, P as init_getEndpointFromInstructions, Pn as init_toUtf8, Pt as loadConfig, Q as init_NoOpLogger, Qt as splitEvery, R as init_resolveDefaultsModeConfig, Rn as fromUtf8, Rt as init_booleanSelector, S as decideEndpoint, Sn as isValidHostname, St as translateTraits, T as isIpAddress, Tn as HttpResponse, Tt as deref, U as NODE_REGION_CONFIG_OPTIONS, V as resolveRegionConfig, Vn as init_fromBase64, Vt as calculateBodyLength, W as REGION_ENV_NAME, X as makeBuilder, Xt as splitHeader, Y as init_client_command_builder, Yt as init_split_header, Z as NoOpLogger, Zt as init_split_every, _ as getEndpointPlugin, _n as init_parseQueryString, _t as TypeRegistry, an as LazyJsonString, at as init_emitWarningIfUnsupportedVersion$1, b as init_resolveEndpoint$1, bn as normalizeProvider$1, bt as init_NormalizedSchema, c as generateIdempotencyToken, cn as init_date_utils, ct as ServiceException, d as v4, dn as parseRfc7231DateTime, dt as createAggregatedClient, en as _parseRfc3339DateTimeWithOffset, et as init_get_value_from_text_node, f as init_writeKey$1, fn as expectUnion, ft as init_create_aggregated_client, g as endpoints_exports, gn as parseUrl, gt as schema_exports, h as sdkStreamMixin, hn as init_parseUrl, ht as init_schema, i as init_Sha256Node, in as quoteHeader, it as emitWarningIfUnsupportedVersion$1, j as init_EndpointCache, jn as getSmithyContext, jt as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, k as init_EndpointError$1, kn as hasOwn, kt as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, l as init_serde, ln as parseEpochTimestamp, lt as decorateServiceException, m as init_sdk_stream_mixin, mn as init_transport, mt as init_command, n as init_checksum, nn as init_schema_date_utils, nt as init_defaultExtensionConfiguration, on as init_lazy_json, ot as init_defaults_mode, p as writeKey$1, pn as init_parse_utils, pt as Command, q as client_exports$1, qt as init_NumericValue, r as Sha256Node, rn as init_quote_header, rt as resolveDefaultRuntimeConfig, s as Uint8ArrayBlobAdapter, sn as dateToUtcString, st as loadConfigsForDefaultMode, t as checksum_exports, tn as _parseRfc7231DateTime, tt as getDefaultExtensionConfiguration, u as serde_exports, un as parseRfc3339DateTimeWithOffset, ut as init_exceptions, v as init_endpoints, vn as parseQueryString, vt as init_TypeRegistry, w as init_isIpAddress$1, wn as isValidHostLabel, wt as init_getSchemaSerdePlugin, x as resolveEndpoint, xn as init_isValidHostname, xt as init_translateTraits, y as resolveEndpointConfig, yn as init_normalizeProvider$1, yt as NormalizedSchema, z as resolveDefaultsModeConfig, zn as init_fromUtf8, zt as ProviderError } from "./checksum.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
-import { a as agentFor, i as Unauthorized, n as KubernetesApi, t as Forbidden } from "./api.js";
+import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./patience.js";
 import { _ as parseIdentityArn, d as identify, h as isPrincipal, i as allEntries, m as personOf, p as needsInstance, r as fatesOf, s as read, t as isNodeMapping, x as partitionOf } from "./nodes.js";
 import { r as maskCredentials, t as rightsOf } from "./rights.js";
 import { t as clusterArchive } from "./cluster-archive2.js";
+import { i as Unauthorized, n as KubernetesApi, t as Forbidden } from "./api.js";
 import { t as clusterTarget } from "./cluster-target2.js";
 import { a as predictedClaimOf, i as isAsExpected, n as claimOf, t as answerWords } from "./claim.js";
 import { n as samePerson, t as personOf$1 } from "./evidence.js";
@@ -13,7 +14,6 @@ import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey } f
 import { t as ssoRoleOf } from "./sso-role.js";
 import { env, versions } from "node:process";
 import { createHash, createHmac } from "node:crypto";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { Readable } from "node:stream";
 import { platform, release } from "node:os";
 
@@ -1166,14 +1166,14 @@ function determineTimestampFormat(ns, settings) {
 var init_determineTimestampFormat = __esmMin((() => {}));
 
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/Field.js
-var import_dist_cjs$18, Field;
+var import_dist_cjs$17, Field;
 var init_Field = __esmMin((() => {
-	import_dist_cjs$18 = require_dist_cjs$17();
+	import_dist_cjs$17 = require_dist_cjs$17();
 	Field = class {
 		name;
 		kind;
 		values;
-		constructor({ name, kind = import_dist_cjs$18.FieldPosition.HEADER, values = [] }) {
+		constructor({ name, kind = import_dist_cjs$17.FieldPosition.HEADER, values = [] }) {
 			this.name = name;
 			this.kind = kind;
 			this.values = values;
@@ -3304,10 +3304,10 @@ var init_DefaultIdentityProviderConfig = __esmMin((() => {
 }));
 
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/httpApiKeyAuth.js
-var import_dist_cjs$17, HttpApiKeyAuthSigner;
+var import_dist_cjs$16, HttpApiKeyAuthSigner;
 var init_httpApiKeyAuth = __esmMin((() => {
 	init_protocols$1();
-	import_dist_cjs$17 = require_dist_cjs$17();
+	import_dist_cjs$16 = require_dist_cjs$17();
 	HttpApiKeyAuthSigner = class {
 		async sign(httpRequest, identity, signingProperties) {
 			if (!signingProperties) throw new Error("request could not be signed with `apiKey` since the `name` and `in` signer properties are missing");
@@ -3315,8 +3315,8 @@ var init_httpApiKeyAuth = __esmMin((() => {
 			if (!signingProperties.in) throw new Error("request could not be signed with `apiKey` since the `in` signer property is missing");
 			if (!identity.apiKey) throw new Error("request could not be signed with `apiKey` since the `apiKey` is not defined");
 			const clonedRequest = HttpRequest.clone(httpRequest);
-			if (signingProperties.in === import_dist_cjs$17.HttpApiKeyAuthLocation.QUERY) clonedRequest.query[signingProperties.name] = identity.apiKey;
-			else if (signingProperties.in === import_dist_cjs$17.HttpApiKeyAuthLocation.HEADER) clonedRequest.headers[signingProperties.name] = signingProperties.scheme ? `${signingProperties.scheme} ${identity.apiKey}` : identity.apiKey;
+			if (signingProperties.in === import_dist_cjs$16.HttpApiKeyAuthLocation.QUERY) clonedRequest.query[signingProperties.name] = identity.apiKey;
+			else if (signingProperties.in === import_dist_cjs$16.HttpApiKeyAuthLocation.HEADER) clonedRequest.headers[signingProperties.name] = signingProperties.scheme ? `${signingProperties.scheme} ${identity.apiKey}` : identity.apiKey;
 			else throw new Error("request can only be signed with `apiKey` locations `query` or `header`, but found: `" + signingProperties.in + "`");
 			return clonedRequest;
 		}
@@ -3855,7 +3855,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
 		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[import_dist_cjs$16.SMITHY_CONTEXT_KEY]?.abortSignal;
+		const abortSignal = context[import_dist_cjs$15.SMITHY_CONTEXT_KEY]?.abortSignal;
 		if (isRetryStrategyV2(retryStrategy)) {
 			retryStrategy = retryStrategy;
 			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -3910,12 +3910,12 @@ function bindGetRetryPlugin(isStreamingPayload) {
 		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
 	} });
 }
-var import_dist_cjs$16, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
+var import_dist_cjs$15, isRetryStrategyV2, getRetryErrorInfo, getRetryErrorType, retryMiddlewareOptions;
 var init_retryMiddleware = __esmMin((() => {
 	init_client$1();
 	init_protocols$1();
 	init_serde();
-	import_dist_cjs$16 = require_dist_cjs$17();
+	import_dist_cjs$15 = require_dist_cjs$17();
 	init_service_error_classification();
 	init_race();
 	init_constants$1();
@@ -5101,17 +5101,17 @@ var init_utils = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-var import_dist_cjs$15, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
+var import_dist_cjs$14, throwSigningPropertyError, hasEventStreamOutput, validateSigningProperties, AwsSdkSigV4Signer, AWSSDKSigV4Signer;
 var init_AwsSdkSigV4Signer = __esmMin((() => {
 	init_protocols$1();
-	import_dist_cjs$15 = require_dist_cjs$17();
+	import_dist_cjs$14 = require_dist_cjs$17();
 	init_utils();
 	throwSigningPropertyError = (name, property) => {
 		if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
 		return property;
 	};
 	hasEventStreamOutput = (signingProperties) => {
-		return (signingProperties.context?.[import_dist_cjs$15.SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
+		return (signingProperties.context?.[import_dist_cjs$14.SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
 	};
 	validateSigningProperties = async (signingProperties) => {
 		const context = throwSigningPropertyError("context", signingProperties.context);
@@ -5783,11 +5783,11 @@ function bindCallerConfig(config, credentialsProvider) {
 	fn.configBound = true;
 	return fn;
 }
-var import_dist_cjs$14, bindResolveAwsSdkSigV4Config;
+var import_dist_cjs$13, bindResolveAwsSdkSigV4Config;
 var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 	init_client();
 	init_dist_es();
-	import_dist_cjs$14 = require_dist_cjs$16();
+	import_dist_cjs$13 = require_dist_cjs$16();
 	bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
 		let inputCredentials = config.credentials;
 		let isUserSupplied = !!config.credentials;
@@ -5837,7 +5837,7 @@ var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 				sha256,
 				uriEscapePath: signingEscapePath
 			};
-			return new (config.signerConstructor || import_dist_cjs$14.SignatureV4)(params);
+			return new (config.signerConstructor || import_dist_cjs$13.SignatureV4)(params);
 		});
 		else signer = async (authScheme) => {
 			authScheme = Object.assign({}, {
@@ -5858,7 +5858,7 @@ var init_resolveAwsSdkSigV4Config = __esmMin((() => {
 				sha256,
 				uriEscapePath: signingEscapePath
 			};
-			return new (config.signerConstructor || import_dist_cjs$14.SignatureV4)(params);
+			return new (config.signerConstructor || import_dist_cjs$13.SignatureV4)(params);
 		};
 		return Object.assign(config, {
 			systemClockOffset,
@@ -9216,9 +9216,9 @@ function writeKey(obj) {
 var init_writeKey = __esmMin((() => {}));
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var import_dist_cjs$13, XmlShapeDeserializer;
+var import_dist_cjs$12, XmlShapeDeserializer;
 var init_XmlShapeDeserializer = __esmMin((() => {
-	import_dist_cjs$13 = require_dist_cjs$10();
+	import_dist_cjs$12 = require_dist_cjs$10();
 	init_client$1();
 	init_protocols$1();
 	init_schema();
@@ -9313,7 +9313,7 @@ var init_XmlShapeDeserializer = __esmMin((() => {
 			if (xml.length) {
 				let parsedObj;
 				try {
-					parsedObj = (0, import_dist_cjs$13.parseXML)(xml);
+					parsedObj = (0, import_dist_cjs$12.parseXML)(xml);
 				} catch (e) {
 					if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
 					throw e;
@@ -9637,16 +9637,16 @@ var init_common = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/parseXmlBody.js
-var import_dist_cjs$12, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
+var import_dist_cjs$11, parseXmlBody, parseXmlErrorBody, loadRestXmlErrorCode;
 var init_parseXmlBody = __esmMin((() => {
-	import_dist_cjs$12 = require_dist_cjs$10();
+	import_dist_cjs$11 = require_dist_cjs$10();
 	init_client$1();
 	init_common();
 	parseXmlBody = (streamBody, context) => collectBodyString(streamBody, context).then((encoded) => {
 		if (encoded.length) {
 			let parsedObj;
 			try {
-				parsedObj = (0, import_dist_cjs$12.parseXML)(encoded);
+				parsedObj = (0, import_dist_cjs$11.parseXML)(encoded);
 			} catch (e) {
 				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: encoded });
 				throw e;
@@ -9675,9 +9675,9 @@ var init_parseXmlBody = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeSerializer.js
-var import_dist_cjs$11, XmlShapeSerializer;
+var import_dist_cjs$10, XmlShapeSerializer;
 var init_XmlShapeSerializer = __esmMin((() => {
-	import_dist_cjs$11 = require_dist_cjs$10();
+	import_dist_cjs$10 = require_dist_cjs$10();
 	init_protocols$1();
 	init_schema();
 	init_serde();
@@ -9723,7 +9723,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			const traits = ns.getMergedTraits();
 			const name = ns.isMemberSchema() && !traits.httpPayload ? ns.getMemberTraits().xmlName ?? ns.getMemberName() : traits.xmlName ?? ns.getName();
 			if (!name || !ns.isStructSchema()) throw new Error(`@aws-sdk/core/protocols - xml serializer, cannot write struct with empty name or non-struct, schema=${ns.getName(true)}.`);
-			const structXmlNode = import_dist_cjs$11.XmlNode.of(name);
+			const structXmlNode = import_dist_cjs$10.XmlNode.of(name);
 			const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 			for (const [memberName, memberSchema] of ns.structIterator()) {
 				const val = value[memberName];
@@ -9736,7 +9736,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 					else if (memberSchema.isMapSchema()) this.writeMap(memberSchema, val, structXmlNode, xmlns);
 					else if (memberSchema.isStructSchema()) structXmlNode.addChildNode(this.writeStruct(memberSchema, val, xmlns));
 					else {
-						const memberNode = import_dist_cjs$11.XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
+						const memberNode = import_dist_cjs$10.XmlNode.of(memberSchema.getMergedTraits().xmlName ?? memberSchema.getMemberName());
 						this.writeSimpleInto(memberSchema, val, memberNode, xmlns);
 						structXmlNode.addChildNode(memberNode);
 					}
@@ -9745,9 +9745,9 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			const { $unknown } = value;
 			if ($unknown && ns.isUnionSchema() && Array.isArray($unknown) && Object.keys(value).length === 1) {
 				const [k, v] = $unknown;
-				const node = import_dist_cjs$11.XmlNode.of(k);
+				const node = import_dist_cjs$10.XmlNode.of(k);
 				if (typeof v !== "string") {
-					if (value instanceof import_dist_cjs$11.XmlNode || value instanceof import_dist_cjs$11.XmlText) structXmlNode.addChildNode(value);
+					if (value instanceof import_dist_cjs$10.XmlNode || value instanceof import_dist_cjs$10.XmlText) structXmlNode.addChildNode(value);
 					else throw new Error("@aws-sdk - $unknown union member in XML requires value of type string, @aws-sdk/xml-builder::XmlNode or XmlText.");
 				}
 				this.writeSimpleInto(0, v, node, xmlns);
@@ -9771,7 +9771,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 					const struct = this.writeStruct(listValueSchema, value, xmlns);
 					container.addChildNode(struct.withName(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member"));
 				} else {
-					const listItemNode = import_dist_cjs$11.XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
+					const listItemNode = import_dist_cjs$10.XmlNode.of(flat ? listTraits.xmlName ?? listMember.getMemberName() : listValueTraits.xmlName ?? "member");
 					this.writeSimpleInto(listValueSchema, value, listItemNode, xmlns);
 					container.addChildNode(listItemNode);
 				}
@@ -9779,7 +9779,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			if (flat) {
 				for (const value of array) if (sparse || value != null) writeItem(container, value);
 			} else {
-				const listNode = import_dist_cjs$11.XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
+				const listNode = import_dist_cjs$10.XmlNode.of(listTraits.xmlName ?? listMember.getMemberName());
 				if (xmlns) listNode.addAttribute(xmlnsAttr, xmlns);
 				for (const value of array) if (sparse || value != null) writeItem(listNode, value);
 				container.addChildNode(listNode);
@@ -9797,11 +9797,11 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			const flat = !!mapTraits.xmlFlattened;
 			const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(mapMember, parentXmlns);
 			const addKeyValue = (entry, key, val) => {
-				const keyNode = import_dist_cjs$11.XmlNode.of(keyTag, key);
+				const keyNode = import_dist_cjs$10.XmlNode.of(keyTag, key);
 				const [keyXmlnsAttr, keyXmlns] = this.getXmlnsAttribute(mapKeySchema, xmlns);
 				if (keyXmlns) keyNode.addAttribute(keyXmlnsAttr, keyXmlns);
 				entry.addChildNode(keyNode);
-				let valueNode = import_dist_cjs$11.XmlNode.of(valueTag);
+				let valueNode = import_dist_cjs$10.XmlNode.of(valueTag);
 				if (mapValueSchema.isListSchema()) this.writeList(mapValueSchema, val, valueNode, xmlns);
 				else if (mapValueSchema.isMapSchema()) this.writeMap(mapValueSchema, val, valueNode, xmlns, true);
 				else if (mapValueSchema.isStructSchema()) valueNode = this.writeStruct(mapValueSchema, val, xmlns);
@@ -9811,7 +9811,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			if (flat) for (const key in map) {
 				const val = map[key];
 				if (sparse || val != null) {
-					const entry = import_dist_cjs$11.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+					const entry = import_dist_cjs$10.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
 					addKeyValue(entry, key, val);
 					container.addChildNode(entry);
 				}
@@ -9819,14 +9819,14 @@ var init_XmlShapeSerializer = __esmMin((() => {
 			else {
 				let mapNode;
 				if (!containerIsMap) {
-					mapNode = import_dist_cjs$11.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
+					mapNode = import_dist_cjs$10.XmlNode.of(mapTraits.xmlName ?? mapMember.getMemberName());
 					if (xmlns) mapNode.addAttribute(xmlnsAttr, xmlns);
 					container.addChildNode(mapNode);
 				}
 				for (const key in map) {
 					const val = map[key];
 					if (sparse || val != null) {
-						const entry = import_dist_cjs$11.XmlNode.of("entry");
+						const entry = import_dist_cjs$10.XmlNode.of("entry");
 						addKeyValue(entry, key, val);
 						(containerIsMap ? container : mapNode).addChildNode(entry);
 					}
@@ -9870,7 +9870,7 @@ var init_XmlShapeSerializer = __esmMin((() => {
 		writeSimpleInto(_schema, value, into, parentXmlns) {
 			const nodeContents = this.writeSimple(_schema, value);
 			const ns = NormalizedSchema.of(_schema);
-			const content = new import_dist_cjs$11.XmlText(nodeContents);
+			const content = new import_dist_cjs$10.XmlText(nodeContents);
 			const [xmlnsAttr, xmlns] = this.getXmlnsAttribute(ns, parentXmlns);
 			if (xmlns) into.addAttribute(xmlnsAttr, xmlns);
 			into.addChildNode(content);
@@ -10795,7 +10795,7 @@ var init_runtimeConfig_shared$3 = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/runtimeConfig.js
-var import_dist_cjs$10, getRuntimeConfig$6;
+var import_dist_cjs$9, getRuntimeConfig$6;
 var init_runtimeConfig$3 = __esmMin((() => {
 	init_client();
 	init_httpAuthSchemes();
@@ -10803,7 +10803,7 @@ var init_runtimeConfig$3 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$10 = require_dist_cjs$12();
+	import_dist_cjs$9 = require_dist_cjs$12();
 	init_runtimeConfig_shared$3();
 	getRuntimeConfig$6 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -10832,12 +10832,12 @@ var init_runtimeConfig$3 = __esmMin((() => {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
 				...loaderConfig
 			}),
-			requestHandler: import_dist_cjs$10.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			requestHandler: import_dist_cjs$9.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 			retryMode: config?.retryMode ?? loadConfig({
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
-			streamCollector: config?.streamCollector ?? import_dist_cjs$10.streamCollector,
+			streamCollector: config?.streamCollector ?? import_dist_cjs$9.streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -11677,7 +11677,7 @@ var init_runtimeConfig_shared$2 = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso/runtimeConfig.js
-var import_dist_cjs$9, getRuntimeConfig$4;
+var import_dist_cjs$8, getRuntimeConfig$4;
 var init_runtimeConfig$2 = __esmMin((() => {
 	init_client();
 	init_httpAuthSchemes();
@@ -11685,7 +11685,7 @@ var init_runtimeConfig$2 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$9 = require_dist_cjs$12();
+	import_dist_cjs$8 = require_dist_cjs$12();
 	init_runtimeConfig_shared$2();
 	getRuntimeConfig$4 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -11714,12 +11714,12 @@ var init_runtimeConfig$2 = __esmMin((() => {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
 				...loaderConfig
 			}),
-			requestHandler: import_dist_cjs$9.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			requestHandler: import_dist_cjs$8.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 			retryMode: config?.retryMode ?? loadConfig({
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
-			streamCollector: config?.streamCollector ?? import_dist_cjs$9.streamCollector,
+			streamCollector: config?.streamCollector ?? import_dist_cjs$8.streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -12303,10 +12303,10 @@ function createAwsAuthSigv4aHttpAuthOption(authParameters) {
 function createSmithyApiNoAuthHttpAuthOption$1(authParameters) {
 	return { schemeId: "smithy.api#noAuth" };
 }
-var import_dist_cjs$8, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig$1;
+var import_dist_cjs$7, createEndpointRuleSetHttpAuthSchemeParametersProvider, _defaultSTSHttpAuthSchemeParametersProvider, defaultSTSHttpAuthSchemeParametersProvider, createEndpointRuleSetHttpAuthSchemeProvider, _defaultSTSHttpAuthSchemeProvider, defaultSTSHttpAuthSchemeProvider, resolveHttpAuthSchemeConfig$1;
 var init_httpAuthSchemeProvider$1 = __esmMin((() => {
 	init_httpAuthSchemes();
-	import_dist_cjs$8 = require_dist_cjs$15();
+	import_dist_cjs$7 = require_dist_cjs$15();
 	init_client$1();
 	init_endpoints();
 	init_endpointResolver$1();
@@ -12343,7 +12343,7 @@ var init_httpAuthSchemeProvider$1 = __esmMin((() => {
 						const name = s.name.toLowerCase();
 						return name !== "sigv4a" && name.startsWith("sigv4");
 					});
-					if (import_dist_cjs$8.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
+					if (import_dist_cjs$7.SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
 				} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
 				else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
 				const createOption = createHttpAuthOptionFunctions[schemeId];
@@ -12924,11 +12924,11 @@ var init_schemas_0$1 = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-var import_dist_cjs$7, getRuntimeConfig$3;
+var import_dist_cjs$6, getRuntimeConfig$3;
 var init_runtimeConfig_shared$1 = __esmMin((() => {
 	init_httpAuthSchemes();
 	init_protocols();
-	import_dist_cjs$7 = require_dist_cjs$15();
+	import_dist_cjs$6 = require_dist_cjs$15();
 	init_dist_es();
 	init_checksum();
 	init_client$1();
@@ -12974,7 +12974,7 @@ var init_runtimeConfig_shared$1 = __esmMin((() => {
 			},
 			serviceId: config?.serviceId ?? "STS",
 			sha256: config?.sha256 ?? Sha256Node,
-			signerConstructor: config?.signerConstructor ?? import_dist_cjs$7.SignatureV4MultiRegion,
+			signerConstructor: config?.signerConstructor ?? import_dist_cjs$6.SignatureV4MultiRegion,
 			urlParser: config?.urlParser ?? parseUrl,
 			utf8Decoder: config?.utf8Decoder ?? fromUtf8,
 			utf8Encoder: config?.utf8Encoder ?? toUtf8
@@ -12983,7 +12983,7 @@ var init_runtimeConfig_shared$1 = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-var import_dist_cjs$6, getRuntimeConfig$2;
+var import_dist_cjs$5, getRuntimeConfig$2;
 var init_runtimeConfig$1 = __esmMin((() => {
 	init_client();
 	init_httpAuthSchemes();
@@ -12992,7 +12992,7 @@ var init_runtimeConfig$1 = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$6 = require_dist_cjs$12();
+	import_dist_cjs$5 = require_dist_cjs$12();
 	init_runtimeConfig_shared$1();
 	getRuntimeConfig$2 = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -13038,13 +13038,13 @@ var init_runtimeConfig$1 = __esmMin((() => {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
 				...loaderConfig
 			}),
-			requestHandler: import_dist_cjs$6.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			requestHandler: import_dist_cjs$5.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 			retryMode: config?.retryMode ?? loadConfig({
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
 			sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-			streamCollector: config?.streamCollector ?? import_dist_cjs$6.streamCollector,
+			streamCollector: config?.streamCollector ?? import_dist_cjs$5.streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -14088,7 +14088,7 @@ var init_runtimeConfig_shared = __esmMin((() => {
 }));
 
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/runtimeConfig.js
-var import_dist_cjs$5, getRuntimeConfig;
+var import_dist_cjs$4, getRuntimeConfig;
 var init_runtimeConfig = __esmMin((() => {
 	init_client();
 	init_httpAuthSchemes();
@@ -14096,7 +14096,7 @@ var init_runtimeConfig = __esmMin((() => {
 	init_config$1();
 	init_retry();
 	init_serde();
-	import_dist_cjs$5 = require_dist_cjs$12();
+	import_dist_cjs$4 = require_dist_cjs$12();
 	init_runtimeConfig_shared();
 	getRuntimeConfig = (config) => {
 		emitWarningIfUnsupportedVersion$1(process.version);
@@ -14125,12 +14125,12 @@ var init_runtimeConfig = __esmMin((() => {
 				...NODE_REGION_CONFIG_FILE_OPTIONS,
 				...loaderConfig
 			}),
-			requestHandler: import_dist_cjs$5.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
+			requestHandler: import_dist_cjs$4.NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
 			retryMode: config?.retryMode ?? loadConfig({
 				...NODE_RETRY_MODE_CONFIG_OPTIONS,
 				default: async () => (await defaultConfigProvider()).retryMode || DEFAULT_RETRY_MODE
 			}, config),
-			streamCollector: config?.streamCollector ?? import_dist_cjs$5.streamCollector,
+			streamCollector: config?.streamCollector ?? import_dist_cjs$4.streamCollector,
 			useDualstackEndpoint: config?.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			useFipsEndpoint: config?.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
 			userAgentAppId: config?.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
@@ -16888,13 +16888,24 @@ var require_dist_cjs$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.STSClient = STSClient;
 }));
 
-// src/aws/aws-failure.ts
+// src/aws/answer.ts
 var import_dist_cjs$3 = require_dist_cjs$2();
+/** Gives the answer that made the SDK throw an error. */
+function answerBehind(error) {
+	const { $response: response } = error instanceof Error ? error : {};
+	const { statusCode, headers } = response ?? {};
+	return {
+		status: statusCode,
+		headers: headers ?? {}
+	};
+}
+
+// src/aws/aws-failure.ts
 const remedies = {
 	AccessDenied: "Check that the trust policy of the role names who asks, and that whoever asks has a policy that allows the action.",
 	ExpiredToken: "The credentials have expired: sign in again.",
 	InvalidClientTokenId: "The access key does not exist (any more): check which keys the run was given.",
-	SignatureDoesNotMatch: "The secret access key is wrong, or the clock of this machine is.",
+	SignatureDoesNotMatch: "The secret access key is wrong.",
 	ResourceNotFound: "Check metadata.name (or spec.eksName), spec.region and spec.account of the Cluster declaration.",
 	Throttling: "AWS throttled the call; run it again.",
 	RegionDisabled: "STS is switched off in that region: an administrator can activate it in IAM, under account settings."
@@ -16907,15 +16918,30 @@ function awsErrorCode(error) {
 	if (!(error instanceof Error) || !("$fault" in error)) return void 0;
 	return ("Code" in error && typeof error.Code === "string" ? error.Code : error.name).replace(/Exception$/, "");
 }
+/** The credentials that a call was signed with have expired. */
+var Expired = class extends Failure {};
 /** Makes a failure of what the SDK threw: the action, AWS's code, AWS's own words, and what to do. */
-function awsFailure(code, action, cause) {
+function awsFailure(code, { words, host }, cause) {
+	if (cause instanceof Lost) {
+		const remedy = isTlsError(cause.cause) ? tlsRemedy(host) : "Check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL.";
+		return new Failure(code, `${words} got no answer from ${host}: ${cause.message}.`, {
+			cause,
+			remedy
+		});
+	}
 	const answered = awsErrorCode(cause);
-	const words = cause instanceof Error ? cause.message : String(cause);
-	const message = answered === void 0 ? `${action} did not reach AWS: ${words}` : `${action} was refused (${answered}): ${words}`;
-	const remedy = answered === void 0 ? "Check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL." : remedies[answered] ?? "See the message of AWS.";
-	return new Failure(code, message, {
+	const { status } = answerBehind(cause);
+	if (answered === void 0) {
+		const message = `${words} got an answer from ${host} that cannot be read${status === void 0 ? "" : ` (${status})`}.`;
+		return new Failure(code, message, {
+			cause,
+			remedy: "This is not how AWS answers: check AWS_ENDPOINT_URL, HTTPS_PROXY, and what stands between."
+		});
+	}
+	const said = cause instanceof Error ? cause.message : String(cause);
+	return new (answered === "ExpiredToken" ? Expired : Failure)(code, `${words} was refused (${answered}): ${said}`, {
 		cause,
-		remedy
+		remedy: remedies[answered] ?? "See the message of AWS."
 	});
 }
 
@@ -24180,48 +24206,142 @@ var require_dist_cjs$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.EKSClient = EKSClient;
 }));
 
-// src/aws/clients.ts
+// src/http/clock.ts
 var import_dist_cjs$2 = require_dist_cjs$1();
-var import_dist_cjs$4 = require_dist_cjs$12();
+/** AWS takes signatures that are some minutes old; its SDKs take five for too much. */
+const MUCH_MS = 3e5;
+/**
+* How far the clock of this machine is from a server's, as a sentence; undefined where that is not much, or the server
+* told no time.
+*
+* @param date the header Date of an answer
+*/
+function clockProblem(host, date, now) {
+	const theirs = Date.parse(date ?? "");
+	const ahead = now.getTime() - theirs;
+	if (Number.isNaN(ahead) || Math.abs(ahead) < MUCH_MS) return void 0;
+	return `The clock of this machine is ${Math.round(Math.abs(ahead) / 6e4)} minutes ${ahead > 0 ? "ahead of" : "behind"} that of ${host}: here it is ${now.toISOString()}, there ${new Date(theirs).toISOString()}.`;
+}
+
+// src/aws/request-handler.ts
+/**
+* Lets the AWS SDK send its requests as all others of Guestlist are sent: through the same agent, and with an end to
+* each. An answer that shows our clock to be wrong is a Failure `sign-in`, whatever it says: what is signed by such a
+* clock is refused, or soon will be, and nobody could tell such a refusal from another.
+*/
+function requestHandler(patience, now) {
+	return { async handle(request) {
+		const url = urlOf(request);
+		const answer = await exchange({
+			method: request.method,
+			url,
+			headers: request.headers,
+			...request.body === void 0 ? {} : { body: request.body }
+		}, patience);
+		if (answer instanceof Lost) throw answer;
+		const problem = clockProblem(url.host, answer.headers.date, now());
+		if (problem !== void 0) throw new Failure("sign-in", problem, { remedy: "Set the clock of this machine right, and see that it is kept so (NTP); then run it again." });
+		const headers = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+		return { response: {
+			statusCode: answer.status,
+			headers: Object.fromEntries(headers),
+			body: Readable.from([answer.body], { objectMode: false })
+		} };
+	} };
+}
+function urlOf({ protocol, hostname, port, path, query = {} }) {
+	const pairs = Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? value : [value ?? ""]).map((one) => `${encode$1(name)}=${encode$1(String(one))}`));
+	const where = `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}`;
+	return new URL(pairs.length === 0 ? where : `${where}?${pairs.join("&")}`);
+}
+function encode$1(text) {
+	return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/aws/clients.ts
 /** Stands in for credentials where a call is not signed. */
 const UNSIGNED = {
 	accessKeyId: "unsigned",
 	secretAccessKey: "unsigned"
 };
 /** A client of STS in the cluster's region. */
-function stsClient(access, maxAttempts = 4) {
-	return new import_dist_cjs$3.STSClient({
-		...common("sts", access),
-		maxAttempts
-	});
+function stsClient(access) {
+	return new import_dist_cjs$3.STSClient(common("sts", access));
 }
 /** A client of EKS in the cluster's region. */
 function eksClient(access) {
-	return new import_dist_cjs$2.EKSClient({
-		...common("eks", access),
-		maxAttempts: 4
-	});
+	return new import_dist_cjs$2.EKSClient(common("eks", access));
+}
+/** The host that is asked, for messages. */
+function hostOf(service, access) {
+	return URL.parse(endpointOf(service, access))?.host ?? service;
 }
 /**
 * The endpoint is explicit too: a profile on the runner must not send a web identity token somewhere else.
 * STS is always asked in the cluster's region: the global endpoint issues tokens that newer regions refuse.
 */
-function common(service, { region, env, credentials }) {
+function endpointOf(service, { region, edges: { env } }) {
 	const fips = env["AWS_USE_FIPS_ENDPOINT"] === "true" ? "-fips" : "";
 	const regional = service === "eks" && fips !== "" ? `https://fips.eks.${region}` : `https://${service}${fips}.${region}`;
-	const endpoint = env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? env["AWS_ENDPOINT_URL"] ?? `${regional}.${partitionOf(region).dnsSuffix}`;
-	const agent = agentFor(endpoint);
+	return env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? env["AWS_ENDPOINT_URL"] ?? `${regional}.${partitionOf(region).dnsSuffix}`;
+}
+function common(service, access) {
+	const { now, patience = defaultPatience } = access.edges;
 	return {
-		region,
-		credentials,
-		endpoint,
-		requestHandler: new import_dist_cjs$4.NodeHttpHandler({
-			httpAgent: agent,
-			httpsAgent: agent,
-			connectionTimeout: 1e4,
-			requestTimeout: 3e4
-		})
+		region: access.region,
+		credentials: access.credentials,
+		endpoint: endpointOf(service, access),
+		maxAttempts: 1,
+		systemClockOffset: now().getTime() - Date.now(),
+		requestHandler: requestHandler(patience, now)
 	};
+}
+
+// src/aws/ask.ts
+const THROTTLED = /* @__PURE__ */ new Set([
+	"Throttling",
+	"ThrottledRequest",
+	"TooManyRequests",
+	"RequestLimitExceeded"
+]);
+/**
+* Asks AWS with patience: again where no whole answer came, or one of a service that is busy. Nothing that Guestlist
+* asks of AWS changes anything there.
+*
+* @throws Failure of the question's code
+*/
+async function ask(access, { service, words, code }, send) {
+	const { patience = defaultPatience } = access.edges;
+	const asked = await persist(patience, () => askOnce(send));
+	if ("output" in asked) return asked.output;
+	throw awsFailure(code, {
+		words,
+		host: hostOf(service, access)
+	}, asked.error);
+}
+/**
+* Asks once, and says whether another time may help.
+*
+* @param passing codes that are worth another try besides those of a service that is busy
+*/
+async function askOnce(send, passing = /* @__PURE__ */ new Set()) {
+	try {
+		return { outcome: { output: await send() } };
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		const outcome = { error };
+		if (error instanceof Lost) return error.isFinal ? { outcome } : {
+			outcome,
+			again: { afterMs: void 0 }
+		};
+		const code = awsErrorCode(error) ?? "";
+		const { status = 0, headers } = answerBehind(error);
+		if (!(status >= 500 || status === 429 || status === 408 || THROTTLED.has(code)) && !passing.has(code) && code !== "") return { outcome };
+		return {
+			outcome,
+			again: { afterMs: retryAfterMs(headers["retry-after"], headers["date"]) }
+		};
+	}
 }
 
 // src/aws/caller.ts
@@ -24231,9 +24351,12 @@ function common(service, { region, env, credentials }) {
 * @throws Failure `sign-in` where STS refuses them or cannot be reached
 */
 async function callerIdentity(access) {
-	const answer = await stsClient(access).send(new import_dist_cjs$3.GetCallerIdentityCommand({})).catch((error) => {
-		throw awsFailure("sign-in", "sts:GetCallerIdentity", error);
-	});
+	const sts = stsClient(access);
+	const answer = await ask(access, {
+		service: "sts",
+		words: "sts:GetCallerIdentity",
+		code: "sign-in"
+	}, () => sts.send(new import_dist_cjs$3.GetCallerIdentityCommand({})));
 	const arn = answer.Arn ?? "";
 	return {
 		arn,
@@ -24361,9 +24484,13 @@ function bytesOf(data) {
 *   account, or does not read aws-auth
 */
 async function describeCluster(cluster, access) {
-	const { arn = "", status, endpoint, certificateAuthority, accessConfig } = (await eksClient(access).send(new import_dist_cjs$2.DescribeClusterCommand({ name: cluster.eksName })).catch((error) => {
-		throw awsFailure("aws", `eks:DescribeCluster of ${cluster.eksName} in ${cluster.region}`, error);
-	})).cluster ?? {};
+	const eks = eksClient(access);
+	const words = `eks:DescribeCluster of ${cluster.eksName} in ${cluster.region}`;
+	const { arn = "", status, endpoint, certificateAuthority, accessConfig } = (await ask(access, {
+		service: "eks",
+		words,
+		code: "aws"
+	}, () => eks.send(new import_dist_cjs$2.DescribeClusterCommand({ name: cluster.eksName })))).cluster ?? {};
 	const account = arn.split(":")[4] ?? "";
 	if (account !== cluster.account) throw new Failure("target", `${cluster.eksName} is in account ${account === "" ? "unknown" : account}, but ${cluster.account} is declared.`, { remedy: "Check spec.account, and the account of the last role in signIn." });
 	if (accessConfig?.authenticationMode === "API") throw new Failure("target", `${cluster.eksName} does not read aws-auth: its authentication mode is API.`, { remedy: "Use EKS access entries for this cluster; the mode cannot be turned back." });
@@ -24372,6 +24499,84 @@ async function describeCluster(cluster, access) {
 		server: endpoint,
 		ca: Buffer.from(certificateAuthority.data, "base64").toString("utf8")
 	};
+}
+
+// src/aws/sessions.ts
+/** Sessions that are made one by one. */
+function sessionsOf(make) {
+	const made = renewable(make);
+	return {
+		current: made.current,
+		giveUp: (session) => made.giveUp((one) => one === session)
+	};
+}
+/** The sessions of each identity in a chain: one of them cannot be made anew without those before it. */
+function sessionsOfChain(make) {
+	const made = renewable(make);
+	return {
+		all: made.current,
+		at: (index) => ({
+			async current() {
+				const session = (await made.current()).at(index);
+				if (session === void 0) throw new Error(`nobody is at ${index} in the chain`);
+				return session;
+			},
+			giveUp: (session) => made.giveUp((chain) => chain.includes(session))
+		})
+	};
+}
+function renewable(make) {
+	let made;
+	let value;
+	return {
+		async current() {
+			made ??= make().catch((error) => {
+				if (error instanceof Expired) return make();
+				throw error;
+			});
+			value = await made;
+			return value;
+		},
+		giveUp(isIt) {
+			if (value === void 0 || !isIt(value)) return;
+			made = void 0;
+			value = void 0;
+		}
+	};
+}
+/** Does something as the session in use, and once more as a new one where it turns out to have expired. */
+async function whileLive(sessions, work) {
+	const session = await sessions.current();
+	try {
+		return await work(session);
+	} catch (error) {
+		if (!(error instanceof Expired)) throw error;
+		sessions.giveUp(session);
+		return work(await sessions.current());
+	}
+}
+/**
+* Asks STS whether the session in use is still one, and gives it up where it has expired. An API server that refuses
+* somebody says nothing of why.
+*
+* @returns whether there is a new session
+* @throws Failure `sign-in` where STS cannot tell, or signing in anew fails
+*/
+async function renewIfExpired(sessions, region, edges) {
+	const session = await sessions.current();
+	try {
+		await callerIdentity({
+			region,
+			edges,
+			credentials: session.credentials
+		});
+		return false;
+	} catch (error) {
+		if (!(error instanceof Expired)) throw error;
+		edges.progress(`The session of ${session.caller.arn} has expired: signing in again`);
+		sessions.giveUp(session);
+		return await sessions.current() !== session;
+	}
 }
 
 // node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
@@ -24444,6 +24649,28 @@ function webIdentityRefused(role, token, audience, cause) {
 		remedy: `Compare the two, letter by letter: the provider ${host} must exist in account ${role.account}, and sub and aud must match, case too.`
 	});
 }
+/**
+* A token that was just made and has expired already: one of the three clocks is wrong. What each of them says shows
+* which.
+*/
+function webIdentityExpired(token, { words, host }, now, cause) {
+	const { iat, exp } = claimsOf(token);
+	const { date } = answerBehind(cause).headers;
+	const said = cause instanceof Error ? cause.message : String(cause);
+	return new Failure("sign-in", `${words} was refused, since the token has expired: ${said}`, {
+		cause,
+		detail: [
+			`The issuer made the token at ${timeOf(iat)}, good until ${timeOf(exp)}.`,
+			`${host} says that it is ${date === void 0 ? "unknown" : new Date(date).toISOString()}.`,
+			`This machine says that it is ${now.toISOString()}.`
+		].join("\n"),
+		remedy: "The clock that differs from the other two is wrong: if it is that of this machine, set it right."
+	});
+}
+function timeOf(seconds) {
+	const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+	return Number.isNaN(time.getTime()) ? "an unknown time" : time.toISOString();
+}
 function claimsOf(token) {
 	try {
 		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
@@ -24478,12 +24705,11 @@ function otherForm(claims) {
 // src/aws/sign-in.ts
 /** A role of a chain may be assumed for an hour at most; more than 15 minutes, so that a slow verification does not outlive it. */
 const SESSION_SECONDS = 3600;
-/** AssumeRoleWithWebIdentity answers these for moments of bad luck, some with status 400: they are worth another token. */
+/** AssumeRoleWithWebIdentity answers these for moments of bad luck, with status 400: they are worth another token. */
 const PASSING = /* @__PURE__ */ new Set([
 	"IDPCommunicationError",
 	"InvalidIdentityToken",
 	"ExpiredToken",
-	"Throttling",
 	"ServiceUnavailable",
 	"InternalFailure",
 	"InternalError"
@@ -24532,7 +24758,7 @@ async function ambientSession(cluster, chain, edges) {
 	const credentials = await ambientCredentials();
 	const caller = await callerIdentity({
 		region: cluster.region,
-		env: edges.env,
+		edges,
 		credentials
 	});
 	const last = chain.at(-1);
@@ -24549,7 +24775,7 @@ async function proven(cluster, credentials, identity, edges) {
 	maskCredentials(credentials, edges.mask);
 	const caller = await callerIdentity({
 		region: cluster.region,
-		env: edges.env,
+		edges,
 		credentials
 	});
 	assertIdentity(caller, identity);
@@ -24562,38 +24788,36 @@ async function proven(cluster, credentials, identity, edges) {
 }
 async function byWebIdentity(cluster, role, webIdentity, edges) {
 	const { audience } = partitionOf(cluster.region);
-	const client = stsClient({
+	const access = {
 		region: cluster.region,
-		env: edges.env,
+		edges,
 		credentials: UNSIGNED
-	}, 1);
-	for (let attempt = 1;; attempt += 1) {
-		const token = await webIdentity(audience);
+	};
+	const sts = stsClient(access);
+	let token = "";
+	const patience = {
+		...edges.patience ?? defaultPatience,
+		attempts: WEB_IDENTITY_ATTEMPTS
+	};
+	const asked = await persist(patience, async () => {
+		token = await webIdentity(audience);
 		for (const secret of [token, encodeURIComponent(token)]) edges.mask(secret);
-		try {
-			const input = {
-				RoleArn: role.arn,
-				RoleSessionName: sessionName(edges.env),
-				WebIdentityToken: token,
-				DurationSeconds: SESSION_SECONDS
-			};
-			return await proven(cluster, credentialsOf((await client.send(new import_dist_cjs$3.AssumeRoleWithWebIdentityCommand(input))).Credentials), role, edges);
-		} catch (error) {
-			if (error instanceof Failure) throw error;
-			const code = awsErrorCode(error);
-			const passes = code === void 0 || PASSING.has(code) || /5\d\d/.test(statusOf(error));
-			if (attempt < WEB_IDENTITY_ATTEMPTS && passes) {
-				await setTimeout$1(Math.random() * Math.min(5e3, 200 * 2 ** attempt));
-				continue;
-			}
-			if (code === "AccessDenied" || code === "InvalidIdentityToken") throw webIdentityRefused(role, token, audience, error);
-			throw awsFailure("sign-in", `sts:AssumeRoleWithWebIdentity of ${role.arn}`, error);
-		}
-	}
-}
-function statusOf(error) {
-	const metadata = error instanceof Error && "$metadata" in error ? error.$metadata : void 0;
-	return typeof metadata === "object" && metadata !== null && "httpStatusCode" in metadata ? String(metadata.httpStatusCode) : "";
+		const input = {
+			RoleArn: role.arn,
+			RoleSessionName: sessionName(edges.env),
+			WebIdentityToken: token,
+			DurationSeconds: SESSION_SECONDS
+		};
+		return askOnce(() => sts.send(new import_dist_cjs$3.AssumeRoleWithWebIdentityCommand(input)), PASSING);
+	});
+	if ("output" in asked) return proven(cluster, credentialsOf(asked.output.Credentials), role, edges);
+	const code = awsErrorCode(asked.error);
+	if (code === "AccessDenied" || code === "InvalidIdentityToken") throw webIdentityRefused(role, token, audience, asked.error);
+	const action = {
+		words: `sts:AssumeRoleWithWebIdentity of ${role.arn}`,
+		host: hostOf("sts", access)
+	};
+	throw code === "ExpiredToken" ? webIdentityExpired(token, action, edges.now(), asked.error) : awsFailure("sign-in", action, asked.error);
 }
 async function assume(cluster, from, identity, edges) {
 	if (identity.kind === "user") throw new Failure("usage", `${identity.arn} is a user, and only a role can be assumed by ${from.arn}.`, { remedy: "A user may only come first in signIn." });
@@ -24610,13 +24834,18 @@ async function assumeRole(cluster, from, role, edges) {
 		RoleSessionName: sessionName(edges.env),
 		DurationSeconds: SESSION_SECONDS
 	};
-	return proven(cluster, credentialsOf((await stsClient({
+	const access = {
 		region: cluster.region,
-		env: edges.env,
+		edges,
 		credentials: from.credentials
-	}).send(new import_dist_cjs$3.AssumeRoleCommand(input)).catch((error) => {
-		throw awsFailure("sign-in", `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`, error);
-	})).Credentials), role, edges);
+	};
+	const sts = stsClient(access);
+	const words = `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`;
+	return proven(cluster, credentialsOf((await ask(access, {
+		service: "sts",
+		words,
+		code: "sign-in"
+	}, () => sts.send(new import_dist_cjs$3.AssumeRoleCommand(input)))).Credentials), role, edges);
 }
 function credentialsOf(answer) {
 	const { AccessKeyId, SecretAccessKey, SessionToken } = answer ?? {};
@@ -24688,10 +24917,8 @@ const LATE_MS = 3e4;
 /**
 * Knocks until the answer is as expected or time is up, each time a little later. Time is one for all: whoever comes after
 * it knocks once, and long after it nobody any more.
-*
-* @param deadline when time is up, in milliseconds since 1970
 */
-async function askWithPatience(sighting, { api }, deadline, world) {
+async function askWithPatience(sighting, { api }, { began, deadline }, world) {
 	const now = () => world.now().getTime();
 	if (now() > deadline + LATE_MS) return claimOf({
 		...sighting,
@@ -24699,7 +24926,7 @@ async function askWithPatience(sighting, { api }, deadline, world) {
 	});
 	for (let wait = FIRST_WAIT_MS;; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
 		const after = await knock(api);
-		const isLast = now() + wait > deadline;
+		const isLast = now() + wait > deadline || now() < began;
 		if (isAsExpected({
 			...sighting,
 			after
@@ -25080,7 +25307,7 @@ function witnessOf(cluster, company, world) {
 			...unpredicted,
 			predicted,
 			byAwsAuth
-		}, arrived, now.deadline, world);
+		}, arrived, now.time, world);
 	};
 	return {
 		identities: company.identities,
@@ -25091,12 +25318,16 @@ function witnessOf(cluster, company, world) {
 		async after(plan, stored) {
 			const rows = rowsOf(plan);
 			const reading = read(stored);
-			const deadline = world.now().getTime() + cluster.verify.timeoutSeconds * 1e3;
+			const began = world.now().getTime();
+			const time = {
+				began,
+				deadline: began + cluster.verify.timeoutSeconds * 1e3
+			};
 			const now = {
 				reading,
 				stored: forecastOf(reading),
 				live: forecastOf(read(plan.live)),
-				deadline
+				time
 			};
 			const round = async () => {
 				const claims = [];
@@ -25136,68 +25367,75 @@ function showsTheChange(claim, before) {
 // src/commands/open-eks.ts
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
 async function openEks(cluster, intent, edges) {
-	const sessions = await signIn(cluster, intent, edges.signInSource, edges);
-	const writer = sessions.at(-1);
-	if (writer === void 0) throw new Failure("sign-in", "Nobody was signed in.");
+	const chain = sessionsOfChain(() => signIn(cluster, intent, edges.signInSource, edges));
+	const writer = chain.at(-1);
+	await writer.current();
 	edges.progress("Asking EKS where the API server is");
-	const endpoint = await describeCluster(cluster, {
+	const endpoint = await whileLive(writer, ({ credentials }) => describeCluster(cluster, {
 		region: cluster.region,
-		env: edges.env,
-		credentials: writer.credentials
-	});
-	const words = `EKS cluster ${cluster.eksName} in ${cluster.region}`;
-	const tokens = /* @__PURE__ */ new Map();
-	const tokensOf = (session) => {
-		const made = tokens.get(session) ?? clusterTokens(session.credentials, cluster, edges.now, edges.mask);
-		tokens.set(session, made);
-		return made;
-	};
-	const apiOf = (session, token = tokensOf(session)) => new KubernetesApi({
+		edges,
+		credentials
+	}));
+	const tokensOf = perSession(({ credentials }) => clusterTokens(credentials, cluster, edges.now, edges.mask));
+	const steadyOf = perSession((session) => steady(tokensOf(session), edges.now));
+	const apiOf = (who, sessions, tokens = tokensOf) => new KubernetesApi({
 		server: endpoint.server,
-		who: session.caller.arn,
+		who,
 		tls: { ca: endpoint.ca },
-		token
+		...edges.patience === void 0 ? {} : { patience: edges.patience },
+		token: async () => tokens(await sessions.current())(),
+		renew: () => renewIfExpired(sessions, cluster.region, edges)
 	});
-	const doorOf = (session) => async () => {
-		const opened = await session();
+	const doorOf = (sessions) => async () => {
+		const { caller, credentials } = await sessions.current();
 		return {
 			caller: {
-				...opened.caller,
-				accessKeyId: opened.credentials.accessKeyId
+				...caller,
+				accessKeyId: credentials.accessKeyId
 			},
-			api: apiOf(opened)
+			api: apiOf(caller.arn, sessions)
 		};
 	};
-	const guestOf = (principal, purpose, session) => ({
+	const guestOf = (principal, purpose, sessions) => ({
 		principal,
 		purpose,
-		open: doorOf(session)
+		open: doorOf(sessions)
 	});
-	const verifiers = (identities, purpose) => identities.map(({ text, identity }) => guestOf(text, purpose, once(async () => {
+	const verifiers = (identities, purpose) => identities.map(({ text, identity }) => guestOf(text, purpose, sessionsOf(async () => {
 		if (!isPrincipal(identity)) throw new Failure("usage", `${text} is not an IAM role or user.`);
 		return sessionOf(cluster, identity, writer, edges);
 	})));
-	const guests = [
-		...sessions.slice(0, -1).map((session) => guestOf(session.arn, "intermediate", async () => session)),
-		guestOf(writer.arn, "writer", async () => writer),
-		...verifiers(cluster.verify.in, "in"),
-		...verifiers(cluster.verify.out, "out")
-	];
+	const signedIn = await chain.all();
+	const identities = signedIn.map(({ caller }) => caller.arn);
+	const whoWrites = identities.at(-1) ?? "";
 	const company = {
-		identities: sessions.map((session) => session.caller.arn),
-		guests,
-		invite: (identity) => doorOf(once(() => sessionOf(cluster, identity, writer, edges))),
-		writer: apiOf(writer, steady(tokensOf(writer), edges.now))
+		identities,
+		guests: [
+			...signedIn.map(({ arn }, index) => guestOf(arn, index === signedIn.length - 1 ? "writer" : "intermediate", chain.at(index))),
+			...verifiers(cluster.verify.in, "in"),
+			...verifiers(cluster.verify.out, "out")
+		],
+		invite: (identity) => doorOf(sessionsOf(() => sessionOf(cluster, identity, writer, edges))),
+		writer: apiOf(whoWrites, writer, steadyOf)
 	};
 	return {
-		target: clusterTarget(apiOf(writer), words),
-		archive: clusterArchive(apiOf(writer)),
+		target: clusterTarget(apiOf(whoWrites, writer), `EKS cluster ${cluster.eksName} in ${cluster.region}`),
+		archive: clusterArchive(apiOf(whoWrites, writer)),
 		witness: witnessOf(cluster, company, edges)
+	};
+}
+/** Makes something of a session when it is first asked for, and gives the same ever after. */
+function perSession(make) {
+	const made = /* @__PURE__ */ new Map();
+	return (session) => {
+		const one = made.get(session) ?? make(session);
+		made.set(session, one);
+		return one;
 	};
 }
 /** A role is assumed by the writer; a user's keys must have been handed to the run. */
 async function sessionOf(cluster, identity, writer, edges) {
-	if (identity.kind === "role") return assumeRole(cluster, writer, identity, edges);
+	if (identity.kind === "role") return whileLive(writer, (session) => assumeRole(cluster, session, identity, edges));
 	const credentials = edges.signInSource.userKeys.get(identity.arn);
 	if (credentials === void 0) throw new Failure("sign-in", `The keys of ${identity.arn} were not handed to the run.`, { remedy: "Add them to the input user-keys of the Action (GUESTLIST_USER_KEYS on the command line), or take the user out of verify." });
 	maskCredentials(credentials, edges.mask);
@@ -25206,17 +25444,9 @@ async function sessionOf(cluster, identity, writer, edges) {
 		arn: identity.arn,
 		caller: await callerIdentity({
 			region: cluster.region,
-			env: edges.env,
+			edges,
 			credentials
 		})
-	};
-}
-/** Runs it when first asked, and gives the same result ever after. */
-function once(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }
 

@@ -137,6 +137,8 @@ async function writeInRounds(
         const undoing = undoingOf(pending);
         return { wrote: true, plan: pending, after: plan.live, isNewest, undoing, conflicts: round };
       }
+      // Behind the last of several lost writes there is still a reading, and only that.
+      if (lost === MAX_LOST) throw unresolved(target, overtaken);
       if (round === 0 && witness !== undefined) await unlessTold(world, witness.before(plan));
       try {
         world.progress('Rehearsing the change');
@@ -150,7 +152,6 @@ async function writeInRounds(
         if (error instanceof Failure && error.code === 'unknown-outcome') {
           pending = plan;
           lost += 1;
-          if (lost === MAX_LOST) throw error;
           overtaken = error.message;
         } else if (error instanceof Conflict) overtaken = error.message;
         else throw error;

@@ -1,4 +1,7 @@
 import { Failure, type FailureCode } from '../failure.ts';
+import { Lost } from '../http/exchange.ts';
+import { isTlsError, tlsRemedy } from '../http/tls-problem.ts';
+import { answerBehind } from './answer.ts';
 
 // By AWS's error code, the SDK's ending "Exception" left out.
 const remedies: Readonly<Record<string, string>> = {
@@ -6,7 +9,7 @@ const remedies: Readonly<Record<string, string>> = {
     'Check that the trust policy of the role names who asks, and that whoever asks has a policy that allows the action.',
   ExpiredToken: 'The credentials have expired: sign in again.',
   InvalidClientTokenId: 'The access key does not exist (any more): check which keys the run was given.',
-  SignatureDoesNotMatch: 'The secret access key is wrong, or the clock of this machine is.',
+  SignatureDoesNotMatch: 'The secret access key is wrong.',
   ResourceNotFound: 'Check metadata.name (or spec.eksName), spec.region and spec.account of the Cluster declaration.',
   Throttling: 'AWS throttled the call; run it again.',
   RegionDisabled:
@@ -23,15 +26,39 @@ export function awsErrorCode(error: unknown): string | undefined {
   return code.replace(/Exception$/, '');
 }
 
+/** The credentials that a call was signed with have expired. */
+export class Expired extends Failure {}
+
+/** What was asked of AWS, in words, and where. */
+export interface AwsAction {
+  /** Such as `sts:GetCallerIdentity`. */
+  readonly words: string;
+  /** The host that was asked. */
+  readonly host: string;
+}
+
 /** Makes a failure of what the SDK threw: the action, AWS's code, AWS's own words, and what to do. */
-export function awsFailure(code: FailureCode, action: string, cause: unknown): Failure {
+export function awsFailure(code: FailureCode, { words, host }: AwsAction, cause: unknown): Failure {
+  if (cause instanceof Lost) {
+    const remedy = isTlsError(cause.cause)
+      ? tlsRemedy(host)
+      : 'Check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL.';
+    return new Failure(code, `${words} got no answer from ${host}: ${cause.message}.`, { cause, remedy });
+  }
   const answered = awsErrorCode(cause);
-  const words = cause instanceof Error ? cause.message : String(cause);
-  const message =
-    answered === undefined ? `${action} did not reach AWS: ${words}` : `${action} was refused (${answered}): ${words}`;
-  const remedy =
-    answered === undefined
-      ? 'Check the network, HTTPS_PROXY and NO_PROXY, and AWS_ENDPOINT_URL.'
-      : (remedies[answered] ?? 'See the message of AWS.');
-  return new Failure(code, message, { cause, remedy });
+  const { status } = answerBehind(cause);
+  if (answered === undefined) {
+    // What the SDK says of an answer that it cannot read may quote it, and there may be keys in it.
+    const message = `${words} got an answer from ${host} that cannot be read${status === undefined ? '' : ` (${status})`}.`;
+    return new Failure(code, message, {
+      cause,
+      remedy: 'This is not how AWS answers: check AWS_ENDPOINT_URL, HTTPS_PROXY, and what stands between.',
+    });
+  }
+  const said = cause instanceof Error ? cause.message : String(cause);
+  const Kind = answered === 'ExpiredToken' ? Expired : Failure;
+  return new Kind(code, `${words} was refused (${answered}): ${said}`, {
+    cause,
+    remedy: remedies[answered] ?? 'See the message of AWS.',
+  });
 }

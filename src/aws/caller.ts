@@ -2,7 +2,7 @@ import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { callerOf } from '../awsauth/caller.ts';
 import { Failure } from '../failure.ts';
 import type { Identity } from '../principal/principal.ts';
-import { awsFailure } from './aws-failure.ts';
+import { ask } from './ask.ts';
 import { type AwsAccess, stsClient } from './clients.ts';
 
 /** Who AWS says we are. */
@@ -22,11 +22,10 @@ export interface CallerIdentity {
  * @throws Failure `sign-in` where STS refuses them or cannot be reached
  */
 export async function callerIdentity(access: AwsAccess): Promise<CallerIdentity> {
-  const answer = await stsClient(access)
-    .send(new GetCallerIdentityCommand({}))
-    .catch((error: unknown) => {
-      throw awsFailure('sign-in', 'sts:GetCallerIdentity', error);
-    });
+  const sts = stsClient(access);
+  const answer = await ask(access, { service: 'sts', words: 'sts:GetCallerIdentity', code: 'sign-in' }, () =>
+    sts.send(new GetCallerIdentityCommand({})),
+  );
   const arn = answer.Arn ?? '';
   return { arn, ...(callerOf(arn) ?? { canonicalArn: arn, account: answer.Account ?? '', sessionName: '' }) };
 }

@@ -1,14 +1,22 @@
 import { EKSClient } from '@aws-sdk/client-eks';
 import { STSClient } from '@aws-sdk/client-sts';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { agentFor } from '../http/agent.ts';
+import { defaultPatience, type Patience } from '../http/patience.ts';
 import { partitionOf } from '../principal/partition.ts';
 import type { Credentials } from './credentials.ts';
+import { requestHandler } from './request-handler.ts';
+
+/** What asking AWS needs from the world. */
+export interface AwsEdges {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  /** {@link defaultPatience} where left out. */
+  readonly patience?: Patience;
+}
 
 /** Where AWS is, and what it is asked as. */
 export interface AwsAccess {
   readonly region: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly edges: AwsEdges;
   /** Always explicit: no client may go and look for credentials by itself. */
   readonly credentials: Credentials;
 }
@@ -17,37 +25,47 @@ export interface AwsAccess {
 export const UNSIGNED: Credentials = { accessKeyId: 'unsigned', secretAccessKey: 'unsigned' };
 
 /** A client of STS in the cluster's region. */
-export function stsClient(access: AwsAccess, maxAttempts = 4): STSClient {
-  return new STSClient({ ...common('sts', access), maxAttempts });
+export function stsClient(access: AwsAccess): STSClient {
+  return new STSClient(common('sts', access));
 }
 
 /** A client of EKS in the cluster's region. */
 export function eksClient(access: AwsAccess): EKSClient {
-  return new EKSClient({ ...common('eks', access), maxAttempts: 4 });
+  return new EKSClient(common('eks', access));
+}
+
+/** The services of AWS that are asked. */
+export type Service = 'sts' | 'eks';
+
+/** The host that is asked, for messages. */
+export function hostOf(service: Service, access: AwsAccess): string {
+  return URL.parse(endpointOf(service, access))?.host ?? service;
 }
 
 /**
  * The endpoint is explicit too: a profile on the runner must not send a web identity token somewhere else.
  * STS is always asked in the cluster's region: the global endpoint issues tokens that newer regions refuse.
  */
-function common(service: 'sts' | 'eks', { region, env, credentials }: AwsAccess) {
+function endpointOf(service: Service, { region, edges: { env } }: AwsAccess): string {
   const fips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? '-fips' : '';
   const regional =
     service === 'eks' && fips !== '' ? `https://fips.eks.${region}` : `https://${service}${fips}.${region}`;
-  const endpoint =
+  return (
     env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
     env['AWS_ENDPOINT_URL'] ??
-    `${regional}.${partitionOf(region).dnsSuffix}`;
-  const agent = agentFor(endpoint);
+    `${regional}.${partitionOf(region).dnsSuffix}`
+  );
+}
+
+function common(service: Service, access: AwsAccess) {
+  const { now, patience = defaultPatience } = access.edges;
   return {
-    region,
-    credentials,
-    endpoint,
-    requestHandler: new NodeHttpHandler({
-      httpAgent: agent,
-      httpsAgent: agent as never,
-      connectionTimeout: 10_000,
-      requestTimeout: 30_000,
-    }),
+    region: access.region,
+    credentials: access.credentials,
+    endpoint: endpointOf(service, access),
+    // Trying again is for ask.ts.
+    maxAttempts: 1,
+    systemClockOffset: now().getTime() - Date.now(),
+    requestHandler: requestHandler(patience, now) as never,
   };
 }

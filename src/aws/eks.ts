@@ -1,7 +1,7 @@
 import { DescribeClusterCommand } from '@aws-sdk/client-eks';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
-import { awsFailure } from './aws-failure.ts';
+import { ask } from './ask.ts';
 import { type AwsAccess, eksClient } from './clients.ts';
 
 /** How to reach a cluster's API server. */
@@ -18,11 +18,11 @@ export interface ClusterEndpoint {
  *   account, or does not read aws-auth
  */
 export async function describeCluster(cluster: ClusterDeclaration, access: AwsAccess): Promise<ClusterEndpoint> {
-  const answer = await eksClient(access)
-    .send(new DescribeClusterCommand({ name: cluster.eksName }))
-    .catch((error: unknown) => {
-      throw awsFailure('aws', `eks:DescribeCluster of ${cluster.eksName} in ${cluster.region}`, error);
-    });
+  const eks = eksClient(access);
+  const words = `eks:DescribeCluster of ${cluster.eksName} in ${cluster.region}`;
+  const answer = await ask(access, { service: 'eks', words, code: 'aws' }, () =>
+    eks.send(new DescribeClusterCommand({ name: cluster.eksName })),
+  );
   const { arn = '', status, endpoint, certificateAuthority, accessConfig } = answer.cluster ?? {};
   const account = arn.split(':')[4] ?? '';
   if (account !== cluster.account) {

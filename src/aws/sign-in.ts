@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand,
@@ -6,15 +5,17 @@ import {
 } from '@aws-sdk/client-sts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
+import { defaultPatience, persist } from '../http/patience.ts';
 import { partitionOf } from '../principal/partition.ts';
 import { type Identity, isPrincipal, type RolePrincipal } from '../principal/principal.ts';
 import { ambientCredentials } from './ambient.ts';
+import { ask, askOnce } from './ask.ts';
 import { awsErrorCode, awsFailure } from './aws-failure.ts';
 import { assertIdentity, type CallerIdentity, callerIdentity, isIdentity } from './caller.ts';
-import { stsClient, UNSIGNED } from './clients.ts';
+import { type AwsEdges, hostOf, stsClient, UNSIGNED } from './clients.ts';
 import { type Credentials, maskCredentials } from './credentials.ts';
 import type { UserKeys } from './user-keys.ts';
-import { webIdentityRefused } from './web-identity-refused.ts';
+import { webIdentityExpired, webIdentityRefused } from './web-identity-refused.ts';
 
 /** Where a run's first credentials may come from. Nothing that is not here is asked. */
 export interface SignInSource {
@@ -27,8 +28,7 @@ export interface SignInSource {
 }
 
 /** What signing in needs from the world. */
-export interface SignInEdges {
-  readonly env: Readonly<Record<string, string | undefined>>;
+export interface SignInEdges extends AwsEdges {
   readonly mask: (secret: string) => void;
   readonly progress: (line: string) => void;
 }
@@ -44,12 +44,11 @@ export interface Session {
 /** A role of a chain may be assumed for an hour at most; more than 15 minutes, so that a slow verification does not outlive it. */
 const SESSION_SECONDS = 3600;
 
-/** AssumeRoleWithWebIdentity answers these for moments of bad luck, some with status 400: they are worth another token. */
-const PASSING = new Set([
+/** AssumeRoleWithWebIdentity answers these for moments of bad luck, with status 400: they are worth another token. */
+const PASSING: ReadonlySet<string> = new Set([
   'IDPCommunicationError',
   'InvalidIdentityToken',
   'ExpiredToken',
-  'Throttling',
   'ServiceUnavailable',
   'InternalFailure',
   'InternalError',
@@ -140,7 +139,7 @@ async function ambientSession(
   edges: SignInEdges,
 ): Promise<Session> {
   const credentials = await ambientCredentials();
-  const caller = await callerIdentity({ region: cluster.region, env: edges.env, credentials });
+  const caller = await callerIdentity({ region: cluster.region, edges, credentials });
   const last = chain.at(-1);
   if (last?.kind === 'user' && !isIdentity(caller, last)) assertIdentity(caller, last);
   edges.progress(`Signed in as ${caller.arn}`);
@@ -155,7 +154,7 @@ async function proven(
   edges: SignInEdges,
 ): Promise<Session> {
   maskCredentials(credentials, edges.mask);
-  const caller = await callerIdentity({ region: cluster.region, env: edges.env, credentials });
+  const caller = await callerIdentity({ region: cluster.region, edges, credentials });
   assertIdentity(caller, identity);
   edges.progress(`Signed in as ${caller.arn}`);
   return { credentials, caller, arn: identity.arn };
@@ -168,40 +167,30 @@ async function byWebIdentity(
   edges: SignInEdges,
 ): Promise<Session> {
   const { audience } = partitionOf(cluster.region);
-  // One call an attempt: each attempt sends a new token, which the SDK's own retries would not.
-  const client = stsClient({ region: cluster.region, env: edges.env, credentials: UNSIGNED }, 1);
-  for (let attempt = 1; ; attempt += 1) {
-    const token = await webIdentity(audience);
+  const access = { region: cluster.region, edges, credentials: UNSIGNED };
+  const sts = stsClient(access);
+  let token = '';
+  // Each attempt sends a new token.
+  const patience = { ...(edges.patience ?? defaultPatience), attempts: WEB_IDENTITY_ATTEMPTS };
+  const asked = await persist(patience, async () => {
+    token = await webIdentity(audience);
     for (const secret of [token, encodeURIComponent(token)]) edges.mask(secret);
-    try {
-      const input = {
-        RoleArn: role.arn,
-        RoleSessionName: sessionName(edges.env),
-        WebIdentityToken: token,
-        DurationSeconds: SESSION_SECONDS,
-      };
-      const answer = await client.send(new AssumeRoleWithWebIdentityCommand(input));
-      return await proven(cluster, credentialsOf(answer.Credentials), role, edges);
-    } catch (error) {
-      if (error instanceof Failure) throw error;
-      const code = awsErrorCode(error);
-      const passes = code === undefined || PASSING.has(code) || /5\d\d/.test(statusOf(error));
-      if (attempt < WEB_IDENTITY_ATTEMPTS && passes) {
-        await sleep(Math.random() * Math.min(5000, 200 * 2 ** attempt));
-        continue;
-      }
-      if (code === 'AccessDenied' || code === 'InvalidIdentityToken')
-        throw webIdentityRefused(role, token, audience, error);
-      throw awsFailure('sign-in', `sts:AssumeRoleWithWebIdentity of ${role.arn}`, error);
-    }
-  }
-}
-
-function statusOf(error: unknown): string {
-  const metadata = error instanceof Error && '$metadata' in error ? error.$metadata : undefined;
-  return typeof metadata === 'object' && metadata !== null && 'httpStatusCode' in metadata
-    ? String(metadata.httpStatusCode)
-    : '';
+    const input = {
+      RoleArn: role.arn,
+      RoleSessionName: sessionName(edges.env),
+      WebIdentityToken: token,
+      DurationSeconds: SESSION_SECONDS,
+    };
+    return askOnce(() => sts.send(new AssumeRoleWithWebIdentityCommand(input)), PASSING);
+  });
+  if ('output' in asked) return proven(cluster, credentialsOf(asked.output.Credentials), role, edges);
+  const code = awsErrorCode(asked.error);
+  if (code === 'AccessDenied' || code === 'InvalidIdentityToken')
+    throw webIdentityRefused(role, token, audience, asked.error);
+  const action = { words: `sts:AssumeRoleWithWebIdentity of ${role.arn}`, host: hostOf('sts', access) };
+  throw code === 'ExpiredToken'
+    ? webIdentityExpired(token, action, edges.now(), asked.error)
+    : awsFailure('sign-in', action, asked.error);
 }
 
 async function assume(
@@ -230,11 +219,12 @@ export async function assumeRole(
   edges: SignInEdges,
 ): Promise<Session> {
   const input = { RoleArn: role.arn, RoleSessionName: sessionName(edges.env), DurationSeconds: SESSION_SECONDS };
-  const answer = await stsClient({ region: cluster.region, env: edges.env, credentials: from.credentials })
-    .send(new AssumeRoleCommand(input))
-    .catch((error: unknown) => {
-      throw awsFailure('sign-in', `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`, error);
-    });
+  const access = { region: cluster.region, edges, credentials: from.credentials };
+  const sts = stsClient(access);
+  const words = `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`;
+  const answer = await ask(access, { service: 'sts', words, code: 'sign-in' }, () =>
+    sts.send(new AssumeRoleCommand(input)),
+  );
   return proven(cluster, credentialsOf(answer.Credentials), role, edges);
 }
 

@@ -1,5 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { RolePrincipal } from '../principal/principal.ts';
+import { answerBehind } from './answer.ts';
+import type { AwsAction } from './aws-failure.ts';
 
 /** The claims that a trust policy can look at. None of them is a secret; the token's signature is, and is never shown. */
 const SHOWN = [
@@ -32,6 +34,30 @@ export function webIdentityRefused(role: RolePrincipal, token: string, audience:
     ].join('\n'),
     remedy: `Compare the two, letter by letter: the provider ${host} must exist in account ${role.account}, and sub and aud must match, case too.`,
   });
+}
+
+/**
+ * A token that was just made and has expired already: one of the three clocks is wrong. What each of them says shows
+ * which.
+ */
+export function webIdentityExpired(token: string, { words, host }: AwsAction, now: Date, cause: unknown): Failure {
+  const { iat, exp } = claimsOf(token);
+  const { date } = answerBehind(cause).headers;
+  const said = cause instanceof Error ? cause.message : String(cause);
+  return new Failure('sign-in', `${words} was refused, since the token has expired: ${said}`, {
+    cause,
+    detail: [
+      `The issuer made the token at ${timeOf(iat)}, good until ${timeOf(exp)}.`,
+      `${host} says that it is ${date === undefined ? 'unknown' : new Date(date).toISOString()}.`,
+      `This machine says that it is ${now.toISOString()}.`,
+    ].join('\n'),
+    remedy: 'The clock that differs from the other two is wrong: if it is that of this machine, set it right.',
+  });
+}
+
+function timeOf(seconds: string | undefined): string {
+  const time = new Date(Number(seconds) * 1000);
+  return Number.isNaN(time.getTime()) ? 'an unknown time' : time.toISOString();
 }
 
 function claimsOf(token: string): Readonly<Record<string, string | undefined>> {

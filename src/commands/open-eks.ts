@@ -2,6 +2,7 @@ import { callerIdentity } from '../aws/caller.ts';
 import { clusterTokens, steady } from '../aws/cluster-token.ts';
 import { maskCredentials } from '../aws/credentials.ts';
 import { describeCluster } from '../aws/eks.ts';
+import { renewIfExpired, type Sessions, sessionsOf, sessionsOfChain, whileLive } from '../aws/sessions.ts';
 import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
 import type { ClusterDeclaration, NamedIdentity } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
@@ -17,63 +18,76 @@ import type { Edges } from './options.ts';
 
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
 export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges: Edges): Promise<OpenTarget> {
-  const sessions = await signIn(cluster, intent, edges.signInSource, edges);
-  const writer = sessions.at(-1);
-  if (writer === undefined) throw new Failure('sign-in', 'Nobody was signed in.');
+  const chain = sessionsOfChain(() => signIn(cluster, intent, edges.signInSource, edges));
+  const writer = chain.at(-1);
+  await writer.current();
   edges.progress('Asking EKS where the API server is');
-  const endpoint = await describeCluster(cluster, {
-    region: cluster.region,
-    env: edges.env,
-    credentials: writer.credentials,
-  });
-  const words = `EKS cluster ${cluster.eksName} in ${cluster.region}`;
+  const endpoint = await whileLive(writer, ({ credentials }) =>
+    describeCluster(cluster, { region: cluster.region, edges, credentials }),
+  );
   // One for each session: its tokens have to differ from one another.
-  const tokens = new Map<Session, () => Promise<string>>();
-  const tokensOf = (session: Session) => {
-    const made = tokens.get(session) ?? clusterTokens(session.credentials, cluster, edges.now, edges.mask);
-    tokens.set(session, made);
-    return made;
-  };
-  const apiOf = (session: Session, token = tokensOf(session)): KubernetesApi =>
-    new KubernetesApi({ server: endpoint.server, who: session.caller.arn, tls: { ca: endpoint.ca }, token });
+  const tokensOf = perSession(({ credentials }) => clusterTokens(credentials, cluster, edges.now, edges.mask));
+  const steadyOf = perSession((session) => steady(tokensOf(session), edges.now));
+  const apiOf = (who: string, sessions: Sessions, tokens = tokensOf): KubernetesApi =>
+    new KubernetesApi({
+      server: endpoint.server,
+      who,
+      tls: { ca: endpoint.ca },
+      ...(edges.patience === undefined ? {} : { patience: edges.patience }),
+      token: async () => tokens(await sessions.current())(),
+      renew: () => renewIfExpired(sessions, cluster.region, edges),
+    });
   const doorOf =
-    (session: () => Promise<Session>): Guest['open'] =>
+    (sessions: Sessions): Guest['open'] =>
     async () => {
-      const opened = await session();
-      return { caller: { ...opened.caller, accessKeyId: opened.credentials.accessKeyId }, api: apiOf(opened) };
+      const { caller, credentials } = await sessions.current();
+      return { caller: { ...caller, accessKeyId: credentials.accessKeyId }, api: apiOf(caller.arn, sessions) };
     };
-  const guestOf = (principal: string, purpose: Purpose, session: () => Promise<Session>): Guest => ({
+  const guestOf = (principal: string, purpose: Purpose, sessions: Sessions): Guest => ({
     principal,
     purpose,
-    open: doorOf(session),
+    open: doorOf(sessions),
   });
   const verifiers = (identities: readonly NamedIdentity[], purpose: Purpose) =>
     identities.map(({ text, identity }) =>
       guestOf(
         text,
         purpose,
-        once(async () => {
+        sessionsOf(async () => {
           if (!isPrincipal(identity)) throw new Failure('usage', `${text} is not an IAM role or user.`);
           return sessionOf(cluster, identity, writer, edges);
         }),
       ),
     );
-  const guests: Guest[] = [
-    ...sessions.slice(0, -1).map((session) => guestOf(session.arn, 'intermediate', async () => session)),
-    guestOf(writer.arn, 'writer', async () => writer),
-    ...verifiers(cluster.verify.in, 'in'),
-    ...verifiers(cluster.verify.out, 'out'),
-  ];
+  const signedIn = await chain.all();
+  const identities = signedIn.map(({ caller }) => caller.arn);
+  const whoWrites = identities.at(-1) ?? '';
   const company: Company = {
-    identities: sessions.map((session) => session.caller.arn),
-    guests,
-    invite: (identity) => doorOf(once(() => sessionOf(cluster, identity, writer, edges))),
-    writer: apiOf(writer, steady(tokensOf(writer), edges.now)),
+    identities,
+    guests: [
+      ...signedIn.map(({ arn }, index) =>
+        guestOf(arn, index === signedIn.length - 1 ? 'writer' : 'intermediate', chain.at(index)),
+      ),
+      ...verifiers(cluster.verify.in, 'in'),
+      ...verifiers(cluster.verify.out, 'out'),
+    ],
+    invite: (identity) => doorOf(sessionsOf(() => sessionOf(cluster, identity, writer, edges))),
+    writer: apiOf(whoWrites, writer, steadyOf),
   };
   return {
-    target: clusterTarget(apiOf(writer), words),
-    archive: clusterArchive(apiOf(writer)),
+    target: clusterTarget(apiOf(whoWrites, writer), `EKS cluster ${cluster.eksName} in ${cluster.region}`),
+    archive: clusterArchive(apiOf(whoWrites, writer)),
     witness: witnessOf(cluster, company, edges),
+  };
+}
+
+/** Makes something of a session when it is first asked for, and gives the same ever after. */
+function perSession<Made>(make: (session: Session) => Made): (session: Session) => Made {
+  const made = new Map<Session, Made>();
+  return (session) => {
+    const one = made.get(session) ?? make(session);
+    made.set(session, one);
+    return one;
   };
 }
 
@@ -81,10 +95,10 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
 async function sessionOf(
   cluster: ClusterDeclaration,
   identity: Identity,
-  writer: Session,
+  writer: Sessions,
   edges: Edges,
 ): Promise<Session> {
-  if (identity.kind === 'role') return assumeRole(cluster, writer, identity, edges);
+  if (identity.kind === 'role') return whileLive(writer, (session) => assumeRole(cluster, session, identity, edges));
   const credentials = edges.signInSource.userKeys.get(identity.arn);
   if (credentials === undefined) {
     throw new Failure('sign-in', `The keys of ${identity.arn} were not handed to the run.`, {
@@ -96,15 +110,6 @@ async function sessionOf(
   return {
     credentials,
     arn: identity.arn,
-    caller: await callerIdentity({ region: cluster.region, env: edges.env, credentials }),
-  };
-}
-
-/** Runs it when first asked, and gives the same result ever after. */
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => {
-    made ??= make();
-    return made;
+    caller: await callerIdentity({ region: cluster.region, edges, credentials }),
   };
 }

@@ -1,6 +1,7 @@
 import type { SignInSource } from '../aws/sign-in.ts';
 import type { CommittedTexts } from '../configuration/texts.ts';
 import type { Severity } from '../finding/finding.ts';
+import type { Patience } from '../http/patience.ts';
 import type { Origin } from '../plan/origin.ts';
 import type { Review } from '../plan/review.ts';
 import type { World } from '../world.ts';
@@ -75,4 +76,6 @@ export interface Edges extends World {
   readonly reviewOf?: (paths: readonly string[]) => Promise<Review | undefined>;
   /** Called with every secret before it could be printed. */
   readonly mask: (secret: string) => void;
+  /** How long AWS and the API server are waited for; as in src/http/patience.ts where left out. */
+  readonly patience?: Patience;
 }

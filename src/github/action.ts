@@ -54,7 +54,10 @@ function commandEdges(step: Step, { env, world, repositoryAt }: ActionEdges): Ed
     env: withoutSecrets(env),
     ...world,
     sourceOf: (dir) => sourceOf(directory.absolute, dir, env),
-    signInSource: { webIdentity: (audience) => webIdentity(audience, env), userKeys: inputs.userKeys },
+    signInSource: {
+      webIdentity: (audience) => webIdentity(audience, { env, mask: setSecret }),
+      userKeys: inputs.userKeys,
+    },
     mask: setSecret,
     reviewOf: (paths) => reviewOf(step, paths),
   };

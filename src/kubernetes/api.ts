@@ -129,8 +129,10 @@ export class KubernetesApi {
   }
 
   async #send(method: Method, path: string, body?: unknown, writes = false): Promise<ApiAnswer> {
-    const answer = await send(this.#connection, { method, path, body, writes });
-    const { server, who = 'whoever the kubeconfig names' } = this.#connection;
+    const request = { method, path, body, writes };
+    const { server, who = 'whoever the kubeconfig names', renew } = this.#connection;
+    let answer = await send(this.#connection, request);
+    if (isStatus(answer, 401) && (await renew?.()) === true) answer = await send(this.#connection, request);
     if (isStatus(answer, 401)) {
       throw new Unauthorized(
         'kubernetes',

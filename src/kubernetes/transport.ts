@@ -1,8 +1,8 @@
-import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Failure } from '../failure.ts';
-import { agentFor, type TlsOptions } from '../http/agent.ts';
+import type { TlsOptions } from '../http/agent.ts';
+import { exchange, type HttpAnswer, Lost } from '../http/exchange.ts';
+import { defaultPatience, type Patience, persist, retryAfterMs, type Tried } from '../http/patience.ts';
+import { isTlsError } from '../http/tls-problem.ts';
 
 /** What may be asked of an API server. There is no DELETE, and no PATCH: what this list lacks, Guestlist cannot do. */
 export type Method = 'GET' | 'POST' | 'PUT';
@@ -17,8 +17,13 @@ export interface Connection {
   readonly proxy?: string;
   /** Gives the bearer token of the next attempt; undefined where the certificate says it all. */
   readonly token?: () => Promise<string>;
-  /** How long an attempt may take; 30 seconds where left out. */
-  readonly timeoutMs?: number;
+  /**
+   * Asked where the server does not know us: whether our credentials had expired, and the next token is made of new ones.
+   * Throws Failure where that cannot be told.
+   */
+  readonly renew?: () => Promise<boolean>;
+  /** {@link defaultPatience} where left out. */
+  readonly patience?: Patience;
 }
 
 /** A request. */
@@ -35,13 +40,12 @@ export interface ApiRequest {
 export interface ApiAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** The server's clock, as the header Date tells it. */
+  readonly date?: string;
 }
 
-/** The API server would take no more than 3 MiB; a ConfigMap has 1 MiB at most. */
-const MAX_BODY_BYTES = 4 * 1024 * 1024;
-const TIMEOUT_MS = 30_000;
-const ATTEMPTS = 5;
-const MAX_WAIT_MS = 30_000;
+/** What a server answers that is busy for a moment: to a read, which can be asked again. */
+const PASSING = new Set([408, 429, 500, 502, 503, 504]);
 
 /**
  * Sends a request and gives the answer. Reads are tried again where the connection fails or the server is busy; a write
@@ -51,27 +55,70 @@ const MAX_WAIT_MS = 30_000;
  *   reached or does not answer as an API server does
  */
 export async function send(connection: Connection, request: ApiRequest): Promise<ApiAnswer> {
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await once(connection, request);
-    const isLast = attempt === ATTEMPTS;
-    if ('status' in outcome) {
-      const isBusy = outcome.status === 429 || (!request.writes && [408, 500, 502, 503, 504].includes(outcome.status));
-      if (!isBusy || isLast) return answerOf(outcome, connection, request);
-      await sleep(waitMs(attempt, outcome.retryAfter));
-      continue;
-    }
-    if (request.writes && outcome.sent) throw unknownOutcome(connection, outcome.reason, outcome.cause);
-    if (outcome.isFinal || isLast) throw unreachable(connection, outcome);
-    await sleep(waitMs(attempt, undefined));
+  const { patience = defaultPatience } = connection;
+  const outcome = await persist(patience, async (): Promise<Tried<HttpAnswer | Lost>> => {
+    const came = await once(connection, request, patience);
+    if (came instanceof Lost) return came.isFinal || (request.writes && came.sent) ? { outcome: came } : again(came);
+    const passes = request.writes ? came.status === 429 : PASSING.has(came.status) || isBroken(came.body);
+    if (!passes) return { outcome: came };
+    return again(came, retryAfterMs(came.headers['retry-after'], came.headers.date));
+  });
+  if (!(outcome instanceof Lost)) return answerOf(outcome, connection, request);
+  if (request.writes && outcome.sent) throw unknownOutcome(connection, outcome.message, outcome);
+  throw unreachable(connection, outcome);
+}
+
+/** Whether a body began as JSON and broke on its way; what never was JSON stays so. */
+function isBroken(body: Buffer): boolean {
+  if (body[0] !== '{'.charCodeAt(0)) return false;
+  try {
+    JSON.parse(body.toString('utf8'));
+    return false;
+  } catch {
+    return true;
   }
 }
 
+function again<Outcome>(outcome: Outcome, afterMs?: number): Tried<Outcome> {
+  return { outcome, again: { afterMs } };
+}
+
+async function once(
+  { server, tls, proxy, token }: Connection,
+  { method, path, body }: ApiRequest,
+  patience: Patience,
+): Promise<HttpAnswer | Lost> {
+  // An API server behind a path, as some proxies have it, keeps the path.
+  const url = new URL(server.replace(/\/+$/, '') + path);
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const bearer = await token?.();
+  const headers = {
+    accept: 'application/json',
+    'user-agent': 'guestlist',
+    ...(text === undefined
+      ? {}
+      : { 'content-type': 'application/json', 'content-length': `${Buffer.byteLength(text)}` }),
+    ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+  };
+  const request = {
+    method,
+    url,
+    headers,
+    tls,
+    ...(text === undefined ? {} : { body: text }),
+    ...(proxy === undefined ? {} : { proxy }),
+  };
+  return exchange(request, patience);
+}
+
 /** A 500 may come of a store that was slow and did it after all, and what is no JSON tells nothing. */
-function answerOf(answer: RawAnswer, connection: Connection, { writes }: ApiRequest): ApiAnswer {
+function answerOf(answer: HttpAnswer, connection: Connection, { writes }: ApiRequest): ApiAnswer {
+  const { status, headers } = answer;
   try {
     const body = parse(answer, connection);
-    if (!writes || (answer.status < 500 && answer.status !== 408)) return { status: answer.status, body };
-    throw unknownOutcome(connection, `${answer.status}: ${messageOf(body)}`, undefined);
+    if (writes && (status >= 500 || status === 408))
+      throw unknownOutcome(connection, `${status}: ${messageOf(body)}`, undefined);
+    return { status, body, ...(headers.date === undefined ? {} : { date: headers.date }) };
   } catch (error) {
     if (!writes || !(error instanceof Failure) || error.code === 'unknown-outcome') throw error;
     throw unknownOutcome(connection, error.message, error);
@@ -88,91 +135,8 @@ export function messageOf(body: unknown): string {
   return typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : 'no message';
 }
 
-function waitMs(attempt: number, retryAfter: number | undefined): number {
-  const base = retryAfter === undefined ? 100 * 2 ** attempt : retryAfter * 1000;
-  return Math.min(MAX_WAIT_MS, base * (1 + Math.random() * 0.5));
-}
-
-interface RawAnswer {
-  readonly status: number;
-  readonly text: string;
-  readonly retryAfter: number | undefined;
-}
-
-interface Lost {
-  readonly reason: string;
-  readonly cause: unknown;
-  /** Whether the server may have seen the request. */
-  readonly sent: boolean;
-  /** Whether trying again could not help. */
-  readonly isFinal: boolean;
-}
-
-async function once(
-  { server, tls, proxy, token, timeoutMs = TIMEOUT_MS }: Connection,
-  { method, path, body }: ApiRequest,
-): Promise<RawAnswer | Lost> {
-  // An API server behind a path, as some proxies have it, keeps the path.
-  const url = new URL(server.replace(/\/+$/, '') + path);
-  const text = body === undefined ? undefined : JSON.stringify(body);
-  const bearer = await token?.();
-  const headers = {
-    accept: 'application/json',
-    'user-agent': 'guestlist',
-    ...(text === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }),
-    ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
-  };
-  return new Promise((resolve) => {
-    let sent = false;
-    const lost = (cause: Error, isFinal = isTlsError(cause)) =>
-      resolve({ reason: reasonOf(cause), cause, sent, isFinal });
-    const ask = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const agent = agentFor(url.href, tls, proxy);
-    const signal = AbortSignal.timeout(timeoutMs);
-    // A proxy that never answers leaves the request without a socket, and then an abort is no error of it.
-    signal.addEventListener('abort', () => lost(signal.reason as Error), { once: true });
-    const sending = ask(url, { method, headers, agent: agent as never, signal }, (answer) => {
-      collect(answer).then(resolve, (cause: Error) => lost(cause, cause instanceof TooLarge));
-    });
-    sending.on('error', (cause) => lost(cause));
-    // Once the socket is secure the request goes out, and from then on the server may have acted on it.
-    sending.on('socket', (socket) => {
-      const event = url.protocol === 'https:' ? 'secureConnect' : 'connect';
-      if (socket.connecting || url.protocol === 'https:') socket.once(event, () => (sent = true));
-      else sent = true;
-    });
-    sending.on('finish', () => (sent = true));
-    sending.end(text);
-  });
-}
-
-class TooLarge extends Error {
-  constructor() {
-    super(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
-  }
-}
-
-async function collect(answer: IncomingMessage): Promise<RawAnswer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of answer) {
-    size += (chunk as Buffer).length;
-    if (size > MAX_BODY_BYTES) {
-      answer.destroy();
-      throw new TooLarge();
-    }
-    chunks.push(chunk as Buffer);
-  }
-  if (!answer.complete) throw new Error('the answer broke off');
-  const seconds = Number(answer.headers['retry-after']);
-  return {
-    status: answer.statusCode ?? 0,
-    text: Buffer.concat(chunks).toString('utf8'),
-    retryAfter: Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined,
-  };
-}
-
-function parse({ status, text }: RawAnswer, { server }: Connection): unknown {
+function parse({ status, body }: HttpAnswer, { server }: Connection): unknown {
+  const text = body.toString('utf8');
   if (status >= 300 && status < 400) {
     throw new Failure('kubernetes', `${server} sends elsewhere (${status}): an API server does not.`, {
       remedy: 'Check the address; nothing was sent on.',
@@ -193,21 +157,10 @@ function parse({ status, text }: RawAnswer, { server }: Connection): unknown {
   }
 }
 
-// OpenSSL's and Node's codes for a certificate that cannot be trusted.
-function isTlsError(cause: Error): boolean {
-  const code = 'code' in cause ? String(cause.code) : '';
-  return /CERT|SIGNATURE|ERR_TLS|ERR_SSL|EPROTO/.test(code);
-}
-
-function reasonOf(cause: Error): string {
-  const code = 'code' in cause ? ` (${String(cause.code)})` : '';
-  return cause.name === 'AbortError' || cause.name === 'TimeoutError' ? 'no answer in time' : `${cause.message}${code}`;
-}
-
-function unreachable({ server }: Connection, { reason, cause, isFinal }: Lost): Failure {
-  return new Failure('kubernetes', `The API server ${server} cannot be reached: ${reason}.`, {
-    cause,
-    remedy: isFinal
+function unreachable({ server }: Connection, lost: Lost): Failure {
+  return new Failure('kubernetes', `The API server ${server} cannot be reached: ${lost.message}.`, {
+    cause: lost,
+    remedy: isTlsError(lost.cause)
       ? 'Its certificate is not the one that the cluster is known by: check the kubeconfig, and what stands between.'
       : 'Check the network and HTTPS_PROXY; a private endpoint needs a runner inside the VPC.',
   });

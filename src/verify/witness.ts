@@ -4,7 +4,7 @@ import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
-import { askWithPatience } from './ask.ts';
+import { type Allotted, askWithPatience } from './ask.ts';
 import { answerWords, claimOf } from './claim.ts';
 import { type Claim, type Knock, type Person, samePerson } from './evidence.ts';
 import { type Forecast, forecastOf, foretell, predictionOf } from './foretell.ts';
@@ -43,12 +43,12 @@ interface Before {
   readonly predicted: Person | undefined;
 }
 
-/** What aws-auth says, now and before, and when time is up. */
+/** What aws-auth says, now and before, and how much time there is. */
 interface Now {
   readonly reading: Reading;
   readonly stored: Forecast;
   readonly live: Forecast;
-  readonly deadline: number;
+  readonly time: Allotted;
 }
 
 /**
@@ -92,7 +92,7 @@ export function witnessOf(
     }
     const predicted = predictionOf(expectation, arrived.caller, now.reading);
     const byAwsAuth = before?.knock.answer === 'in' && samePerson(before.knock.person, before.predicted);
-    return askWithPatience({ ...unpredicted, predicted, byAwsAuth }, arrived, now.deadline, world);
+    return askWithPatience({ ...unpredicted, predicted, byAwsAuth }, arrived, now.time, world);
   };
 
   return {
@@ -105,8 +105,9 @@ export function witnessOf(
     async after(plan, stored) {
       const rows = rowsOf(plan);
       const reading = read(stored);
-      const deadline = world.now().getTime() + cluster.verify.timeoutSeconds * 1000;
-      const now = { reading, stored: forecastOf(reading), live: forecastOf(read(plan.live)), deadline };
+      const began = world.now().getTime();
+      const time = { began, deadline: began + cluster.verify.timeoutSeconds * 1000 };
+      const now = { reading, stored: forecastOf(reading), live: forecastOf(read(plan.live)), time };
       const round = async () => {
         const claims: Claim[] = [];
         for (const row of rows) claims.push(...(await eachOf(row, AT_ONCE, (seat) => claim(seat, now))));
