@@ -1,6 +1,6 @@
 import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
 import { LEDGER_ANNOTATION } from '../awsauth/ledger.ts';
-import { type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
+import { Forbidden, type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
 import { Conflict, type Target } from './target.ts';
 
 /** The aws-auth of a cluster. Every write carries the resourceVersion that it is based on. */
@@ -16,6 +16,14 @@ export function clusterTarget(api: KubernetesApi, words: string): Target {
   return {
     words,
     read: () => api.getAwsAuth(),
+    async admins() {
+      try {
+        return await api.clusterAdmins();
+      } catch (error) {
+        if (error instanceof Forbidden) return undefined;
+        throw error;
+      }
+    },
     rehearse: async ({ next }) => void (await put(next, true)),
     write: ({ next }) => put(next, false),
     async putBack({ live: before }, written) {
