@@ -1,7 +1,7 @@
 import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
 import { LEDGER_ANNOTATION } from '../awsauth/ledger.ts';
 import { Failure } from '../failure.ts';
-import { Forbidden, type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
+import { type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
 import { Conflict, type Target } from './target.ts';
 
 /** The aws-auth of a cluster. Every write carries the resourceVersion that it is based on. */
@@ -17,14 +17,6 @@ export function clusterTarget(api: KubernetesApi, words: string): Target {
   return {
     words,
     read: () => api.getAwsAuth(),
-    async admins() {
-      try {
-        return await api.clusterAdmins();
-      } catch (error) {
-        if (error instanceof Forbidden) return undefined;
-        throw error;
-      }
-    },
     async rehearse({ next }) {
       const stored = await put(next, true);
       const altered = alteredIn(stored, next);
