@@ -4,9 +4,11 @@ import type { Roster } from '../declaration/roster.ts';
 import { asFailure, type Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Journal, journalOf } from '../history/journal.ts';
+import { wantedAdmins } from '../plan/admins.ts';
 import { type Guard, guard } from '../plan/guard.ts';
-import { makePlan } from '../plan/make.ts';
+import { makePlan, type PlanContext } from '../plan/make.ts';
 import { reviewWords } from '../plan/review.ts';
+import type { Target } from '../target/target.ts';
 import { verify } from '../verify/verify.ts';
 import { todayOf, unlessTold } from '../world.ts';
 import type { PlanCheck } from './lint.ts';
@@ -44,7 +46,7 @@ export async function planCommand(
   const found: Finding[] = [];
   const clusters = await eachCluster(rosters, async (roster) => {
     const { target } = await openTarget(roster.cluster, 'read', options, stepping(roster.cluster.name, edges));
-    const plan = makePlan(roster, await target.read(), { target: target.words, source });
+    const plan = makePlan(roster, await target.read(), await contextOf(roster, target, source));
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     found.push(...checks.flatMap((check) => check(plan, roster)));
     return { plan, refusals, allowed };
@@ -71,10 +73,16 @@ export async function applyCommand(
     const opened = await openTarget(roster.cluster, 'write', options, here);
     const { target, witness } = opened;
     const journal = await journalFor(opened, source, here);
-    const context = { target: target.words, source, guards: all, journal };
+    const context = { ...(await unlessTold(here, contextOf(roster, target, source))), guards: all, journal };
     const receipt = await apply(roster, target, context, witness, here);
     return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
+}
+
+/** What plans of a place are made with. Who is an admin by a binding is asked where a guard counts them. */
+export async function contextOf({ cluster }: Roster, target: Target, source: string): Promise<PlanContext> {
+  const admins = wantedAdmins(cluster) > 0 ? await target.admins?.() : undefined;
+  return { target: target.words, source, admins };
 }
 
 /** The journal of a run, where the place keeps a history. */

@@ -1,6 +1,7 @@
 import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
 import { LEDGER_ANNOTATION } from '../awsauth/ledger.ts';
-import { type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
+import { Failure } from '../failure.ts';
+import { Forbidden, type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
 import { Conflict, type Target } from './target.ts';
 
 /** The aws-auth of a cluster. Every write carries the resourceVersion that it is based on. */
@@ -16,7 +17,19 @@ export function clusterTarget(api: KubernetesApi, words: string): Target {
   return {
     words,
     read: () => api.getAwsAuth(),
-    rehearse: async ({ next }) => void (await put(next, true)),
+    async admins() {
+      try {
+        return await api.clusterAdmins();
+      } catch (error) {
+        if (error instanceof Forbidden) return undefined;
+        throw error;
+      }
+    },
+    async rehearse({ next }) {
+      const stored = await put(next, true);
+      const altered = alteredIn(stored, next);
+      if (altered.length > 0) throw alteredByServer(words, altered);
+    },
     write: ({ next }) => put(next, false),
     async putBack({ live: before }, written) {
       const version = written.metadata.resourceVersion;
@@ -33,4 +46,20 @@ export function clusterTarget(api: KubernetesApi, words: string): Target {
       );
     },
   };
+}
+
+/** What the server would store otherwise than it was sent: a mutating webhook or policy has its hands in it. */
+function alteredIn(stored: ConfigMap, sent: ConfigMap): string[] {
+  const keys = new Set([...Object.keys(stored.data ?? {}), ...Object.keys(sent.data ?? {})]);
+  const texts = [...keys].filter((key) => stored.data?.[key] !== sent.data?.[key]);
+  const ledgers = [stored, sent].map(({ metadata }) => metadata.annotations?.[LEDGER_ANNOTATION]);
+  return ledgers[0] === ledgers[1] ? texts : [...texts, `the annotation ${LEDGER_ANNOTATION}`];
+}
+
+function alteredByServer(words: string, altered: readonly string[]): Failure {
+  return new Failure('guard', `${words} would store something else than was sent.`, {
+    detail: `admission: ${altered.join(', ')} would be changed on the way.`,
+    remedy:
+      'A mutating webhook or policy changes aws-auth: ask whoever runs it to leave this ConfigMap alone, or declare what it makes of it.',
+  });
 }

@@ -1,5 +1,6 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Section } from '../awsauth/mapping.ts';
+import type { Admins } from '../plan/admins.ts';
 import type { ApprovedPlan } from '../plan/guard.ts';
 import type { Inverse } from '../plan/undo.ts';
 
@@ -11,6 +12,8 @@ export interface Target {
   read(): Promise<ConfigMap | undefined>;
   /** Where the place has a text of its own: its line above the first of each section, as it was last read. */
   sectionLines?(): ReadonlyMap<Section, number>;
+  /** Who is an admin there whatever aws-auth calls them; undefined where we may not know. A saved file knows no bindings. */
+  admins?(): Promise<Admins | undefined>;
   /** Asks the place whether it would take the change, without making it. */
   rehearse(plan: ApprovedPlan): Promise<void>;
   /**
