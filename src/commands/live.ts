@@ -11,6 +11,7 @@ import { verify } from '../verify/verify.ts';
 import { todayOf, unlessTold } from '../world.ts';
 import type { PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
+import { openToRead } from './open-to-read.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
@@ -43,7 +44,7 @@ export async function planCommand(
 ): Promise<Planned> {
   const found: Finding[] = [];
   const clusters = await eachCluster(rosters, async (roster) => {
-    const { target } = await openTarget(roster.cluster, 'read', options, stepping(roster.cluster.name, edges));
+    const target = await openToRead(roster.cluster, options, stepping(roster.cluster.name, edges));
     const plan = makePlan(roster, await target.read(), { target: target.words, source });
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     found.push(...checks.flatMap((check) => check(plan, roster)));
