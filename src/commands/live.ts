@@ -8,11 +8,12 @@ import { wantedAdmins } from '../plan/admins.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan, type PlanContext } from '../plan/make.ts';
 import { reviewWords } from '../plan/review.ts';
-import type { Target } from '../target/target.ts';
+import type { ReadTarget } from '../target/target.ts';
 import { verify } from '../verify/verify.ts';
 import { todayOf, unlessTold } from '../world.ts';
 import type { PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
+import { openToRead } from './open-to-read.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
@@ -45,7 +46,7 @@ export async function planCommand(
 ): Promise<Planned> {
   const found: Finding[] = [];
   const clusters = await eachCluster(rosters, async (roster) => {
-    const { target } = await openTarget(roster.cluster, 'read', options, stepping(roster.cluster.name, edges));
+    const target = await openToRead(roster.cluster, options, stepping(roster.cluster.name, edges));
     const plan = makePlan(roster, await target.read(), await contextOf(roster, target, source));
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     found.push(...checks.flatMap((check) => check(plan, roster)));
@@ -80,7 +81,7 @@ export async function applyCommand(
 }
 
 /** What plans of a place are made with. Who is an admin by a binding is asked where a guard counts them. */
-export async function contextOf({ cluster }: Roster, target: Target, source: string): Promise<PlanContext> {
+export async function contextOf({ cluster }: Roster, target: ReadTarget, source: string): Promise<PlanContext> {
   const admins = wantedAdmins(cluster) > 0 ? await target.admins?.() : undefined;
   return { target: target.words, source, admins };
 }
