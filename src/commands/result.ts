@@ -7,6 +7,7 @@ import type { AllowedRefusal } from '../plan/allowed.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import type { Receipt } from '../verify/receipt.ts';
+import type { CreatorResult } from './creator.ts';
 import type { HistoryResult } from './history.ts';
 import type { CommandOptions } from './options.ts';
 
@@ -77,9 +78,16 @@ export type CommandResult = LintResult | PlanResult | ChangeResult;
 export type AnyResult = CommandResult | Look;
 
 /** What a command gives that only looks at what is there, whatever is declared. */
-export type Look = Inspection | Owners | HistoryResult;
+export type Look = Inspection | Owners | HistoryResult | CreatorResult;
+
+const looks: ReadonlySet<AnyResult['command']> = new Set([
+  'inspect',
+  'owners',
+  'history',
+  'creator',
+] satisfies Look['command'][]);
 
 /** Whether a command only looked. */
 export function isLook(result: AnyResult): result is Look {
-  return result.command === 'inspect' || result.command === 'owners' || result.command === 'history';
+  return looks.has(result.command);
 }
