@@ -31,6 +31,7 @@ interface ClusterData {
     readonly creator?: string;
     readonly signIn?: readonly string[];
     readonly planAs?: readonly string[];
+    readonly environment?: string;
     readonly adopt?: boolean;
     readonly onConflict?: 'refuse' | 'take';
     readonly onStale?: 'refuse' | 'replan';
@@ -92,6 +93,7 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
       assumable: spec.verify?.assumable ?? false,
       timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     },
+    environment: spec.environment,
     adopt: spec.adopt ?? false,
     onConflict: spec.onConflict ?? 'refuse',
     onStale: spec.onStale ?? 'refuse',

@@ -30,6 +30,8 @@ export interface ClusterDeclaration {
   readonly signIn: readonly NamedIdentity[];
   /** The same for a plan in GitHub Actions: who may only read. Empty: as signIn. */
   readonly planAs: readonly NamedIdentity[];
+  /** The environment of GitHub in which a job of a fleet applies; undefined: the one of all. */
+  readonly environment: string | undefined;
   readonly verify: VerifyDeclaration;
   /** Whether an entry that nobody owns, and that says what is declared, becomes this repository's. */
   readonly adopt: boolean;
