@@ -1,3 +1,4 @@
+import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Failure } from '../failure.ts';
 import type { Finding, Severity } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
@@ -23,6 +24,8 @@ export interface LintResult {
   /** The text of each file that was read, by path, for excerpts. */
   readonly sources: ReadonlyMap<string, string>;
   readonly counted: { readonly files: number; readonly clusters: number; readonly grants: number };
+  /** The clusters that are meant; none where there are errors. */
+  readonly chosen: readonly ChosenCluster[];
   /** Only there where findings were left out, since their files have not changed. */
   readonly unchanged?: { readonly since: string; readonly findings: number };
   /** Only there where files were mended. */
@@ -30,6 +33,9 @@ export interface LintResult {
   /** Only there where the baseline was written. */
   readonly wroteBaseline?: { readonly path: string; readonly findings: number };
 }
+
+/** A cluster, as far as a job is about it. */
+export type ChosenCluster = Pick<ClusterDeclaration, 'name' | 'environment'>;
 
 /** What `--fix` did. */
 export interface Fixed {

@@ -33,6 +33,7 @@ interface ClusterData {
     readonly planAs?: readonly string[];
     readonly externalId?: string;
     readonly sessionTags?: boolean;
+    readonly environment?: string;
     readonly adopt?: boolean;
     readonly onConflict?: 'refuse' | 'take';
     readonly onStale?: 'refuse' | 'replan';
@@ -96,6 +97,7 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
       assumable: spec.verify?.assumable ?? false,
       timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     },
+    environment: spec.environment,
     adopt: spec.adopt ?? false,
     onConflict: spec.onConflict ?? 'refuse',
     onStale: spec.onStale ?? 'refuse',
