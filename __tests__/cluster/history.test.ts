@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { clusterArchive, historyName } from '../../src/history/cluster-archive.ts';
-import { KubernetesApi } from '../../src/kubernetes/api.ts';
 import { readKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
+import { WritingApi } from '../../src/kubernetes/writing-api.ts';
 import { bundle } from '../bundle.ts';
 import { guestlist } from '../command-line.ts';
 import { archiveSuite } from '../history/archive-suite.ts';
@@ -26,13 +26,13 @@ const nodes = `# by EKS
 let plane: ControlPlane;
 let ops: User;
 let creator: string;
-let api: KubernetesApi;
+let api: WritingApi;
 
 beforeAll(async () => {
   plane = await startControlPlane();
   ops = plane.iam.addUser('ops');
   creator = plane.iam.addRole('cluster-creator', { trusts: [ops.arn] });
-  api = new KubernetesApi(await readKubeconfig(plane.kubeconfig, 'kubeconfig', undefined, { env: {}, mask: () => {} }));
+  api = new WritingApi(await readKubeconfig(plane.kubeconfig, 'kubeconfig', undefined, { env: {}, mask: () => {} }));
 });
 afterAll(() => plane?.stop());
 

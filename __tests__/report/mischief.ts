@@ -60,7 +60,7 @@ export function lintedWith({ text, name }: Mischief): LintResult {
   const findings = [...declarations.findings, ...lint(input)].sort(byPosition);
   const sources = new Map(files.map(({ path, text: body }) => [path, body]));
   const counted = { files: files.length, clusters: 0, grants: 0 };
-  return { command: 'lint', findings, suppressed: [], failOn: 'error', sources, counted };
+  return { command: 'lint', findings, suppressed: [], failOn: 'error', sources, counted, chosen: [] };
 }
 
 function lintWith({ text }: Mischief): LintResult {
@@ -85,6 +85,7 @@ function lintWith({ text }: Mischief): LintResult {
     failOn: 'error',
     sources,
     counted: { files: 1, clusters: 1, grants: 1 },
+    chosen: [],
     unchanged: { since: text, findings: 1 },
     wroteBaseline: { path: text, findings: 1 },
   };

@@ -7,11 +7,13 @@ import { type Journal, journalOf } from '../history/journal.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
 import { reviewWords } from '../plan/review.ts';
+import { eachOf } from '../verify/parallel.ts';
 import { verify } from '../verify/verify.ts';
-import { todayOf, unlessTold } from '../world.ts';
+import { refuseIfTold, todayOf, unlessTold } from '../world.ts';
 import type { PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
-import type { CommandOptions, Edges } from './options.ts';
+import { openToRead } from './open-to-read.ts';
+import { type CommandOptions, defaultParallel, type Edges } from './options.ts';
 import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
@@ -41,15 +43,18 @@ export async function planCommand(
   options: CommandOptions,
   edges: Edges,
 ): Promise<Planned> {
-  const found: Finding[] = [];
-  const clusters = await eachCluster(rosters, async (roster) => {
-    const { target } = await openTarget(roster.cluster, 'read', options, stepping(roster.cluster.name, edges));
+  const found = new Map<string, readonly Finding[]>();
+  const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+    const target = await openToRead(roster.cluster, options, stepping(roster.cluster.name, edges));
     const plan = makePlan(roster, await target.read(), { target: target.words, source });
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-    found.push(...checks.flatMap((check) => check(plan, roster)));
+    found.set(
+      roster.cluster.name,
+      checks.flatMap((check) => check(plan, roster)),
+    );
     return { plan, refusals, allowed };
   });
-  return { clusters, found };
+  return { clusters, found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? []) };
 }
 
 /**
@@ -65,7 +70,7 @@ export async function applyCommand(
 ): Promise<ChangedCluster[]> {
   const { source, guards, requiresApproval } = planning;
   const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-  return eachCluster(rosters, async (roster) => {
+  return eachCluster(rosters, options, edges, async (roster) => {
     const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
     const here = stepping(roster.cluster.name, edges);
     const opened = await openTarget(roster.cluster, 'write', options, here);
@@ -96,7 +101,7 @@ export function verifyCommand(
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
-  return eachCluster(rosters, async (roster) => {
+  return eachCluster(rosters, options, edges, async (roster) => {
     const here = stepping(roster.cluster.name, edges);
     const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
@@ -104,19 +109,23 @@ export function verifyCommand(
   });
 }
 
-/** One cluster after the other; one that fails does not keep the others from their turn. */
-async function eachCluster<Result extends object>(
+/**
+ * Clusters side by side, some at a time, with a result each in the order of the rosters. One that fails does not keep the
+ * others from their turn; a run that is told to stop begins with no further one.
+ */
+function eachCluster<Result extends object>(
   rosters: readonly Roster[],
+  { parallel = defaultParallel }: CommandOptions,
+  edges: Edges,
   run: (roster: Roster) => Promise<Result>,
 ): Promise<({ cluster: string } & (Result | { failure: Failure }))[]> {
-  const results: ({ cluster: string } & (Result | { failure: Failure }))[] = [];
-  for (const roster of rosters) {
+  return eachOf(rosters, parallel, async (roster) => {
     const cluster = roster.cluster.name;
     try {
-      results.push({ cluster, ...(await run(roster)) });
+      refuseIfTold(edges);
+      return { cluster, ...(await run(roster)) };
     } catch (error) {
-      results.push({ cluster, failure: asFailure(error) });
+      return { cluster, failure: asFailure(error) };
     }
-  }
-  return results;
+  });
 }

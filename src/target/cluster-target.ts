@@ -1,11 +1,12 @@
 import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
 import { LEDGER_ANNOTATION } from '../awsauth/ledger.ts';
 import { Failure } from '../failure.ts';
-import { type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
+import { Overtaken, type WritingApi } from '../kubernetes/writing-api.ts';
+import { clusterToRead } from './cluster-to-read.ts';
 import { Conflict, type Target } from './target.ts';
 
 /** The aws-auth of a cluster. Every write carries the resourceVersion that it is based on. */
-export function clusterTarget(api: KubernetesApi, words: string): Target {
+export function clusterTarget(api: WritingApi, words: string): Target {
   const put = async (next: ConfigMap, dryRun: boolean): Promise<ConfigMap> => {
     try {
       return await api.putAwsAuth(next, { dryRun });
@@ -15,8 +16,7 @@ export function clusterTarget(api: KubernetesApi, words: string): Target {
     }
   };
   return {
-    words,
-    read: () => api.getAwsAuth(),
+    ...clusterToRead(api, words),
     async rehearse({ next }) {
       const stored = await put(next, true);
       const altered = alteredIn(stored, next);
