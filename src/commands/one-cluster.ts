@@ -15,7 +15,8 @@ import type { CommandOptions, Edges } from './options.ts';
 export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<OpenTarget> {
   const [name, ...others] = options.clusters;
   if (others.length > 0) throw oneAtATime(options.clusters, verb);
-  if (options.target.kind !== 'eks') return openNamedTarget(options.target, name, edges);
+  if (options.target.kind === 'file' || options.target.kind === 'kubeconfig')
+    return openNamedTarget(options.target, name, edges);
   const { roster } = await declaredOne(options, verb, edges);
   return openTarget(roster.cluster, 'read', options, edges);
 }
