@@ -1,6 +1,6 @@
 import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
 import type { AllowedRefusal } from '../../plan/allowed.ts';
-import type { Change, LiveNote, Plan } from '../../plan/plan.ts';
+import type { Change, LiveNote, PlanOutline } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
@@ -87,7 +87,7 @@ function noteBlocks(notes: readonly LiveNote[]): string[] {
   return [`About the live aws-auth:\n\n${someRows(notes, 50, show, 'notes')}`];
 }
 
-function briefly(plan: Plan, refusals: readonly Refusal[]): string {
+function briefly(plan: PlanOutline, refusals: readonly Refusal[]): string {
   const refused = refusals.length === 0 ? '' : ' Refused.';
   return `${code(plan.cluster)}: ${changeCountWords([plan]) ?? 'nothing changes'}.${refused}`;
 }
