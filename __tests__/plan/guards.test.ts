@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mapping } from '../../src/awsauth/mapping.ts';
 import { guard } from '../../src/plan/guard.ts';
+import { guards } from '../../src/plan/guards.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from '../report/live.ts';
@@ -27,7 +28,16 @@ function verdictOf(
 ) {
   const roster = rosterOf(cluster, ...(after.length === 0 ? [] : [accessYaml(after.map(grantOf).join('\n'))]));
   const plan = makePlan(roster, liveOf(before, { [SOURCE]: ours }), { target: 'here', source: SOURCE });
-  return guard(plan, roster, today);
+  const verdict = guard(plan, roster, today);
+  for (const { guard: id, message, remedy } of verdict.refusals) {
+    expect(message).toMatch(/[^.]\.$/);
+    expect(remedy).toMatch(/^[A-Z].*[^.]\.$/);
+    // Whoever meant it is told how to say so, where that is of use.
+    const isFinal = guards.find((each) => each.id === id)?.final !== undefined;
+    expect(/guard: ([a-z-]+), until and reason\.$/.exec(remedy)?.[1]).toBe(isFinal ? undefined : id);
+    if (!isFinal) expect(remedy).toMatch(/^[A-Z].*\. If it is meant, allow it/);
+  }
+  return verdict;
 }
 
 const refusalsOf = (...args: Parameters<typeof verdictOf>) =>
