@@ -4,13 +4,11 @@ import type { Roster } from '../declaration/roster.ts';
 import { asFailure, Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Journal, journalOf } from '../history/journal.ts';
-import { wantedAdmins } from '../plan/admins.ts';
 import { causesOf } from '../plan/cause.ts';
 import { type Guard, guard } from '../plan/guard.ts';
-import { makePlan, type PlanContext } from '../plan/make.ts';
+import { makePlan } from '../plan/make.ts';
 import { outlookOf } from '../plan/outlook.ts';
 import { reviewWords } from '../plan/review.ts';
-import type { ReadTarget } from '../target/target.ts';
 import { eachOf } from '../verify/parallel.ts';
 import { verify } from '../verify/verify.ts';
 import { refuseIfTold, todayOf, unlessTold } from '../world.ts';
@@ -54,7 +52,7 @@ export async function planCommand(
     const before = base?.get(name);
     if (options.target.kind === 'base') return planOfDeclarations(roster, base, source, edges);
     const target = await openToRead(roster.cluster, options, stepping(name, edges));
-    const context = await contextOf(roster, target, source);
+    const context = { target: target.words, source };
     const live = await target.read();
     const plan = makePlan(roster, live, context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
@@ -111,16 +109,10 @@ export async function applyCommand(
     const opened = await openTarget(roster.cluster, 'write', options, here);
     const { target, witness } = opened;
     const journal = await journalFor(opened, source, here);
-    const context = { ...(await unlessTold(here, contextOf(roster, target, source))), guards: all, journal };
+    const context = { target: target.words, source, guards: all, journal };
     const receipt = await apply(roster, target, context, witness, here);
     return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
-}
-
-/** What plans of a place are made with. Who is an admin by a binding is asked where a guard counts them. */
-export async function contextOf({ cluster }: Roster, target: ReadTarget, source: string): Promise<PlanContext> {
-  const admins = wantedAdmins(cluster) > 0 ? await target.admins?.() : undefined;
-  return { target: target.words, source, admins };
 }
 
 /** The journal of a run, where the place keeps a history. */
