@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
+import { commands } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import { textsIn } from '../../src/configuration/texts.ts';
 import { type ActionEdges, runAction } from '../../src/github/action.ts';
@@ -49,6 +50,7 @@ export interface Runner {
     inputs?: Readonly<Record<string, string>>,
     variables?: Readonly<Record<string, string | undefined>>,
     run?: ActionEdges['run'],
+    offered?: ActionEdges['commands'],
   ): Promise<StepOutcome>;
   /** What the repository on GitHub says; unless told otherwise its commits have what is in the workspace, and no pull request was merged. */
   readonly repository: { -readonly [Key in keyof Repository]: Repository[Key] };
@@ -69,7 +71,7 @@ export function makeRunner(): Runner {
   return {
     workspace,
     repository: gitHub,
-    async step({ name, ref, payload: content }, inputs = {}, variables = {}, run = runCommand) {
+    async step({ name, ref, payload: content }, inputs = {}, variables = {}, run = runCommand, offered = commands) {
       const [payload, output, summary] = [join(files, 'event.json'), join(files, 'output'), join(files, 'summary.md')];
       writeFileSync(payload, JSON.stringify(content));
       writeFileSync(output, '');
@@ -94,7 +96,14 @@ export function makeRunner(): Runner {
       let exitCode = -1;
       const printed = await printedBy(async () => {
         const log = logTo((text) => process.stdout.write(text));
-        exitCode = await runAction({ env, log, world: worldOf(log), run, repositoryAt: () => gitHub });
+        exitCode = await runAction({
+          env,
+          log,
+          world: worldOf(log),
+          commands: offered,
+          run,
+          repositoryAt: () => gitHub,
+        });
       });
       vi.unstubAllEnvs();
       return {
