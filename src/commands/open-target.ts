@@ -37,7 +37,7 @@ export async function openTarget(
  * @param name what to call the cluster
  * @throws Failure where there is no way in
  */
-export async function openNamedTarget(
+async function openNamedTarget(
   target: Exclude<TargetChoice, { kind: 'eks' }>,
   name: string | undefined,
   edges: Edges,
