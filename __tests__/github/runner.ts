@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { commands } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import { textsIn } from '../../src/configuration/texts.ts';
@@ -11,9 +11,10 @@ import type { Repository } from '../../src/github/repository.ts';
 import type { World } from '../../src/world.ts';
 import { TODAY } from '../declare.ts';
 import { makeWorkspace, type Workspace } from '../report/workspace.ts';
+import { leaksIn, secretsIn } from '../secrets.ts';
 import { pullRequest, repository } from './events.ts';
-import { commandsIn, type RunnerCommand } from './runner-commands.ts';
-import { printedBy } from './stdout.ts';
+import { commandsIn, foreignCommands, type RunnerCommand } from './runner-commands.ts';
+import { withoutMasks, writesBy } from './stdout.ts';
 
 /** What made a workflow run. */
 export interface RunnerEvent {
@@ -94,8 +95,12 @@ export function makeRunner(): Runner {
       // @actions/core looks into the environment of the process.
       for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value);
       let exitCode = -1;
-      const printed = await printedBy(async () => {
-        const log = logTo((text) => process.stdout.write(text));
+      const texts: string[] = [];
+      const writes = await writesBy(async () => {
+        const log = logTo((text) => {
+          texts.push(text);
+          process.stdout.write(text);
+        });
         exitCode = await runAction({
           env,
           log,
@@ -106,19 +111,41 @@ export function makeRunner(): Runner {
         });
       });
       vi.unstubAllEnvs();
-      return {
+      const printed = writes.join('');
+      const commands = commandsIn(printed);
+      const outcome = {
         exitCode,
         printed,
-        commands: commandsIn(printed),
+        commands,
         outputs: outputsIn(readFileSync(output, 'utf8')),
         summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '',
       };
+      // Whatever a step is run for: it gives no command but ours, and lets no secret out.
+      expect(foreignCommands(texts, withoutTexts(writes, texts))).toEqual([]);
+      const masked = commands.filter(({ name: each }) => each === 'add-mask').map(({ message }) => message);
+      const channels = {
+        log: withoutMasks(printed),
+        summary: outcome.summary,
+        outputs: JSON.stringify(outcome.outputs),
+      };
+      expect(leaksIn(channels, [...masked, ...secretsIn(env)])).toEqual([]);
+      return outcome;
     },
     remove() {
       workspace.remove();
       rmSync(files, { recursive: true, force: true });
     },
   };
+}
+
+/** What was printed past the log. */
+function withoutTexts(writes: readonly string[], texts: readonly string[]): string[] {
+  const left = [...texts];
+  return writes.filter((write) => {
+    if (write !== left[0]) return true;
+    left.shift();
+    return false;
+  });
 }
 
 function worldOf(log: Log): World {
