@@ -8,6 +8,7 @@ import { Failure } from '../../src/failure.ts';
 import { byPosition, type Finding } from '../../src/finding/finding.ts';
 import type { SuppressedFinding } from '../../src/finding/suppressed.ts';
 import { lint } from '../../src/lint/lint.ts';
+import type { AllowedRefusal } from '../../src/plan/allowed.ts';
 import { guard } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -101,11 +102,15 @@ function planWith({ text, name }: Mischief, linted: LintResult): PlanResult {
         cluster: text,
         plan,
         refusals: [...refusals, { guard: 'conflict', message: text, remedy: text }],
-        allowed: [{ guard: 'removal-limit', message: text, until: TODAY, reason: text }],
+        allowed: [allowedWith(text)],
       },
       { cluster: text, failure },
     ],
   };
+}
+
+function allowedWith(text: string): AllowedRefusal {
+  return { guard: 'removal-limit', message: text, until: TODAY, reason: text };
 }
 
 function changeWith(values: Mischief, linted: LintResult): ChangeResult {
@@ -127,6 +132,7 @@ function changeWith(values: Mischief, linted: LintResult): ChangeResult {
   const { plan } = planOf(values);
   const receipt = {
     plan,
+    allowed: [allowedWith(text)],
     outcome: 'left-changed' as const,
     at: `${TODAY}T12:00:00Z`,
     identities: [text, text],

@@ -55,7 +55,7 @@ export function identitiesOf(cluster: ClusterDeclaration): readonly NamedIdentit
 export interface GuardDeclaration {
   /** Roles and users that must keep a way in. */
   readonly requiredPrincipals: readonly NamedIdentity[];
-  /** How many entries with system:masters there must be; undefined where the Cluster does not say. */
+  /** How many entries there must be that make somebody an admin; undefined where the Cluster does not say. */
   readonly minAdmins: number | undefined;
 }
 

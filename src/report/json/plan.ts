@@ -29,8 +29,12 @@ export type PlannedJson =
 export function plannedJson(cluster: PlannedCluster): PlannedJson {
   if ('failure' in cluster) return { cluster: cluster.cluster, failure: failureJson(cluster.failure) };
   const refusals = cluster.refusals.map(({ guard, message, remedy }) => ({ guard, message, remedy }));
-  const allowed = cluster.allowed.map(({ guard, message, until, reason }) => ({ guard, message, until, reason }));
-  return { ...planJson(cluster.plan), refusals, allowed };
+  return { ...planJson(cluster.plan), refusals, allowed: allowedJson(cluster.allowed) };
+}
+
+/** What the Cluster allows of what guards refuse. */
+export function allowedJson(allowed: readonly AllowedRefusal[]): AllowedRefusal[] {
+  return allowed.map(({ guard, message, until, reason }) => ({ guard, message, until, reason }));
 }
 
 /** A plan without the texts of aws-auth: those are long, and hold what others wrote. */

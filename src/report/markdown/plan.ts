@@ -48,10 +48,7 @@ function plannedSection(
   const changes = toShow(plan.changes);
   return clusterSection({
     head: clusterHead(plan),
-    urgent: [
-      ...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]),
-      ...(allowed.length === 0 ? [] : [alert('WARNING', allowedLines(allowed))]),
-    ],
+    urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
     main: (most) => (changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)]),
     notes: noteBlocks(plan.notes),
     staying: [...(changes.length === 0 ? ['Nothing changes here.'] : []), ...keptLine(plan), ...fingerprintLine(plan)],
@@ -72,11 +69,11 @@ function refusalLines(refusals: readonly Refusal[]): string[] {
   ];
 }
 
-function allowedLines(allowed: readonly AllowedRefusal[]): string[] {
-  return [
-    '**Allowed for now, though a guard refuses it.**',
-    ...someOf(allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`)),
-  ];
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+export function allowedAlert(allowed: readonly AllowedRefusal[]): string[] {
+  if (allowed.length === 0) return [];
+  const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
+  return [alert('WARNING', ['**Allowed for now, though a guard refuses it.**', ...someOf(lines)])];
 }
 
 function someOf(lines: readonly string[]): string[] {
