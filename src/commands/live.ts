@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
-import { asFailure, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Journal, journalOf } from '../history/journal.ts';
 import { causesOf } from '../plan/cause.ts';
@@ -9,14 +9,14 @@ import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
 import { outlookOf } from '../plan/outlook.ts';
 import { reviewWords } from '../plan/review.ts';
-import { eachOf } from '../verify/parallel.ts';
 import { verify } from '../verify/verify.ts';
-import { refuseIfTold, todayOf, unlessTold } from '../world.ts';
+import { todayOf, unlessTold } from '../world.ts';
 import type { Base } from './base.ts';
+import { eachCluster } from './each-cluster.ts';
 import type { PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
 import { openToRead } from './open-to-read.ts';
-import { type CommandOptions, defaultParallel, type Edges } from './options.ts';
+import type { CommandOptions, Edges } from './options.ts';
 import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
@@ -139,26 +139,5 @@ export function verifyCommand(
     const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
     return { receipt: await verify(roster, target, context, witness, here) };
-  });
-}
-
-/**
- * Clusters side by side, some at a time, with a result each in the order of the rosters. One that fails does not keep the
- * others from their turn; a run that is told to stop begins with no further one.
- */
-function eachCluster<Result extends object>(
-  rosters: readonly Roster[],
-  { parallel = defaultParallel }: CommandOptions,
-  edges: Edges,
-  run: (roster: Roster) => Promise<Result>,
-): Promise<({ cluster: string } & (Result | { failure: Failure }))[]> {
-  return eachOf(rosters, parallel, async (roster) => {
-    const cluster = roster.cluster.name;
-    try {
-      refuseIfTold(edges);
-      return { cluster, ...(await run(roster)) };
-    } catch (error) {
-      return { cluster, failure: asFailure(error) };
-    }
   });
 }
