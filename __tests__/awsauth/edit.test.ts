@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editSection, type SectionEdit } from '../../src/awsauth/edit.ts';
 import { type IdentityMapping, type Mapping, sameMapping } from '../../src/awsauth/mapping.ts';
 import { read } from '../../src/awsauth/read.ts';
+import { runs } from '../runs.ts';
 
 const nobody: SectionEdit = { remove: new Set(), replace: new Map(), add: [] };
 const role = (name: string, groups: readonly string[] = []): Mapping => ({
@@ -225,7 +226,7 @@ describe('any list, in any of the ways that people write one', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -261,6 +262,6 @@ test('whatever text a mapping holds, it is read back as it was', () => {
       const { entries, problem } = read({ data: { [mapping.section]: next } })[mapping.section];
       expect({ problem, mapping: entries.at(-1)?.mapping }).toEqual({ problem: undefined, mapping });
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -4,6 +4,7 @@ import { callerOf } from '../../src/awsauth/caller.ts';
 import { fatesOf } from '../../src/awsauth/fate.ts';
 import { matchOf } from '../../src/awsauth/identify.ts';
 import { read } from '../../src/awsauth/read.ts';
+import { runs } from '../runs.ts';
 
 const A = '123456789012';
 const iam = (rest: string) => `arn:aws:iam::${A}:${rest}`;
@@ -181,6 +182,6 @@ test('a caller is decided on by an effective entry or an uncertain one, and ever
         if (fate.kind === 'effective') expect(deciding).toContain(entry);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -90,6 +90,7 @@ export function makeRunner(): Runner {
         GITHUB_SHA: 'c'.repeat(40),
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_WORKSPACE: workspace.root,
+        RUNNER_TEMP: files,
         RUNNER_DEBUG: undefined,
         ...Object.fromEntries(given.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
         ...variables,

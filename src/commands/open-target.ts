@@ -39,17 +39,17 @@ export async function openTarget(
  * @param name what to call the cluster
  * @throws Failure where there is no way in
  */
-export async function openNamedTarget(
+async function openNamedTarget(
   target: Exclude<TargetChoice, { kind: 'eks' | 'base' }>,
   name: string | undefined,
   edges: Edges,
 ): Promise<OpenTarget> {
   if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }] = await Promise.all([
     import('../target/cluster-target.ts'),
     import('../history/cluster-archive.ts'),
     import('../kubernetes/kubeconfig.ts'),
-    import('../kubernetes/api.ts'),
+    import('../kubernetes/writing-api.ts'),
   ]);
   const connection = await readKubeconfig(
     resolve(edges.workingDirectory, target.path),
@@ -58,6 +58,6 @@ export async function openNamedTarget(
     edges,
   );
   const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
-  const api = new KubernetesApi(connection);
+  const api = new WritingApi(connection);
   return { target: clusterTarget(api, words), archive: clusterArchive(api) };
 }

@@ -50,7 +50,7 @@ export function reviewGuard({ by, clusters }: Extract<Review, { kind: 'reviewed'
       const changes = unreviewed(plan, reviewed);
       if (changes.length === 0) return;
       yield {
-        message: differenceWords(plan, changes, reviewed, by),
+        message: differenceWords(plan, changes, reviewed, notReviewedIn(by)),
         remedy: `${REVIEW_ANEW} \`onStale: replan\` in the Cluster goes on all the same, and says what nobody reviewed.`,
       };
     },
@@ -70,8 +70,11 @@ export function approvedPlanGuard(review: Extract<Review, { kind: 'reviewed' | '
       const approved = (review.kind === 'reviewed' && review.newest.get(plan.cluster)) || NOTHING;
       const changes = unreviewed(plan, approved);
       if (changes.length === 0) return;
-      const by = review.kind === 'reviewed' ? 'the plan of the commit that was approved' : `a plan: ${review.why}`;
-      yield { message: differenceWords(plan, changes, approved, by), remedy: REVIEW_ANEW };
+      const opening =
+        review.kind === 'reviewed'
+          ? notReviewedIn('the plan of the commit that was approved')
+          : `Nobody reviewed a plan: ${review.why} This`;
+      yield { message: differenceWords(plan, changes, approved, opening), remedy: REVIEW_ANEW };
     },
   };
 }
@@ -92,7 +95,7 @@ export function reviewWords(plan: PlanOutline, review: Review): string | undefin
     case 'reviewed': {
       const reviewed = review.clusters.get(plan.cluster) ?? NOTHING;
       const changes = unreviewed(plan, reviewed);
-      if (changes.length > 0) return differenceWords(plan, changes, reviewed, review.by);
+      if (changes.length > 0) return differenceWords(plan, changes, reviewed, notReviewedIn(review.by));
       return madeBy(plan).every(isByExpiry)
         ? 'All that was taken away had expired.'
         : `Every change was reviewed in ${review.by}.`;
@@ -106,18 +109,23 @@ function isByExpiry(change: Made): boolean {
   return change.kind === 'removed' && change.expired !== undefined;
 }
 
+function notReviewedIn(by: string): string {
+  return `Nobody reviewed in ${by} that this`;
+}
+
+/** What of a plan was not reviewed, as the end of a sentence that is opened, and how much of what was is gone. */
 function differenceWords(
   plan: PlanOutline,
   changes: readonly Made[],
   { digests }: ReviewedChanges,
-  by: string,
+  opening: string,
 ): string {
   const shown = changes.slice(0, MOST).map(changeWords);
   const more = changes.length > MOST ? [`and ${changes.length - MOST} more`] : [];
   const made = new Set(madeBy(plan).map(digestOf));
   const gone = [...digests].filter((digest) => !made.has(digest)).length;
   const note = gone === 0 ? '' : ` Of the reviewed changes ${gone} are not there any more.`;
-  return `Nobody reviewed in ${by} that this ${[...shown, ...more].join('; ')}.${note}`;
+  return `${opening} ${[...shown, ...more].join('; ')}.${note}`;
 }
 
 function changeWords(change: Made): string {

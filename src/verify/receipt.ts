@@ -1,4 +1,5 @@
 import type { Recorded } from '../history/journal.ts';
+import type { AllowedRefusal } from '../plan/allowed.ts';
 import type { ShownPlan } from '../plan/text-diff.ts';
 import type { Claim } from './evidence.ts';
 
@@ -13,6 +14,8 @@ export type Outcome =
 /** What an apply, or a verify, did on one cluster, and the evidence that it worked. */
 export interface Receipt {
   readonly plan: ShownPlan;
+  /** What guards refuse of the plan, and the Cluster allows for now. */
+  readonly allowed: readonly AllowedRefusal[];
   readonly outcome: Outcome;
   /** When it ended, ISO 8601 in UTC. */
   readonly at: string;

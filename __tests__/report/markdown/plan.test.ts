@@ -40,7 +40,7 @@ function comment(...clusters: readonly PlannedCluster[]): string {
   const lint = { command: 'lint', findings: [], suppressed: [], failOn: 'error', sources: new Map() } as const;
   const result: PlanResult = {
     command: 'plan',
-    lint: { ...lint, counted: { files: 1, clusters: 1, grants: 1 } },
+    lint: { ...lint, counted: { files: 1, clusters: 1, grants: 1 }, chosen: [] },
     clusters,
   };
   return renderMarkdown(result, { budget: COMMENT_BUDGET });

@@ -49,9 +49,13 @@ export type PlannedJson =
 export function plannedJson(cluster: PlannedCluster): PlannedJson {
   if ('failure' in cluster) return { cluster: cluster.cluster, failure: failureJson(cluster.failure) };
   const refusals = cluster.refusals.map(({ guard, message, remedy }) => ({ guard, message, remedy }));
-  const allowed = cluster.allowed.map(({ guard, message, until, reason }) => ({ guard, message, until, reason }));
   const outlook = cluster.outlook === undefined ? null : outlookJson(cluster.outlook);
-  return { ...planJson(cluster.plan, cluster.causes), outlook, refusals, allowed };
+  return { ...planJson(cluster.plan, cluster.causes), outlook, refusals, allowed: allowedJson(cluster.allowed) };
+}
+
+/** What the Cluster allows of what guards refuse. */
+export function allowedJson(allowed: readonly AllowedRefusal[]): AllowedRefusal[] {
+  return allowed.map(({ guard, message, until, reason }) => ({ guard, message, until, reason }));
 }
 
 function outlookJson({ production, signIn, afterwards }: Outlook): OutlookJson {

@@ -100,10 +100,7 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
     someRows(changes, most, (shown) => changeTable(shown, 'to come', { link, causes }), 'changes');
   return clusterSection({
     head: clusterHead(plan, where.isProduction),
-    urgent: [
-      ...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]),
-      ...(allowed.length === 0 ? [] : [alert('WARNING', allowedLines(allowed))]),
-    ],
+    urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
     main: (most) => [
       ...dangerAlert(own, where),
       ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
@@ -137,11 +134,11 @@ function refusalLines(refusals: readonly Refusal[]): string[] {
   ];
 }
 
-function allowedLines(allowed: readonly AllowedRefusal[]): string[] {
-  return [
-    '**Allowed for now, though a guard refuses it.**',
-    ...someOf(allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`)),
-  ];
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+export function allowedAlert(allowed: readonly AllowedRefusal[]): string[] {
+  if (allowed.length === 0) return [];
+  const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
+  return [alert('WARNING', ['**Allowed for now, though a guard refuses it.**', ...someOf(lines)])];
 }
 
 function someOf(lines: readonly string[]): string[] {

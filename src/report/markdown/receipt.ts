@@ -18,7 +18,7 @@ import { changeTable, type Tense } from './changes.ts';
 import { clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
 import { momentOf } from './day.ts';
 import { foldedDiff } from './diff.ts';
-import { failedSection } from './plan.ts';
+import { allowedAlert, failedSection } from './plan.ts';
 import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say, sentence } from './say.ts';
@@ -45,7 +45,10 @@ function section(
   const tense = receipt.outcome === 'applied' || receipt.outcome === 'left-changed' ? 'made' : 'to come';
   return clusterSection({
     head: clusterHead(plan),
-    urgent: isTrouble(standing) ? [alert('CAUTION', problemLines(problems))] : provenLine(receipt, command),
+    urgent: [
+      ...(isTrouble(standing) ? [alert('CAUTION', problemLines(problems))] : provenLine(receipt, command)),
+      ...allowedAlert(receipt.allowed),
+    ],
     main: (most) => [
       ...(changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link), 'changes')]),
       ...claimBlocks(claims, most),

@@ -25,7 +25,7 @@ function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
     ...stayingBlock(plan, style),
     ...noteLines(plan, style),
     ...refusals.map((refusal) => refusalBlock(refusal, style)),
-    ...allowed.map((each) => allowedBlock(each, style)),
+    ...allowedBlocks(allowed, style),
     ...diffBlocks(plan, style),
     ...fingerprintLines(plan, style),
   ];
@@ -57,7 +57,10 @@ function refusalBlock({ guard, message, remedy }: Refusal, style: Style): string
   return `${head}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
 }
 
-function allowedBlock(allowed: AllowedRefusal, style: Style): string {
-  const head = `${style.severity('warning', 'allowed')}  ${style.dim(allowed.guard)}`;
-  return `${head}\n${indented(`${style.say(textOf(allowed.message))}\n${style.say(allowanceWords(allowed))}`)}`;
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+export function allowedBlocks(allowed: readonly AllowedRefusal[], style: Style): string[] {
+  return allowed.map((each) => {
+    const head = `${style.severity('warning', 'allowed')}  ${style.dim(each.guard)}`;
+    return `${head}\n${indented(`${style.say(textOf(each.message))}\n${style.say(allowanceWords(each))}`)}`;
+  });
 }
