@@ -88,7 +88,7 @@ export function hasChanges(plan: PlanOutline): boolean {
 }
 
 /** How many changes of each kind a plan has. */
-export function countChanges(plan: PlanOutline): Readonly<Record<Change['kind'], number>> {
+export function countChanges(plan: Pick<PlanOutline, 'changes'>): Readonly<Record<Change['kind'], number>> {
   const counts = { conflict: 0, removed: 0, changed: 0, added: 0, adopted: 0, kept: 0, foreign: 0 };
   for (const change of plan.changes) counts[change.kind] += 1;
   return counts;

@@ -41,7 +41,7 @@ const moves = ['added', 'changed', 'removed'] as const;
 const verbs = { added: ['gains', 'gain'], changed: ['changes', 'change'], removed: ['loses', 'lose'] } as const;
 
 /** `2 gain, 1 changes and 1 loses access`; undefined where nobody's access moves. */
-export function changeCountWords(plans: readonly PlanOutline[]): string | undefined {
+export function changeCountWords(plans: readonly Pick<PlanOutline, 'changes'>[]): string | undefined {
   const counts = plans.map(countChanges);
   const parts = moves.flatMap((kind) => {
     const sum = counts.reduce((total, each) => total + each[kind], 0);

@@ -22,8 +22,9 @@ export interface ClusterParts {
 }
 
 /** The heading of a cluster: its name, and where its aws-auth is. */
-export function clusterHead({ cluster, target }: PlanOutline): string {
-  return `#### ${say(phrase`${cluster}: ${textOf(target)}`)}`;
+export function clusterHead({ cluster, target }: PlanOutline, isProduction = false): string {
+  const mark = isProduction ? ' \u00b7 production' : '';
+  return `#### ${say(phrase`${cluster}${[mark]} \u00b7 ${textOf(target)}`)}`;
 }
 
 /** What names the changes of a plan, where there are some. */

@@ -19,9 +19,9 @@ function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
   if ('failure' in cluster) {
     return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
   }
-  const { plan, refusals, allowed } = cluster;
+  const { plan, causes, refusals, allowed } = cluster;
   const body = [
-    ...changeBlocks(plan, style),
+    ...changeBlocks(plan, style, causes),
     ...stayingBlock(plan, style),
     ...noteLines(plan, style),
     ...refusals.map((refusal) => refusalBlock(refusal, style)),
