@@ -1,7 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { setSecret } from '@actions/core';
 import type { Command } from '../commands/options.ts';
-import { commandFor } from './event.ts';
+import { commandFor, looksForDrift } from './event.ts';
 import { hasWebIdentity } from './identity.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { readWorkflow, type Workflow, type WorkingDirectory, workingDirectoryIn } from './workflow.ts';
@@ -14,6 +14,8 @@ export interface Step {
   readonly command: Command;
   /** What the reader of the report should know first, in our own words. */
   readonly aside: string | undefined;
+  /** Whether changes are what the step is to fail for. */
+  readonly looksForDrift: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export async function readStep(env: Readonly<Record<string, string | undefined>>
   const asked = commandFor(workflow.event, inputs.command);
   const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';
   const reach = isOutOfReach ? ({ command: 'lint', aside: FORK } as const) : { command: asked, aside: undefined };
-  return { inputs, workflow, directory, ...reach };
+  return { inputs, workflow, directory, ...reach, looksForDrift: looksForDrift(workflow.event, reach.command) };
 }
 
 /** Paths of files are shown, linked and annotated from the working directory on. */

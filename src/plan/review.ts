@@ -2,7 +2,7 @@ import { type Mapping, principalText } from '../awsauth/mapping.ts';
 import type { Failure } from '../failure.ts';
 import { digestOf, fingerprintOf, type Made, madeBy } from './fingerprint.ts';
 import type { Guard } from './guard.ts';
-import type { Plan } from './plan.ts';
+import type { PlanOutline } from './plan.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What was reviewed of one cluster. */
@@ -35,7 +35,7 @@ export type Review =
 const MOST = 20;
 
 /** The changes that a plan makes and nobody reviewed. One by expiry was reviewed with its date. */
-function unreviewed(plan: Plan, { digests, plans }: ReviewedChanges): Made[] {
+function unreviewed(plan: PlanOutline, { digests, plans }: ReviewedChanges): Made[] {
   if (plans.has(fingerprintOf(plan))) return [];
   return madeBy(plan).filter((change) => !isByExpiry(change) && !digests.has(digestOf(change)));
 }
@@ -83,7 +83,7 @@ const REVIEW_ANEW =
   'The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one.';
 
 /** What a receipt says of the review; undefined where nothing was to change, so that there was nothing to review. */
-export function reviewWords(plan: Plan, review: Review): string | undefined {
+export function reviewWords(plan: PlanOutline, review: Review): string | undefined {
   if (madeBy(plan).length === 0) return undefined;
   switch (review.kind) {
     case 'nobody':
@@ -114,7 +114,12 @@ function notReviewedIn(by: string): string {
 }
 
 /** What of a plan was not reviewed, as the end of a sentence that is opened, and how much of what was is gone. */
-function differenceWords(plan: Plan, changes: readonly Made[], { digests }: ReviewedChanges, opening: string): string {
+function differenceWords(
+  plan: PlanOutline,
+  changes: readonly Made[],
+  { digests }: ReviewedChanges,
+  opening: string,
+): string {
   const shown = changes.slice(0, MOST).map(changeWords);
   const more = changes.length > MOST ? [`and ${changes.length - MOST} more`] : [];
   const made = new Set(madeBy(plan).map(digestOf));

@@ -17,6 +17,7 @@ const noFindings: LintResult = {
   failOn: 'error',
   sources: new Map(),
   counted: { files: 1, clusters: 1, grants: 1 },
+  chosen: [],
 };
 
 /** How much there is to show of a cluster. */

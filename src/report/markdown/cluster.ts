@@ -1,5 +1,5 @@
 import { madeBy, shortFingerprint } from '../../plan/fingerprint.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { PlanOutline } from '../../plan/plan.ts';
 import { phrase, textOf } from '../phrase.ts';
 import type { Section, Variant } from './budget.ts';
 import { code } from './code.ts';
@@ -22,12 +22,12 @@ export interface ClusterParts {
 }
 
 /** The heading of a cluster: its name, and where its aws-auth is. */
-export function clusterHead({ cluster, target }: Plan): string {
+export function clusterHead({ cluster, target }: PlanOutline): string {
   return `#### ${say(phrase`${cluster}: ${textOf(target)}`)}`;
 }
 
 /** What names the changes of a plan, where there are some. */
-export function fingerprintLine(plan: Plan): string[] {
+export function fingerprintLine(plan: PlanOutline): string[] {
   return madeBy(plan).length === 0 ? [] : [`Fingerprint ${code(shortFingerprint(plan))}.`];
 }
 

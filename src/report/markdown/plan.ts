@@ -1,6 +1,6 @@
 import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
 import type { AllowedRefusal } from '../../plan/allowed.ts';
-import type { Change, LiveNote, Plan } from '../../plan/plan.ts';
+import type { Change, LiveNote, PlanOutline } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
@@ -48,10 +48,7 @@ function plannedSection(
   const changes = toShow(plan.changes);
   return clusterSection({
     head: clusterHead(plan),
-    urgent: [
-      ...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]),
-      ...(allowed.length === 0 ? [] : [alert('WARNING', allowedLines(allowed))]),
-    ],
+    urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
     main: (most) => (changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)]),
     notes: noteBlocks(plan.notes),
     staying: [...(changes.length === 0 ? ['Nothing changes here.'] : []), ...keptLine(plan), ...fingerprintLine(plan)],
@@ -72,11 +69,11 @@ function refusalLines(refusals: readonly Refusal[]): string[] {
   ];
 }
 
-function allowedLines(allowed: readonly AllowedRefusal[]): string[] {
-  return [
-    '**Allowed for now, though a guard refuses it.**',
-    ...someOf(allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`)),
-  ];
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+export function allowedAlert(allowed: readonly AllowedRefusal[]): string[] {
+  if (allowed.length === 0) return [];
+  const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
+  return [alert('WARNING', ['**Allowed for now, though a guard refuses it.**', ...someOf(lines)])];
 }
 
 function someOf(lines: readonly string[]): string[] {
@@ -90,7 +87,7 @@ function noteBlocks(notes: readonly LiveNote[]): string[] {
   return [`About the live aws-auth:\n\n${someRows(notes, 50, show, 'notes')}`];
 }
 
-function briefly(plan: Plan, refusals: readonly Refusal[]): string {
+function briefly(plan: PlanOutline, refusals: readonly Refusal[]): string {
   const refused = refusals.length === 0 ? '' : ' Refused.';
   return `${code(plan.cluster)}: ${changeCountWords([plan]) ?? 'nothing changes'}.${refused}`;
 }

@@ -16,7 +16,7 @@ import { changeTable } from './changes.ts';
 import { clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
 import { code } from './code.ts';
 import { foldedDiff } from './diff.ts';
-import { failedSection } from './plan.ts';
+import { allowedAlert, failedSection } from './plan.ts';
 import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say, sentence } from './say.ts';
@@ -43,7 +43,10 @@ function section(
   const tense = receipt.outcome === 'applied' || receipt.outcome === 'left-changed' ? 'made' : 'to come';
   return clusterSection({
     head: clusterHead(plan),
-    urgent: isTrouble(standing) ? [alert('CAUTION', problemLines(problems))] : [],
+    urgent: [
+      ...(isTrouble(standing) ? [alert('CAUTION', problemLines(problems))] : []),
+      ...allowedAlert(receipt.allowed),
+    ],
     main: (most) => [
       ...(changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), 'changes')]),
       ...(claims.length === 0 ? [] : [someRows(claims, most, claimTable, 'claims')]),

@@ -1,4 +1,4 @@
-import type { Change, Plan } from '../../plan/plan.ts';
+import type { Change, PlanOutline } from '../../plan/plan.ts';
 import {
   declaredBy,
   effectWords,
@@ -26,7 +26,7 @@ const signs: Readonly<Record<Kind, string>> = {
 const WIDTH = Math.max(...(['conflict', 'removed', 'changed', 'added'] as const).map((kind) => kindWords[kind].length));
 
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
-export function changeBlocks({ changes }: Plan, style: Style): string[] {
+export function changeBlocks({ changes }: PlanOutline, style: Style): string[] {
   return toShow(changes).map((change) => changeBlock(change, style));
 }
 
@@ -54,7 +54,7 @@ function declarationWords(change: Change): Phrase {
 }
 
 /** What stays as it is: counts, and the foreign entries, dimmed. */
-export function stayingBlock({ changes }: Plan, style: Style): string[] {
+export function stayingBlock({ changes }: PlanOutline, style: Style): string[] {
   const kept = changes.filter(({ kind }) => kind === 'kept').length;
   const foreign = inReadingOrder(changes).filter(({ kind }) => kind === 'foreign');
   const lines: string[] = [];
