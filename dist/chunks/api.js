@@ -120,7 +120,6 @@ var Unauthorized = class extends Failure {};
 var Forbidden = class extends Failure {};
 /** The ConfigMaps of aws-auth's namespace, as a path. */
 const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
-const BINDINGS = "/apis/rbac.authorization.k8s.io/v1/clusterrolebindings";
 /**
 * The requests that Guestlist makes and that change nothing: reviews are sent with POST, and the server keeps none of them.
 * What writes is `writing-api.ts`. Objects go in and out as plain JSON, so that nothing unknown is lost.
@@ -180,23 +179,6 @@ var KubernetesApi = class {
 			spec
 		};
 		return this.#good(await this.#send("POST", `/apis/authorization.k8s.io/v1/${path}`, review));
-	}
-	/** The users and groups that ClusterRoleBindings bind to the ClusterRole cluster-admin. */
-	async clusterAdmins() {
-		const subjects = [];
-		let next = "";
-		do {
-			const page = next === "" ? "" : `&continue=${encodeURIComponent(next)}`;
-			const { items = [], metadata } = this.#good(await this.#send("GET", `${BINDINGS}?limit=500${page}`));
-			const admin = items.filter(({ roleRef }) => roleRef?.kind === "ClusterRole" && roleRef.name === "cluster-admin");
-			subjects.push(...admin.flatMap((binding) => binding.subjects ?? []));
-			next = metadata?.continue ?? "";
-		} while (next !== "");
-		const named = (kind) => new Set(subjects.filter((one) => one.kind === kind).map(({ name }) => name));
-		return {
-			users: named("User"),
-			groups: named("Group")
-		};
 	}
 	/** How many pods are in the namespace `default`, up to 500. */
 	async countPods() {

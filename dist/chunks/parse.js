@@ -1145,7 +1145,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 							},
 							"minAdmins": {
 								"title": "Least number of admins",
-								"description": "How many entries there must be after a change at the least that make somebody an admin, by the group system:masters or a ClusterRoleBinding to cluster-admin, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
+								"description": "How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
 								"type": "integer",
 								"minimum": 1,
 								"maximum": 100,
