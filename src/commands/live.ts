@@ -1,19 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
-import { asFailure, type Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Journal, journalOf } from '../history/journal.ts';
+import { causesOf } from '../plan/cause.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
+import { outlookOf } from '../plan/outlook.ts';
 import { reviewWords } from '../plan/review.ts';
-import { eachOf } from '../verify/parallel.ts';
 import { verify } from '../verify/verify.ts';
-import { refuseIfTold, todayOf, unlessTold } from '../world.ts';
+import { todayOf, unlessTold } from '../world.ts';
+import type { Base } from './base.ts';
+import { eachCluster } from './each-cluster.ts';
 import type { PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
 import { openToRead } from './open-to-read.ts';
-import { type CommandOptions, defaultParallel, type Edges } from './options.ts';
+import type { CommandOptions, Edges } from './options.ts';
 import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
@@ -39,22 +42,52 @@ interface Planned {
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 export async function planCommand(
   rosters: readonly Roster[],
-  { source, guards, checks }: Planning,
+  { source, guards, checks, base }: Planning & { readonly base: Base | undefined },
   options: CommandOptions,
   edges: Edges,
 ): Promise<Planned> {
   const found = new Map<string, readonly Finding[]>();
   const clusters = await eachCluster(rosters, options, edges, async (roster) => {
-    const target = await openToRead(roster.cluster, options, stepping(roster.cluster.name, edges));
-    const plan = makePlan(roster, await target.read(), { target: target.words, source });
+    const { name } = roster.cluster;
+    const before = base?.get(name);
+    if (options.target.kind === 'base') return planOfDeclarations(roster, base, source, edges);
+    const target = await openToRead(roster.cluster, options, stepping(name, edges));
+    const context = { target: target.words, source };
+    const live = await target.read();
+    const plan = makePlan(roster, live, context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     found.set(
-      roster.cluster.name,
+      name,
       checks.flatMap((check) => check(plan, roster)),
     );
-    return { plan, refusals, allowed };
+    const causes = base && causesOf(plan, before && makePlan(before, live, context));
+    return { plan, outlook: outlookOf(plan, roster.cluster), causes, refusals, allowed };
   });
   return { clusters, found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? []) };
+}
+
+/**
+ * A roster against what is declared without it, as if that had been applied to a cluster with nothing else. What only the
+ * cluster knows is left out: drift, the entries of others, and what guards make of them.
+ *
+ * @throws Failure `declarations` where what it is to be merged into cannot be read
+ */
+function planOfDeclarations(
+  roster: Roster,
+  base: Base | undefined,
+  source: string,
+  { configurationFrom }: Pick<Edges, 'configurationFrom'>,
+): Extract<PlannedCluster, { plan: unknown }> {
+  const words = configurationFrom?.words ?? 'the base';
+  if (base === undefined)
+    throw new Failure('declarations', `What ${words} declares cannot be read, so there is nothing to compare with.`, {
+      remedy: 'Mend the declarations there first.',
+    });
+  const { name: cluster } = roster.cluster;
+  const context = { target: `as ${words} declares it`, source };
+  const before = base.get(cluster);
+  const plan = makePlan(roster, before && makePlan(before, undefined, context).next, context);
+  return { cluster, plan, outlook: outlookOf(plan, roster.cluster, false), refusals: [], allowed: [] };
 }
 
 /**
@@ -106,26 +139,5 @@ export function verifyCommand(
     const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
     return { receipt: await verify(roster, target, context, witness, here) };
-  });
-}
-
-/**
- * Clusters side by side, some at a time, with a result each in the order of the rosters. One that fails does not keep the
- * others from their turn; a run that is told to stop begins with no further one.
- */
-function eachCluster<Result extends object>(
-  rosters: readonly Roster[],
-  { parallel = defaultParallel }: CommandOptions,
-  edges: Edges,
-  run: (roster: Roster) => Promise<Result>,
-): Promise<({ cluster: string } & (Result | { failure: Failure }))[]> {
-  return eachOf(rosters, parallel, async (roster) => {
-    const cluster = roster.cluster.name;
-    try {
-      refuseIfTold(edges);
-      return { cluster, ...(await run(roster)) };
-    } catch (error) {
-      return { cluster, failure: asFailure(error) };
-    }
   });
 }
