@@ -15,8 +15,7 @@ function tableRows(table: readonly string[]): string[][] {
   return table.filter((line) => line.startsWith('| ')).map((line) => line.slice(2, -2).split(' | '));
 }
 
-// The first run makes the table.
-describe.skipIf(lines.length < 2)('the table of docs/reliability.md', () => {
+describe('the table of docs/reliability.md', () => {
   test('has a column for each fault, and a cell for each call', () => {
     expect(header).toBe(`| call | ${faults.map(({ name }) => name).join(' | ')} |`);
     for (const row of rows) expect(row).toHaveLength(faults.length + 1);
