@@ -22,7 +22,7 @@ describe('the table of docs/reliability.md', () => {
   });
 
   test('has cells that agree with themselves: exit code and what is in place', () => {
-    for (const cell of cells) expect(cell).toMatch(/^(?:0 new|4 old|5 old|5 new|6 old|7 new|– old|– new)$/);
+    for (const cell of cells) expect(cell).toMatch(/^(?:0 new|4 old|5 old|5 new|6 old|7 old|7 new|– old|– new)$/);
   });
 
   test('has figures that are those of the table: all passed, nothing lost, 150 and more', () => {
