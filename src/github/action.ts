@@ -9,6 +9,7 @@ import { webIdentity } from './identity.ts';
 import { withoutSecrets } from './inputs.ts';
 import { judgingOf } from './judging.ts';
 import type { Log } from './log.ts';
+import { warnOfBranch } from './pinned.ts';
 import { publish, publishFailure } from './publish.ts';
 import type { Repository } from './repository.ts';
 import type { RestAddress } from './rest.ts';
@@ -33,6 +34,7 @@ export type StepExitCode = Exclude<ExitCode, 2>;
 export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
   let step: Step | undefined;
   try {
+    warnOfBranch(edges.env);
     step = await readStep(edges.env, edges.commands);
     const { dir, clusters, target } = step.inputs;
     const result = await edges.run(step.command, { dir, clusters, target }, commandEdges(step, edges));
