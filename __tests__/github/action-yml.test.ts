@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { checks } from '../../src/commands/check.ts';
 import { commands } from '../../src/commands/options.ts';
 import { inputNames, readInputs } from '../../src/github/inputs.ts';
-import { outputsOf } from '../../src/github/outputs.ts';
+import { makeRunner, onPullRequest } from './runner.ts';
 
 // action.yml is what workflows see of the Action, and nothing but these tests holds it to the code.
 
@@ -39,16 +39,17 @@ describe('the inputs', () => {
   });
 });
 
-test('the outputs are those that the code sets', () => {
-  const lint = {
-    command: 'lint',
-    findings: [],
-    suppressed: [],
-    failOn: 'error',
-    sources: new Map(),
-    counted: { files: 0, clusters: 0, grants: 0 },
-  } as const;
-  expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(lint)));
+test.each([
+  ['of a result', { 'aws-auth': 'aws-auth.yaml' }],
+  ['of a run that could not go on', { 'aws-auth': 'aws-auth.yaml', cluster: 'nobody' }],
+])('the outputs %s are those that a step sets, in the same order', async (_name, inputs) => {
+  const runner = makeRunner();
+  try {
+    const { outputs } = await runner.step(onPullRequest(), inputs);
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
+  } finally {
+    runner.remove();
+  }
 });
 
 test('the README has the same inputs and outputs', () => {

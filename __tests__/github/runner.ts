@@ -63,7 +63,12 @@ export function makeRunner(): Runner {
   const workspace = makeWorkspace();
   const files = mkdtempSync(join(tmpdir(), 'guestlist-runner-'));
   const gitHub: Runner['repository'] = {
-    textsAt: (_commit, _folder, words) => ({ words, ...textsIn(workspace.root) }),
+    textsAt: (_commit, _folder, words) => ({
+      words,
+      ...textsIn(workspace.root),
+      // As a commit with the same files has them.
+      readFolder: async (_path, here) => here,
+    }),
     processOf: async () => {
       throw new Error('nobody should ask for a pull request');
     },
@@ -88,6 +93,7 @@ export function makeRunner(): Runner {
         GITHUB_SHA: 'c'.repeat(40),
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_WORKSPACE: workspace.root,
+        RUNNER_TEMP: files,
         RUNNER_DEBUG: undefined,
         ...Object.fromEntries(given.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
         ...variables,

@@ -1,8 +1,9 @@
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
-import { unlessTold } from '../world.ts';
+import { todayOf, unlessTold } from '../world.ts';
+import { type Base, baseOf } from './base.ts';
 import { demandsOf } from './demands.ts';
-import { lintCommand } from './lint.ts';
+import { type Linted, lintCommand } from './lint.ts';
 import type { Command, CommandOptions, Edges } from './options.ts';
 import type { CommandResult } from './result.ts';
 
@@ -36,7 +37,7 @@ export async function runLine(
       remedy: 'Declare it with kind: Cluster.',
     });
   }
-  if (options.target.kind !== 'eks' && rosters.length > 1) {
+  if ((options.target.kind === 'file' || options.target.kind === 'kubeconfig') && rosters.length > 1) {
     const names = rosters.map(({ cluster }) => cluster.name).join(', ');
     throw new Failure('usage', `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, {
       remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
@@ -47,7 +48,8 @@ export async function runLine(
   switch (command) {
     case 'plan': {
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
-      const checked = { ...planning, checks: [...checks, ...demands.checks] };
+      const base = await unlessTold(edges, baseBefore(linted, edges));
+      const checked = { ...planning, checks: [...checks, ...demands.checks], base };
       const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
       return { command, lint: withFound(found), clusters };
     }
@@ -66,4 +68,12 @@ export async function runLine(
       return { command, lint, asked, clusters: await applyCommand(rosters, guarded, options, edges) };
     }
   }
+}
+
+/** What the declarations are to be merged into, where there is a commit that decides. */
+async function baseBefore({ result, dir }: Linted, edges: Edges): Promise<Base | undefined> {
+  const { configurationFrom: texts, workingDirectory } = edges;
+  if (texts === undefined) return undefined;
+  const here = [...result.sources].map(([path, text]) => ({ path, text }));
+  return baseOf(texts, { workingDirectory, dir, here, today: todayOf(edges) });
 }

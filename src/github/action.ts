@@ -27,20 +27,18 @@ export interface ActionEdges {
   readonly repositoryAt: (address: RestAddress) => Repository;
 }
 
-/** The step succeeds with 0 alone; changes that a pull request would make are no obstacle to that. */
-export type StepExitCode = Exclude<ExitCode, 2>;
-
 /** The whole step: inputs and event → command → run → log, annotations, comment, summary, outputs. Throws nothing. */
-export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
+export async function runAction(edges: ActionEdges): Promise<ExitCode> {
   let step: Step | undefined;
   try {
     warnOfBranch(edges.env);
     step = await readStep(edges.env, edges.commands);
-    const { dir, clusters, target } = step.inputs;
-    const result = await edges.run(step.command, { dir, clusters, target }, commandEdges(step, edges));
+    const { dir, clusters, target, parallel } = step.inputs;
+    const result = await edges.run(step.command, { dir, clusters, target, parallel }, commandEdges(step, edges));
     await publish(result, step, edges.log);
     const code = exitCodeOf(result);
-    return code === 2 ? 0 : code;
+    // The step succeeds with 0 alone: changes that a pull request would make are no obstacle, and drift is.
+    return code === 2 && !step.looksForDrift ? 0 : code;
   } catch (error) {
     const failure = asFailure(error);
     await publishFailure(failure, step, edges);

@@ -2,7 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import { setSecret } from '@actions/core';
 import type { Command } from '../commands/options.ts';
 import { Failure } from '../failure.ts';
-import { commandFor } from './event.ts';
+import { commandFor, looksForDrift } from './event.ts';
 import { hasWebIdentity } from './identity.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { readWorkflow, type Workflow, type WorkingDirectory, workingDirectoryIn } from './workflow.ts';
@@ -15,6 +15,8 @@ export interface Step {
   readonly command: Command;
   /** What the reader of the report should know first, in our own words. */
   readonly aside: string | undefined;
+  /** Whether changes are what the step is to fail for. */
+  readonly looksForDrift: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function readStep(
   const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
   const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';
   const reach = isOutOfReach ? ({ command: 'lint', aside: FORK } as const) : { command: asked, aside: undefined };
-  return { inputs, workflow, directory, ...reach };
+  return { inputs, workflow, directory, ...reach, looksForDrift: looksForDrift(workflow.event, reach.command) };
 }
 
 /** An action that cannot write shows what a push would have applied; what was asked for by name is not replaced. */
