@@ -5,6 +5,7 @@ import { parseUserKeys } from './aws/user-keys.ts';
 import { asksForJson } from './cli/asks-for-json.ts';
 import { addCatalogueCommands } from './cli/catalogue.ts';
 import { addHistoryCommands } from './cli/history.ts';
+import { addIdentityCommands } from './cli/identity.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { addPolicyCommands } from './cli/policy.ts';
 import { exitCodeOf, exitCodeOfFailure, exitCodes } from './commands/exit-code.ts';
@@ -117,6 +118,16 @@ oneCluster('inspect', 'show who gets in as whom, what is dead, shadowed or lost;
     });
   });
 addHistoryCommands({ add: oneCluster, run: runOnOne });
+addIdentityCommands({
+  add: (name, summary) =>
+    program
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .option('--dir <folder>', 'the folder of declarations', filled)
+      .addOption(outputOption(formats)),
+  run: runOnOne,
+});
 
 /** Adds a command about one cluster. */
 function oneCluster(name: string, summary: string): Program {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checks, runCheck } from '../../src/commands/check.ts';
 import type { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
 import { repositoryAt } from '../../src/github/repository.ts';
@@ -187,6 +188,34 @@ test.each([
   const { exitCode, outputs } = await runner.step(event, saved);
   expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
   expect(live()).toBe(before);
+});
+
+describe('where the action only checks', () => {
+  const check = (event: Parameters<Runner['step']>[0], inputs: Readonly<Record<string, string>> = {}) =>
+    runner.step(event, { ...saved, ...inputs }, {}, runCheck, checks);
+
+  test.each([
+    ['a pull request', onPullRequest()],
+    ['a push to the default branch', onPush()],
+  ])('%s shows what there is to apply', async (_words, event) => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, outputs } = await check(event);
+    expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'PlanReport', ok: true });
+    expect(live()).toBe(before);
+  });
+
+  test.each(['apply', 'verify'])('%s is refused, also where it would be allowed', async (command) => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, commands } = await check(onPush(), { command });
+    expect(exitCode).toBe(1);
+    expect(commands).toMatchObject([
+      { name: 'error', message: expect.stringMatching(`^The command ${command} is not one of this action`) },
+    ]);
+    expect(live()).toBe(before);
+  });
 });
 
 describe('what decides', () => {

@@ -101,6 +101,16 @@ function planWith({ text, name }: Mischief, linted: LintResult): PlanResult {
       {
         cluster: text,
         plan,
+        outlook: {
+          production: true,
+          signIn: [text, name],
+          afterwards: {
+            admins: { before: [text, name], after: [text] },
+            writer: 'keeps',
+            nodes: { entries: 2, touched: 1 },
+          },
+        },
+        causes: new Map(plan.changes.slice(0, 1).map((change) => [change, 'drift'])),
         refusals: [...refusals, { guard: 'conflict', message: text, remedy: text }],
         allowed: [allowedWith(text)],
       },

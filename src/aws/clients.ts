@@ -26,16 +26,16 @@ export const UNSIGNED: Credentials = { accessKeyId: 'unsigned', secretAccessKey:
 
 /** A client of STS in the cluster's region. */
 export function stsClient(access: AwsAccess): STSClient {
-  return new STSClient(common('sts', access));
+  return new STSClient(clientOptions('sts', access));
 }
 
 /** A client of EKS in the cluster's region. */
 export function eksClient(access: AwsAccess): EKSClient {
-  return new EKSClient(common('eks', access));
+  return new EKSClient(clientOptions('eks', access));
 }
 
 /** The services of AWS that are asked. */
-export type Service = 'sts' | 'eks';
+export type Service = 'sts' | 'eks' | 'cloudtrail';
 
 /** The host that is asked, for messages. */
 export function hostOf(service: Service, access: AwsAccess): string {
@@ -57,7 +57,8 @@ function endpointOf(service: Service, { region, edges: { env } }: AwsAccess): st
   );
 }
 
-function common(service: Service, access: AwsAccess) {
+/** What every client of AWS is made with. */
+export function clientOptions(service: Service, access: AwsAccess) {
   const { now, patience = defaultPatience } = access.edges;
   return {
     region: access.region,

@@ -1,14 +1,33 @@
-import { DescribeClusterCommand } from '@aws-sdk/client-eks';
+import { DescribeClusterCommand, type DescribeClusterCommandOutput } from '@aws-sdk/client-eks';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import { ask } from './ask.ts';
 import { type AwsAccess, eksClient } from './clients.ts';
+
+/** Which cluster is asked about. */
+type NamedCluster = Pick<ClusterDeclaration, 'eksName' | 'region'>;
 
 /** How to reach a cluster's API server. */
 export interface ClusterEndpoint {
   readonly server: string;
   /** PEM: the only authority to trust for it. */
   readonly ca: string;
+}
+
+/** What EKS says of a cluster's making. */
+export interface ClusterOrigin {
+  readonly createdAt: Date | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks EKS when a cluster was made, and how it is tagged: tools leave tags of their own.
+ *
+ * @throws Failure `aws` where EKS refuses or does not know the cluster
+ */
+export async function clusterOrigin(cluster: NamedCluster, access: AwsAccess): Promise<ClusterOrigin> {
+  const { createdAt, tags = {} } = (await askFor(cluster, access)).cluster ?? {};
+  return { createdAt, tags };
 }
 
 /**
@@ -18,11 +37,7 @@ export interface ClusterEndpoint {
  *   account, or does not read aws-auth
  */
 export async function describeCluster(cluster: ClusterDeclaration, access: AwsAccess): Promise<ClusterEndpoint> {
-  const eks = eksClient(access);
-  const words = `eks:DescribeCluster of ${cluster.eksName} in ${cluster.region}`;
-  const answer = await ask(access, { service: 'eks', words, code: 'aws' }, () =>
-    eks.send(new DescribeClusterCommand({ name: cluster.eksName })),
-  );
+  const answer = await askFor(cluster, access);
   const { arn = '', status, endpoint, certificateAuthority, accessConfig } = answer.cluster ?? {};
   const account = arn.split(':')[4] ?? '';
   if (account !== cluster.account) {
@@ -49,4 +64,12 @@ export async function describeCluster(cluster: ClusterDeclaration, access: AwsAc
     );
   }
   return { server: endpoint, ca: Buffer.from(certificateAuthority.data, 'base64').toString('utf8') };
+}
+
+function askFor({ eksName, region }: NamedCluster, access: AwsAccess): Promise<DescribeClusterCommandOutput> {
+  const eks = eksClient(access);
+  const words = `eks:DescribeCluster of ${eksName} in ${region}`;
+  return ask(access, { service: 'eks', words, code: 'aws' }, () =>
+    eks.send(new DescribeClusterCommand({ name: eksName })),
+  );
 }

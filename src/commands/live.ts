@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
+import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Journal, journalOf } from '../history/journal.ts';
-import { wantedAdmins } from '../plan/admins.ts';
+import { causesOf } from '../plan/cause.ts';
 import { type Guard, guard } from '../plan/guard.ts';
-import { makePlan, type PlanContext } from '../plan/make.ts';
+import { makePlan } from '../plan/make.ts';
+import { outlookOf } from '../plan/outlook.ts';
 import { reviewWords } from '../plan/review.ts';
-import type { ReadTarget } from '../target/target.ts';
 import { verify } from '../verify/verify.ts';
 import { todayOf, unlessTold } from '../world.ts';
+import type { Base } from './base.ts';
 import { eachCluster } from './each-cluster.ts';
 import type { PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
@@ -40,22 +42,52 @@ interface Planned {
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 export async function planCommand(
   rosters: readonly Roster[],
-  { source, guards, checks }: Planning,
+  { source, guards, checks, base }: Planning & { readonly base: Base | undefined },
   options: CommandOptions,
   edges: Edges,
 ): Promise<Planned> {
   const found = new Map<string, readonly Finding[]>();
   const clusters = await eachCluster(rosters, options, edges, async (roster) => {
-    const target = await openToRead(roster.cluster, options, stepping(roster.cluster.name, edges));
-    const plan = makePlan(roster, await target.read(), await contextOf(roster, target, source));
+    const { name } = roster.cluster;
+    const before = base?.get(name);
+    if (options.target.kind === 'base') return planOfDeclarations(roster, base, source, edges);
+    const target = await openToRead(roster.cluster, options, stepping(name, edges));
+    const context = { target: target.words, source };
+    const live = await target.read();
+    const plan = makePlan(roster, live, context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     found.set(
-      roster.cluster.name,
+      name,
       checks.flatMap((check) => check(plan, roster)),
     );
-    return { plan, refusals, allowed };
+    const causes = base && causesOf(plan, before && makePlan(before, live, context));
+    return { plan, outlook: outlookOf(plan, roster.cluster), causes, refusals, allowed };
   });
   return { clusters, found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? []) };
+}
+
+/**
+ * A roster against what is declared without it, as if that had been applied to a cluster with nothing else. What only the
+ * cluster knows is left out: drift, the entries of others, and what guards make of them.
+ *
+ * @throws Failure `declarations` where what it is to be merged into cannot be read
+ */
+function planOfDeclarations(
+  roster: Roster,
+  base: Base | undefined,
+  source: string,
+  { configurationFrom }: Pick<Edges, 'configurationFrom'>,
+): Extract<PlannedCluster, { plan: unknown }> {
+  const words = configurationFrom?.words ?? 'the base';
+  if (base === undefined)
+    throw new Failure('declarations', `What ${words} declares cannot be read, so there is nothing to compare with.`, {
+      remedy: 'Mend the declarations there first.',
+    });
+  const { name: cluster } = roster.cluster;
+  const context = { target: `as ${words} declares it`, source };
+  const before = base.get(cluster);
+  const plan = makePlan(roster, before && makePlan(before, undefined, context).next, context);
+  return { cluster, plan, outlook: outlookOf(plan, roster.cluster, false), refusals: [], allowed: [] };
 }
 
 /**
@@ -77,16 +109,10 @@ export async function applyCommand(
     const opened = await openTarget(roster.cluster, 'write', options, here);
     const { target, witness } = opened;
     const journal = await journalFor(opened, source, here);
-    const context = { ...(await unlessTold(here, contextOf(roster, target, source))), guards: all, journal };
+    const context = { target: target.words, source, guards: all, journal };
     const receipt = await apply(roster, target, context, witness, here);
     return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
-}
-
-/** What plans of a place are made with. Who is an admin by a binding is asked where a guard counts them. */
-export async function contextOf({ cluster }: Roster, target: ReadTarget, source: string): Promise<PlanContext> {
-  const admins = wantedAdmins(cluster) > 0 ? await target.admins?.() : undefined;
-  return { target: target.words, source, admins };
 }
 
 /** The journal of a run, where the place keeps a history. */

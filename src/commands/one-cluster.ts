@@ -16,7 +16,8 @@ import type { CommandOptions, Edges } from './options.ts';
 export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<ReadTarget> {
   const [name, ...others] = options.clusters;
   if (others.length > 0) throw oneAtATime(options.clusters, verb);
-  if (options.target.kind !== 'eks') return openNamedToRead(options.target, name, edges);
+  if (options.target.kind === 'file' || options.target.kind === 'kubeconfig')
+    return openNamedToRead(options.target, name, edges);
   const { roster } = await declaredOne(options, verb, edges);
   return openToRead(roster.cluster, options, edges);
 }

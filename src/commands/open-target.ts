@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import { Failure } from '../failure.ts';
 import type { Archive } from '../history/archive.ts';
 import { fileTarget } from '../target/file-target.ts';
 import type { Target } from '../target/target.ts';
@@ -26,6 +27,7 @@ export async function openTarget(
   { target }: CommandOptions,
   edges: Edges,
 ): Promise<OpenTarget> {
+  if (target.kind === 'base') throw new Failure('usage', 'Only a plan can be made of declarations alone.');
   if (target.kind !== 'eks') return openNamedTarget(target, cluster.name, edges);
   const { openEks } = await import('./open-eks.ts');
   return openEks(cluster, intent, edges);
@@ -37,8 +39,8 @@ export async function openTarget(
  * @param name what to call the cluster
  * @throws Failure where there is no way in
  */
-export async function openNamedTarget(
-  target: Exclude<TargetChoice, { kind: 'eks' }>,
+async function openNamedTarget(
+  target: Exclude<TargetChoice, { kind: 'eks' | 'base' }>,
   name: string | undefined,
   edges: Edges,
 ): Promise<OpenTarget> {

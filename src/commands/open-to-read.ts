@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import { Failure } from '../failure.ts';
 import { fileToRead } from '../target/file-to-read.ts';
 import type { ReadTarget } from '../target/target.ts';
 import type { CommandOptions, Edges, TargetChoice } from './options.ts';
@@ -15,6 +16,7 @@ export async function openToRead(
   { target }: CommandOptions,
   edges: Edges,
 ): Promise<ReadTarget> {
+  if (target.kind === 'base') throw new Failure('usage', 'Only a plan can be made of declarations alone.');
   if (target.kind !== 'eks') return openNamedToRead(target, cluster.name, edges);
   const [{ enterEks, wordsOf }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
     import('./enter-eks.ts'),
@@ -34,7 +36,7 @@ export async function openToRead(
  * @throws Failure where there is no way in
  */
 export async function openNamedToRead(
-  target: Exclude<TargetChoice, { kind: 'eks' }>,
+  target: Exclude<TargetChoice, { kind: 'eks' | 'base' }>,
   name: string | undefined,
   edges: Edges,
 ): Promise<ReadTarget> {

@@ -16,7 +16,9 @@ export type Command = (typeof commands)[number];
 export type TargetChoice =
   | { readonly kind: 'eks' }
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'kubeconfig'; readonly path: string; readonly context?: string };
+  | { readonly kind: 'kubeconfig'; readonly path: string; readonly context?: string }
+  /** Only for the command plan: not live at all, but what the declarations are to be merged into says. */
+  | { readonly kind: 'base' };
 
 /** What a person, or a workflow, asked for. */
 export interface CommandOptions {

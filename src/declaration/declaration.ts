@@ -30,6 +30,10 @@ export interface ClusterDeclaration {
   readonly signIn: readonly NamedIdentity[];
   /** The same for a plan in GitHub Actions: who may only read. Empty: as signIn. */
   readonly planAs: readonly NamedIdentity[];
+  /** What each AssumeRole along signIn and planAs sends as its external id. */
+  readonly externalId: string | undefined;
+  /** Whether each of them says which run it is of, as session tags. */
+  readonly sessionTags: boolean;
   /** The environment of GitHub in which a job of a fleet applies; undefined: the one of all. */
   readonly environment: string | undefined;
   readonly verify: VerifyDeclaration;
@@ -55,7 +59,7 @@ export function identitiesOf(cluster: ClusterDeclaration): readonly NamedIdentit
 export interface GuardDeclaration {
   /** Roles and users that must keep a way in. */
   readonly requiredPrincipals: readonly NamedIdentity[];
-  /** How many entries there must be that make somebody an admin; undefined where the Cluster does not say. */
+  /** How many entries with system:masters there must be; undefined where the Cluster does not say. */
   readonly minAdmins: number | undefined;
 }
 

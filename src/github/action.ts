@@ -1,7 +1,7 @@
 import { isDebug, setSecret } from '@actions/core';
 import { type ExitCode, exitCodeOf, exitCodeOfFailure } from '../commands/exit-code.ts';
-import type { Edges } from '../commands/options.ts';
-import type { runCommand } from '../commands/run.ts';
+import type { Command, CommandOptions, Edges } from '../commands/options.ts';
+import type { CommandResult } from '../commands/result.ts';
 import { sourceOf } from '../commands/source.ts';
 import { asFailure } from '../failure.ts';
 import type { World } from '../world.ts';
@@ -20,7 +20,9 @@ export interface ActionEdges {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly world: World;
-  readonly run: typeof runCommand;
+  /** The commands that the action has. */
+  readonly commands: readonly Command[];
+  readonly run: (command: Command, options: CommandOptions, edges: Edges) => Promise<CommandResult>;
   readonly repositoryAt: (address: RestAddress) => Repository;
 }
 
@@ -28,7 +30,7 @@ export interface ActionEdges {
 export async function runAction(edges: ActionEdges): Promise<ExitCode> {
   let step: Step | undefined;
   try {
-    step = await readStep(edges.env);
+    step = await readStep(edges.env, edges.commands);
     const { dir, clusters, target, parallel } = step.inputs;
     const result = await edges.run(step.command, { dir, clusters, target, parallel }, commandEdges(step, edges));
     await publish(result, step, edges.log);

@@ -2,7 +2,8 @@ import { setOutput } from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import { fingerprintOf } from '../plan/fingerprint.ts';
-import { countChanges, hasChanges, type Plan } from '../plan/plan.ts';
+import { countChanges, hasChanges } from '../plan/plan.ts';
+import type { ShownPlan } from '../plan/text-diff.ts';
 import { abridge } from '../report/json/abridge.ts';
 import { failureReport, reportOf } from '../report/json.ts';
 import { matrixOf } from './matrix.ts';
@@ -67,7 +68,7 @@ export function setOutputs(outputs: Outputs): void {
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-function plansOf(result: CommandResult): readonly Plan[] {
+function plansOf(result: CommandResult): readonly ShownPlan[] {
   if (result.command === 'lint') return [];
   return result.clusters.flatMap((cluster) => {
     if ('plan' in cluster) return [cluster.plan];
@@ -76,7 +77,7 @@ function plansOf(result: CommandResult): readonly Plan[] {
 }
 
 /** The plans whose changes would be made, or are in place. */
-function madePlans(result: CommandResult): readonly Plan[] {
+function madePlans(result: CommandResult): readonly ShownPlan[] {
   if (result.command === 'lint' || result.command === 'plan') return plansOf(result);
   return result.clusters.flatMap((cluster) => {
     const isMade =

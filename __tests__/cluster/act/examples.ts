@@ -14,7 +14,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 /** A folder with what a tag of the Action holds for those who use it, and nothing else: no node_modules. */
 export async function packagedAction(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'guestlist-action-'));
-  for (const part of ['action.yml', 'package.json', 'dist', '.github/workflows/guestlist.yml'])
+  for (const part of ['action.yml', 'check', 'package.json', 'dist', '.github/workflows/guestlist.yml'])
     await cp(join(root, part), join(folder, part), { recursive: true });
   return folder;
 }

@@ -4,6 +4,7 @@ import type { GitHubOidc } from '../oidc/issuer.ts';
 import { readBody } from '../plane/body.ts';
 import { listen } from '../plane/listen.ts';
 import type { AwsCall } from './calls.ts';
+import { LOOKUP_EVENTS, lookupEvents, type TrailRecord, trailFailure } from './cloud-trail.ts';
 import { describeCluster, type EksCluster, eksFailure, noSuchCluster } from './eks.ts';
 import { AwsFailure } from './failure.ts';
 import { type Fault, Faults } from './faults.ts';
@@ -12,7 +13,7 @@ import { checkSignature, readSignature, type SignatureClaim, type WireRequest } 
 import { assumeRole, assumeRoleWithWebIdentity, getCallerIdentity, type Parameters, type Tree } from './sts.ts';
 import { type Answer, failureAnswer, resultAnswer } from './sts-answer.ts';
 
-/** STS and EKS, as far as signing in to a cluster needs them. */
+/** STS, EKS and CloudTrail, as far as a cluster's way in needs them. */
 export interface AwsFront {
   /** The endpoint for AWS SDKs. */
   readonly url: string;
@@ -20,6 +21,8 @@ export interface AwsFront {
   readonly calls: readonly AwsCall[];
   /** The clusters that DescribeCluster knows. A test may add, change and remove some. */
   readonly clusters: Map<string, EksCluster>;
+  /** What CloudTrail recorded, in every region. A test may add and remove some. */
+  readonly trail: TrailRecord[];
   /** The next calls of an action go wrong, for example `failNext('AssumeRole', { code: 'Throttling', status: 400 })`. */
   failNext(action: string, fault: Fault, times?: number): void;
   /** Forgets the faults that were not used up. */
@@ -45,11 +48,12 @@ interface Draft {
 export async function startFront(iam: Iam, oidc: GitHubOidc): Promise<AwsFront> {
   const calls: AwsCall[] = [];
   const clusters = new Map<string, EksCluster>();
+  const trail: TrailRecord[] = [];
   const faults = new Faults();
 
   const handle: AwsFront['handle'] = (via, request, response) => {
     const time = new Date();
-    void respond(request, response, faults, { iam, oidc, clusters }, (draft, answer, error) => {
+    void respond(request, response, faults, { iam, oidc, clusters, trail }, (draft, answer, error) => {
       calls.push({
         time,
         service: draft.service,
@@ -71,6 +75,7 @@ export async function startFront(iam: Iam, oidc: GitHubOidc): Promise<AwsFront> 
     url: server.url,
     calls,
     clusters,
+    trail,
     failNext: (action, fault, times) => faults.failNext(action, fault, times),
     clearFaults: () => faults.clear(),
     expireSessions: () => iam.expireSessions(new Date()),
@@ -83,6 +88,7 @@ interface World {
   readonly iam: Iam;
   readonly oidc: GitHubOidc;
   readonly clusters: ReadonlyMap<string, EksCluster>;
+  readonly trail: readonly TrailRecord[];
 }
 
 async function respond(
@@ -96,7 +102,11 @@ async function respond(
   const draft = describe(wire);
   const json = draft.service === 'sts' && (request.headers.accept ?? '').includes('application/json');
   const fail = (failure: AwsFailure): Answer =>
-    draft.service === 'eks' ? eksFailure(failure) : failureAnswer(failure, json);
+    draft.service === 'eks'
+      ? eksFailure(failure)
+      : draft.service === 'cloudtrail'
+        ? trailFailure(failure)
+        : failureAnswer(failure, json);
 
   const fault = faults.take(draft.action);
   if (fault !== undefined && 'drop' in fault) {
@@ -113,7 +123,11 @@ async function respond(
       throw new AwsFailure(fault.code, fault.message ?? `scripted ${fault.code}`, fault.status);
     }
     answer =
-      draft.service === 'eks' ? eks(wire, draft, world) : resultAnswer(draft.action, sts(wire, draft, world), json);
+      draft.service === 'eks'
+        ? eks(wire, draft, world)
+        : draft.service === 'cloudtrail'
+          ? cloudTrail(wire, draft, world)
+          : resultAnswer(draft.action, sts(wire, draft, world), json);
   } catch (thrown) {
     // A mistake of the front's own shows as what it is, not as an answer of AWS that a client might expect.
     const failure = thrown instanceof AwsFailure ? thrown : new AwsFailure('TestHarnessBug', String(thrown), 500);
@@ -141,6 +155,15 @@ function describe(wire: WireRequest): Draft {
   if (cluster !== undefined) {
     const action = wire.method === 'GET' ? 'DescribeCluster' : 'Unknown';
     return { service: 'eks', action, signed: 'not', parameters: { name: decodeURIComponent(cluster) } };
+  }
+  const target = wire.rawHeaders[wire.rawHeaders.findIndex((name) => name.toLowerCase() === 'x-amz-target') + 1];
+  if (target === LOOKUP_EVENTS) {
+    const input: Record<string, unknown> = JSON.parse(wire.body.toString('utf8'));
+    const parameters = Object.entries(input).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ]);
+    return { service: 'cloudtrail', action: 'LookupEvents', signed: 'not', parameters: Object.fromEntries(parameters) };
   }
   const all = { ...Object.fromEntries(new URLSearchParams(wire.query)) };
   if (wire.method === 'POST') Object.assign(all, Object.fromEntries(new URLSearchParams(wire.body.toString('utf8'))));
@@ -192,6 +215,15 @@ function eks(wire: WireRequest, draft: Draft, world: World): Answer {
   if (cluster === undefined || cluster.account !== principal.account || cluster.region !== region)
     throw noSuchCluster(name);
   return describeCluster(cluster);
+}
+
+function cloudTrail(wire: WireRequest, draft: Draft, { iam, trail }: World): Answer {
+  const caller = authenticate(wire, draft, iam, 'cloudtrail', new Date());
+  if (principalOf(caller).denies.includes('cloudtrail:LookupEvents')) {
+    const message = `User: ${caller.arn} is not authorized to perform: cloudtrail:LookupEvents because no identity-based policy allows the cloudtrail:LookupEvents action`;
+    throw new AwsFailure('AccessDeniedException', message, 400);
+  }
+  return lookupEvents(trail, draft.parameters);
 }
 
 const scopeOf = (wire: WireRequest): SignatureClaim => readSignature(wire);
