@@ -4,8 +4,8 @@ import { A as exitCodeOf, C as linkTo, D as reportOf, E as renderJson, O as rend
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./chunks/patience.js";
 import { n as numberAt, r as textAt, t as at } from "./chunks/payload.js";
-import { s as hasErrors } from "./chunks/parse.js";
 import { i as plain, o as plainJson } from "./chunks/lint.js";
+import { s as hasErrors } from "./chunks/parse.js";
 import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
 import { f as countChanges, p as hasChanges } from "./chunks/render.js";
 import { a as DEFAULT_DIR } from "./chunks/lint2.js";
@@ -17484,6 +17484,20 @@ async function originOf({ event, sha, defaultBranch }, repository, now) {
 	return { process: await repository.processOf(number, now) };
 }
 
+// src/github/pinned.ts
+/** The full name of a commit, or a version: what a release is of. */
+const RELEASED = /^(?:[0-9a-f]{40}|v\d[\w.-]*)$/;
+/**
+* Warns where the action is run from a branch: whoever may push to it decides what runs here, with the identity of this
+* job. An action of the repository's own has no ref.
+*/
+function warnOfBranch(env) {
+	const ref = env["GITHUB_ACTION_REF"] ?? "";
+	if (ref === "" || RELEASED.test(ref)) return;
+	const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "OWNER/guestlist";
+	warning(plain(`This step runs ${repository} from ${ref}, which changes without a release: pin the commit of a release, as in uses: ${repository}@COMMIT # v1.0.0.`), { title: "guestlist" });
+}
+
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -21323,10 +21337,14 @@ function union(plans) {
 	return all;
 }
 function unreachable(cause) {
-	const said = (cause instanceof Error ? cause.message : String(cause)).split(/[\r\n]/)[0] ?? "";
-	return new Failure("github", `GitHub did not say what was reviewed: ${said}.`, {
+	const { message, detail, remedy } = notAnswered(cause, {
+		what: "what was reviewed",
+		permission: "contents: read\n  pull-requests: read"
+	});
+	return new Failure("github", message, {
 		cause,
-		remedy: "The job needs pull-requests: read and contents: read among its permissions. Where it has them, start it again when GitHub answers. `onStale: replan` in the Cluster goes on without an answer."
+		...detail === void 0 ? {} : { detail },
+		remedy: `${remedy} \`onStale: replan\` in the Cluster goes on without an answer.`
 	});
 }
 
@@ -21382,6 +21400,7 @@ const FORK = "This pull request comes from a fork, which GitHub gives no identit
 async function runAction(edges) {
 	let step;
 	try {
+		warnOfBranch(edges.env);
 		step = await readStep(edges.env, edges.commands);
 		const { dir, clusters, target, parallel } = step.inputs;
 		const result = await edges.run(step.command, {

@@ -1212,11 +1212,15 @@ function diffTexts(before, after) {
 	if (patch === void 0) return [...whole("-", before), ...whole("+", after)];
 	return patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [{
 		sign: "@",
-		text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`
+		text: `@@ -${stretch(oldStart, oldLines)} +${stretch(newStart, newLines)} @@`
 	}, ...lines.map((line) => ({
 		sign: signOf(line),
 		text: line.startsWith("\\") ? line : line.slice(1)
 	}))]);
+}
+/** Of nothing, diff names the line before it: 0 where a text begins. */
+function stretch(start, lines) {
+	return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 function signOf(line) {
 	return line.startsWith("+") ? "+" : line.startsWith("-") ? "-" : " ";
