@@ -3,6 +3,7 @@ import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
 import { changeCountWords, claimCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
 import { creatorVerdict } from './creator-words.ts';
+import { doctorVerdict } from './doctor-words.ts';
 import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
 import { ownersVerdict } from './owners-words.ts';
@@ -23,6 +24,7 @@ export function verdictOf(result: AnyResult): Verdict {
   if (result.command === 'owners') return ownersVerdict(result);
   if (result.command === 'history') return historyVerdict(result);
   if (result.command === 'creator') return creatorVerdict(result);
+  if (result.command === 'doctor') return doctorVerdict(result);
   if (result.command === 'lint') return lintVerdict(result);
   if (hasErrors(result.lint.findings)) {
     const { findings, counted } = result.lint;
