@@ -55,6 +55,8 @@ export interface RepositoryOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Without it there is no web identity, as in a workflow that has only keys. */
   readonly webIdentity?: boolean;
+  /** How it waits, where not as long as it means to. */
+  readonly sleep?: Edges['sleep'];
 }
 
 /** Makes a repository in a folder of its own. */
@@ -67,7 +69,7 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
     env: { ...plane.env, ...env },
     ...(patience === undefined ? {} : { patience }),
     now: () => new Date(),
-    sleep,
+    sleep: options.sleep ?? sleep,
     random: Math.random,
     interrupted: new AbortController().signal,
     sourceOf: async () => source,

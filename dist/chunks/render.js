@@ -1,5 +1,6 @@
-import { d as identify, g as isSameIdentity, h as isPrincipal, i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { n as isSameIdentity, t as isPrincipal } from "./principal.js";
 import { a as sameMapping, i as principalText, o as sections, t as entryKey } from "./mapping.js";
+import { d as identify, i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
 import { a as readLedger, r as ownershipOf } from "./ledger.js";
 
 // src/plan/guards/conflict.ts
@@ -468,4 +469,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { isMaster as a, effectDifferences as c, changeKinds as d, countChanges as f, MASTERS as i, unmet as l, renderList as n, allowanceFor as o, hasChanges as p, guards as r, allowedBy as s, renderItem as t, unreadSections as u };
+export { isMaster as a, effectDifferences as c, changeKinds as d, countChanges as f, passages as g, isSamePerson as h, MASTERS as i, unmet as l, isCreator as m, renderList as n, allowanceFor as o, hasChanges as p, guards as r, allowedBy as s, renderItem as t, unreadSections as u };

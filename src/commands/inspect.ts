@@ -1,6 +1,6 @@
 import { type Inspection, inspect } from '../inspect/inspection.ts';
 import { STANDARD_INPUT, standardInput } from '../target/standard-input.ts';
-import type { Target } from '../target/target.ts';
+import type { ReadTarget } from '../target/target.ts';
 import { openOne } from './one-cluster.ts';
 import type { CommandOptions, Edges } from './options.ts';
 
@@ -25,11 +25,8 @@ export async function inspectCommand(
   return inspect({ target: target.words, live, sectionLines: target.sectionLines?.() ?? new Map() }, principal);
 }
 
-async function targetOf(
-  options: CommandOptions,
-  edges: InspectEdges,
-): Promise<Pick<Target, 'words' | 'read' | 'sectionLines'>> {
+async function targetOf(options: CommandOptions, edges: InspectEdges): Promise<ReadTarget> {
   const { target } = options;
   if (target.kind === 'file' && target.path === STANDARD_INPUT) return standardInput(edges.standardInput);
-  return (await openOne(options, 'inspect', edges)).target;
+  return openOne(options, 'inspect', edges);
 }

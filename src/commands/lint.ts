@@ -89,6 +89,7 @@ function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintO
     failOn,
     sources,
     counted,
+    chosen: [],
   };
   const nothing = {
     rosters: [],
@@ -157,13 +158,19 @@ async function lintFolder(
     ...lint({ ...declarations, rosters, configuration, today }, [...catalogue, ...own.rules]),
   ];
   const sieve = suppressions ? { files, baseline } : { files: [], baseline: emptyBaseline };
-  const withFound = (more: readonly Finding[]): LintResult => ({
-    command: 'lint',
-    ...sift([...found, ...more], { ...sieve, configuration, today, known: own.known }),
-    failOn,
-    sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
-    counted: countOf(files.length, declarations),
-  });
+  const chosenIn = (findings: readonly Finding[]) =>
+    hasErrors(findings) ? [] : selected(rosters, options.clusters, dir);
+  const withFound = (more: readonly Finding[]): LintResult => {
+    const sifted = sift([...found, ...more], { ...sieve, configuration, today, known: own.known });
+    return {
+      command: 'lint',
+      ...sifted,
+      failOn,
+      sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
+      counted: countOf(files.length, declarations),
+      chosen: chosenIn(sifted.findings).map(({ cluster: { name, environment } }) => ({ name, environment })),
+    };
+  };
   const result = withFound([]);
   const deciding = [CONFIGURATION_FILE, ...(configuration.baseline === undefined ? [] : [configuration.baseline.path])];
   return {
@@ -171,7 +178,7 @@ async function lintFolder(
       changedSince === undefined
         ? result
         : await onlyChanged(result, changedSince, deciding, { workingDirectory, shown }),
-    rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
+    rosters: chosenIn(result.findings),
     dir,
     paths: [dir, ...deciding],
     configuration,

@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
-import { asFailure, type Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Journal, journalOf } from '../history/journal.ts';
+import { causesOf } from '../plan/cause.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
+import { outlookOf } from '../plan/outlook.ts';
 import { reviewWords } from '../plan/review.ts';
 import { verify } from '../verify/verify.ts';
 import { todayOf, unlessTold } from '../world.ts';
+import type { Base } from './base.ts';
+import { eachCluster } from './each-cluster.ts';
 import type { PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
+import { openToRead } from './open-to-read.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
@@ -37,19 +42,52 @@ interface Planned {
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 export async function planCommand(
   rosters: readonly Roster[],
-  { source, guards, checks }: Planning,
+  { source, guards, checks, base }: Planning & { readonly base: Base | undefined },
   options: CommandOptions,
   edges: Edges,
 ): Promise<Planned> {
-  const found: Finding[] = [];
-  const clusters = await eachCluster(rosters, async (roster) => {
-    const { target } = await openTarget(roster.cluster, 'read', options, stepping(roster.cluster.name, edges));
-    const plan = makePlan(roster, await target.read(), { target: target.words, source });
+  const found = new Map<string, readonly Finding[]>();
+  const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+    const { name } = roster.cluster;
+    const before = base?.get(name);
+    if (options.target.kind === 'base') return planOfDeclarations(roster, base, source, edges);
+    const target = await openToRead(roster.cluster, options, stepping(name, edges));
+    const context = { target: target.words, source };
+    const live = await target.read();
+    const plan = makePlan(roster, live, context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-    found.push(...checks.flatMap((check) => check(plan, roster)));
-    return { plan, refusals, allowed };
+    found.set(
+      name,
+      checks.flatMap((check) => check(plan, roster)),
+    );
+    const causes = base && causesOf(plan, before && makePlan(before, live, context));
+    return { plan, outlook: outlookOf(plan, roster.cluster), causes, refusals, allowed };
   });
-  return { clusters, found };
+  return { clusters, found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? []) };
+}
+
+/**
+ * A roster against what is declared without it, as if that had been applied to a cluster with nothing else. What only the
+ * cluster knows is left out: drift, the entries of others, and what guards make of them.
+ *
+ * @throws Failure `declarations` where what it is to be merged into cannot be read
+ */
+function planOfDeclarations(
+  roster: Roster,
+  base: Base | undefined,
+  source: string,
+  { configurationFrom }: Pick<Edges, 'configurationFrom'>,
+): Extract<PlannedCluster, { plan: unknown }> {
+  const words = configurationFrom?.words ?? 'the base';
+  if (base === undefined)
+    throw new Failure('declarations', `What ${words} declares cannot be read, so there is nothing to compare with.`, {
+      remedy: 'Mend the declarations there first.',
+    });
+  const { name: cluster } = roster.cluster;
+  const context = { target: `as ${words} declares it`, source };
+  const before = base.get(cluster);
+  const plan = makePlan(roster, before && makePlan(before, undefined, context).next, context);
+  return { cluster, plan, outlook: outlookOf(plan, roster.cluster, false), refusals: [], allowed: [] };
 }
 
 /**
@@ -65,7 +103,7 @@ export async function applyCommand(
 ): Promise<ChangedCluster[]> {
   const { source, guards, requiresApproval } = planning;
   const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-  return eachCluster(rosters, async (roster) => {
+  return eachCluster(rosters, options, edges, async (roster) => {
     const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
     const here = stepping(roster.cluster.name, edges);
     const opened = await openTarget(roster.cluster, 'write', options, here);
@@ -96,27 +134,10 @@ export function verifyCommand(
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
-  return eachCluster(rosters, async (roster) => {
+  return eachCluster(rosters, options, edges, async (roster) => {
     const here = stepping(roster.cluster.name, edges);
     const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
     return { receipt: await verify(roster, target, context, witness, here) };
   });
-}
-
-/** One cluster after the other; one that fails does not keep the others from their turn. */
-async function eachCluster<Result extends object>(
-  rosters: readonly Roster[],
-  run: (roster: Roster) => Promise<Result>,
-): Promise<({ cluster: string } & (Result | { failure: Failure }))[]> {
-  const results: ({ cluster: string } & (Result | { failure: Failure }))[] = [];
-  for (const roster of rosters) {
-    const cluster = roster.cluster.name;
-    try {
-      results.push({ cluster, ...(await run(roster)) });
-    } catch (error) {
-      results.push({ cluster, failure: asFailure(error) });
-    }
-  }
-  return results;
 }

@@ -1,8 +1,9 @@
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
+import type { ReadTarget } from '../target/target.ts';
 import { type Linted, lintCommand } from './lint.ts';
-import { type OpenTarget, openNamedTarget, openTarget } from './open-target.ts';
+import { openNamedToRead, openToRead } from './open-to-read.ts';
 import type { CommandOptions, Edges } from './options.ts';
 
 /**
@@ -12,12 +13,13 @@ import type { CommandOptions, Edges } from './options.ts';
  * @param verb what is to be done with it: `inspect`
  * @throws Failure where there is no way in, or more than one aws-auth is meant
  */
-export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<OpenTarget> {
+export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<ReadTarget> {
   const [name, ...others] = options.clusters;
   if (others.length > 0) throw oneAtATime(options.clusters, verb);
-  if (options.target.kind !== 'eks') return openNamedTarget(options.target, name, edges);
+  if (options.target.kind === 'file' || options.target.kind === 'kubeconfig')
+    return openNamedToRead(options.target, name, edges);
   const { roster } = await declaredOne(options, verb, edges);
-  return openTarget(roster.cluster, 'read', options, edges);
+  return openToRead(roster.cluster, options, edges);
 }
 
 /**

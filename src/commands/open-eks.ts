@@ -1,42 +1,25 @@
 import { callerIdentity } from '../aws/caller.ts';
-import { clusterTokens, steady } from '../aws/cluster-token.ts';
 import { maskCredentials } from '../aws/credentials.ts';
-import { describeCluster } from '../aws/eks.ts';
-import { renewIfExpired, type Sessions, sessionsOf, sessionsOfChain, whileLive } from '../aws/sessions.ts';
-import { assumeRole, type Intent, type Session, signIn } from '../aws/sign-in.ts';
+import { type Sessions, sessionsOf, whileLive } from '../aws/sessions.ts';
+import { assumeRole, type Intent, type Session } from '../aws/sign-in.ts';
 import type { ClusterDeclaration, NamedIdentity } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import { clusterArchive } from '../history/cluster-archive.ts';
-import { KubernetesApi } from '../kubernetes/api.ts';
+import { WritingApi } from '../kubernetes/writing-api.ts';
 import { type Identity, isPrincipal } from '../principal/principal.ts';
 import { clusterTarget } from '../target/cluster-target.ts';
 import type { Purpose } from '../verify/evidence.ts';
 import type { Company, Guest } from '../verify/guest.ts';
 import { witnessOf } from '../verify/witness.ts';
+import { enterEks, wordsOf } from './enter-eks.ts';
 import type { OpenTarget } from './open-target.ts';
 import type { Edges } from './options.ts';
 
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
 export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges: Edges): Promise<OpenTarget> {
-  const chain = sessionsOfChain(() => signIn(cluster, intent, edges.signInSource, edges));
+  const { chain, connectionOf, steadyOf } = await enterEks(cluster, intent, edges);
   const writer = chain.at(-1);
-  await writer.current();
-  edges.progress('Asking EKS where the API server is');
-  const endpoint = await whileLive(writer, ({ credentials }) =>
-    describeCluster(cluster, { region: cluster.region, edges, credentials }),
-  );
-  // One for each session: its tokens have to differ from one another.
-  const tokensOf = perSession(({ credentials }) => clusterTokens(credentials, cluster, edges.now, edges.mask));
-  const steadyOf = perSession((session) => steady(tokensOf(session), edges.now));
-  const apiOf = (who: string, sessions: Sessions, tokens = tokensOf): KubernetesApi =>
-    new KubernetesApi({
-      server: endpoint.server,
-      who,
-      tls: { ca: endpoint.ca },
-      ...(edges.patience === undefined ? {} : { patience: edges.patience }),
-      token: async () => tokens(await sessions.current())(),
-      renew: () => renewIfExpired(sessions, cluster.region, edges),
-    });
+  const apiOf = (...as: Parameters<typeof connectionOf>) => new WritingApi(connectionOf(...as));
   const doorOf =
     (sessions: Sessions): Guest['open'] =>
     async () => {
@@ -75,19 +58,9 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
     writer: apiOf(whoWrites, writer, steadyOf),
   };
   return {
-    target: clusterTarget(apiOf(whoWrites, writer), `EKS cluster ${cluster.eksName} in ${cluster.region}`),
+    target: clusterTarget(apiOf(whoWrites, writer), wordsOf(cluster)),
     archive: clusterArchive(apiOf(whoWrites, writer)),
     witness: witnessOf(cluster, company, edges),
-  };
-}
-
-/** Makes something of a session when it is first asked for, and gives the same ever after. */
-function perSession<Made>(make: (session: Session) => Made): (session: Session) => Made {
-  const made = new Map<Session, Made>();
-  return (session) => {
-    const one = made.get(session) ?? make(session);
-    made.set(session, one);
-    return one;
   };
 }
 

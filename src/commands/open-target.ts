@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import { Failure } from '../failure.ts';
 import type { Archive } from '../history/archive.ts';
 import { fileTarget } from '../target/file-target.ts';
 import type { Target } from '../target/target.ts';
@@ -26,6 +27,7 @@ export async function openTarget(
   { target }: CommandOptions,
   edges: Edges,
 ): Promise<OpenTarget> {
+  if (target.kind === 'base') throw new Failure('usage', 'Only a plan can be made of declarations alone.');
   if (target.kind !== 'eks') return openNamedTarget(target, cluster.name, edges);
   const { openEks } = await import('./open-eks.ts');
   return openEks(cluster, intent, edges);
@@ -37,17 +39,17 @@ export async function openTarget(
  * @param name what to call the cluster
  * @throws Failure where there is no way in
  */
-export async function openNamedTarget(
-  target: Exclude<TargetChoice, { kind: 'eks' }>,
+async function openNamedTarget(
+  target: Exclude<TargetChoice, { kind: 'eks' | 'base' }>,
   name: string | undefined,
   edges: Edges,
 ): Promise<OpenTarget> {
   if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }] = await Promise.all([
     import('../target/cluster-target.ts'),
     import('../history/cluster-archive.ts'),
     import('../kubernetes/kubeconfig.ts'),
-    import('../kubernetes/api.ts'),
+    import('../kubernetes/writing-api.ts'),
   ]);
   const connection = await readKubeconfig(
     resolve(edges.workingDirectory, target.path),
@@ -56,6 +58,6 @@ export async function openNamedTarget(
     edges,
   );
   const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
-  const api = new KubernetesApi(connection);
+  const api = new WritingApi(connection);
   return { target: clusterTarget(api, words), archive: clusterArchive(api) };
 }

@@ -1,3 +1,4 @@
+import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Checkup } from '../doctor/checkup.ts';
 import type { Failure } from '../failure.ts';
 import type { Finding, Severity } from '../finding/finding.ts';
@@ -5,8 +6,10 @@ import type { SuppressedFinding } from '../finding/suppressed.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import type { Owners } from '../owners/owners.ts';
 import type { AllowedRefusal } from '../plan/allowed.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Causes } from '../plan/cause.ts';
+import type { Outlook } from '../plan/outlook.ts';
 import type { Refusal } from '../plan/refusal.ts';
+import type { ShownPlan } from '../plan/text-diff.ts';
 import type { Receipt } from '../verify/receipt.ts';
 import type { CreatorResult } from './creator.ts';
 import type { HistoryResult } from './history.ts';
@@ -24,6 +27,8 @@ export interface LintResult {
   /** The text of each file that was read, by path, for excerpts. */
   readonly sources: ReadonlyMap<string, string>;
   readonly counted: { readonly files: number; readonly clusters: number; readonly grants: number };
+  /** The clusters that are meant; none where there are errors. */
+  readonly chosen: readonly ChosenCluster[];
   /** Only there where findings were left out, since their files have not changed. */
   readonly unchanged?: { readonly since: string; readonly findings: number };
   /** Only there where files were mended. */
@@ -31,6 +36,9 @@ export interface LintResult {
   /** Only there where the baseline was written. */
   readonly wroteBaseline?: { readonly path: string; readonly findings: number };
 }
+
+/** A cluster, as far as a job is about it. */
+export type ChosenCluster = Pick<ClusterDeclaration, 'name' | 'environment'>;
 
 /** What `--fix` did. */
 export interface Fixed {
@@ -44,7 +52,10 @@ export interface Fixed {
 export type PlannedCluster =
   | {
       readonly cluster: string;
-      readonly plan: Plan;
+      readonly plan: ShownPlan;
+      readonly outlook?: Outlook | undefined;
+      /** Whose doing each change is; undefined where nobody knows what it is to be merged into. */
+      readonly causes?: Causes | undefined;
       readonly refusals: readonly Refusal[];
       /** What guards refuse, and the Cluster allows for now. */
       readonly allowed: readonly AllowedRefusal[];

@@ -6,6 +6,7 @@ import type { Revision } from '../history/revision.ts';
 import { rosterOfRevision } from '../history/roster.ts';
 import { guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
+import { outlookOf } from '../plan/outlook.ts';
 import { todayOf, unlessTold } from '../world.ts';
 import { archiveOf, refuseSavedFile } from './history.ts';
 import { journalFor } from './live.ts';
@@ -49,7 +50,8 @@ export async function rollbackCommand(
   if (planOnly) {
     const plan = makePlan(roster, await unlessTold(edges, target.read()), context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-    return { command: 'plan', lint, clusters: [{ cluster: cluster.name, plan, refusals, allowed }] };
+    const outlook = outlookOf(plan, cluster);
+    return { command: 'plan', lint, clusters: [{ cluster: cluster.name, plan, outlook, refusals, allowed }] };
   }
   const result = {
     command: 'rollback',

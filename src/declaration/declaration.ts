@@ -34,6 +34,8 @@ export interface ClusterDeclaration {
   readonly externalId: string | undefined;
   /** Whether each of them says which run it is of, as session tags. */
   readonly sessionTags: boolean;
+  /** The environment of GitHub in which a job of a fleet applies; undefined: the one of all. */
+  readonly environment: string | undefined;
   readonly verify: VerifyDeclaration;
   /** Whether an entry that nobody owns, and that says what is declared, becomes this repository's. */
   readonly adopt: boolean;
@@ -53,12 +55,19 @@ export function identitiesOf(cluster: ClusterDeclaration): readonly NamedIdentit
   return [...first, ...signIn, ...planAs, ...guard.requiredPrincipals, ...verify.in, ...verify.out];
 }
 
+/** How many entries of a list may go in one change: so many, or so many percent of them, whichever is more. */
+export interface RemovalLimit {
+  readonly count: number;
+  readonly percent: number;
+}
+
 /** `spec.guard` of a Cluster: what must still hold after every change. */
 export interface GuardDeclaration {
   /** Roles and users that must keep a way in. */
   readonly requiredPrincipals: readonly NamedIdentity[];
   /** How many entries with system:masters there must be; undefined where the Cluster does not say. */
   readonly minAdmins: number | undefined;
+  readonly removalLimit: RemovalLimit;
 }
 
 /** An item of `spec.allow` of a Cluster: what a guard refuses, let through for a few days. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { notAnswered } from './not-answered.ts';
-import { limited, octokitFor, type RepositoryAddress } from './octokit.ts';
+import { octokitFor, type RepositoryAddress } from './octokit.ts';
 import { retrying } from './retry.ts';
 
 /** Which repository, on which GitHub, asked by whom; without a token nothing can be asked. */
@@ -11,7 +11,7 @@ export interface Asked {
   /** The end of a sentence: `GitHub did not give …`. */
   readonly what: string;
   /** As it stands under `permissions` of a job. */
-  readonly permission: 'contents: read' | 'pull-requests: read';
+  readonly permission: 'contents: read' | 'pull-requests: read' | 'contents: read\n  pull-requests: read';
 }
 
 /** GitHub's REST API about one repository, for what a run may not go on without. */
@@ -41,7 +41,7 @@ export function restOf({ apiUrl, token, repository }: RestAddress): Rest {
     }
     const { octokit } = octokitFor({ apiUrl, token, repository });
     try {
-      return (await retrying(() => octokit.request(`GET /repos/${repository}/${path}`, limited()))).data;
+      return (await retrying(() => octokit.request(`GET /repos/${repository}/${path}`))).data;
     } catch (error) {
       throw notAnswered(error, asked);
     }

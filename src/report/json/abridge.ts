@@ -13,13 +13,14 @@ interface Form {
 
 const forms: readonly Form[] = [
   {
-    words: 'Changes of kind kept and foreign are left out.',
+    words: 'Changes of kind kept and foreign, and the differences of texts, are left out.',
     keeps: ({ kind }) => kind !== 'kept' && kind !== 'foreign',
     lists: true,
     clusters: true,
   },
   {
-    words: 'All changes, notes, findings and claims are left out; the counts are of all of them.',
+    words:
+      'All changes, notes, findings and claims are left out, and the differences of texts; the counts are of all of them.',
     keeps: () => false,
     lists: false,
     clusters: true,
@@ -73,5 +74,5 @@ function reducedPlan<Note>(
   { changes, notes }: { readonly changes: readonly ChangeJson[]; readonly notes: readonly Note[] },
   { keeps, lists }: Form,
 ) {
-  return { changes: changes.filter(keeps), notes: lists ? notes : [] };
+  return { changes: changes.filter(keeps), notes: lists ? notes : [], diff: [] };
 }
