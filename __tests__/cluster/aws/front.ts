@@ -8,7 +8,7 @@ import { LOOKUP_EVENTS, lookupEvents, type TrailRecord, trailFailure } from './c
 import { describeCluster, type EksCluster, eksFailure, noSuchCluster } from './eks.ts';
 import { AwsFailure } from './failure.ts';
 import { type Fault, Faults } from './faults.ts';
-import { type Iam, type KeyHolder, principalOf } from './iam.ts';
+import { type Iam, type KeyHolder, mayDo, principalOf } from './iam.ts';
 import { checkSignature, readSignature, type SignatureClaim, type WireRequest } from './sigv4.ts';
 import { assumeRole, assumeRoleWithWebIdentity, getCallerIdentity, type Parameters, type Tree } from './sts.ts';
 import { type Answer, failureAnswer, resultAnswer } from './sts-answer.ts';
@@ -207,7 +207,7 @@ function eks(wire: WireRequest, draft: Draft, world: World): Answer {
   const cluster = world.clusters.get(name);
   const region = scopeOf(wire).scope.region;
   const here = cluster?.arn ?? `arn:aws:eks:${region}:${principal.account}:cluster/${name}`;
-  if (principal.denies.includes('eks:DescribeCluster')) {
+  if (!mayDo(principal, 'eks:DescribeCluster', here)) {
     const message = `User: ${caller.arn} is not authorized to perform: eks:DescribeCluster on resource: ${here}`;
     throw new AwsFailure('AccessDeniedException', message, 403);
   }
