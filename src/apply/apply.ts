@@ -7,6 +7,7 @@ import { makePlan, type PlanContext } from '../plan/make.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import { type Undoing, undoingOf } from '../plan/undo.ts';
+import type { Survey } from '../survey/survey.ts';
 import { Conflict, type Target } from '../target/target.ts';
 import type { Receipt } from '../verify/receipt.ts';
 import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
@@ -21,11 +22,13 @@ import { isSameState } from './state.ts';
 const MAX_LOST = 3;
 
 /** What plans are made and judged with. */
-export interface ApplyContext extends PlanContext {
+export interface ApplyContext extends Omit<PlanContext, 'survey'> {
   /** Guards besides the built-in ones. */
   readonly guards?: readonly Guard[];
   /** Where it is written down; left out where the place keeps no history. */
   readonly journal?: Journal | undefined;
+  /** Gives what surrounds the aws-auth that was read; left out where there is nobody to ask. */
+  readonly survey?: (live: ConfigMap | undefined) => Promise<Survey | undefined>;
 }
 
 /**
@@ -129,7 +132,9 @@ async function writeInRounds(
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const began = world.now().getTime();
       world.progress(`Reading aws-auth of ${target.words}`);
-      const made = makePlan(roster, await target.read(), context);
+      const live = await target.read();
+      const survey = await unlessTold(world, context.survey?.(live) ?? nobody);
+      const made = makePlan(roster, live, { target: context.target, source: context.source, survey });
       const plan = approved(made, roster, todayOf(world), context.guards);
       if (!hasChanges(plan)) {
         if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
@@ -185,6 +190,8 @@ function unresolved(target: Target, cause: unknown): Failure {
     },
   );
 }
+
+const nobody = Promise.resolve(undefined);
 
 /** The plan as every guard let it through. */
 function approved(plan: Plan, roster: Roster, today: string, own: readonly Guard[] | undefined): ApprovedPlan {

@@ -14,6 +14,7 @@ import { fingerprintsOf } from '../lint/baseline/fingerprint.ts';
 import { writeBaseline } from '../lint/baseline/write.ts';
 import { writeFixes } from '../lint/fix/write.ts';
 import { lint } from '../lint/lint.ts';
+import { lintPlan } from '../lint/live/live.ts';
 import { rules } from '../lint/registry.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
@@ -40,6 +41,8 @@ export interface Linted {
   readonly guards: readonly Guard[];
   /** What a plan is looked at for besides, and never refused for. */
   readonly checks: readonly PlanCheck[];
+  /** What live rules say of a plan. */
+  readonly live: PlanCheck;
   /** The result with what a plan showed to be wrong, told apart like everything else that was found. */
   readonly withFound: (more: readonly Finding[]) => LintResult;
 }
@@ -97,6 +100,7 @@ function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintO
     configuration: defaultConfiguration,
     guards: [],
     checks: [],
+    live: () => [],
   };
   return { result, ...nothing, withFound: () => result };
 }
@@ -177,6 +181,7 @@ async function lintFolder(
     configuration,
     guards: own.guards,
     checks: own.checks,
+    live: (plan, roster) => lintPlan(plan, roster, configuration),
     withFound,
   };
 }

@@ -16,6 +16,7 @@ import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
 import { reviewBefore, reviewGuards } from './reviewing.ts';
+import { surveyingFor } from './surveying.ts';
 
 /** Who is planning, and what refuses plans besides the built-in guards. */
 export interface Planning {
@@ -34,6 +35,12 @@ interface Planned {
   readonly found: readonly Finding[];
 }
 
+/** Each cluster's receipt, and what the plans show to be wrong with the declarations. */
+interface Applied {
+  readonly clusters: readonly ChangedCluster[];
+  readonly found: readonly Finding[];
+}
+
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 export async function planCommand(
   rosters: readonly Roster[],
@@ -43,13 +50,23 @@ export async function planCommand(
 ): Promise<Planned> {
   const found: Finding[] = [];
   const clusters = await eachCluster(rosters, async (roster) => {
-    const { target } = await openTarget(roster.cluster, 'read', options, stepping(roster.cluster.name, edges));
-    const plan = makePlan(roster, await target.read(), { target: target.words, source });
+    const here = stepping(roster.cluster.name, edges);
+    const opened = await openTarget(roster.cluster, 'read', options, here);
+    const { target } = opened;
+    const live = await target.read();
+    const survey = await surveyingFor(opened, roster, here)(live);
+    const plan = makePlan(roster, live, { target: target.words, source, survey });
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     found.push(...checks.flatMap((check) => check(plan, roster)));
     return { plan, refusals, allowed };
   });
-  return { clusters, found };
+  return { clusters, found: each(found) };
+}
+
+/** Findings, each once: a grant on several clusters is one line in a file. */
+function each(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ rule, location, message }: Finding) => JSON.stringify([rule, location, message]);
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }
 
 /**
@@ -62,19 +79,23 @@ export async function applyCommand(
   planning: Planning,
   options: CommandOptions,
   edges: Edges,
-): Promise<ChangedCluster[]> {
-  const { source, guards, requiresApproval } = planning;
+): Promise<Applied> {
+  const { source, guards, checks, requiresApproval } = planning;
   const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-  return eachCluster(rosters, async (roster) => {
+  const found: Finding[] = [];
+  const clusters = await eachCluster(rosters, async (roster) => {
     const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
     const here = stepping(roster.cluster.name, edges);
     const opened = await openTarget(roster.cluster, 'write', options, here);
     const { target, witness } = opened;
     const journal = await journalFor(opened, source, here);
-    const context = { target: target.words, source, guards: all, journal };
+    const survey = surveyingFor(opened, roster, here);
+    const context = { target: target.words, source, guards: all, journal, survey };
     const receipt = await apply(roster, target, context, witness, here);
+    found.push(...checks.flatMap((check) => check(receipt.plan, roster)));
     return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
+  return { clusters, found: each(found) };
 }
 
 /** The journal of a run, where the place keeps a history. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Archive } from '../history/archive.ts';
+import type { Surveyor } from '../survey/surveyor.ts';
 import { fileTarget } from '../target/file-target.ts';
 import type { Target } from '../target/target.ts';
 import type { Witness } from '../verify/witness.ts';
@@ -13,7 +14,12 @@ export interface OpenTarget {
   readonly witness?: Witness;
   /** Where histories are kept; a saved file has none: git keeps it. */
   readonly archive?: Archive;
+  /** Whoever knows what surrounds it; nobody of a saved file. */
+  readonly surveyor?: Surveyor;
 }
+
+/** What a place is opened for: to look at it whatever it is, to plan a change, or to make one. */
+export type Opening = 'look' | Intent;
 
 /**
  * Opens the live aws-auth of a cluster: a saved file, an API server by kubeconfig, or EKS through AWS.
@@ -22,13 +28,13 @@ export interface OpenTarget {
  */
 export async function openTarget(
   cluster: ClusterDeclaration,
-  intent: Intent,
+  opening: Opening,
   { target }: CommandOptions,
   edges: Edges,
 ): Promise<OpenTarget> {
   if (target.kind !== 'eks') return openNamedTarget(target, cluster.name, edges);
   const { openEks } = await import('./open-eks.ts');
-  return openEks(cluster, intent, edges);
+  return openEks(cluster, opening, edges);
 }
 
 /**
@@ -43,12 +49,14 @@ export async function openNamedTarget(
   edges: Edges,
 ): Promise<OpenTarget> {
   if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
-    import('../target/cluster-target.ts'),
-    import('../history/cluster-archive.ts'),
-    import('../kubernetes/kubeconfig.ts'),
-    import('../kubernetes/api.ts'),
-  ]);
+  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { KubernetesApi }, { readRbac, surveyPatience }] =
+    await Promise.all([
+      import('../target/cluster-target.ts'),
+      import('../history/cluster-archive.ts'),
+      import('../kubernetes/kubeconfig.ts'),
+      import('../kubernetes/api.ts'),
+      import('../survey/read-rbac.ts'),
+    ]);
   const connection = await readKubeconfig(
     resolve(edges.workingDirectory, target.path),
     target.path,
@@ -57,5 +65,7 @@ export async function openNamedTarget(
   );
   const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
   const api = new KubernetesApi(connection);
-  return { target: clusterTarget(api, words), archive: clusterArchive(api) };
+  const surveying = new KubernetesApi({ ...connection, patience: edges.patience ?? surveyPatience });
+  const surveyor = { rbac: () => readRbac(surveying) };
+  return { target: clusterTarget(api, words), archive: clusterArchive(api), surveyor };
 }

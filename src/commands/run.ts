@@ -3,6 +3,7 @@ import { hasErrors } from '../finding/finding.ts';
 import { unlessTold } from '../world.ts';
 import { demandsOf } from './demands.ts';
 import { lintCommand } from './lint.ts';
+import { liveErrors } from './live-errors.ts';
 import type { Command, CommandOptions, Edges } from './options.ts';
 import type { CommandResult } from './result.ts';
 
@@ -34,7 +35,7 @@ export async function runCommand(command: Command, options: CommandOptions, edge
   switch (command) {
     case 'plan': {
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
-      const checked = { ...planning, checks: [...checks, ...demands.checks] };
+      const checked = { ...planning, checks: [...checks, linted.live, ...demands.checks] };
       const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
       return { command, lint: withFound(found), clusters };
     }
@@ -48,9 +49,11 @@ export async function runCommand(command: Command, options: CommandOptions, edge
     case 'apply': {
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
       const { requiresApproval } = demands;
-      const guarded = { ...planning, guards: [...guards, ...demands.guards], requiresApproval };
+      const all = [...guards, ...liveErrors(linted), ...demands.guards];
+      const guarded = { ...planning, guards: all, checks: [linted.live], requiresApproval };
       // It sees for itself what has to be put back when it is told to stop.
-      return { command, lint, asked, clusters: await applyCommand(rosters, guarded, options, edges) };
+      const { clusters, found } = await applyCommand(rosters, guarded, options, edges);
+      return { command, lint: withFound(found), asked, clusters };
     }
   }
 }
