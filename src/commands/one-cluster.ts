@@ -1,9 +1,17 @@
+import type { Configuration } from '../configuration/configuration.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
+import type { Target } from '../target/target.ts';
 import { type Linted, lintCommand } from './lint.ts';
 import { type OpenTarget, openNamedTarget, openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
+
+/** A place that is only looked at, with the severities that guestlist.yaml gives to rules where it was read. */
+export interface Opened extends Pick<OpenTarget, 'surveyor'> {
+  readonly target: Pick<Target, 'words' | 'read' | 'sectionLines'>;
+  readonly severities: Configuration['severities'];
+}
 
 /**
  * Opens the one aws-auth that is meant, to look at it. A file and an API server need no declarations; a cluster that is
@@ -12,12 +20,13 @@ import type { CommandOptions, Edges } from './options.ts';
  * @param verb what is to be done with it: `inspect`
  * @throws Failure where there is no way in, or more than one aws-auth is meant
  */
-export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<OpenTarget> {
+export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<Opened> {
   const [name, ...others] = options.clusters;
   if (others.length > 0) throw oneAtATime(options.clusters, verb);
-  if (options.target.kind !== 'eks') return openNamedTarget(options.target, name, edges);
-  const { roster } = await declaredOne(options, verb, edges);
-  return openTarget(roster.cluster, 'read', options, edges);
+  if (options.target.kind !== 'eks')
+    return { ...(await openNamedTarget(options.target, name, edges)), severities: new Map() };
+  const { roster, configuration } = await declaredOne(options, verb, edges);
+  return { ...(await openTarget(roster.cluster, 'look', options, edges)), severities: configuration.severities };
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { PlanReport, ReceiptReport, Report } from '../json.ts';
 import type { ChangeJson } from './change.ts';
 import type { LintJson } from './finding.ts';
+import type { PlanJson } from './plan.ts';
 
 /** One way to make a report shorter, and how the report says so. */
 interface Form {
   readonly words: string;
   readonly keeps: (change: ChangeJson) => boolean;
-  /** Whether notes, findings and claims stay too. */
+  /** Whether notes, groups, findings and claims stay too. */
   readonly lists: boolean;
   readonly clusters: boolean;
 }
@@ -19,7 +20,7 @@ const forms: readonly Form[] = [
     clusters: true,
   },
   {
-    words: 'All changes, notes, findings and claims are left out; the counts are of all of them.',
+    words: 'All changes, notes, groups, findings and claims are left out; the counts are of all of them.',
     keeps: () => false,
     lists: false,
     clusters: true,
@@ -69,9 +70,12 @@ function reducedReceipts({ clusters }: ReceiptReport, form: Form): ReceiptReport
   });
 }
 
-function reducedPlan<Note>(
-  { changes, notes }: { readonly changes: readonly ChangeJson[]; readonly notes: readonly Note[] },
+function reducedPlan(
+  { changes, notes, groups, notKnown }: Pick<PlanJson, 'changes' | 'notes' | 'groups' | 'notKnown'>,
   { keeps, lists }: Form,
 ) {
-  return { changes: changes.filter(keeps), notes: lists ? notes : [] };
+  const reduced = changes.filter(keeps);
+  return lists
+    ? { changes: reduced, notes, groups, notKnown }
+    : { changes: reduced, notes: [], groups: groups === null ? null : [], notKnown: [] };
 }

@@ -3,12 +3,14 @@ import type { AllowedRefusal } from '../../plan/allowed.ts';
 import { fingerprintOf } from '../../plan/fingerprint.ts';
 import { countChanges, hasChanges, type LiveNote, type Plan } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
+import { groupRightsOf } from '../../survey/plan-groups.ts';
 import type { Kind } from '../change-words.ts';
 import { type FailureJson, failureJson } from '../failure.ts';
 import { type ChangeJson, changesJson } from './change.ts';
+import { type SurveyJson, surveyJson } from './survey.ts';
 
 /** A plan as the JSON documents have it. */
-export interface PlanJson {
+export interface PlanJson extends SurveyJson {
   readonly cluster: string;
   readonly target: string;
   readonly source: string;
@@ -46,5 +48,6 @@ export function planJson(plan: Plan): PlanJson {
     counts: countChanges(plan),
     changes: changesJson(changes, source),
     notes: notes.map(({ section, line, message }) => ({ section, line, message })),
+    ...surveyJson(groupRightsOf(plan), plan.survey),
   };
 }

@@ -2,6 +2,7 @@ import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
 import type { AllowedRefusal } from '../../plan/allowed.ts';
 import type { Change, LiveNote, Plan } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
+import { groupRightsOf } from '../../survey/plan-groups.ts';
 import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
@@ -17,6 +18,7 @@ import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say } from './say.ts';
 import { foldedForeign, keptLine } from './staying.ts';
+import { foldedNotKnown, groupTable } from './survey.ts';
 
 /** One section a cluster: refusals and what is allowed of them, who gains, changes and loses, what stays, and the diff. */
 export function planSections({ clusters }: PlanResult, link: LinkTo | undefined): Section[] {
@@ -53,7 +55,11 @@ function plannedSection(
       ...(allowed.length === 0 ? [] : [alert('WARNING', allowedLines(allowed))]),
     ],
     main: (most) => (changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)]),
-    notes: noteBlocks(plan.notes),
+    notes: [
+      ...groupTable(groupRightsOf({ ...plan, changes })),
+      ...noteBlocks(plan.notes),
+      ...foldedNotKnown(plan.survey?.notKnown ?? []),
+    ],
     staying: [...(changes.length === 0 ? ['Nothing changes here.'] : []), ...keptLine(plan), ...fingerprintLine(plan)],
     foreign: foldedForeign(plan),
     diff: foldedDiff(plan),
