@@ -272,6 +272,7 @@ describe('whatever others have written', () => {
     const parsed = (value: string) =>
       parseMarkdown(
         render(everyFate(value), 'markdown', surroundings) +
+          '\n' +
           render(everyFate(value, iam('role/dev')), 'markdown', surroundings),
       );
     // The words of the harmless one hold no ARN, so that the same entries are dead for the same reasons.
