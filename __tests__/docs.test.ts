@@ -28,6 +28,11 @@ describe('docs/configuration.md shows', () => {
   });
 });
 
+test('the workflow of a merge runs one at a time, and none is cancelled in the middle', () => {
+  const { concurrency } = parse(read('examples/workflows/merge.yml'));
+  expect(concurrency).toEqual({ group: expect.stringMatching(/^access-.*github.ref/), 'cancel-in-progress': false });
+});
+
 describe('the hook for pre-commit runs', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml'));
   test.each([

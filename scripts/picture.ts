@@ -1,60 +1,14 @@
-// Makes docs/pictures/pull-request.png: the comment that Guestlist writes on a pull request that changes examples/access,
-// on a cluster whose aws-auth is examples/aws-auth.yaml with the examples applied, as GitHub shows it. Clock, commit and repository are fixed; only
+// Makes docs/pictures: the comments that Guestlist writes in typical cases (picture/cases.ts), as GitHub shows them. Only
 // the fonts are the machine's, and Noto Sans with Noto Color Emoji come closest to what people see on GitHub.
-import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { chromium } from 'playwright-core';
-import type { CommandOptions, Edges } from '../src/commands/options.ts';
-import type { CommandResult } from '../src/commands/result.ts';
-import { runCommand } from '../src/commands/run.ts';
-import { linkTo } from '../src/report/link.ts';
-import { COMMENT_BUDGET, renderMarkdown } from '../src/report/markdown.ts';
-import { changeExample } from './example-change.ts';
+import { type Browser, chromium } from 'playwright-core';
+import { cases } from './picture/cases.ts';
 
-const project = fileURLToPath(new URL('..', import.meta.url));
-const picture = join(project, 'docs/pictures/pull-request.png');
-const repository = 'acme/cluster-access';
-const commit = '7d4c1f0a9be28356f1c07a4de95b83062fae41c8';
-
-/** What the Action writes under a pull request that changes the examples, once they are applied. */
-async function commentMarkdown(): Promise<string> {
-  const workingDirectory = mkdtempSync(join(tmpdir(), 'guestlist-picture-'));
-  const options: CommandOptions = { dir: 'access', clusters: [], target: { kind: 'file', path: 'aws-auth.yaml' } };
-  const edges: Edges = {
-    workingDirectory,
-    env: {},
-    now: () => new Date('2026-12-01T09:00:00Z'),
-    sleep: async () => {},
-    random: () => 0,
-    interrupted: new AbortController().signal,
-    sourceOf: async () => `github.com/${repository}`,
-    signInSource: { userKeys: new Map() },
-    mask: () => {},
-    progress: () => {},
-  };
-  cpSync(join(project, 'examples'), workingDirectory, { recursive: true });
-  await runCommand('apply', options, edges);
-  changeExample(workingDirectory);
-  const result = onEks(await runCommand('plan', options, edges));
-  rmSync(workingDirectory, { recursive: true });
-  const link = linkTo({ serverUrl: 'https://github.com', repository, commit, folder: '' });
-  return renderMarkdown(result, { budget: COMMENT_BUDGET, link, commit });
-}
-
-/** The plan as it would be of the cluster itself: the saved ConfigMap only stands in for it. */
-function onEks(result: CommandResult): CommandResult {
-  if (result.command !== 'plan') return result;
-  const clusters = result.clusters.map((cluster) =>
-    'plan' in cluster
-      ? { ...cluster, plan: { ...cluster.plan, target: 'EKS cluster prod in ap-northeast-2' } }
-      : cluster,
-  );
-  return { ...result, clusters };
-}
+const pictures = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 
 /** Markdown as GitHub's HTML. The text is our own, so the HTML in it is let through. */
 function toHtml(markdown: string): string {
@@ -127,21 +81,25 @@ function isExecutable(path: string): boolean {
 }
 
 /** Draws a page, cropped to the comment, and without scripts or a network. */
-async function draw(html: string, path: string): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: process.getuid?.() !== 0 });
-  try {
-    const page = await browser.newPage({ deviceScaleFactor: 2, javaScriptEnabled: false, offline: true });
-    await page.setContent(html);
-    mkdirSync(dirname(path), { recursive: true });
-    await page.locator('.timeline').screenshot({ path });
-  } finally {
-    await browser.close();
-  }
+async function draw(browser: Browser, html: string, path: string): Promise<void> {
+  const page = await browser.newPage({ deviceScaleFactor: 2, javaScriptEnabled: false, offline: true });
+  await page.setContent(html);
+  mkdirSync(dirname(path), { recursive: true });
+  await page.locator('.timeline').screenshot({ path });
+  await page.close();
 }
 
 try {
-  await draw(pageOf(toHtml(await commentMarkdown())), picture);
-  process.stdout.write(`${picture}\n`);
+  const browser = await chromium.launch({ executablePath: findBrowser(), chromiumSandbox: process.getuid?.() !== 0 });
+  try {
+    for (const [name, markdown] of Object.entries(await cases())) {
+      const path = join(pictures, `${name}.png`);
+      await draw(browser, pageOf(toHtml(markdown)), path);
+      process.stdout.write(`${path}\n`);
+    }
+  } finally {
+    await browser.close();
+  }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 1;

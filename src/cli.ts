@@ -5,10 +5,19 @@ import { parseUserKeys } from './aws/user-keys.ts';
 import { asksForJson } from './cli/asks-for-json.ts';
 import { addCatalogueCommands } from './cli/catalogue.ts';
 import { addHistoryCommands } from './cli/history.ts';
+import { addIdentityCommands } from './cli/identity.ts';
 import { addLintFlags, type LintFlags, lintOptionsOf } from './cli/lint-flags.ts';
 import { addPolicyCommands } from './cli/policy.ts';
 import { exitCodeOf, exitCodeOfFailure, exitCodes } from './commands/exit-code.ts';
-import { type Command, type CommandOptions, commands, type Edges, type TargetChoice } from './commands/options.ts';
+import {
+  type Command,
+  type CommandOptions,
+  commands,
+  type Edges,
+  mostParallel,
+  readParallel,
+  type TargetChoice,
+} from './commands/options.ts';
 import type { AnyResult } from './commands/result.ts';
 import { runCommand } from './commands/run.ts';
 import { sourceOf } from './commands/source.ts';
@@ -32,6 +41,8 @@ interface Flags {
   readonly context?: string;
   readonly configurationFrom?: string;
   readonly output: Format;
+  /** Of plan, apply and verify. */
+  readonly parallel?: number;
   /** Of apply alone. */
   readonly reviewed?: string;
 }
@@ -79,6 +90,7 @@ for (const command of commands) {
       const asked = command === 'lint' ? { lint: lintOptionsOf(flags) } : {};
       return run(flags, command, (options, edges) => runCommand(command, { ...options, ...asked }, edges));
     });
+  if (command !== 'lint') added.option('--parallel <number>', 'how many clusters at once (default: 8)', clusterCount);
   if (command === 'lint' || command === 'plan') added.addOption(configurationFromOption());
   if (command === 'lint') addLintFlags(added);
   if (command === 'apply')
@@ -106,6 +118,16 @@ oneCluster('inspect', 'show who gets in as whom, what is dead, shadowed or lost;
     });
   });
 addHistoryCommands({ add: oneCluster, run: runOnOne });
+addIdentityCommands({
+  add: (name, summary) =>
+    program
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .option('--dir <folder>', 'the folder of declarations', filled)
+      .addOption(outputOption(formats)),
+  run: runOnOne,
+});
 
 /** Adds a command about one cluster. */
 function oneCluster(name: string, summary: string): Program {
@@ -173,6 +195,12 @@ function filled(value: string): string {
   return value;
 }
 
+function clusterCount(value: string): number {
+  const number = readParallel(value);
+  if (number === undefined) throw new InvalidArgumentError(`It must be a number from 1 to ${mostParallel}.`);
+  return number;
+}
+
 const colors = () => wantsColor(process.env, process.stdout.isTTY);
 addCatalogueCommands(program, colors);
 addPolicyCommands(program, colors);
@@ -217,7 +245,7 @@ function say(text: string): void {
   process.stderr.write(shown(text));
 }
 
-function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }: Flags): CommandOptions {
+function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, parallel, reviewed }: Flags): CommandOptions {
   if (context !== undefined && kubeconfig === undefined) {
     throw new Failure('usage', '--context needs --kubeconfig.', {
       remedy: 'Name the kubeconfig that the context is in.',
@@ -229,7 +257,7 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }: Fla
       : kubeconfig !== undefined
         ? { kind: 'kubeconfig', path: kubeconfig, ...(context === undefined ? {} : { context }) }
         : { kind: 'eks' };
-  return { dir, clusters: cluster, target, reviewed };
+  return { dir, clusters: cluster, target, parallel, reviewed };
 }
 
 async function edgesOf(interrupted: AbortSignal, { configurationFrom: ref }: Flags): Promise<Edges> {

@@ -35,6 +35,11 @@ export function unlessTold<Result>(
   return Promise.race([work, told]);
 }
 
+/** @throws Failure `interrupted` where the run was told to stop */
+export function refuseIfTold({ interrupted }: Pick<World, 'interrupted'>): void {
+  if (interrupted.aborted) throw toldToStop(interrupted);
+}
+
 function toldToStop({ reason }: AbortSignal): Failure {
   return new Failure('interrupted', `The run was told to stop (${String(reason)}).`, {
     remedy: 'Run it again: a change that is not in place yet is made then.',

@@ -1,6 +1,6 @@
 import { IAMClient } from '@aws-sdk/client-iam';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settingsOf } from '../../src/aws/clients.ts';
+import { clientOptions } from '../../src/aws/clients.ts';
 import type { Credentials } from '../../src/aws/credentials.ts';
 import { lackOf } from '../../src/aws/iam.ts';
 import { isPrincipal, parseIdentityArn } from '../../src/principal/principal.ts';
@@ -73,7 +73,7 @@ describe('IAM of a region is asked where the SDK would ask it', () => {
       endpointProvider: (asked: object) => { url: URL; properties: { authSchemes: { signingRegion: string }[] } };
     };
     const edges = { env: {}, now: () => new Date() };
-    const own = settingsOf('iam', { region: Region, edges, credentials: asker });
+    const own = clientOptions('iam', { region: Region, edges, credentials: asker });
     const { url, properties } = rules.endpointProvider({ Region, UseFIPS: false, UseDualStack: false });
     expect([`${own.endpoint}/`, own.region]).toEqual([url.href, properties.authSchemes[0]?.signingRegion]);
   });
@@ -84,6 +84,6 @@ describe('IAM of a region is asked where the SDK would ask it', () => {
     };
     const edges = { env: { AWS_USE_FIPS_ENDPOINT: 'true' }, now: () => new Date() };
     const { url } = rules.endpointProvider({ Region, UseFIPS: true, UseDualStack: false });
-    expect(`${settingsOf('iam', { region: Region, edges, credentials: asker }).endpoint}/`).toBe(url.href);
+    expect(`${clientOptions('iam', { region: Region, edges, credentials: asker }).endpoint}/`).toBe(url.href);
   });
 });

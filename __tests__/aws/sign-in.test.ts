@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sessionTagKeys } from '../../src/aws/session-tags.ts';
 import { type Session, type SignInSource, signIn } from '../../src/aws/sign-in.ts';
 import { type AwsFront, startFront } from '../cluster/aws/front.ts';
 import { Iam, type User } from '../cluster/aws/iam.ts';
@@ -268,6 +269,55 @@ describe('what STS refuses', () => {
     await run([deployer, creator], action);
     const durations = aws.calls.slice(before).flatMap((call) => call.parameters['DurationSeconds'] ?? []);
     expect(durations).toEqual(['3600', '3600']);
+  });
+});
+
+describe('what is sent along a chain', () => {
+  const REPOSITORY = 'acme/cluster-access';
+  const env = () => ({
+    AWS_ENDPOINT_URL_STS: aws.url,
+    GITHUB_REPOSITORY: REPOSITORY,
+    GITHUB_ACTOR: 'dependabot[bot]',
+    GITHUB_REF: `refs/heads/${'x'.repeat(300)}`,
+    GITHUB_RUN_ID: '4711',
+  });
+  const along = (spec: string, role: string, environment: Readonly<Record<string, string>> = env()) => {
+    const [cluster] = declare(clusterYaml(`  signIn: ${JSON.stringify([deployer, role])}\n${spec}`)).clusters;
+    if (cluster === undefined) throw new Error('no cluster');
+    const edges = { env: environment, now: () => new Date(), mask: () => {}, progress: () => {} };
+    return signIn(cluster, 'write', action, edges);
+  };
+  const strict = () =>
+    iam.addRole('strict', { trusts: [deployer], externalId: 'guestlist-prod', tags: { Repository: REPOSITORY } });
+
+  test('is the external id and the session tags that the Cluster declares', async () => {
+    const sessions = await along('  externalId: guestlist-prod\n  sessionTags: true', strict());
+    expect(arnsOf(sessions)).toEqual([canonicalDeployer, 'arn:aws:iam::123456789012:role/strict']);
+    const { parameters } = aws.calls.findLast(({ action: name }) => name === 'AssumeRole') ?? {};
+    const sent = Object.entries(parameters ?? {}).filter(([name]) => /^(?:Tags|ExternalId|Transitive)/.test(name));
+    const keys = sent.flatMap(([name, value]) => (name.endsWith('.Key') ? [value] : []));
+    expect(parameters).toMatchObject({ ExternalId: 'guestlist-prod' });
+    expect(sent.map(([, value]) => value)).toEqual(
+      expect.arrayContaining(['Actor', 'dependabot_bot_', 'Ref', `refs/heads/${'x'.repeat(245)}`, 'RunId', '4711']),
+    );
+    expect(sessionTagKeys).toEqual(expect.arrayContaining(keys));
+    expect(sent.map(([name]) => name)).not.toContain(expect.stringContaining('Transitive'));
+  });
+
+  test.each([
+    ['another external id', '  externalId: other-one\n  sessionTags: true', undefined],
+    ['no external id', '  sessionTags: true', undefined],
+    ['no tags', '  externalId: guestlist-prod', undefined],
+    ['the tag of another repository', '  externalId: guestlist-prod\n  sessionTags: true', 'acme/other'],
+  ])('keeps a strict role from being assumed with %s', async (_name, spec, repository) => {
+    const environment = repository === undefined ? env() : { ...env(), GITHUB_REPOSITORY: repository };
+    await expect(along(spec, strict(), environment)).rejects.toMatchObject({ code: 'sign-in' });
+  });
+
+  test('is nothing where the Cluster does not say so', async () => {
+    await along('', creator);
+    const { parameters } = aws.calls.findLast(({ action: name }) => name === 'AssumeRole') ?? {};
+    expect(Object.keys(parameters ?? {}).sort()).toEqual(['DurationSeconds', 'RoleArn', 'RoleSessionName']);
   });
 });
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
   stranger = plane.iam.addUser('stranger');
   await applyRbac();
   action = await mkdtemp(join(tmpdir(), 'guestlist-action-'));
-  for (const part of ['action.yml', 'package.json', 'dist'])
+  for (const part of ['action.yml', 'check', 'package.json', 'dist'])
     await cp(join(root, part), join(action, part), { recursive: true });
 });
 afterAll(async () => {

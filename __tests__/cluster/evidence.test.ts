@@ -152,7 +152,7 @@ describe('a cluster whose verify says assumable', () => {
     });
     expect(claimOf(receipt, locked)).toMatchObject({ purpose: 'removed', evidence: 'predicted', holds: true });
     const requests = plane.proxy.requests.slice(before);
-    const put = requests.findLastIndex(({ method }) => method === 'PUT');
+    const put = requests.findLastIndex(({ method, path }) => method === 'PUT' && path.includes('/configmaps/aws-auth'));
     const signed = (list: typeof requests) => new Set(list.map(({ headers }) => headers['authorization']));
     const old = signed(requests.slice(0, put));
     const fresh = requests.slice(put + 1).filter(({ path }) => path.includes('selfsubjectreviews'));

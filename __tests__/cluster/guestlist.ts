@@ -41,6 +41,8 @@ export interface RepositoryOptions {
   readonly userKeys?: ReadonlyMap<string, Credentials>;
   /** Without it there is no web identity, as in a workflow that has only keys. */
   readonly webIdentity?: boolean;
+  /** How it waits, where not as long as it means to. */
+  readonly sleep?: Edges['sleep'];
 }
 
 /** Makes a repository in a folder of its own. */
@@ -52,7 +54,7 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
     workingDirectory: folder,
     env: plane.env,
     now: () => new Date(),
-    sleep,
+    sleep: options.sleep ?? sleep,
     random: Math.random,
     interrupted: new AbortController().signal,
     sourceOf: async () => source,

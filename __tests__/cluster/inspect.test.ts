@@ -87,9 +87,9 @@ test('what inspect says of a principal is what the cluster answers them', { time
     ['ops/ann@acme', 'out', 401],
     ['nodes/ann@acme', 'out', 401],
   ]);
-  const byKubeconfig = await repository.inspect(session('dev', 'x'), { kind: 'kubeconfig', path: plane.kubeconfig });
+  const byKubeconfig = await repository.inspect(session('dev', 'ann'), { kind: 'kubeconfig', path: plane.kubeconfig });
   expect(byKubeconfig.answer).toMatchObject({
     outcome: 'in',
-    person: { username: 'dev:x:x', groups: ['view', 'of-123456789012'] },
+    person: { username: 'dev:ann:ann', groups: ['view', 'of-123456789012'] },
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
-import { KubernetesApi } from '../../src/kubernetes/api.ts';
 import { readKubeconfig } from '../../src/kubernetes/kubeconfig.ts';
+import { WritingApi } from '../../src/kubernetes/writing-api.ts';
 import { clusterTarget } from '../../src/target/cluster-target.ts';
 import type { Place } from '../apply/model/place.ts';
 import { expectFaultsMet, expectModel } from '../apply/model/property.ts';
@@ -17,7 +17,7 @@ afterAll(() => plane?.stop());
 
 async function clusterPlace(): Promise<Place> {
   const connection = await readKubeconfig(plane.kubeconfig, 'kubeconfig', undefined, { env: {}, mask: () => {} });
-  const api = new KubernetesApi(connection);
+  const api = new WritingApi(connection);
   const path = '/api/v1/namespaces/kube-system/configmaps';
   return {
     open: () => clusterTarget(api, 'prod'),

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { exitCodeOf } from '../../src/commands/exit-code.ts';
 import type { TargetChoice } from '../../src/commands/options.ts';
 import type { CommandResult } from '../../src/commands/result.ts';
+import { isFine } from '../../src/inspect/inspection.ts';
 import { rightsOfGroup } from '../../src/survey/group-rights.ts';
 import type { Survey } from '../../src/survey/survey.ts';
 import type { EksCluster } from './aws/eks.ts';
@@ -242,6 +243,17 @@ describe('an access entry', () => {
       /^access\/prod.yaml:3 access-entry-overrides warning: .*role\/dev is taken out of aws-auth, and still gets in to prod/,
     );
   });
+});
+
+test('a cluster that does not read aws-auth is looked at, and not planned', async () => {
+  declare([role('team/dev'), '[view]']);
+  await repository.run('apply');
+  eks.authenticationMode = 'API';
+  expect(failureOf(await repository.run('plan'))).toMatchObject({ code: 'target' });
+  const inspection = await repository.inspect();
+  expect(isFine(inspection)).toBe(false);
+  expect(inspection.findings).toContainEqual(expect.objectContaining({ rule: 'aws-auth-ignored', severity: 'error' }));
+  expect(inspection.groups?.map(({ group }) => group)).toEqual(['view']);
 });
 
 describe('the last administrator', () => {

@@ -37,6 +37,7 @@ export const harmless = fc.property(fc.oneof(declarations, texts), (text) => {
     failOn: 'error',
     sources: new Map([['0.yaml', text]]),
     counted: { files: 1, clusters: 0, grants: 0 },
+    chosen: [],
   } as const;
   for (const format of ['terminal', 'json', 'markdown'] as const)
     render(result, format, { color: false, env: {}, workingDirectory: '/' });

@@ -16,6 +16,13 @@ export function isSameCall(a: Call, b: Call): boolean {
   return a.words === b.words && a.time === b.time;
 }
 
+/** The calls around the write: all that read or write a ConfigMap, and the first proof behind the write. */
+export function aroundTheWrite(calls: readonly Call[]): Call[] {
+  const written = calls.findIndex(({ words }) => /^PUT configmaps\/aws-auth by/.test(words));
+  const proof = calls.findIndex(({ words }, at) => at > written && words.includes('selfsubjectreviews'));
+  return calls.filter(({ words }, at) => words.includes(' configmaps') || at === proof);
+}
+
 /** Says what a request asks for, and who asks: taken from the request alone, so that it knows no list of calls. */
 export function wordsOf(service: Service, request: IncomingMessage, body: string, iam: Iam): string {
   const url = new URL(request.url ?? '/', 'http://host');

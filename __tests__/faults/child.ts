@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'rolldown';
 import type { Lane } from './lane.ts';
 import { SOURCE } from './run.ts';
 
@@ -13,24 +12,6 @@ export interface Child {
   output(): string;
   /** How it ended. */
   readonly ended: Promise<{ readonly exitCode: number | null; readonly signal: NodeJS.Signals | null }>;
-}
-
-const root = join(import.meta.dirname, '..', '..');
-
-/**
- * Bundles the Action from its sources, as dist/ is: it starts four times as fast, and dist/ may be older.
- *
- * @returns the file to run
- */
-export async function bundleAction(folder: string): Promise<string> {
-  await build({
-    cwd: root,
-    input: { action: 'src/action.ts' },
-    platform: 'node',
-    logLevel: 'silent',
-    output: { dir: join(folder, 'bundle'), format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
-  });
-  return join(folder, 'bundle', 'action.mjs');
 }
 
 /** Starts the Action on the lane's declarations, as a push to main does. */

@@ -1,6 +1,6 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Call, isSameCall } from './call.ts';
+import { aroundTheWrite, type Call, isSameCall } from './call.ts';
 import { type Cell, type Clean, recordClean, tryCell } from './cell.ts';
 import { faults } from './faults.ts';
 import { type Lane, startLane } from './lane.ts';
@@ -9,6 +9,9 @@ import { figuresOf, renderMatrix, writePage } from './matrix.ts';
 /** Two planes, since a cell waits more than it works. */
 const LANES = 2;
 const MINUTES = 60_000;
+
+/** Every call as a rule; with `GUESTLIST_FAULTS=write`, as CI has it, those around the write alone. */
+const isWhole = process.env['GUESTLIST_FAULTS'] !== 'write';
 
 const lanes: { readonly lane: Lane; readonly clean: Clean }[] = [];
 let calls: readonly Call[] = [];
@@ -20,7 +23,7 @@ beforeAll(async () => {
     setDefaultCACertificates([...getCACertificates('default'), lane.way.ca]);
     const clean = await recordClean(lane);
     lanes.push({ lane, clean });
-    ({ calls } = clean);
+    calls = isWhole ? clean.calls : aroundTheWrite(clean.calls);
   }
   // Waits between attempts are the same each time.
   vi.spyOn(Math, 'random').mockReturnValue(0.2);
@@ -29,7 +32,7 @@ afterAll(async () => {
   const text = renderMatrix(calls, cells);
   process.stdout.write(`\n${text}\n`);
   // What was asked for by name is not the whole of it.
-  if (cells.length === calls.length * faults.length) writePage(text);
+  if (isWhole && cells.length === calls.length * faults.length) writePage(text);
   await Promise.all(lanes.map(({ lane }) => lane.stop()));
 });
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { LEDGER_ANNOTATION } from '../../src/awsauth/ledger.ts';
+import { bundle } from '../bundle.ts';
 import type { ConfigMap } from '../cluster/plane/admin-client.ts';
 import { type ControlPlane, startControlPlane } from '../cluster/plane/control-plane.ts';
-import { bundleAction } from './child.ts';
 import { startWay, type Way } from './way.ts';
 
 /** A control plane with declarations to apply to it, and the way between. */
@@ -93,7 +93,7 @@ spec:
 `,
   );
   write('ca.pem', way.ca);
-  const action = await bundleAction(folder);
+  const action = await bundle('action', folder);
   const others = (await configMaps(plane)).map(({ metadata }) => metadata.name);
   const ours = async () => (await configMaps(plane)).filter(({ metadata }) => !others.includes(metadata.name));
   return {

@@ -60,3 +60,33 @@ describe('a ref that is none is a failure', () => {
     rmSync(folder, { recursive: true });
   });
 });
+
+describe('a folder of the ref', () => {
+  beforeEach(() => {
+    mkdirSync(join(root, 'infra/access/teams'), { recursive: true });
+    put('infra/access/teams/b.yaml', 'b\n');
+    put('infra/access/a.yml', 'a\n');
+    put('infra/access/readme.md', 'no declaration\n');
+    git('add', 'infra');
+    git('commit', '--quiet', '--message=second');
+    put('infra/access/a.yml', 'in the work tree\n');
+  });
+  const folder = (path: string, here: readonly { path: string; text: string }[] = []) =>
+    textsAt(join(root, 'infra'), 'HEAD').readFolder(path, here);
+
+  test('is all of its YAML files, in the order of their paths, from where Guestlist works', async () => {
+    expect(await folder('access')).toEqual([
+      { path: 'access/a.yml', text: 'a\n' },
+      { path: 'access/teams/b.yaml', text: 'b\n' },
+    ]);
+    expect(await folder('access', [{ path: 'access/a.yml', text: 'in the work tree\n' }])).toHaveLength(2);
+    expect(await folder('gone')).toEqual([]);
+  });
+
+  test('is not half of them: one that cannot be read makes all of it unknown', async () => {
+    symlinkSync('a.yml', join(root, 'infra/access/link.yaml'));
+    git('add', 'infra');
+    git('commit', '--quiet', '--message=third');
+    expect(await folder('access')).toBeUndefined();
+  });
+});

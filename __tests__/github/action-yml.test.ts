@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checks } from '../../src/commands/check.ts';
 import { commands } from '../../src/commands/options.ts';
 import { inputNames, readInputs } from '../../src/github/inputs.ts';
-import { outputsOf } from '../../src/github/outputs.ts';
+import { makeRunner, onPullRequest } from './runner.ts';
 
 // action.yml is what workflows see of the Action, and nothing but these tests holds it to the code.
 
@@ -38,16 +39,17 @@ describe('the inputs', () => {
   });
 });
 
-test('the outputs are those that the code sets', () => {
-  const lint = {
-    command: 'lint',
-    findings: [],
-    suppressed: [],
-    failOn: 'error',
-    sources: new Map(),
-    counted: { files: 0, clusters: 0, grants: 0 },
-  } as const;
-  expect(Object.keys(action.outputs)).toEqual(Object.keys(outputsOf(lint)));
+test.each([
+  ['of a result', { 'aws-auth': 'aws-auth.yaml' }],
+  ['of a run that could not go on', { 'aws-auth': 'aws-auth.yaml', cluster: 'nobody' }],
+])('the outputs %s are those that a step sets, in the same order', async (_name, inputs) => {
+  const runner = makeRunner();
+  try {
+    const { outputs } = await runner.step(onPullRequest(), inputs);
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
+  } finally {
+    runner.remove();
+  }
 });
 
 test('the README has the same inputs and outputs', () => {
@@ -67,4 +69,24 @@ test('every input and output says what it is', () => {
 test('what runs is the bundle, on a Node that the code is built for', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
   expect(read('rolldown.config.ts')).toContain("action: 'src/action.ts'");
+});
+
+describe('check/action.yml', () => {
+  const check: ActionYml = parse(read('check/action.yml'));
+
+  test('has the inputs of action.yml, but for the keys of users, of which nothing that only checks is in need', () => {
+    const { 'user-keys': _, ...others } = action.inputs;
+    expect(check.inputs).toEqual({ ...others, command: { ...others['command'], description: expect.any(String) } });
+    expect(Object.keys(check.inputs)).toEqual(Object.keys(others));
+    expect(check.inputs['command']?.description).toContain(`What to do: ${checks.join(' or ')}.`);
+  });
+
+  test('has the same outputs', () => {
+    expect(check.outputs).toEqual(action.outputs);
+  });
+
+  test('runs a bundle of its own', () => {
+    expect(check.runs).toEqual({ using: 'node24', main: '../dist/check/check.js' });
+    expect(read('rolldown.config.ts')).toContain("bundle({ check: 'src/check.ts' }, 'dist/check')");
+  });
 });

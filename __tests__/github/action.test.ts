@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checks, runCheck } from '../../src/commands/check.ts';
 import type { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
 import { repositoryAt } from '../../src/github/repository.ts';
@@ -132,6 +133,87 @@ describe('on a push', () => {
     const { exitCode, outputs } = await runner.step(onPush('feature'), saved);
     expect(exitCode).toBe(0);
     expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'LintReport', ok: true });
+    expect(live()).toBe(before);
+  });
+});
+
+describe('on a schedule', () => {
+  const scheduled = { name: 'schedule', ref: 'refs/heads/main', payload: { schedule: '17 5 * * *' } };
+
+  test('what is not as declared any more fails the step, which says so and writes nothing', async () => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, commands, outputs, summary } = await runner.step(scheduled, saved);
+    expect(exitCode).toBe(2);
+    expect(commands).toEqual([
+      {
+        name: 'error',
+        properties: { title: 'guestlist: drift' },
+        message: expect.stringMatching(
+          /^1 gains, 1 changes and 1 loses access to prod\. aws-auth is not what is declared/,
+        ),
+      },
+    ]);
+    expect(summary).toContain('aws-auth is not what is declared');
+    expect(outputs).toMatchObject({ changed: 'true', added: '1', 'changed-count': '1', removed: '1' });
+    expect(live()).toBe(before);
+  });
+
+  test('what is as declared is no reason to fail', async () => {
+    const { exitCode, commands } = await runner.step(scheduled, saved);
+    expect({ exitCode, commands }).toEqual({ exitCode: 0, commands: [] });
+  });
+
+  test('it is applied where that is asked for', async () => {
+    declareEveryKind(runner.workspace);
+    const { exitCode } = await runner.step(scheduled, { ...saved, command: 'apply' });
+    expect(exitCode).toBe(0);
+    expect(live()).toContain('role/added');
+  });
+});
+
+test.each([
+  ['by hand', { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { repository, inputs: null } }],
+  [
+    'in the merge queue',
+    {
+      name: 'merge_group',
+      ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc',
+      payload: { repository, merge_group: { base_sha: 'a'.repeat(40), head_sha: 'c'.repeat(40) } },
+    },
+  ],
+])('%s, changes are planned and are no obstacle', async (_name, event) => {
+  declareEveryKind(runner.workspace);
+  const before = live();
+  const { exitCode, outputs } = await runner.step(event, saved);
+  expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
+  expect(live()).toBe(before);
+});
+
+describe('where the action only checks', () => {
+  const check = (event: Parameters<Runner['step']>[0], inputs: Readonly<Record<string, string>> = {}) =>
+    runner.step(event, { ...saved, ...inputs }, {}, runCheck, checks);
+
+  test.each([
+    ['a pull request', onPullRequest()],
+    ['a push to the default branch', onPush()],
+  ])('%s shows what there is to apply', async (_words, event) => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, outputs } = await check(event);
+    expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'PlanReport', ok: true });
+    expect(live()).toBe(before);
+  });
+
+  test.each(['apply', 'verify'])('%s is refused, also where it would be allowed', async (command) => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, commands } = await check(onPush(), { command });
+    expect(exitCode).toBe(1);
+    expect(commands).toMatchObject([
+      { name: 'error', message: expect.stringMatching(`^The command ${command} is not one of this action`) },
+    ]);
     expect(live()).toBe(before);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../src/commands/options.ts';
-import { commandFor, readEvent } from '../../src/github/event.ts';
+import { commandFor, looksForDrift, readEvent } from '../../src/github/event.ts';
 import { fork, pullRequest, repository } from './events.ts';
 
 const merge = 'refs/pull/7/merge';
@@ -45,7 +45,13 @@ const events: readonly [
   [
     'a pull request that waits in the merge queue',
     { name: 'merge_group', ref: 'refs/heads/gh-readonly-queue/main/pr-7-abc', payload: { repository } },
-    'lint',
+    'plan',
+    { plan: 'plan', apply: refused, verify: 'verify' },
+  ],
+  [
+    'a merge queue whose ref is another than it used to be',
+    { name: 'merge_group', ref: 'refs/queue/main', payload: { repository } },
+    'plan',
     { plan: 'plan', apply: refused, verify: 'verify' },
   ],
   [
@@ -75,12 +81,18 @@ const events: readonly [
   [
     'a schedule',
     { name: 'schedule', ref: 'refs/heads/main', payload: { schedule: '17 5 * * *' } },
-    'lint',
+    'plan',
     { plan: 'plan', apply: 'apply', verify: 'verify' },
   ],
   [
     'workflow_dispatch',
     { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { repository, inputs: null } },
+    'plan',
+    { plan: 'plan', apply: 'apply', verify: 'verify' },
+  ],
+  [
+    'an event that nothing is to be made of, such as a label',
+    { name: 'label', ref: 'refs/heads/main', payload: { repository } },
     'lint',
     { plan: 'plan', apply: 'apply', verify: 'verify' },
   ],
@@ -108,6 +120,17 @@ describe.each(events)('%s', (_name, { name, ref, payload }, command, asked) => {
       }),
     );
   });
+});
+
+test.each<[string, Command, boolean]>([
+  ['schedule', 'plan', true],
+  ['schedule', 'apply', false],
+  ['schedule', 'verify', false],
+  ['workflow_dispatch', 'plan', false],
+  ['merge_group', 'plan', false],
+  ['push', 'plan', false],
+])('on %s, %s looks for drift: %s', (name, command, looks) => {
+  expect(looksForDrift(readEvent(name, 'refs/heads/main', { repository }), command)).toBe(looks);
 });
 
 test('an event on a pull request tells its number and its commit', () => {

@@ -24,6 +24,7 @@ test('without any input everything is as it is by default', () => {
       command: undefined,
       dir: undefined,
       clusters: [],
+      parallel: undefined,
       target: { kind: 'eks' },
       workingDirectory: '.',
       userKeys: new Map(),
@@ -44,6 +45,7 @@ const cases: readonly [Given, Partial<Inputs>][] = [
   [{ dir: '' }, { dir: undefined }],
   [{ cluster: 'prod' }, { clusters: ['prod'] }],
   [{ cluster: '\nprod\r\n  staging-eu\n\n' }, { clusters: ['prod', 'staging-eu'] }],
+  [{ parallel: '16' }, { parallel: 16 }],
   [{ 'aws-auth': 'saved.yaml' }, { target: { kind: 'file', path: 'saved.yaml' } }],
   [{ kubeconfig: 'kube.yaml' }, { target: { kind: 'kubeconfig', path: 'kube.yaml' } }],
   [
@@ -77,6 +79,8 @@ describe('what cannot be used is refused by name', () => {
     ['context', { context: 'prod', 'aws-auth': 'a.yaml' }, /it needs kubeconfig/],
     ['comment', { comment: 'yes' }, /"yes" is neither true nor false/],
     ['comment', { comment: 'constructor' }, /"constructor" is neither true nor false/],
+    ['parallel', { parallel: '65' }, /"65" is no number from 1 to 64/],
+    ['parallel', { parallel: 'all' }, /"all" is no number/],
     ['user-keys', { 'user-keys': `${user} ${accessKeyId}` }, /line 1 cannot be read/],
     ['user-keys', { 'user-keys': `\n${user.replace('user/', 'role/')} a b` }, /is not the ARN of an IAM user/],
   ])('%s of %j', (name, given, problem) => {

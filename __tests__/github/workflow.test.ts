@@ -34,6 +34,7 @@ describe('readWorkflow', () => {
       GITHUB_API_URL: 'https://git.example/api/v3/',
       GITHUB_RUN_ID: '42',
       GITHUB_STEP_SUMMARY: '/srv/summary.md',
+      RUNNER_TEMP: '/srv/temp',
     };
     expect(await readWorkflow(env)).toEqual({
       event: { kind: 'push', isDefaultBranch: true },
@@ -46,6 +47,7 @@ describe('readWorkflow', () => {
       apiUrl: 'https://git.example/api/v3',
       runId: '42',
       summaryPath: '/srv/summary.md',
+      temporaryFolder: '/srv/temp',
     });
   });
 
@@ -86,7 +88,10 @@ describe('readWorkflow', () => {
 
   test('an event that needs no payload goes without', async () => {
     const env = { ...environment(), GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: undefined };
-    expect(await readWorkflow(env)).toMatchObject({ event: { kind: 'other', name: 'schedule' } });
+    expect(await readWorkflow(env)).toMatchObject({
+      event: { kind: 'other', name: 'schedule' },
+      defaultBranch: 'main',
+    });
   });
 });
 

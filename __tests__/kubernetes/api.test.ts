@@ -3,7 +3,8 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import { defaultPatience } from '../../src/http/patience.ts';
-import { Forbidden, KubernetesApi, Overtaken, Unauthorized } from '../../src/kubernetes/api.ts';
+import { Forbidden, Unauthorized } from '../../src/kubernetes/api.ts';
+import { Overtaken, WritingApi } from '../../src/kubernetes/writing-api.ts';
 import { type StubServer, startStub } from './api-server.ts';
 
 let stub: StubServer | undefined;
@@ -16,9 +17,9 @@ const status = (code: number, message = 'as it is') =>
   JSON.stringify({ kind: 'Status', apiVersion: 'v1', status: 'Failure', code, message });
 const page = (code: number) => `<html><body>${code} by some proxy</body></html>`;
 
-async function answering(code: number, body: string): Promise<KubernetesApi> {
+async function answering(code: number, body: string): Promise<WritingApi> {
   stub = await startStub((_, response) => response.writeHead(code, { 'content-type': 'application/json' }).end(body));
-  return new KubernetesApi({ server: stub.url, tls: { ca: stub.ca } });
+  return new WritingApi({ server: stub.url, tls: { ca: stub.ca } });
 }
 
 const map = { metadata: { name: 'aws-auth', resourceVersion: '1' }, data: {} };
@@ -86,7 +87,7 @@ describe('a change that is refused', () => {
 
 test('a server behind a path keeps the path', async () => {
   stub = await startStub((_, response) => response.writeHead(200).end(JSON.stringify(map)));
-  await new KubernetesApi({ server: `${stub.url}/k8s/clusters/c-1/`, tls: { ca: stub.ca } }).getAwsAuth();
+  await new WritingApi({ server: `${stub.url}/k8s/clusters/c-1/`, tls: { ca: stub.ca } }).getAwsAuth();
   expect(stub.requests.map(({ url }) => url)).toEqual([
     '/k8s/clusters/c-1/api/v1/namespaces/kube-system/configmaps/aws-auth',
   ]);
@@ -98,7 +99,7 @@ test('a proxy that takes the connection and never answers is given up', async ()
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
   const proxy = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
   try {
-    const api = new KubernetesApi({
+    const api = new WritingApi({
       server: 'https://api.example',
       tls: {},
       proxy,
@@ -152,7 +153,49 @@ describe('reviews', () => {
       response.writeHead(busy ? 503 : 201).end(busy ? status(503) : '{}');
       busy = false;
     });
-    await new KubernetesApi({ server: stub.url, tls: { ca: stub.ca } }).myRules();
+    await new WritingApi({ server: stub.url, tls: { ca: stub.ca } }).myRules();
     expect(stub.requests).toHaveLength(2);
+  });
+});
+
+describe('a list of RBAC', () => {
+  const listing = async (pageOf: (token: string | undefined) => object): Promise<WritingApi> => {
+    stub = await startStub(({ url = '' }, response) => {
+      const token = new URL(url, 'http://server').searchParams.get('continue') ?? undefined;
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(pageOf(token)));
+    });
+    return new WritingApi({ server: stub.url, tls: { ca: stub.ca } });
+  };
+
+  test('is read page by page, with the token as the server gave it', async () => {
+    const api = await listing((token) =>
+      token === undefined ? { items: [1, 2], metadata: { continue: 'a+/=&b' } } : { items: [token] },
+    );
+    expect(await api.listRbac('roles')).toEqual([1, 2, 'a+/=&b']);
+    expect(stub?.requests.map(({ url }) => url)).toEqual([
+      '/apis/rbac.authorization.k8s.io/v1/roles?limit=200',
+      '/apis/rbac.authorization.k8s.io/v1/roles?limit=200&continue=a%2B%2F%3D%26b',
+    ]);
+  });
+
+  test('a list that never ends is given up', async () => {
+    const api = await listing(() => ({ items: [1], metadata: { continue: 'more' } }));
+    await expect(api.listRbac('clusterroles')).rejects.toMatchObject({
+      code: 'kubernetes',
+      message: expect.stringContaining('has more than 10000 clusterroles'),
+    });
+    expect(stub?.requests).toHaveLength(50);
+  });
+
+  test('what is no list is a failure', async () => {
+    const api = await listing(() => ({ kind: 'RoleList' }));
+    await expect(api.listRbac('rolebindings')).rejects.toMatchObject({
+      message: expect.stringContaining('did not answer with a list of rolebindings'),
+    });
+  });
+
+  test('who may not list them is told so, whatever admission would say of a write', async () => {
+    const api = await answering(403, status(403, 'roles.rbac.authorization.k8s.io is forbidden'));
+    await expect(api.listRbac('roles')).rejects.toBeInstanceOf(Forbidden);
   });
 });

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import type { Location } from '../../src/finding/location.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { declare } from '../declare.ts';
+import { runs } from '../runs.ts';
 
 const word = fc.stringMatching(/^[a-zA-Z0-9][\w-]{0,8}$/);
 const printable = fc.string({ unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)) });
@@ -136,8 +137,8 @@ test('whatever is declared, no rule throws, and every finding and fix lies insid
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
   // Else the schema would have refused everything, and nothing would have been tried.
-  expect(grantsSeen).toBeGreaterThan(200);
+  expect(grantsSeen).toBeGreaterThan(runs(200));
 });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { apply } from '../../src/apply/apply.ts';
-import { KubernetesApi } from '../../src/kubernetes/api.ts';
 import type { Connection } from '../../src/kubernetes/transport.ts';
+import { WritingApi } from '../../src/kubernetes/writing-api.ts';
 import { clusterTarget } from '../../src/target/cluster-target.ts';
 import type { World } from '../../src/world.ts';
 import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
@@ -24,7 +24,7 @@ const world: World = {
 
 /** Changes what it declares and applies it, one time after the other until time is up, and once at least. */
 export async function workAway(connection: Connection, index: number, until: number): Promise<Worked> {
-  const target = clusterTarget(new KubernetesApi(connection), 'prod');
+  const target = clusterTarget(new WritingApi(connection), 'prod');
   const applies: Worked['applies'][number][] = [];
   let declared: string[] = [];
   for (let turn = 0; turn === 0 || Date.now() < until; turn += 1) {

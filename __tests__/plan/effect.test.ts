@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
-import { unmet } from '../../src/plan/effect.ts';
+import { effectDifferences, unmet } from '../../src/plan/effect.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from '../report/live.ts';
@@ -35,7 +35,35 @@ test.each<[string, ConfigMap | undefined, readonly string[], readonly string[]]>
   ],
   ['the entry is ours and no longer declared', liveOf([roleEntry('dev')], ours), [], [left]],
   ['there are two of ours, no longer declared', liveOf([roleEntry('dev'), roleEntry('dev')], ours), [], [left]],
+  ['there is another, and no longer ours', liveOf([roleEntry('other')], ours), [], []],
   ["the entry is somebody else's and never was declared", liveOf([roleEntry('dev')], theirs), [], []],
 ])('%s', (_name, live, declared, problems) => {
   expect(problemsOf(live, declared)).toEqual(problems);
+});
+
+test('nothing stands in what cannot be read', () => {
+  const roster = rosterOf(clusterYaml(), accessYaml(grantsOf('dev')));
+  const plan = makePlan(roster, liveOf([]), { target: 'here', source: SOURCE });
+  expect(unmet(plan, { ...liveOf([]), data: { mapRoles: '- "' } })).toEqual([
+    'mapRoles cannot be read: found unexpected end of stream.',
+  ]);
+});
+
+test('what a text means otherwise than the plan is said of the section and of the principal', () => {
+  const roster = rosterOf(clusterYaml(), accessYaml(grantsOf('dev')));
+  const plan = makePlan(roster, liveOf([roleEntry('other')]), { target: 'here', source: SOURCE });
+  const differences = (...entries: Parameters<typeof liveOf>[0]) =>
+    effectDifferences({ ...plan, next: { ...plan.next, ...liveOf(entries) } });
+  expect(differences(roleEntry('other'), roleEntry('dev'))).toEqual([]);
+  expect(differences(roleEntry('other'))).toEqual(['mapRoles would have 1 entries, not 2']);
+  expect(differences(roleEntry('other'), roleEntry('dev', ['edit']))).toEqual([
+    `mapRoles would say something else of ${roleArn('dev')}`,
+  ]);
+  // Nothing foreign is spelt anew.
+  expect(differences(roleEntry('OTHER', ['view'], 'other'), roleEntry('dev'))).toEqual([
+    `mapRoles would say something else of ${roleArn('other')}`,
+  ]);
+  expect(effectDifferences({ ...plan, next: { ...plan.next, data: { mapRoles: '- "' } } })).toEqual([
+    'mapRoles cannot be read: found unexpected end of stream.',
+  ]);
 });

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { IdentityMapping } from '../../src/awsauth/mapping.ts';
-import { digestOf, fingerprintOf, isMade, type Made, madeBy } from '../../src/plan/fingerprint.ts';
+import { entryKey, type IdentityMapping, type Mapping } from '../../src/awsauth/mapping.ts';
+import { digestOf, fingerprintOf, isMade, type Made, madeBy, shortFingerprint } from '../../src/plan/fingerprint.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Change } from '../../src/plan/plan.ts';
 import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
@@ -48,6 +49,32 @@ describe('the digest of a change', () => {
   });
 });
 
+// Comments on pull requests that are open hold digests: what they are of may not change.
+describe('the digest is of', () => {
+  const of = (...parts: unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
+  const before = entry(['b', 'a', 'b']);
+  const after = entry(['c'], 'new');
+  const account: Mapping = { section: 'mapAccounts', account: '123456789012' };
+  const key = entryKey(before);
+  test.each<[string, Made, string]>([
+    ['what is added', { kind: 'added', after } as Made, of('added', null, [key, 'new', ['c']])],
+    [
+      'what is changed, before and after',
+      { kind: 'changed', before, after } as Made,
+      of('changed', [key, 'a', ['a', 'b']], [key, 'new', ['c']]),
+    ],
+    ['what is removed', removed(before), of('removed', [key, 'a', ['a', 'b']], null)],
+    [
+      'what is adopted, which stays as it is',
+      { kind: 'adopted', before } as Made,
+      of('adopted', [key, 'a', ['a', 'b']], [key, 'a', ['a', 'b']]),
+    ],
+    ['an account', { kind: 'removed', before: account }, of('removed', [entryKey(account)], null)],
+  ])('%s', (_name, change, digest) => {
+    expect(digestOf(change)).toBe(digest);
+  });
+});
+
 describe('the fingerprint of a plan', () => {
   const planOf = (names: readonly string[], before: readonly string[] = [], comment = '') => {
     const yaml = `${comment}${accessYaml(grantsOf(...names))}`;
@@ -59,6 +86,8 @@ describe('the fingerprint of a plan', () => {
     const first = fingerprintOf(planOf(['a', 'b']));
     expect(fingerprintOf(planOf(['b', 'a'], ['theirs'], '# moved\n\n'))).toBe(first);
     expect(first).toMatch(/^[0-9a-f]{40}$/);
+    // What people compare of it.
+    expect(shortFingerprint(planOf(['a', 'b']))).toBe(first.slice(0, 12));
   });
 
   test('is the same whatever surrounds the list', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ConfigMap } from '../../src/awsauth/configmap.ts';
 import type { Mapping } from '../../src/awsauth/mapping.ts';
 import { guard } from '../../src/plan/guard.ts';
+import { guards } from '../../src/plan/guards.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Survey } from '../../src/survey/survey.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
@@ -30,7 +32,16 @@ function verdictOf(
 ) {
   const roster = rosterOf(cluster, ...(after.length === 0 ? [] : [accessYaml(after.map(grantOf).join('\n'))]));
   const plan = makePlan(roster, liveOf(before, { [SOURCE]: ours }), { target: 'here', source: SOURCE, survey });
-  return guard(plan, roster, today);
+  const verdict = guard(plan, roster, today);
+  for (const { guard: id, message, remedy } of verdict.refusals) {
+    expect(message).toMatch(/[^.]\.$/);
+    expect(remedy).toMatch(/^[A-Z].*[^.]\.$/);
+    // Whoever meant it is told how to say so, where that is of use.
+    const isFinal = guards.find((each) => each.id === id)?.final !== undefined;
+    expect(/guard: ([a-z-]+), until and reason\.$/.exec(remedy)?.[1]).toBe(isFinal ? undefined : id);
+    if (!isFinal) expect(remedy).toMatch(/^[A-Z].*\. If it is meant, allow it/);
+  }
+  return verdict;
 }
 
 const refusalsOf = (...args: Parameters<typeof verdictOf>) =>
@@ -93,6 +104,12 @@ describe('removal-limit', () => {
     expect(refusals).toEqual([]);
     expect(verdict(clusterYaml(), 2, 1).refusals).toEqual([]);
     expect(verdict(clusterYaml(), 2, 0).refusals).toEqual(['removal-limit']);
+    // A quarter is one of those that stay owned: of sixteen of which four end, four of twelve.
+    const many = roles(16);
+    const grants = [...expired(many.slice(0, 4)), ...many.slice(8).map(grantOf)].join('\n');
+    const ending = rosterOf(clusterYaml(), accessYaml(grants));
+    const ended = makePlan(ending, liveOf(many, { [SOURCE]: many }), { target: 'here', source: SOURCE });
+    expect(guard(ended, ending, TODAY).refusals).toMatchObject([{ message: expect.stringContaining('4 of the 12 ') }]);
     // Whom the Cluster needs is needed, however it goes.
     const required = clusterYaml(`  guard: {requiredPrincipals: ["${roleArn('r0')}"]}`);
     expect(verdict(required, 6, 0).refusals).toEqual(['required-principals']);
@@ -293,6 +310,91 @@ describe('writer-loses', () => {
   test('the creator keeps its own way in', () => {
     const creator = clusterYaml(`  signIn: ["${roleArn('cluster-creator')}"]`);
     expect(refusalsOf(creator, [roleEntry('cluster-creator')], [])).toEqual([]);
+  });
+});
+
+describe('a refusal says what is the matter', () => {
+  test('conflict: what to do depends on whose the entry is', () => {
+    const remedyFor = (owned: Readonly<Record<string, readonly Mapping[]>>) => {
+      const roster = rosterOf(clusterYaml(), accessYaml(grantOf(roleEntry('a'))));
+      const live = liveOf([roleEntry('a', ['edit'])], owned);
+      return guard(makePlan(roster, live, { target: 'here', source: SOURCE }), roster, TODAY).refusals[0]?.remedy;
+    };
+    const own =
+      'Make the grant say what the entry says, or write `onConflict: take` in the Cluster to have it overwritten.';
+    expect(remedyFor({})).toBe(own);
+    expect(remedyFor({ [SOURCE]: [roleEntry('a')] })).toBe(own);
+    expect(remedyFor({ 'github.com/acme/other': [roleEntry('a')] })).toBe(
+      'Agree with github.com/acme/other on who grants it; with `onConflict: take` in the Cluster the entry becomes ours.',
+    );
+  });
+
+  test.each([
+    ['remove', []],
+    ['change', [roleEntry('nodes')]],
+  ])('node-entry: whether it would %s the entry', (what, after) => {
+    expect(refusalsOf(clusterYaml(), [roleEntry('nodes', ['system:nodes'])], after)).toEqual([
+      `node-entry: ${roleArn('nodes')} lets nodes join the cluster, and this change would ${what} its entry.`,
+    ]);
+  });
+
+  test('creator-shadowed: whether by an entry or by the account', () => {
+    const message = `creator-shadowed: After this change aws-auth would map the creator of the cluster, ${roleArn('cluster-creator')}`;
+    const account: Mapping = { section: 'mapAccounts', account: '123456789012' };
+    expect(refusalsOf(clusterYaml(), [], [account])).toEqual([`${message}, by its account 123456789012.`]);
+    expect(refusalsOf(clusterYaml(), [], [roleEntry('Cluster-Creator', [], 'c')])).toEqual([`${message}.`]);
+    expect(refusalsOf(clusterYaml(), [], [roleEntry('Cluster-Creator', ['a'], roleArn('cluster-creator'))])).toEqual([
+      `${message}.`,
+    ]);
+    // It is mapped already, and stays so.
+    expect(refusalsOf(clusterYaml(), [account], [account, roleEntry('a')])).toEqual([]);
+  });
+
+  /** What is said of a plan for one role whose next ConfigMap has been tampered with. */
+  function refusalsWith(next: Partial<ConfigMap>, live: Partial<ConfigMap> = {}) {
+    const roster = rosterOf(clusterYaml(), accessYaml(grantOf(roleEntry('a'))));
+    const before = { ...liveOf([roleEntry('kept')]), ...live };
+    const plan = makePlan(roster, before, { target: 'here', source: SOURCE });
+    const { refusals } = guard({ ...plan, next: { ...plan.next, ...next } }, roster, TODAY);
+    return refusals.map(({ guard: id, message, remedy }) => `${id}: ${message} ${remedy}`);
+  }
+
+  test('effect-differs: what would be read otherwise', () => {
+    expect(refusalsWith({ data: {} })).toEqual([
+      expect.stringMatching(
+        /^effect-differs: The text that would be written does not mean what the plan says: mapRoles would have 0 entries, not 2\. Nothing was written\./,
+      ),
+    ]);
+  });
+
+  test('immutable: that the API server would refuse', () => {
+    expect(refusalsWith({}, { immutable: true })).toEqual([
+      expect.stringMatching(/^immutable: The ConfigMap aws-auth is immutable, .* It can only be deleted and made anew/),
+    ]);
+  });
+
+  test('too-large: how much it would be, to the byte', () => {
+    const data = (bytes: number) => {
+      const { data: fits } = makePlan(
+        rosterOf(clusterYaml(), accessYaml(grantOf(roleEntry('a')))),
+        liveOf([roleEntry('kept')]),
+        { target: 'here', source: SOURCE },
+      ).next;
+      const used = Object.entries(fits ?? {}).reduce((sum, [key, text]) => sum + key.length + text.length, 0);
+      return { data: { ...fits, é: 'x'.repeat(bytes - used - 2) } };
+    };
+    const remedy = 'Grant to fewer, shared roles, or move principals to EKS access entries.';
+    expect(refusalsWith(data(1_048_576))).toEqual([]);
+    expect(refusalsWith(data(1_048_577))).toEqual([
+      `too-large: aws-auth would have 1048577 bytes of data; 1048576 are the most. ${remedy}`,
+    ]);
+    const annotated = (bytes: number) => ({ metadata: { annotations: { x: 'é'.repeat((bytes - 2) / 2), y: '' } } });
+    expect(refusalsWith(annotated(262_144))).toEqual([]);
+    expect(refusalsWith(annotated(262_146))).toEqual([
+      `too-large: aws-auth would have 262146 bytes of annotations; 262144 are the most. ${remedy}`,
+    ]);
+    // Nothing is written, so it fits.
+    expect(refusalsWith(annotated(262_146), liveOf([roleEntry('a')], { [SOURCE]: [roleEntry('a')] }))).toEqual([]);
   });
 });
 

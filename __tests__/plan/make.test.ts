@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
 import { LEDGER_ANNOTATION, markOf, printOf } from '../../src/awsauth/ledger.ts';
 import type { IdentityMapping } from '../../src/awsauth/mapping.ts';
+import { Failure } from '../../src/failure.ts';
 import { guard } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
-import { hasChanges } from '../../src/plan/plan.ts';
+import { type Change, changeKinds, countChanges, hasChanges, type Plan } from '../../src/plan/plan.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 
 const context = { target: 'here', source: 'github.com/acme/access' };
@@ -153,6 +154,126 @@ describe('makePlan tells', () => {
   });
 });
 
+describe('a change is in conflict for a reason that people can act on', () => {
+  const ours = { 'github.com/acme/access': ['a'] };
+  const twins = item('a') + item('a', 'edit');
+  test.each([
+    ['was there before', ['a'], live(item('a', 'edit')), 'an entry that was there before Guestlist says otherwise'],
+    [
+      "is another repository's",
+      ['a'],
+      live(item('a', 'edit'), { 'github.com/acme/other': ['a'] }),
+      'an entry of github.com/acme/other says otherwise',
+    ],
+    [
+      "is another repository's, as that one left it",
+      ['a'],
+      live(item('a', 'edit'), { 'github.com/acme/other': ['a:edit'] }),
+      'an entry of github.com/acme/other says otherwise',
+    ],
+    [
+      'was changed by hand',
+      ['a'],
+      live(item('a', 'edit'), ours),
+      'its entry was changed by hand since Guestlist wrote it',
+    ],
+    ['stands there twice', ['a'], live(twins, ours), 'there are 2 entries for it, and only one can be ours'],
+    [
+      'stands there twice, in another case that only users are told apart by',
+      ['a'],
+      live(item('a') + item('A'), ours),
+      'there are 2 entries for it, and only one can be ours',
+    ],
+    [
+      'is no longer declared and was changed by hand',
+      [],
+      live(item('a', 'edit'), ours),
+      'it is no longer declared, but its entry was changed by hand since Guestlist wrote it',
+    ],
+    [
+      'is no longer declared and stands there twice',
+      [],
+      live(twins, ours),
+      'it is no longer declared, but there are 2 entries for it, and only one can be ours',
+    ],
+  ] as const)('an entry that %s', (_name, names, configMap, why) => {
+    expect(makePlan(roster(...names), configMap, context).changes[0]).toMatchObject({ kind: 'conflict', why });
+  });
+
+  test('and what it says is still recorded as it was, beside what changes', () => {
+    const { changes, next } = makePlan(roster('a', 'b'), live(item('a', 'edit'), ours), context);
+    expect(changes[0]).toMatchObject({ kind: 'conflict' });
+    expect(JSON.parse(next.metadata.annotations?.[LEDGER_ANNOTATION] ?? '')).toEqual({
+      'github.com/acme/access': recorded('a', 'b'),
+    });
+    // One that nobody owned is not recorded by being in conflict.
+    const foreign = makePlan(roster('a', 'b'), live(item('a', 'edit')), context);
+    expect(JSON.parse(foreign.next.metadata.annotations?.[LEDGER_ANNOTATION] ?? '')).toEqual({
+      'github.com/acme/access': recorded('b'),
+    });
+  });
+
+  test('unless the Cluster takes it, which says the same reason', () => {
+    const taking = rosterOf(clusterYaml('  onConflict: take'), accessOf('a'));
+    const plan = makePlan(taking, live(item('a', 'edit'), ours), context);
+    expect(plan.changes[0]).toMatchObject({
+      kind: 'changed',
+      taken: expect.stringMatching(/^its entry was changed by/),
+    });
+    // The record says already what is written now.
+    expect(plan.recordMoves).toBe(false);
+    expect(hasChanges(plan)).toBe(true);
+  });
+});
+
+test.each([
+  ['the earlier first', ['2026-11-01', '2026-11-20']],
+  ['the later first', ['2026-11-20', '2026-11-01']],
+])('an entry that several grants gave for a while goes with the last day of the latest, %s', (_name, days) => {
+  const grants = days.map(
+    (day) => `- role: ${arn('a')}\n  username: a\n  groups: [view]\n  reason: for a while\n  expires: ${day}\n`,
+  );
+  const expiring = rosterOf(clusterYaml(), accessYaml(grants.join('')));
+  expect(makePlan(expiring, live(item('a'), { 'github.com/acme/access': ['a'] }), context).changes[0]).toMatchObject({
+    kind: 'removed',
+    expired: '2026-11-20',
+  });
+});
+
+test.each<[Change['kind'], boolean]>([
+  ['added', true],
+  ['changed', true],
+  ['removed', true],
+  ['adopted', true],
+  ['kept', false],
+  ['foreign', false],
+  ['conflict', false],
+])('a plan in which something is %s has changes: %s', (kind, has) => {
+  const plan = { recordMoves: false, changes: [{ kind: 'kept' }, { kind }] } as unknown as Plan;
+  expect(hasChanges(plan)).toBe(has);
+  expect(hasChanges({ ...plan, recordMoves: true })).toBe(true);
+  const none = Object.fromEntries(changeKinds.map((each) => [each, 0]));
+  expect(countChanges(plan)).toEqual({ ...none, kept: 1, [kind]: kind === 'kept' ? 2 : 1 });
+});
+
+test('a live entry without effect is told once, with where the one stands that wins', () => {
+  const configMap: ConfigMap = {
+    metadata: {},
+    data: {
+      mapRoles: `${item('a')}- rolearn: ${arn('x/b')}\n  username: yes\n`,
+      mapUsers: `- userarn: ${arn('a')}\n  username: a\n`,
+    },
+  };
+  expect(makePlan(roster(), configMap, context).notes).toEqual([
+    { section: 'mapRoles', line: 4, message: 'The entry has no full effect: username is the boolean true, not text.' },
+    {
+      section: 'mapUsers',
+      line: 1,
+      message: `The entry for ${arn('a')} has no effect: the one at line 1 of mapRoles wins.`,
+    },
+  ]);
+});
+
 describe('what the Cluster says of entries in the way', () => {
   const rosterWith = (spec: string, ...names: readonly string[]) =>
     rosterOf(clusterYaml(spec), ...(names.length === 0 ? [] : [accessOf(...names)]));
@@ -207,12 +328,41 @@ describe('makePlan refuses what it cannot read', () => {
     [
       'a broken ledger',
       { ...live(''), metadata: { annotations: { [LEDGER_ANNOTATION]: '{' } } },
-      /guestlist\/owned of here cannot be read/,
+      /^The annotation guestlist\/owned of here cannot be read: it is not JSON\.$/,
     ],
   ])('%s', (_name, configMap, message) => {
     expect(() => makePlan(roster('a'), configMap, context)).toThrowError(
       expect.objectContaining({ code: 'live-unreadable', message: expect.stringMatching(message) }),
     );
+  });
+});
+
+describe('what cannot be read is shown, and how to mend it', () => {
+  const failureOf = (configMap: ConfigMap): Failure => {
+    try {
+      makePlan(roster('a'), configMap, context);
+    } catch (error) {
+      if (error instanceof Failure) return error;
+      throw error;
+    }
+    throw new Error('it was read');
+  };
+
+  test('a section', () => {
+    const { detail, remedy } = failureOf(live('- rolearn: b\n  username: {{SessionName}}\n'));
+    expect(detail).toBe(`2 |   username: {{SessionName}}\n  |${' '.repeat(14)}^`);
+    expect(remedy).toMatch(/^The authenticator drops all of mapRoles as it stands/);
+  });
+
+  test('an entry that versions read differently', () => {
+    const { detail, remedy } = failureOf(live(`${item('a')}- username: b\n`));
+    expect(detail).toBe('4 | - username: b\n  | ^');
+    expect(remedy).toMatch(/^EKS does not say which version it runs\./);
+  });
+
+  test('the record', () => {
+    const broken = { ...live(''), metadata: { annotations: { [LEDGER_ANNOTATION]: '[]' } } };
+    expect(failureOf(broken).remedy).toMatch(/^Restore it, or remove the annotation/);
   });
 });
 
@@ -285,10 +435,10 @@ describe('guards refuse', () => {
 });
 
 describe('a text that does not mean what the plan says is refused', () => {
-  const declared = roster('a');
-  const plan = makePlan(declared, live(item('theirs')), context);
   const written = `${item('theirs')}${item('a')}`;
   const refused = (mapRoles: string) => {
+    const declared = roster('a');
+    const plan = makePlan(declared, live(item('theirs')), context);
     const next = { ...plan.next, data: { ...plan.next.data, mapRoles } };
     return guard({ ...plan, next }, declared, TODAY).refusals.map((refusal) => refusal.guard);
   };

@@ -174,6 +174,25 @@ describe('undo', () => {
     expect(undo(since, [undoingOf(plan)])).toMatchObject(expected);
   });
 
+  test('leaves what another repository owns by now, though it says the same', () => {
+    const plan = planOf(liveOf([]), { a: 'view' });
+    const taken = liveOf([roleEntry('a')], { [OTHER]: [roleEntry('a')] });
+    expect(undo(taken, [undoingOf(plan)])).toEqual({ inverse: undefined, left: [expect.stringMatching(/role\/a$/)] });
+  });
+
+  test('there is nothing to undo of nothing', () => {
+    expect(undo(undefined, [])).toEqual({ inverse: undefined, left: [] });
+    expect(undo(undefined, [{ source: SOURCE, entries: [{}], marks: [] }])).toEqual({ inverse: undefined, left: [] });
+  });
+
+  test('keeps of a mark only what there was of it', () => {
+    const undoing = undoingOf(planOf(liveOf([roleEntry('b')], { [SOURCE]: [roleEntry('b')] }), { a: 'view' }));
+    expect(undoing.marks.map((mark) => Object.keys(mark).sort())).toEqual([
+      ['before', 'mark'],
+      ['after', 'mark'],
+    ]);
+  });
+
   test('does nothing where the ledger cannot be read', () => {
     const plan = planOf(liveOf([]), { a: 'view' });
     const since = { ...plan.next, metadata: { annotations: { [LEDGER_ANNOTATION]: '{' } } };
@@ -194,6 +213,29 @@ describe('holds', () => {
         expect(holds(undoing, nextOf(undo(plan.next, [undoing]), plan.next))).toBe(false);
       }),
     );
+  });
+
+  test('goes by the entries where no mark was moved', () => {
+    // What was changed by hand says again what the ledger says of it already.
+    const plan = planOf(liveOf([roleEntry('a', ['edit'])], { [SOURCE]: [roleEntry('a')] }), { a: 'view' });
+    const undoing = undoingOf(plan);
+    expect(undoing).toMatchObject({ entries: [{}], marks: [] });
+    expect(holds(undoing, plan.next)).toBe(true);
+    expect(holds(undoing, plan.live)).toBe(false);
+    expect(holds(undoing, undefined)).toBe(false);
+    const both = { ...undoing, entries: [...undoing.entries, { after: roleEntry('b') }] };
+    expect(holds(both, plan.next)).toBe(true);
+    const gone = { ...undoing, entries: [{ before: roleEntry('a') }] };
+    expect(holds(gone, plan.next)).toBe(false);
+    expect(holds(gone, liveOf([]))).toBe(true);
+    // Any of several entries will do, as long as one of them is what was written.
+    expect(holds(undoing, liveOf([roleEntry('a', ['edit']), roleEntry('a')]))).toBe(true);
+  });
+
+  test('holds where any of several marks is as the change left it', () => {
+    const plan = planOf(liveOf([]), { a: 'view', b: 'view' });
+    const taken = planOf(plan.next, { a: 'admin' }, OTHER);
+    expect(holds(undoingOf(plan), taken.next)).toBe(true);
   });
 
   test('is not deceived by somebody else who has written the same', () => {

@@ -61,7 +61,10 @@ test('whatever the style and the width, every visible character is found', () =>
       const source = new Document({ a: { expression: scalar } }).toString({ lineWidth, minContentWidth: 0 });
       const [document] = parseFile({ path: 'g.yaml', text: source }).documents;
       const whole = document?.locate('a', 'expression');
-      if (whole === undefined) return;
+      if (document === undefined || whole === undefined) return;
+      // The printer of `yaml` may fold a line in the middle of an escape, where lines are a few characters wide: what it
+      // writes then is another text.
+      fc.pre((document.data as { a: { expression: unknown } }).a.expression === value);
       const place = placeWithin(source, whole, value);
       const written = source.split('\n');
       for (const [index, character] of [...value].entries()) {

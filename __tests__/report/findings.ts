@@ -30,6 +30,7 @@ export function lintResult(findings: readonly Finding[], more: Partial<LintResul
       [...new Set(['access/a.yaml', ...findings.map(({ location }) => location.file)])].map((path) => [path, text]),
     ),
     counted: { files: 1, clusters: 1, grants: 1 },
+    chosen: [],
     ...more,
   };
 }

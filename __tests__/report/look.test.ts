@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CreatorResult } from '../../src/commands/creator.ts';
 import type { HistoryResult } from '../../src/commands/history.ts';
 import type { Look } from '../../src/commands/result.ts';
 import { type Owners, ownersOf } from '../../src/owners/owners.ts';
@@ -42,9 +43,26 @@ function everyRevision(value: string): HistoryResult {
   return { command: 'history', cluster: value, source: value, place: 'ConfigMap x in kube-system', revisions };
 }
 
+/** Whoever made it, and whatever EKS says, with one value in every place where others write. */
+function everyCreator(value: string): CreatorResult {
+  const asked = { cluster: 'prod', region: value, account: value, caller: value, records: 1 };
+  const maker = { kind: 'other', type: value, arn: value } as const;
+  const creation = { maker, session: value, at: value, through: undefined, userAgent: value, eventId: value };
+  return { command: 'creator', ...asked, creation: { ...creation, isAdmin: false }, origin: undefined };
+}
+
+/** The same where CloudTrail does not tell. */
+function noCreator(value: string): CreatorResult {
+  const tags = { 'alpha.eksctl.io/cluster-name': value, 'aws:cloudformation:stack-name': value };
+  const asked = { cluster: value, region: value, account: value, caller: value, records: 0 };
+  return { command: 'creator', ...asked, creation: undefined, origin: { createdAt: new Date(0), tags } };
+}
+
 const looks: readonly [string, (value: string) => Look][] = [
   ['owners', everyOwner],
   ['history', everyRevision],
+  ['creator', everyCreator],
+  ['creator', noCreator],
 ];
 
 describe.each(looks)('%s', (name, look) => {

@@ -8,6 +8,7 @@ import { Failure } from '../../src/failure.ts';
 import { byPosition, type Finding } from '../../src/finding/finding.ts';
 import type { SuppressedFinding } from '../../src/finding/suppressed.ts';
 import { lint } from '../../src/lint/lint.ts';
+import type { AllowedRefusal } from '../../src/plan/allowed.ts';
 import { guard } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -61,7 +62,7 @@ export function lintedWith({ text, name }: Mischief): LintResult {
   const findings = [...declarations.findings, ...lint(input)].sort(byPosition);
   const sources = new Map(files.map(({ path, text: body }) => [path, body]));
   const counted = { files: files.length, clusters: 0, grants: 0 };
-  return { command: 'lint', findings, suppressed: [], failOn: 'error', sources, counted };
+  return { command: 'lint', findings, suppressed: [], failOn: 'error', sources, counted, chosen: [] };
 }
 
 function lintWith({ text }: Mischief): LintResult {
@@ -86,6 +87,7 @@ function lintWith({ text }: Mischief): LintResult {
     failOn: 'error',
     sources,
     counted: { files: 1, clusters: 1, grants: 1 },
+    chosen: [],
     unchanged: { since: text, findings: 1 },
     wroteBaseline: { path: text, findings: 1 },
   };
@@ -101,12 +103,26 @@ function planWith({ text, name }: Mischief, linted: LintResult): PlanResult {
       {
         cluster: text,
         plan,
+        outlook: {
+          production: true,
+          signIn: [text, name],
+          afterwards: {
+            admins: { before: [text, name], after: [text] },
+            writer: 'keeps',
+            nodes: { entries: 2, touched: 1 },
+          },
+        },
+        causes: new Map(plan.changes.slice(0, 1).map((change) => [change, 'drift'])),
         refusals: [...refusals, { guard: 'conflict', message: text, remedy: text }],
-        allowed: [{ guard: 'removal-limit', message: text, until: TODAY, reason: text }],
+        allowed: [allowedWith(text)],
       },
       { cluster: text, failure },
     ],
   };
+}
+
+function allowedWith(text: string): AllowedRefusal {
+  return { guard: 'removal-limit', message: text, until: TODAY, reason: text };
 }
 
 function changeWith(values: Mischief, linted: LintResult): ChangeResult {
@@ -128,6 +144,7 @@ function changeWith(values: Mischief, linted: LintResult): ChangeResult {
   const { plan } = planOf(values);
   const receipt = {
     plan,
+    allowed: [allowedWith(text)],
     outcome: 'left-changed' as const,
     at: `${TODAY}T12:00:00Z`,
     identities: [text, text],

@@ -127,6 +127,7 @@ export async function proven(outcome: Proven): Promise<ChangeResult> {
     failOn: 'error',
     sources: new Map(),
     counted: { files: 2, clusters: 1, grants: 1 },
+    chosen: [],
   } as const;
   return {
     command: 'apply',

@@ -21,7 +21,7 @@ function planned(survey: Survey | undefined): PlanResult {
   const counted = { files: 2, clusters: 1, grants: 2 };
   return {
     command: 'plan',
-    lint: { command: 'lint', findings: [], suppressed: [], failOn: 'error', sources: new Map(), counted },
+    lint: { command: 'lint', findings: [], suppressed: [], failOn: 'error', sources: new Map(), counted, chosen: [] },
     clusters: [{ cluster: 'prod', plan, refusals: [], allowed: [] }],
   };
 }

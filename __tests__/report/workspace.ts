@@ -104,5 +104,9 @@ export function declareAllowed({ write, save }: Workspace): void {
 
 /** What a commit has, by path. */
 export function committed(files: Readonly<Record<string, string | Unreadable>>): CommittedTexts {
-  return { words: 'main', read: async (path) => files[path] };
+  const folder = (path: string) =>
+    Object.entries(files).flatMap(([name, text]) =>
+      name.startsWith(`${path}/`) && typeof text === 'string' ? [{ path: name, text }] : [],
+    );
+  return { words: 'main', read: async (path) => files[path], readFolder: async (path) => folder(path) };
 }

@@ -1,24 +1,32 @@
 import { t as Failure } from "./failure.js";
-import { _ as parseIdentityArn, h as isPrincipal, u as Lines, v as parsePrincipal } from "./nodes.js";
-import { n as rightsWords, r as maskCredentials } from "./rights.js";
-import { d as SESSION_TEMPLATE } from "./fields.js";
+import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { t as maskCredentials } from "./credentials.js";
+import { d as SESSION_TEMPLATE, f as resolve$1, l as ruleTexts } from "./fields.js";
 import { i as principalText, o as sections } from "./mapping.js";
-import { a as isMaster, d as changeKinds, f as countChanges, i as MASTERS, p as hasChanges } from "./render.js";
+import { h as hasChanges, m as countChanges, o as MASTERS, p as changeKinds, s as isMaster } from "./render.js";
+import { u as Lines } from "./nodes.js";
+import { t as ssoRoleOf } from "./sso-role.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
-import { d as bySeverity, f as hasErrors, m as severities$1, p as isAtLeast, y as clip } from "./parse.js";
+import { c as isAtLeast, l as severities$1, m as clip, o as bySeverity, s as hasErrors, u as load } from "./parse.js";
 import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
-import { n as readTexts, r as commands$1, t as lintCommand } from "./lint2.js";
+import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
+import { n as shownPath } from "./folder.js";
 import { n as isFine } from "./inspection.js";
 import { r as countClaims } from "./claim.js";
 import { n as lintJson } from "./finding.js";
 import { a as shortFingerprint, i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
+import { n as rightsWords } from "./rights.js";
 import { t as excerpt } from "./excerpt.js";
-import { r as unlessTold } from "./replace.js";
+import { a as commands$1, i as unlessTold, r as todayOf, s as readParallel } from "./replace.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+
+// package.json
+var version = "0.1.0";
+var description = "The access list of Amazon EKS clusters, kept in Git: declared, reviewed, applied and proven.";
 
 // src/aws/user-keys.ts
 /**
@@ -134,9 +142,15 @@ function table(columns, rows) {
 }
 
 // src/commands/result.ts
+const looks = /* @__PURE__ */ new Set([
+	"inspect",
+	"owners",
+	"history",
+	"creator"
+]);
 /** Whether a command only looked. */
 function isLook(result) {
-	return result.command === "inspect" || result.command === "owners" || result.command === "history";
+	return looks.has(result.command);
 }
 
 // src/commands/aftermath.ts
@@ -194,7 +208,8 @@ function commandLine(command, cluster, { dir, target, reviewed }) {
 }
 function targetFlags(target) {
 	switch (target.kind) {
-		case "eks": return [];
+		case "eks":
+		case "base": return [];
 		case "file": return ["--aws-auth", target.path];
 		case "kubeconfig": return [
 			"--kubeconfig",
@@ -258,11 +273,19 @@ function exitCodeOfFailure({ code }) {
 }
 /** The exit code that a result stands for. */
 function exitCodeOf(result) {
-	if (isLook(result)) return result.command !== "inspect" || isFine(result) ? 0 : 1;
+	if (isLook(result)) return exitCodeOfLook(result);
 	if (result.command === "lint") return result.findings.some(isAtLeast(result.failOn)) ? 1 : 0;
 	if (hasErrors(result.lint.findings)) return 1;
 	const codes = result.clusters.map(exitCodeOfCluster);
 	return gravest.find((code) => codes.includes(code)) ?? 0;
+}
+function exitCodeOfLook(look) {
+	switch (look.command) {
+		case "inspect": return isFine(look) ? 0 : 1;
+		case "creator": return look.creation === void 0 ? 1 : 0;
+		case "owners":
+		case "history": return 0;
+	}
 }
 function exitCodeOfCluster(cluster) {
 	if ("failure" in cluster) return exitCodeOfFailure(cluster.failure);
@@ -320,6 +343,48 @@ function failureJson({ code, message, detail, remedy }) {
 		message,
 		detail: detail ?? null,
 		remedy: remedy ?? null
+	};
+}
+
+// src/report/json/creator.ts
+/** Who created a cluster, as the JSON document has it. */
+function creatorJson({ creation, origin, ...result }) {
+	const { cluster, region, account, caller, records } = result;
+	return {
+		cluster,
+		region,
+		account,
+		caller,
+		records,
+		creator: madeJson(creation),
+		origin: originJson(origin)
+	};
+}
+function madeJson(creation) {
+	if (creation === void 0) return null;
+	const { maker, session, at, through, userAgent, eventId, isAdmin } = creation;
+	return {
+		kind: maker.kind,
+		arn: "arn" in maker ? maker.arn : null,
+		session: session ?? null,
+		at,
+		through: through ?? null,
+		userAgent,
+		eventId,
+		isAdmin
+	};
+}
+function originJson(origin) {
+	if (origin === void 0) return null;
+	if (origin instanceof Failure) return {
+		createdAt: null,
+		tags: {},
+		failure: failureJson(origin)
+	};
+	return {
+		createdAt: origin.createdAt?.toISOString() ?? null,
+		tags: origin.tags,
+		failure: null
 	};
 }
 
@@ -485,6 +550,667 @@ function answerJson({ answer }) {
 	};
 }
 
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+const characterDiff = new CharacterDiff();
+
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment$1(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment$1(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment$1(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+const wordDiff = new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+const sentenceDiff = new SentenceDiff();
+
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+const cssDiff = new CssDiff();
+
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+const jsonDiff = new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+
+// node_modules/diff/libesm/patch/create.js
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	let optionsObj;
+	if (!options) optionsObj = {};
+	else if (typeof options === "function") optionsObj = { callback: options };
+	else optionsObj = options;
+	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
+	const context = optionsObj.context;
+	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+	else {
+		const { callback } = optionsObj;
+		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+			const patch = diffLinesResultToPatch(diff);
+			callback(patch);
+		} }));
+	}
+	function diffLinesResultToPatch(diff) {
+		if (!diff) return;
+		diff.push({
+			value: "",
+			lines: []
+		});
+		function contextLines(lines) {
+			return lines.map(function(entry) {
+				return " " + entry;
+			});
+		}
+		const hunks = [];
+		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+		for (let i = 0; i < diff.length; i++) {
+			const current = diff[i], lines = current.lines || splitLines(current.value);
+			current.lines = lines;
+			if (current.added || current.removed) {
+				if (!oldRangeStart) {
+					const prev = diff[i - 1];
+					oldRangeStart = oldLine;
+					newRangeStart = newLine;
+					if (prev) {
+						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+						oldRangeStart -= curRange.length;
+						newRangeStart -= curRange.length;
+					}
+				}
+				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
+				if (current.added) newLine += lines.length;
+				else oldLine += lines.length;
+			} else {
+				if (oldRangeStart) {
+					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
+					else {
+						const contextSize = Math.min(lines.length, context);
+						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
+						const hunk = {
+							oldStart: oldRangeStart,
+							oldLines: oldLine - oldRangeStart + contextSize,
+							newStart: newRangeStart,
+							newLines: newLine - newRangeStart + contextSize,
+							lines: curRange
+						};
+						hunks.push(hunk);
+						oldRangeStart = 0;
+						newRangeStart = 0;
+						curRange = [];
+					}
+				}
+				oldLine += lines.length;
+				newLine += lines.length;
+			}
+		}
+		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
+		else {
+			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+			i++;
+		}
+		return {
+			oldFileName,
+			newFileName,
+			oldHeader,
+			newHeader,
+			hunks
+		};
+	}
+}
+/**
+* Split `text` into an array of lines, including the trailing newline character (where present)
+*/
+function splitLines(text) {
+	const hasTrailingNl = text.endsWith("\n");
+	const result = text.split("\n").map((line) => line + "\n");
+	if (hasTrailingNl) result.pop();
+	else result.push(result.pop().slice(0, -1));
+	return result;
+}
+
+// src/plan/text-diff.ts
+/** Past this many differing lines a minimal diff takes seconds, and nobody reads it. */
+const MAX_EDITS = 4e3;
+/** The live texts against those that would be written, key by key; only keys that differ. */
+function diffData(plan) {
+	if ("diff" in plan) return plan.diff;
+	const { live, next } = plan;
+	return sections.flatMap((key) => {
+		const before = live?.data?.[key] ?? "";
+		const after = next.data?.[key] ?? "";
+		return before === after ? [] : [{
+			key,
+			lines: diffTexts(before, after)
+		}];
+	});
+}
+/** A line of a diff as diff itself prints it. */
+function diffLine$1({ sign, text }) {
+	return sign === "@" ? text : `${sign}${text}`;
+}
+function diffTexts(before, after) {
+	const patch = structuredPatch("", "", before, after, "", "", {
+		context: 3,
+		maxEditLength: MAX_EDITS
+	});
+	if (patch === void 0) return [...whole("-", before), ...whole("+", after)];
+	return patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [{
+		sign: "@",
+		text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`
+	}, ...lines.map((line) => ({
+		sign: signOf(line),
+		text: line.startsWith("\\") ? line : line.slice(1)
+	}))]);
+}
+function signOf(line) {
+	return line.startsWith("+") ? "+" : line.startsWith("-") ? "-" : " ";
+}
+function whole(sign, text) {
+	const lines = text.split("\n");
+	if (lines.at(-1) === "") lines.pop();
+	return lines.map((line) => ({
+		sign,
+		text: line
+	}));
+}
+
 // src/report/mapping-words.ts
 /** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
 function principalWords(mapping) {
@@ -602,8 +1328,11 @@ function toShow(changes) {
 
 // src/report/json/change.ts
 /** The changes of a plan in the order of reports. */
-function changesJson(changes, source) {
-	return inReadingOrder(changes).map((change) => changeJson(change, source));
+function changesJson(changes, source, causes) {
+	return inReadingOrder(changes).map((change) => ({
+		...changeJson(change, source),
+		cause: causes?.get(change) ?? null
+	}));
 }
 function changeJson(change, source) {
 	const mapping = mappingOf(change);
@@ -674,20 +1403,42 @@ function plannedJson(cluster) {
 		message,
 		remedy
 	}));
-	const allowed = cluster.allowed.map(({ guard, message, until, reason }) => ({
+	const outlook = cluster.outlook === void 0 ? null : outlookJson(cluster.outlook);
+	return {
+		...planJson(cluster.plan, cluster.causes),
+		outlook,
+		refusals,
+		allowed: allowedJson(cluster.allowed)
+	};
+}
+/** What the Cluster allows of what guards refuse. */
+function allowedJson(allowed) {
+	return allowed.map(({ guard, message, until, reason }) => ({
 		guard,
 		message,
 		until,
 		reason
 	}));
+}
+function outlookJson({ production, signIn, afterwards }) {
+	if (afterwards === void 0) return {
+		production,
+		signIn,
+		afterwards: null
+	};
+	const { admins, writer, nodes } = afterwards;
 	return {
-		...planJson(cluster.plan),
-		refusals,
-		allowed
+		production,
+		signIn,
+		afterwards: {
+			admins,
+			writer: writer ?? null,
+			nodes
+		}
 	};
 }
-/** A plan without the texts of aws-auth: those are long, and hold what others wrote. */
-function planJson(plan) {
+/** A plan without the texts of aws-auth, which are long: of them it has how they differ. */
+function planJson(plan, causes) {
 	const { cluster, target, source, changes, notes } = plan;
 	return {
 		cluster,
@@ -697,11 +1448,15 @@ function planJson(plan) {
 		recordMoves: plan.recordMoves,
 		fingerprint: fingerprintOf(plan),
 		counts: countChanges(plan),
-		changes: changesJson(changes, source),
+		changes: changesJson(changes, source, causes),
 		notes: notes.map(({ section, line, message }) => ({
 			section,
 			line,
 			message
+		})),
+		diff: diffData(plan).map(({ key, lines }) => ({
+			key,
+			lines: lines.map(diffLine$1)
 		}))
 	};
 }
@@ -734,6 +1489,7 @@ function changedJson(changed, result) {
 		conflicts,
 		review: review ?? null,
 		plan: planned,
+		allowed: allowedJson(receipt.allowed),
 		claimCounts: countClaims(claims),
 		claims: claims.map(claimJson),
 		unasked,
@@ -834,24 +1590,31 @@ function reportOf(result) {
 /** What was looked at as plain data, in the same manner. */
 function lookReport(look) {
 	const apiVersion = "guestlist/v1";
+	const ok = exitCodeOf(look) === 0;
 	switch (look.command) {
 		case "inspect": return {
 			apiVersion,
 			kind: "Inspection",
-			ok: isFine(look),
+			ok,
 			...inspectionJson(look)
 		};
 		case "owners": return {
 			apiVersion,
 			kind: "Owners",
-			ok: true,
+			ok,
 			...ownersJson(look)
 		};
 		case "history": return {
 			apiVersion,
 			kind: "History",
-			ok: true,
+			ok,
 			...historyJson(look)
+		};
+		case "creator": return {
+			apiVersion,
+			kind: "Creator",
+			ok,
+			...creatorJson(look)
 		};
 	}
 }
@@ -898,9 +1661,9 @@ function receiptReport(result, ok) {
 /** Links to the lines of files at one commit, as GitHub addresses them. */
 function linkTo({ serverUrl, repository, commit, folder }) {
 	const base = `${serverUrl}/${repository}/blob/${commit}`;
-	return (file, line) => `${base}/${[...folder.split("/"), ...file.split("/")].filter(Boolean).map(segment$1).join("/")}#L${line}`;
+	return (file, line) => `${base}/${[...folder.split("/"), ...file.split("/")].filter(Boolean).map(segment).join("/")}#L${line}`;
 }
-function segment$1(text) {
+function segment(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** Links for a command line that runs in GitHub Actions; undefined elsewhere. */
@@ -969,6 +1732,110 @@ function noticeOf(chosen, elsewhere) {
 	const words = [...times].map(([what, number]) => number === 1 ? what : `${what} (${count(number, "time")})`);
 	const where = elsewhere === void 0 ? "" : ` ${elsewhere}`;
 	return [`_Left out, since this would become too long: ${words.join(", ")}.${where}_`];
+}
+
+// src/report/creator-words.ts
+/** The verdict on who created a cluster. */
+function creatorVerdict({ cluster, region, creation }) {
+	if (creation === void 0) return {
+		tone: "trouble",
+		words: phrase`cloudTrail in ${region} does not tell who created ${cluster}`
+	};
+	const { maker } = creation;
+	const tone = creation.isAdmin && creatorLine(creation) !== void 0 ? "calm" : "change";
+	switch (maker.kind) {
+		case "role": return {
+			tone,
+			words: phrase`the creator of ${cluster} is the role ${maker.arn}`
+		};
+		case "user": return {
+			tone,
+			words: phrase`the creator of ${cluster} is the IAM user ${maker.arn}`
+		};
+		case "root": return {
+			tone,
+			words: phrase`the creator of ${cluster} is the root user of account ${maker.account}`
+		};
+		case "other": return {
+			tone,
+			words: phrase`the creator of ${cluster} is ${maker.arn}, which CloudTrail calls ${maker.type}`
+		};
+	}
+}
+/** The line for `spec` of the Cluster; undefined where the creator is nobody whom it could name. */
+function creatorLine({ maker }) {
+	if (maker.kind !== "role" && maker.kind !== "user") return void 0;
+	const identity = parseIdentityArn(maker.arn);
+	return isPrincipal(identity) ? `creator: ${identity.arn}` : void 0;
+}
+/** What is known, a sentence each. */
+function creatorFacts(result) {
+	const { creation, account, records, caller, cluster } = result;
+	if (creation === void 0) return [phrase`Looked at ${[count(records, "record")]} of CreateCluster in account ${account}, as ${caller}; none that succeeded is of ${cluster}.`, ...originFacts(result)];
+	const { at, session, through, userAgent, eventId, isAdmin } = creation;
+	const facts = [phrase`Created at ${at}; record ${eventId} of account ${account}.`];
+	if (session !== void 0) facts.push(phrase`The role's session was called ${session}.`);
+	if (through !== void 0) facts.push(phrase`${through} asked on its behalf: the stack ran as this identity, whoever deployed it.`);
+	else facts.push(phrase`It was asked for by the program ${userAgent}.`);
+	if (!isAdmin) facts.push(["EKS was told not to let the creator in (bootstrapClusterCreatorAdminPermissions: false), so it has no way in by itself: leave creator out, and sign in as somebody whom aws-auth or an access entry lets in."]);
+	return [...facts, ...makerAdvice(creation)];
+}
+function makerAdvice({ maker }) {
+	if (maker.kind === "root") return [["Nobody should hold keys of the root user: sign in as somebody else who may change aws-auth, and leave creator out."]];
+	if (maker.kind === "other") return [["It is neither a role nor a user, so a Cluster cannot name it: leave creator out."]];
+	const identity = parseIdentityArn(maker.arn);
+	if (isPrincipal(identity) && identity.kind === "role" && ssoRoleOf(identity) !== void 0) return [["It is the role of a permission set, which only people can assume: put another role last in signIn, and let this one in by hand once to grant it."]];
+	return [];
+}
+/** What EKS says of a cluster whose record is gone. */
+function originFacts({ origin, cluster }) {
+	if (origin === void 0) return [];
+	if (origin instanceof Failure) return [phrase`EKS does not say when it was created: ${textOf(origin.message)}`];
+	const { createdAt, tags } = origin;
+	const stack = tags["aws:cloudformation:stack-name"];
+	const eksctl = tags["alpha.eksctl.io/cluster-name"];
+	const facts = [];
+	if (createdAt !== void 0) facts.push(phrase`EKS says that ${cluster} was created at ${createdAt.toISOString()}.`);
+	if (eksctl !== void 0) facts.push(phrase`Its tags say that eksctl made it: whoever ran eksctl is the creator.`);
+	if (stack !== void 0) facts.push(phrase`Its tags name the CloudFormation stack ${stack}: the stack's role is the creator, or whoever deployed it where it has none.`);
+	return facts;
+}
+/** How else to find out, a sentence each; nothing where CloudTrail told. */
+function creatorAdvice({ creation, cluster, region }) {
+	if (creation !== void 0) return [];
+	const group = `/aws/eks/${cluster}/cluster`;
+	const fields = listOf([phrase`${"eventName = CreateCluster"}`, phrase`${`requestParameters.name = ${cluster}`}`]);
+	return [
+		phrase`LookupEvents goes back 90 days. A trail in S3, or an event data store of CloudTrail Lake, may go back further: look there for ${fields}, and read ${"userIdentity"}.`,
+		phrase`With the authenticator's log switched on, CloudWatch Logs has it in ${group} (${region}): the role or user of "access granted" with ${"username=kubernetes-admin"}.`,
+		phrase`Where the cluster has access entries, ${`aws eks list-access-entries --cluster-name ${cluster} --region ${region}`} may list the creator.`,
+		["Else ask whoever runs Terraform, CloudFormation or eksctl for this account: as which role does that run?"]
+	];
+}
+
+// src/report/markdown/say.ts
+/** A phrase as Markdown, with what anybody wrote made harmless. */
+function say(phrase) {
+	return speak(phrase, {
+		value: code,
+		text: prose
+	});
+}
+/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
+function sentence(phrase) {
+	const said = say(phrase);
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+// src/report/markdown/creator.ts
+/** What is known, how else to find out, and the line for the Cluster. */
+function creatorSections(result) {
+	const line = result.creation && creatorLine(result.creation);
+	return [
+		fixed(creatorFacts(result).map(say).join("\n\n")),
+		...creatorAdvice(result).map((words) => fixed(`- ${say(words)}`)),
+		...line === void 0 ? [] : [fixed(`In \`spec\` of the Cluster:\n\n${fenced([line], "yaml")}`)]
+	];
 }
 
 // src/report/markdown/place.ts
@@ -1063,20 +1930,6 @@ function historyVerdict({ cluster, source, place, revisions }) {
 		tone: isOpen ? "change" : "calm",
 		words: phrase`${[kept]} of ${source} on ${cluster} (${[place]})${[open]}`
 	};
-}
-
-// src/report/markdown/say.ts
-/** A phrase as Markdown, with what anybody wrote made harmless. */
-function say(phrase) {
-	return speak(phrase, {
-		value: code,
-		text: prose
-	});
-}
-/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
-function sentence(phrase) {
-	const said = say(phrase);
-	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 // src/report/markdown/history.ts
@@ -1568,668 +2421,13 @@ function clusterSection(parts) {
 	];
 }
 
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-	diff(oldStr, newStr, options = {}) {
-		let callback;
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if ("callback" in options) callback = options.callback;
-		const oldString = this.castInput(oldStr, options);
-		const newString = this.castInput(newStr, options);
-		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-		const newTokens = this.removeEmpty(this.tokenize(newString, options));
-		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-	}
-	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-		var _a;
-		const done = (value) => {
-			value = this.postProcess(value, options);
-			if (callback) {
-				setTimeout(function() {
-					callback(value);
-				}, 0);
-				return;
-			} else return value;
-		};
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let editLength = 1;
-		let maxEditLength = newLen + oldLen;
-		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
-		const abortAfterTimestamp = Date.now() + maxExecutionTime;
-		const bestPath = [{
-			oldPos: -1,
-			lastComponent: void 0
-		}];
-		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
-		const execEditLength = () => {
-			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-				let basePath;
-				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-				if (removePath) bestPath[diagonalPath - 1] = void 0;
-				let canAdd = false;
-				if (addPath) {
-					const addPathNewPos = addPath.oldPos - diagonalPath;
-					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-				}
-				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-				if (!canAdd && !canRemove) {
-					bestPath[diagonalPath] = void 0;
-					continue;
-				}
-				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
-				else basePath = this.addToPath(removePath, false, true, 1, options);
-				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-				else {
-					bestPath[diagonalPath] = basePath;
-					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-				}
-			}
-			editLength++;
-		};
-		if (callback) (function exec() {
-			setTimeout(function() {
-				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
-				if (!execEditLength()) exec();
-			}, 0);
-		})();
-		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-			const ret = execEditLength();
-			if (ret) return ret;
-		}
-	}
-	addToPath(path, added, removed, oldPosInc, options) {
-		const last = path.lastComponent;
-		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: last.count + 1,
-				added,
-				removed,
-				previousComponent: last.previousComponent
-			}
-		};
-		else return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: 1,
-				added,
-				removed,
-				previousComponent: last
-			}
-		};
-	}
-	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-			newPos++;
-			oldPos++;
-			commonCount++;
-			if (options.oneChangePerToken) basePath.lastComponent = {
-				count: 1,
-				previousComponent: basePath.lastComponent,
-				added: false,
-				removed: false
-			};
-		}
-		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
-			count: commonCount,
-			previousComponent: basePath.lastComponent,
-			added: false,
-			removed: false
-		};
-		basePath.oldPos = oldPos;
-		return newPos;
-	}
-	equals(left, right, options) {
-		if (options.comparator) return options.comparator(left, right);
-		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-	}
-	removeEmpty(array) {
-		const ret = [];
-		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
-		return ret;
-	}
-	castInput(value, options) {
-		return value;
-	}
-	tokenize(value, options) {
-		return Array.from(value);
-	}
-	join(chars) {
-		return chars.join("");
-	}
-	postProcess(changeObjects, options) {
-		return changeObjects;
-	}
-	get useLongestToken() {
-		return false;
-	}
-	buildValues(lastComponent, newTokens, oldTokens) {
-		const components = [];
-		let nextComponent;
-		while (lastComponent) {
-			components.push(lastComponent);
-			nextComponent = lastComponent.previousComponent;
-			delete lastComponent.previousComponent;
-			lastComponent = nextComponent;
-		}
-		components.reverse();
-		const componentLen = components.length;
-		let componentPos = 0, newPos = 0, oldPos = 0;
-		for (; componentPos < componentLen; componentPos++) {
-			const component = components[componentPos];
-			if (!component.removed) {
-				if (!component.added && this.useLongestToken) {
-					let value = newTokens.slice(newPos, newPos + component.count);
-					value = value.map(function(value, i) {
-						const oldValue = oldTokens[oldPos + i];
-						return oldValue.length > value.length ? oldValue : value;
-					});
-					component.value = this.join(value);
-				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-				newPos += component.count;
-				if (!component.added) oldPos += component.count;
-			} else {
-				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-				oldPos += component.count;
-			}
-		}
-		return components;
-	}
-};
-
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-const characterDiff = new CharacterDiff();
-
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-const wordDiff = new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
-		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
-		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
-		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
-}
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-const wordsWithSpaceDiff = new WordsWithSpaceDiff();
-
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-	return lineDiff.diff(oldStr, newStr, options);
-}
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
-	}
-	return retLines;
-}
-
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-const sentenceDiff = new SentenceDiff();
-
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-const cssDiff = new CssDiff();
-
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-const jsonDiff = new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-const arrayDiff = new ArrayDiff();
-
-// node_modules/diff/libesm/patch/create.js
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-	let optionsObj;
-	if (!options) optionsObj = {};
-	else if (typeof options === "function") optionsObj = { callback: options };
-	else optionsObj = options;
-	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
-	const context = optionsObj.context;
-	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-	else {
-		const { callback } = optionsObj;
-		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-			const patch = diffLinesResultToPatch(diff);
-			callback(patch);
-		} }));
-	}
-	function diffLinesResultToPatch(diff) {
-		if (!diff) return;
-		diff.push({
-			value: "",
-			lines: []
-		});
-		function contextLines(lines) {
-			return lines.map(function(entry) {
-				return " " + entry;
-			});
-		}
-		const hunks = [];
-		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-		for (let i = 0; i < diff.length; i++) {
-			const current = diff[i], lines = current.lines || splitLines(current.value);
-			current.lines = lines;
-			if (current.added || current.removed) {
-				if (!oldRangeStart) {
-					const prev = diff[i - 1];
-					oldRangeStart = oldLine;
-					newRangeStart = newLine;
-					if (prev) {
-						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-						oldRangeStart -= curRange.length;
-						newRangeStart -= curRange.length;
-					}
-				}
-				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
-				if (current.added) newLine += lines.length;
-				else oldLine += lines.length;
-			} else {
-				if (oldRangeStart) {
-					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
-					else {
-						const contextSize = Math.min(lines.length, context);
-						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
-						const hunk = {
-							oldStart: oldRangeStart,
-							oldLines: oldLine - oldRangeStart + contextSize,
-							newStart: newRangeStart,
-							newLines: newLine - newRangeStart + contextSize,
-							lines: curRange
-						};
-						hunks.push(hunk);
-						oldRangeStart = 0;
-						newRangeStart = 0;
-						curRange = [];
-					}
-				}
-				oldLine += lines.length;
-				newLine += lines.length;
-			}
-		}
-		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
-		else {
-			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-			i++;
-		}
-		return {
-			oldFileName,
-			newFileName,
-			oldHeader,
-			newHeader,
-			hunks
-		};
-	}
-}
-/**
-* Split `text` into an array of lines, including the trailing newline character (where present)
-*/
-function splitLines(text) {
-	const hasTrailingNl = text.endsWith("\n");
-	const result = text.split("\n").map((line) => line + "\n");
-	if (hasTrailingNl) result.pop();
-	else result.push(result.pop().slice(0, -1));
-	return result;
-}
-
-// src/report/data-diff.ts
-/** Past this many differing lines a minimal diff takes seconds, and nobody reads it. */
-const MAX_EDITS = 4e3;
-/** The live texts against those that would be written, key by key; only keys that differ. */
-function diffData({ live, next }) {
-	return sections.flatMap((key) => {
-		const before = live?.data?.[key] ?? "";
-		const after = next.data?.[key] ?? "";
-		return before === after ? [] : [{
-			key,
-			lines: diffTexts(before, after)
-		}];
-	});
-}
-function diffTexts(before, after) {
-	const patch = structuredPatch("", "", before, after, "", "", {
-		context: 3,
-		maxEditLength: MAX_EDITS
-	});
-	if (patch === void 0) return [...whole("-", before), ...whole("+", after)];
-	return patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [{
-		sign: "@",
-		text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`
-	}, ...lines.map((line) => ({
-		sign: signOf(line),
-		text: line.startsWith("\\") ? line : line.slice(1)
-	}))]);
-}
-function signOf(line) {
-	return line.startsWith("+") ? "+" : line.startsWith("-") ? "-" : " ";
-}
-function whole(sign, text) {
-	const lines = text.split("\n");
-	if (lines.at(-1) === "") lines.pop();
-	return lines.map((line) => ({
-		sign,
-		text: line
-	}));
-}
-
 // src/report/markdown/diff.ts
 /** The diff of the data of aws-auth, folded; nothing where nothing differs. */
 function foldedDiff(plan) {
 	const lines = diffData(plan).flatMap(({ key, lines: body }) => [
 		`--- aws-auth ${key}, live`,
 		`+++ aws-auth ${key}, next`,
-		...body.map(({ sign, text }) => sign === "@" ? text : `${sign}${text}`)
+		...body.map(diffLine$1)
 	]);
 	return lines.length === 0 ? [] : [folded("The change in the text of aws-auth", [fenced(lines, "diff")])];
 }
@@ -2274,7 +2472,7 @@ function plannedSection({ plan, refusals, allowed }, link) {
 	const changes = toShow(plan.changes);
 	return clusterSection({
 		head: clusterHead$1(plan),
-		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowed.length === 0 ? [] : [alert("WARNING", allowedLines(allowed))]],
+		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
 		main: (most) => changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)],
 		notes: noteBlocks(plan.notes),
 		staying: [
@@ -2293,8 +2491,11 @@ function rowsOf(changes, most, link) {
 function refusalLines(refusals) {
 	return ["**Refused: this cannot be applied.**", ...someOf(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`))];
 }
-function allowedLines(allowed) {
-	return ["**Allowed for now, though a guard refuses it.**", ...someOf(allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`))];
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+function allowedAlert(allowed) {
+	if (allowed.length === 0) return [];
+	const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
+	return [alert("WARNING", ["**Allowed for now, though a guard refuses it.**", ...someOf(lines)])];
 }
 function someOf(lines) {
 	return [...lines.slice(0, 20), ...lines.length > 20 ? [`- \u2026 and ${lines.length - 20} more`] : []];
@@ -2476,7 +2677,7 @@ function section({ receipt }, aftermath, command, link) {
 	const tense = receipt.outcome === "applied" || receipt.outcome === "left-changed" ? "made" : "to come";
 	return clusterSection({
 		head: clusterHead$1(plan),
-		urgent: isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : [],
+		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : [], ...allowedAlert(receipt.allowed)],
 		main: (most) => [...changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), "changes")], ...claims.length === 0 ? [] : [someRows(claims, most, claimTable, "claims")]],
 		notes: [],
 		staying: [
@@ -2583,6 +2784,7 @@ function verdictOf(result) {
 	if (result.command === "inspect") return inspectionVerdict(result);
 	if (result.command === "owners") return ownersVerdict(result);
 	if (result.command === "history") return historyVerdict(result);
+	if (result.command === "creator") return creatorVerdict(result);
 	if (result.command === "lint") return lintVerdict(result);
 	if (hasErrors(result.lint.findings)) {
 		const { findings, counted } = result.lint;
@@ -2695,6 +2897,7 @@ function bodyOf(result, link) {
 	if (result.command === "inspect") return inspectionSections(result);
 	if (result.command === "owners") return ownerSections(result);
 	if (result.command === "history") return historySections(result);
+	if (result.command === "creator") return creatorSections(result);
 	const { findings: found, suppressed } = result.command === "lint" ? result : result.lint;
 	const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
 	if (result.command === "lint") return findings;
@@ -2708,6 +2911,131 @@ function footerOf(result, commit) {
 	return parts.join(" ");
 }
 const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.";
+
+// src/lint/rule-page.ts
+/** Where the page of a rule can be read. */
+function rulePage(id) {
+	return `https://github.com/OWNER/guestlist/blob/v1/docs/rules/${id}.md`;
+}
+
+// src/report/sarif.ts
+/** GitHub shows the 5,000 worst results of a run and drops the rest. */
+const MOST_RESULTS = 5e3;
+/** So many lines of an example are shown; some examples are as long as a file may be. */
+const MOST_LINES = 30;
+/**
+* What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+*
+* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
+*/
+function renderSarif({ findings, suppressed, sources }, folder) {
+	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
+	const sorted = [...findings].sort(bySeverity);
+	const shown = sorted.slice(0, MOST_RESULTS);
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "guestlist",
+				version,
+				semanticVersion: version,
+				informationUri: "https://github.com/OWNER/guestlist",
+				rules: ruleTexts.map(ruleOf)
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: noticesOf(sorted.slice(MOST_RESULTS))
+			}],
+			results: shown.map((finding) => resultOf(finding, fingerprints.get(finding) ?? "", folder))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
+function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
+	const wrong = firstLines(bad, MOST_LINES).map(plainCells);
+	const right = firstLines(good, MOST_LINES).map(plainCells);
+	const text = [
+		summary,
+		why,
+		"Wrong:",
+		wrong.join("\n"),
+		"Right:",
+		right.join("\n")
+	].join("\n\n");
+	const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join("\n")];
+	const markdown = [
+		summary,
+		why,
+		"Wrong:",
+		fenced(wrong),
+		"Right:",
+		fenced(right),
+		...links
+	].join("\n\n");
+	return {
+		id,
+		shortDescription: { text: summary },
+		fullDescription: { text: why },
+		help: {
+			text,
+			markdown
+		},
+		helpUri: rulePage(id),
+		defaultConfiguration: { level: severity },
+		properties: { tags: [category] }
+	};
+}
+function resultOf({ rule, severity, location, message, remedy }, fingerprint, folder) {
+	const { file, line, column, endLine, endColumn } = location;
+	const index = indices.get(rule);
+	return {
+		ruleId: rule,
+		...index === void 0 ? {} : { ruleIndex: index },
+		level: severity,
+		message: { text: plain(`${message} ${remedy}`) },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: uriOf(folder, file),
+				uriBaseId: "%SRCROOT%"
+			},
+			region: {
+				startLine: line,
+				startColumn: column,
+				endLine,
+				endColumn
+			}
+		} }],
+		partialFingerprints: { "guestlist/v1": fingerprint }
+	};
+}
+/** A path as a relative URI reference, in which nothing reads as a scheme or a query. */
+function uriOf(folder, file) {
+	return posix.join(folder, file).split("/").map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�"))).join("/");
+}
+function noticesOf(left) {
+	if (left.length === 0) return [];
+	const numbers = (severity) => left.filter((finding) => finding.severity === severity).length;
+	const parts = severities$1.flatMap((severity) => numbers(severity) === 0 ? [] : [[count(numbers(severity), severity)]]);
+	return [{
+		level: "warning",
+		message: { text: `${listOf(parts).join("")} are left out: SARIF readers show ${MOST_RESULTS} results.` }
+	}];
+}
+
+// src/report/terminal/creator.ts
+/** What is known, how else to find out, and the line for the Cluster. */
+function creatorBlocks(result, style) {
+	const line = result.creation && creatorLine(result.creation);
+	return [
+		creatorFacts(result).map(style.say).join("\n"),
+		creatorAdvice(result).map((words) => `- ${style.say(words)}`).join("\n"),
+		line === void 0 ? "" : `In spec of the Cluster:\n${indented(plain(line))}`
+	].filter((block) => block !== "");
+}
 
 // src/report/terminal/history.ts
 const tones = {
@@ -2875,7 +3203,7 @@ function clusterBlocks$1(cluster, style) {
 		...stayingBlock(plan, style),
 		...noteLines(plan, style),
 		...refusals.map((refusal) => refusalBlock(refusal, style)),
-		...allowed.map((each) => allowedBlock(each, style)),
+		...allowedBlocks(allowed, style),
 		...diffBlocks(plan, style),
 		...fingerprintLines(plan, style)
 	];
@@ -2896,8 +3224,11 @@ function noteLines({ notes }, style) {
 function refusalBlock({ guard, message, remedy }, style) {
 	return `${`${style.severity("error", "refused")}  ${style.dim(guard)}`}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
 }
-function allowedBlock(allowed, style) {
-	return `${`${style.severity("warning", "allowed")}  ${style.dim(allowed.guard)}`}\n${indented(`${style.say(textOf(allowed.message))}\n${style.say(allowanceWords(allowed))}`)}`;
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+function allowedBlocks(allowed, style) {
+	return allowed.map((each) => {
+		return `${`${style.severity("warning", "allowed")}  ${style.dim(each.guard)}`}\n${indented(`${style.say(textOf(each.message))}\n${style.say(allowanceWords(each))}`)}`;
+	});
 }
 
 // src/report/terminal/receipt.ts
@@ -2923,6 +3254,7 @@ function clusterBlocks(cluster, result, style) {
 	];
 	const body = [
 		...hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : [],
+		...allowedBlocks(receipt.allowed, style),
 		...fingerprintLines(receipt.plan, style),
 		facts.filter((fact) => fact.length > 0).map((fact) => style.say(fact)).filter((line) => line !== "").join("\n"),
 		...claimBlocks(receipt, style),
@@ -2952,6 +3284,7 @@ function blocksOf(result, style) {
 	if (result.command === "inspect") return inspectionBlocks(result, style);
 	if (result.command === "owners") return ownerBlocks(result, style);
 	if (result.command === "history") return historyBlocks(result, style);
+	if (result.command === "creator") return creatorBlocks(result, style);
 	if (result.command === "lint") return findingBlocks(result, style);
 	const { findings, sources } = result.lint;
 	return [...findingBlocks({
@@ -3050,6 +3383,25 @@ function more(severity, rest, elsewhere) {
 	};
 }
 
+// src/commands/base.ts
+/**
+* What a commit declares; undefined where its declarations cannot be read, since half of them would mislead.
+*
+* @param dir the folder of declarations, absolute or relative to the working directory
+* @param here the files of the checkout
+* @param today `YYYY-MM-DD` in UTC
+* @throws Failure where the commit itself cannot be asked
+*/
+async function baseOf(texts, { workingDirectory, dir, here, today }) {
+	const path = shownPath(workingDirectory, dir);
+	if (path.startsWith("/") || path.split("/").includes("..")) return void 0;
+	const files = await texts.readFolder(path, here);
+	if (files === void 0) return void 0;
+	const declarations = load(files);
+	if (declarations.findings.some(({ severity }) => severity === "error")) return void 0;
+	return new Map(resolve$1(declarations, today).map((roster) => [roster.cluster.name, roster]));
+}
+
 // src/commands/demands.ts
 /**
 * Reads what is asked of the pull request, and asks GitHub about it only where something is.
@@ -3088,7 +3440,7 @@ async function askedOf(configuration, mergedInto) {
 /** The policies on the pull request. Loaded late: only they need the CEL engine. */
 async function policiesOf({ policies: source }) {
 	if (source === void 0) return [];
-	const { readPolicies } = await import("./read3.js");
+	const { readPolicies } = await import("./read2.js");
 	return readPolicies(source).policies.filter(({ context }) => context === "process");
 }
 /** What apply would refuse, as a warning beside the plan; as a note where no pull request is at hand, as on a desk. */
@@ -3125,7 +3477,7 @@ async function runCommand(command, options, edges) {
 		clusters: []
 	};
 	if (rosters.length === 0) throw new Failure("declarations", `No cluster is declared in ${dir}, so there is nothing to ${command}.`, { remedy: "Declare it with kind: Cluster." });
-	if (options.target.kind !== "eks" && rosters.length > 1) {
+	if ((options.target.kind === "file" || options.target.kind === "kubeconfig") && rosters.length > 1) {
 		const names = rosters.map(({ cluster }) => cluster.name).join(", ");
 		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME (input cluster of the Action)." });
 	}
@@ -3140,9 +3492,11 @@ async function runCommand(command, options, edges) {
 	switch (command) {
 		case "plan": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+			const base = await unlessTold(edges, baseBefore(linted, edges));
 			const checked = {
 				...planning,
-				checks: [...checks, ...demands.checks]
+				checks: [...checks, ...demands.checks],
+				base
 			};
 			const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
 			return {
@@ -3172,6 +3526,21 @@ async function runCommand(command, options, edges) {
 			};
 		}
 	}
+}
+/** What the declarations are to be merged into, where there is a commit that decides. */
+async function baseBefore({ result, dir }, edges) {
+	const { configurationFrom: texts, workingDirectory } = edges;
+	if (texts === void 0) return void 0;
+	const here = [...result.sources].map(([path, text]) => ({
+		path,
+		text
+	}));
+	return baseOf(texts, {
+		workingDirectory,
+		dir,
+		here,
+		today: todayOf(edges)
+	});
 }
 
 // src/commands/source.ts
@@ -3297,6 +3666,7 @@ const inputNames = [
 	"command",
 	"dir",
 	"cluster",
+	"parallel",
 	"aws-auth",
 	"kubeconfig",
 	"context",
@@ -3319,6 +3689,7 @@ function readInputs(env, mask) {
 		command: readCommand(input("command")),
 		dir: input("dir") || void 0,
 		clusters: input("cluster").split(/\s+/).filter(Boolean),
+		parallel: readClusterCount(input("parallel")),
 		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
 		workingDirectory: input("working-directory") || ".",
 		userKeys,
@@ -3348,6 +3719,11 @@ function readCommand(text) {
 	const command = commands$1.find((each) => each === text);
 	if (command === void 0) throw wrong("command", `"${text}" is none of ${commands$1.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
 	return command;
+}
+function readClusterCount(text) {
+	const number = text === "" ? void 0 : readParallel(text);
+	if (text !== "" && number === void 0) throw wrong("parallel", `"${text}" is no number from 1 to ${64}`, "Write one, or leave it out.");
+	return number;
 }
 function readTarget(awsAuth, kubeconfig, context) {
 	if (awsAuth !== "" && kubeconfig !== "") throw wrong("aws-auth", "it cannot be given together with kubeconfig", "Choose one of the two.");
@@ -3407,4 +3783,4 @@ function withoutCommands(text) {
 	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
-export { exitCodeOfFailure as A, failureReport as C, renderFailure as D, reportOf as E, fenced as F, firstLines as I, code as L, isLook as M, table as N, renderFailureMarkdown as O, prose as P, parseUserKeys as R, linkTo as S, renderJson as T, COMMENT_BUDGET as _, endIfTold as a, verdictOf as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, exitCodes as j, exitCodeOf as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, SUMMARY_BUDGET as v, renderFailureJson as w, linkFromEnvironment as x, renderMarkdown as y };
+export { exitCodeOf as A, version as B, linkTo as C, reportOf as D, renderJson as E, prose as F, firstLines as I, code as L, exitCodes as M, isLook as N, renderFailure as O, table as P, parseUserKeys as R, linkFromEnvironment as S, renderFailureJson as T, renderSarif as _, endIfTold as a, renderMarkdown as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, exitCodeOfFailure as j, renderFailureMarkdown as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, COMMENT_BUDGET as v, failureReport as w, verdictOf as x, SUMMARY_BUDGET as y, description as z };

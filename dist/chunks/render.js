@@ -1,5 +1,6 @@
-import { d as identify, g as isSameIdentity, h as isPrincipal, i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { n as isSameIdentity, t as isPrincipal } from "./principal.js";
 import { a as sameMapping, i as principalText, o as sections, t as entryKey } from "./mapping.js";
+import { d as identify, i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
 import { a as readLedger, r as ownershipOf } from "./ledger.js";
 
 // src/plan/guards/conflict.ts
@@ -269,30 +270,46 @@ function isMaster(mapping) {
 	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
 }
 
-// src/plan/guards/min-admins.ts
+// src/plan/admins.ts
 /** Where the creator is not known, somebody else has to be able to mend a mistake. */
 const WITHOUT_CREATOR = 1;
+/** How many entries there are to be that make somebody an admin. */
+function wantedAdmins({ guard, creator }) {
+	return guard.minAdmins ?? (creator === void 0 ? WITHOUT_CREATOR : 0);
+}
+/**
+* Whether an entry makes its principal an admin for sure: by the group that needs no binding, or by one of those that
+* are bound. A username with a template may be anybody's.
+*/
+function makesAdmin(mapping, bound) {
+	if (isMaster(mapping)) return true;
+	if (bound === void 0) return false;
+	if (mapping.section === "mapAccounts") return false;
+	return bound.users.has(mapping.username) || mapping.groups.some((group) => bound.groups.has(group));
+}
+
+// src/plan/guards/min-admins.ts
 /** Somebody can still mend everything. */
 const minAdmins = {
 	id: "min-admins",
-	summary: "Enough entries of aws-auth keep the group system:masters. What ClusterRoleBindings give to others is not known here, and not counted.",
-	why: "When the last entry with system:masters goes, nobody may be left who can put it back. Who is an admin by a ClusterRoleBinding is not known here, so such admins are not counted.",
-	refuses: `After the change fewer entries with ${MASTERS} would have their effect than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has.`,
+	summary: `Enough entries of aws-auth make somebody an admin: by the group ${MASTERS}, or by a ClusterRoleBinding to cluster-admin.`,
+	why: "When the last admin goes, nobody may be left who can put it back.",
+	refuses: `After the change fewer entries that make their principal an admin would have their effect than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has. An admin is who has the group ${MASTERS}, or a username or group that a ClusterRoleBinding binds to cluster-admin. Whoever may not list the bindings, and a saved file, count ${MASTERS} alone.`,
 	*check(plan, { cluster }) {
 		if (!hasChanges(plan)) return;
-		const wanted = cluster.guard.minAdmins ?? (cluster.creator === void 0 ? WITHOUT_CREATOR : 0);
-		const before = mastersOf(plan.live);
-		const after = mastersOf(plan.next);
+		const wanted = wantedAdmins(cluster);
+		const before = adminsOf(plan.live, plan.admins);
+		const after = adminsOf(plan.next, plan.admins);
 		if (after >= Math.min(wanted, before)) return;
 		yield {
-			message: `This change would leave ${after} of the ${before} entries with ${MASTERS} that have an effect; there are to be ${wanted}.`,
+			message: `This change would leave ${after} of the ${before} entries that make somebody an admin${plan.admins === void 0 ? ` by ${MASTERS}; bindings to cluster-admin were not read` : ""}; there are to be ${wanted}.`,
 			remedy: `Grant ${MASTERS} to somebody else first. ${howToAllow("min-admins")}`
 		};
 	}
 };
 /** How many entries make their principal an admin for sure. */
-function mastersOf(configMap) {
-	return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === "effective" && isMaster(entry.mapping)).length;
+function adminsOf(configMap, bound) {
+	return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === "effective" && makesAdmin(entry.mapping, bound)).length;
 }
 
 // src/plan/guards/node-entry.ts
@@ -468,4 +485,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { isMaster as a, effectDifferences as c, changeKinds as d, countChanges as f, MASTERS as i, unmet as l, renderList as n, allowanceFor as o, hasChanges as p, guards as r, allowedBy as s, renderItem as t, unreadSections as u };
+export { isSamePerson as _, wantedAdmins as a, allowanceFor as c, unmet as d, unreadSections as f, isCreator as g, hasChanges as h, makesAdmin as i, allowedBy as l, countChanges as m, renderList as n, MASTERS as o, changeKinds as p, guards as r, isMaster as s, renderItem as t, effectDifferences as u, passages as v };

@@ -2,6 +2,7 @@ import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
 import type { Journal } from '../history/journal.ts';
+import type { AllowedRefusal } from '../plan/allowed.ts';
 import { type ApprovedPlan, type Guard, guard } from '../plan/guard.ts';
 import { makePlan, type PlanContext } from '../plan/make.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
@@ -47,10 +48,11 @@ export async function apply(
   world: World,
 ): Promise<Receipt> {
   const written = await writeInRounds(roster, target, context, witness, world);
-  const { plan } = written;
+  const { plan, allowed } = written;
   const { journal } = context;
   const receipt = {
     plan,
+    allowed,
     identities: witness?.identities ?? [],
     conflicts: written.conflicts,
     unasked: unaskedOf(roster, witness),
@@ -104,18 +106,24 @@ async function proveAnyhow(plan: Plan, target: Target, witness: Witness | undefi
   }
 }
 
+/** A plan as every guard let it through, and what of their refusals the Cluster allows. */
+interface Approved {
+  readonly plan: ApprovedPlan;
+  readonly allowed: readonly AllowedRefusal[];
+}
+
 /** What was written, or that there was nothing to write. */
-export type Written = { readonly plan: ApprovedPlan; readonly conflicts: number } & (
-  | { readonly wrote: false }
-  | {
-      readonly wrote: true;
-      /** What is stored now. */
-      readonly after: ConfigMap;
-      /** Whether nobody else has written since, as far as is known. */
-      readonly isNewest: boolean;
-      readonly undoing: Undoing;
-    }
-);
+export type Written = Approved & { readonly conflicts: number } & (
+    | { readonly wrote: false }
+    | {
+        readonly wrote: true;
+        /** What is stored now. */
+        readonly after: ConfigMap;
+        /** Whether nobody else has written since, as far as is known. */
+        readonly isNewest: boolean;
+        readonly undoing: Undoing;
+      }
+  );
 
 async function writeInRounds(
   roster: Roster,
@@ -125,7 +133,7 @@ async function writeInRounds(
   world: World,
 ): Promise<Written> {
   // A write that was sent, and whose answer was lost: it may still turn out to have been done.
-  let pending: ApprovedPlan | undefined;
+  let pending: Approved | undefined;
   let lost = 0;
   let overtaken = '';
   try {
@@ -135,12 +143,13 @@ async function writeInRounds(
       const live = await target.read();
       const survey = await unlessTold(world, context.survey?.(live) ?? nobody);
       const made = makePlan(roster, live, { target: context.target, source: context.source, survey });
-      const plan = approved(made, roster, todayOf(world), context.guards);
+      const approved = approve(made, roster, todayOf(world), context.guards);
+      const { plan } = approved;
       if (!hasChanges(plan)) {
-        if (pending === undefined || plan.live === undefined) return { wrote: false, plan, conflicts: round };
-        const isNewest = isSameState(plan.live, pending.next);
-        const undoing = undoingOf(pending);
-        return { wrote: true, plan: pending, after: plan.live, isNewest, undoing, conflicts: round };
+        if (pending === undefined || plan.live === undefined) return { wrote: false, ...approved, conflicts: round };
+        const isNewest = isSameState(plan.live, pending.plan.next);
+        const undoing = undoingOf(pending.plan);
+        return { wrote: true, ...pending, after: plan.live, isNewest, undoing, conflicts: round };
       }
       // Behind the last of several lost writes there is still a reading, and only that.
       if (lost === MAX_LOST) throw unresolved(target, overtaken);
@@ -152,10 +161,10 @@ async function writeInRounds(
         await context.journal?.begin(plan);
         world.progress('Writing');
         const after = await target.write(plan);
-        return { wrote: true, plan, after, isNewest: true, undoing: undoingOf(plan), conflicts: round };
+        return { wrote: true, ...approved, after, isNewest: true, undoing: undoingOf(plan), conflicts: round };
       } catch (error) {
         if (error instanceof Failure && error.code === 'unknown-outcome') {
-          pending = plan;
+          pending = approved;
           lost += 1;
           overtaken = error.message;
         } else if (error instanceof Conflict) overtaken = error.message;
@@ -193,10 +202,9 @@ function unresolved(target: Target, cause: unknown): Failure {
 
 const nobody = Promise.resolve(undefined);
 
-/** The plan as every guard let it through. */
-function approved(plan: Plan, roster: Roster, today: string, own: readonly Guard[] | undefined): ApprovedPlan {
+function approve(plan: Plan, roster: Roster, today: string, own: readonly Guard[] | undefined): Approved {
   const verdict = guard(plan, roster, today, own);
-  if (verdict.approved !== undefined) return verdict.approved;
+  if (verdict.approved !== undefined) return { plan: verdict.approved, allowed: verdict.allowed };
   throw refused(plan, verdict.refusals);
 }
 

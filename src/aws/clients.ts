@@ -26,16 +26,16 @@ export const UNSIGNED: Credentials = { accessKeyId: 'unsigned', secretAccessKey:
 
 /** A client of STS in the cluster's region. */
 export function stsClient(access: AwsAccess): STSClient {
-  return new STSClient(settingsOf('sts', access));
+  return new STSClient(clientOptions('sts', access));
 }
 
 /** A client of EKS in the cluster's region. */
 export function eksClient(access: AwsAccess): EKSClient {
-  return new EKSClient(settingsOf('eks', access));
+  return new EKSClient(clientOptions('eks', access));
 }
 
 /** The services of AWS that are asked. */
-export type Service = 'sts' | 'eks' | 'iam';
+export type Service = 'sts' | 'eks' | 'iam' | 'cloudtrail';
 
 /** The host that is asked, for messages. */
 export function hostOf(service: Service, access: AwsAccess): string {
@@ -58,17 +58,17 @@ function endpointOf(service: Service, access: AwsAccess): string {
 function ownHostOf(service: Service, region: string, isFips: boolean): string {
   const { dnsSuffix, iam } = partitionOf(region);
   switch (service) {
-    case 'sts':
-      return `sts${isFips ? '-fips' : ''}.${region}.${dnsSuffix}`;
     case 'eks':
       return `${isFips ? 'fips.' : ''}eks.${region}.${dnsSuffix}`;
     case 'iam':
       return isFips ? (iam.fipsHost ?? iam.host) : iam.host;
+    default:
+      return `${service}${isFips ? '-fips' : ''}.${region}.${dnsSuffix}`;
   }
 }
 
-/** What a client of a service is made with. */
-export function settingsOf(service: Service, access: AwsAccess) {
+/** What every client of AWS is made with. */
+export function clientOptions(service: Service, access: AwsAccess) {
   const { now, patience = defaultPatience } = access.edges;
   return {
     region: service === 'iam' ? partitionOf(access.region).iam.region : access.region,

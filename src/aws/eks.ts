@@ -1,8 +1,15 @@
-import { DescribeClusterCommand, ListAccessEntriesCommand } from '@aws-sdk/client-eks';
+import {
+  DescribeClusterCommand,
+  type DescribeClusterCommandOutput,
+  ListAccessEntriesCommand,
+} from '@aws-sdk/client-eks';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import { ask } from './ask.ts';
 import { type AwsAccess, eksClient } from './clients.ts';
+
+/** Which cluster is asked about. */
+type NamedCluster = Pick<ClusterDeclaration, 'eksName' | 'region'>;
 
 /** How to reach a cluster's API server. */
 export interface ClusterEndpoint {
@@ -15,6 +22,21 @@ export interface ClusterEndpoint {
 
 /** EKS's `accessConfig.authenticationMode`; a cluster that tells of none is from before there were access entries. */
 export type AuthenticationMode = 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API';
+/** What EKS says of a cluster's making. */
+export interface ClusterOrigin {
+  readonly createdAt: Date | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/**
+ * Asks EKS when a cluster was made, and how it is tagged: tools leave tags of their own.
+ *
+ * @throws Failure `aws` where EKS refuses or does not know the cluster
+ */
+export async function clusterOrigin(cluster: NamedCluster, access: AwsAccess): Promise<ClusterOrigin> {
+  const { createdAt, tags = {} } = (await askFor(cluster, access)).cluster ?? {};
+  return { createdAt, tags };
+}
 
 /**
  * Asks EKS where the API server is.
@@ -23,11 +45,7 @@ export type AuthenticationMode = 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API';
  *   account
  */
 export async function describeCluster(cluster: ClusterDeclaration, access: AwsAccess): Promise<ClusterEndpoint> {
-  const eks = eksClient(access);
-  const words = `eks:DescribeCluster of ${cluster.eksName} in ${cluster.region}`;
-  const answer = await ask(access, { service: 'eks', words, code: 'aws' }, () =>
-    eks.send(new DescribeClusterCommand({ name: cluster.eksName })),
-  );
+  const answer = await askFor(cluster, access);
   const { arn = '', status, endpoint, certificateAuthority, accessConfig } = answer.cluster ?? {};
   const account = arn.split(':')[4] ?? '';
   if (account !== cluster.account) {
@@ -96,4 +114,12 @@ export async function accessEntriesOf(
   throw new Failure('aws', `${words} does not come to an end: ${arns.length} were read.`, {
     remedy: 'EKS allows fewer of them: check AWS_ENDPOINT_URL_EKS, and what stands between.',
   });
+}
+
+function askFor({ eksName, region }: NamedCluster, access: AwsAccess): Promise<DescribeClusterCommandOutput> {
+  const eks = eksClient(access);
+  const words = `eks:DescribeCluster of ${eksName} in ${region}`;
+  return ask(access, { service: 'eks', words, code: 'aws' }, () =>
+    eks.send(new DescribeClusterCommand({ name: eksName })),
+  );
 }

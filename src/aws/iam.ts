@@ -2,7 +2,7 @@ import { GetRoleCommand, GetUserCommand, IAMClient } from '@aws-sdk/client-iam';
 import { type Identity, isPrincipal, isSameIdentity, parseIdentityArn } from '../principal/principal.ts';
 import { ask } from './ask.ts';
 import { awsErrorCode } from './aws-failure.ts';
-import { type AwsAccess, settingsOf } from './clients.ts';
+import { type AwsAccess, clientOptions } from './clients.ts';
 
 // The action by which IAM tells of a role or a user.
 const iamActions = { role: 'iam:GetRole', user: 'iam:GetUser' } as const;
@@ -16,7 +16,7 @@ const iamActions = { role: 'iam:GetRole', user: 'iam:GetUser' } as const;
  */
 export async function lackOf(identity: Identity, access: AwsAccess): Promise<string | undefined> {
   const { kind, name, account, arn } = identity;
-  const iam = new IAMClient(settingsOf('iam', access));
+  const iam = new IAMClient(clientOptions('iam', access));
   const found = await ask(
     access,
     { service: 'iam', words: `${iamActions[kind]} of ${name}`, code: 'aws' },

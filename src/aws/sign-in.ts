@@ -1,5 +1,6 @@
 import {
   AssumeRoleCommand,
+  type AssumeRoleCommandInput,
   AssumeRoleWithWebIdentityCommand,
   type Credentials as StsCredentials,
 } from '@aws-sdk/client-sts';
@@ -14,6 +15,7 @@ import { awsErrorCode, awsFailure } from './aws-failure.ts';
 import { assertIdentity, type CallerIdentity, callerIdentity, isIdentity } from './caller.ts';
 import { type AwsEdges, hostOf, stsClient, UNSIGNED } from './clients.ts';
 import { type Credentials, maskCredentials } from './credentials.ts';
+import { sessionTagsOf } from './session-tags.ts';
 import type { UserKeys } from './user-keys.ts';
 import { webIdentityExpired, webIdentityRefused } from './web-identity-refused.ts';
 
@@ -58,21 +60,28 @@ const WEB_IDENTITY_ATTEMPTS = 6;
 /** What a run means to do: a plan reads, everything else may write. */
 export type Intent = 'read' | 'write';
 
+/** A cluster's way in: whom to sign in as, and how to become each of them. */
+interface WayIn {
+  /** Everybody of it, in turn. */
+  readonly identities: readonly Identity[];
+  /** Whether the first of them comes by a token of GitHub's. */
+  readonly byToken: boolean;
+  /** Signs in as the first, or on the command line as whoever that is. */
+  first(): Promise<Session>;
+  /** Who is left after the first session. */
+  rest(first: Session): readonly Identity[];
+  /** Goes on to the next of them. */
+  next(from: Session, identity: Identity): Promise<Session>;
+}
+
 /**
- * Signs in along the cluster's `signIn` (to read, outside of the command line: its `planAs`), or as its creator where
+ * The way in along the cluster's `signIn` (to read, outside of the command line: its `planAs`), or as its creator where
  * there is none: the first identity from the source, then each role by AssumeRole, each proven by GetCallerIdentity
  * before the next.
  *
- * @returns the sessions in turn; the last is who reads or writes
- * @throws Failure `sign-in` where an identity cannot be had, `identity` where it is the wrong one, `usage` where the
- *   declaration names none
+ * @throws Failure `usage` where the declaration names nobody
  */
-export async function signIn(
-  cluster: ClusterDeclaration,
-  intent: Intent,
-  source: SignInSource,
-  edges: SignInEdges,
-): Promise<readonly Session[]> {
+function wayIn(cluster: ClusterDeclaration, intent: Intent, source: SignInSource, edges: SignInEdges): WayIn {
   const chain = chainOf(cluster, intent, source);
   const [first] = chain;
   if (first === undefined) {
@@ -84,11 +93,34 @@ export async function signIn(
       },
     );
   }
-  const sessions = [await firstSession(cluster, chain, first, source, edges)];
-  for (const identity of rest(chain, sessions[0]?.caller)) {
-    const from = sessions.at(-1);
-    if (from === undefined) break;
-    sessions.push(await assume(cluster, from, identity, edges));
+  return {
+    identities: chain,
+    byToken: first.kind === 'role' && source.webIdentity !== undefined,
+    first: () => firstSession(cluster, chain, first, source, edges),
+    rest: ({ caller }) => rest(chain, caller),
+    next: (from, identity) => assume(cluster, from, identity, edges),
+  };
+}
+
+/**
+ * Signs in along the {@link wayIn} of a cluster.
+ *
+ * @returns the sessions in turn; the last is who reads or writes
+ * @throws Failure `sign-in` where an identity cannot be had, `identity` where it is the wrong one, `usage` where the
+ *   declaration names none
+ */
+export async function signIn(
+  cluster: ClusterDeclaration,
+  intent: Intent,
+  source: SignInSource,
+  edges: SignInEdges,
+): Promise<readonly Session[]> {
+  const way = wayIn(cluster, intent, source, edges);
+  let session = await way.first();
+  const sessions = [session];
+  for (const identity of way.rest(session)) {
+    session = await way.next(session, identity);
+    sessions.push(session);
   }
   return sessions;
 }
@@ -105,8 +137,8 @@ function chainOf(
 }
 
 /** What is left of the chain after whoever we are: on the command line that may be in its middle, or nobody of it. */
-function rest(chain: readonly Identity[], caller: CallerIdentity | undefined): Identity[] {
-  const at = caller === undefined ? -1 : chain.findLastIndex((identity) => isIdentity(caller, identity));
+function rest(chain: readonly Identity[], caller: CallerIdentity): Identity[] {
+  const at = chain.findLastIndex((identity) => isIdentity(caller, identity));
   return at < 0 ? chain.slice(-1) : chain.slice(at + 1);
 }
 
@@ -204,12 +236,18 @@ async function assume(
       remedy: 'A user may only come first in signIn.',
     });
   }
-  return assumeRole(cluster, from, identity, edges);
+  const { externalId, sessionTags } = cluster;
+  const tags = sessionTags ? sessionTagsOf(edges.env) : [];
+  return assumeRole(cluster, from, identity, edges, {
+    ...(externalId === undefined ? {} : { ExternalId: externalId }),
+    ...(tags.length === 0 ? {} : { Tags: [...tags] }),
+  });
 }
 
 /**
  * Assumes a role from a session, and proves it.
  *
+ * @param sent what is sent along: an external id, session tags
  * @throws Failure `sign-in` where STS refuses, `identity` where the session is not the role's
  */
 export async function assumeRole(
@@ -217,8 +255,10 @@ export async function assumeRole(
   from: Session,
   role: RolePrincipal,
   edges: SignInEdges,
+  sent: Pick<AssumeRoleCommandInput, 'ExternalId' | 'Tags'> = {},
 ): Promise<Session> {
-  const input = { RoleArn: role.arn, RoleSessionName: sessionName(edges.env), DurationSeconds: SESSION_SECONDS };
+  const named = { RoleArn: role.arn, RoleSessionName: sessionName(edges.env) };
+  const input = { ...named, DurationSeconds: SESSION_SECONDS, ...sent };
   const access = { region: cluster.region, edges, credentials: from.credentials };
   const sts = stsClient(access);
   const words = `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`;

@@ -78,6 +78,7 @@ function commandLine(command: string, cluster: string, { dir, target, reviewed }
 function targetFlags(target: CommandOptions['target']): string[] {
   switch (target.kind) {
     case 'eks':
+    case 'base':
       return [];
     case 'file':
       return ['--aws-auth', target.path];

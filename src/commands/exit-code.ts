@@ -3,7 +3,7 @@ import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { isFine } from '../inspect/inspection.ts';
 import { hasChanges } from '../plan/plan.ts';
 import type { Outcome, Receipt } from '../verify/receipt.ts';
-import { type AnyResult, type ChangedCluster, isLook, type PlannedCluster } from './result.ts';
+import { type AnyResult, type ChangedCluster, isLook, type Look, type PlannedCluster } from './result.ts';
 
 /** Every exit code, with what it means: what --help prints, and what README.md has as a table. */
 export const exitCodes = {
@@ -54,11 +54,23 @@ export function exitCodeOfFailure({ code }: Failure): 1 | 3 | 4 | 5 {
 
 /** The exit code that a result stands for. */
 export function exitCodeOf(result: AnyResult): ExitCode {
-  if (isLook(result)) return result.command !== 'inspect' || isFine(result) ? 0 : 1;
+  if (isLook(result)) return exitCodeOfLook(result);
   if (result.command === 'lint') return result.findings.some(isAtLeast(result.failOn)) ? 1 : 0;
   if (hasErrors(result.lint.findings)) return 1;
   const codes = result.clusters.map(exitCodeOfCluster);
   return gravest.find((code) => codes.includes(code)) ?? 0;
+}
+
+function exitCodeOfLook(look: Look): ExitCode {
+  switch (look.command) {
+    case 'inspect':
+      return isFine(look) ? 0 : 1;
+    case 'creator':
+      return look.creation === undefined ? 1 : 0;
+    case 'owners':
+    case 'history':
+      return 0;
+  }
 }
 
 function exitCodeOfCluster(cluster: PlannedCluster | ChangedCluster): ExitCode {

@@ -20,7 +20,7 @@ import type { Rule } from '../lint/rule.ts';
 import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
 import { isWhole, sift } from '../lint/sift.ts';
 import type { Guard } from '../plan/guard.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlanOutline } from '../plan/plan.ts';
 import { POLICY_RULE } from '../policy/policy.ts';
 import { todayOf } from '../world.ts';
 import { type CommandOptions, defaultLintOptions, type Edges, type LintOptions } from './options.ts';
@@ -42,10 +42,13 @@ export interface Linted {
   /** What a plan is looked at for besides, and never refused for. */
   readonly checks: readonly PlanCheck[];
   /** What live rules say of a plan. */
-  readonly live: PlanCheck;
+  readonly live: LiveCheck;
   /** The result with what a plan showed to be wrong, told apart like everything else that was found. */
   readonly withFound: (more: readonly Finding[]) => LintResult;
 }
+
+/** The same for what surrounds an aws-auth alone. */
+export type LiveCheck = (plan: Pick<PlanOutline, 'changes' | 'survey'>, roster: Roster) => readonly Finding[];
 
 /** Looks at a plan, and gives what is wrong with the declarations in its light. */
 export type PlanCheck = (plan: Plan, roster: Roster) => readonly Finding[];
@@ -92,6 +95,7 @@ function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintO
     failOn,
     sources,
     counted,
+    chosen: [],
   };
   const nothing = {
     rosters: [],
@@ -161,13 +165,19 @@ async function lintFolder(
     ...lint({ ...declarations, rosters, configuration, today }, [...catalogue, ...own.rules]),
   ];
   const sieve = suppressions ? { files, baseline } : { files: [], baseline: emptyBaseline };
-  const withFound = (more: readonly Finding[]): LintResult => ({
-    command: 'lint',
-    ...sift([...found, ...more], { ...sieve, configuration, today, known: own.known }),
-    failOn,
-    sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
-    counted: countOf(files.length, declarations),
-  });
+  const chosenIn = (findings: readonly Finding[]) =>
+    hasErrors(findings) ? [] : selected(rosters, options.clusters, dir);
+  const withFound = (more: readonly Finding[]): LintResult => {
+    const sifted = sift([...found, ...more], { ...sieve, configuration, today, known: own.known });
+    return {
+      command: 'lint',
+      ...sifted,
+      failOn,
+      sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
+      counted: countOf(files.length, declarations),
+      chosen: chosenIn(sifted.findings).map(({ cluster: { name, environment } }) => ({ name, environment })),
+    };
+  };
   const result = withFound([]);
   const deciding = [CONFIGURATION_FILE, ...(configuration.baseline === undefined ? [] : [configuration.baseline.path])];
   return {
@@ -175,7 +185,7 @@ async function lintFolder(
       changedSince === undefined
         ? result
         : await onlyChanged(result, changedSince, deciding, { workingDirectory, shown }),
-    rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
+    rosters: chosenIn(result.findings),
     dir,
     paths: [dir, ...deciding],
     configuration,

@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
-import { asFailure, type Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Journal, journalOf } from '../history/journal.ts';
+import { causesOf } from '../plan/cause.ts';
 import { type Guard, guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
+import { outlookOf } from '../plan/outlook.ts';
 import { reviewWords } from '../plan/review.ts';
 import { verify } from '../verify/verify.ts';
 import { todayOf, unlessTold } from '../world.ts';
-import type { PlanCheck } from './lint.ts';
+import type { Base } from './base.ts';
+import { eachCluster } from './each-cluster.ts';
+import type { LiveCheck, PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
+import { openToRead } from './open-to-read.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
@@ -44,23 +49,29 @@ interface Applied {
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 export async function planCommand(
   rosters: readonly Roster[],
-  { source, guards, checks }: Planning,
+  { source, guards, checks, base }: Planning & { readonly base: Base | undefined },
   options: CommandOptions,
   edges: Edges,
 ): Promise<Planned> {
-  const found: Finding[] = [];
-  const clusters = await eachCluster(rosters, async (roster) => {
-    const here = stepping(roster.cluster.name, edges);
-    const opened = await openTarget(roster.cluster, 'read', options, here);
-    const { target } = opened;
-    const live = await target.read();
-    const survey = await surveyingFor(opened, roster, here)(live);
-    const plan = makePlan(roster, live, { target: target.words, source, survey });
+  const found = new Map<string, readonly Finding[]>();
+  const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+    const { name } = roster.cluster;
+    const before = base?.get(name);
+    if (options.target.kind === 'base') return planOfDeclarations(roster, base, source, edges);
+    const here = stepping(name, edges);
+    const opened = await openToRead(roster.cluster, options, here);
+    const live = await opened.target.read();
+    const context = { target: opened.target.words, source, survey: await surveyingFor(opened, roster, here)(live) };
+    const plan = makePlan(roster, live, context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-    found.push(...checks.flatMap((check) => check(plan, roster)));
-    return { plan, refusals, allowed };
+    found.set(
+      name,
+      checks.flatMap((check) => check(plan, roster)),
+    );
+    const causes = base && causesOf(plan, before && makePlan(before, live, context));
+    return { plan, outlook: outlookOf(plan, roster.cluster), causes, refusals, allowed };
   });
-  return { clusters, found: each(found) };
+  return { clusters, found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])) };
 }
 
 /** Findings, each once: a grant on several clusters is one line in a file. */
@@ -70,20 +81,44 @@ function each(findings: readonly Finding[]): Finding[] {
 }
 
 /**
+ * A roster against what is declared without it, as if that had been applied to a cluster with nothing else. What only the
+ * cluster knows is left out: drift, the entries of others, and what guards make of them.
+ *
+ * @throws Failure `declarations` where what it is to be merged into cannot be read
+ */
+function planOfDeclarations(
+  roster: Roster,
+  base: Base | undefined,
+  source: string,
+  { configurationFrom }: Pick<Edges, 'configurationFrom'>,
+): Extract<PlannedCluster, { plan: unknown }> {
+  const words = configurationFrom?.words ?? 'the base';
+  if (base === undefined)
+    throw new Failure('declarations', `What ${words} declares cannot be read, so there is nothing to compare with.`, {
+      remedy: 'Mend the declarations there first.',
+    });
+  const { name: cluster } = roster.cluster;
+  const context = { target: `as ${words} declares it`, source };
+  const before = base.get(cluster);
+  const plan = makePlan(roster, before && makePlan(before, undefined, context).next, context);
+  return { cluster, plan, outlook: outlookOf(plan, roster.cluster, false), refusals: [], allowed: [] };
+}
+
+/**
  * Makes each cluster's aws-auth what its roster says, if that was reviewed, and proves it.
  *
  * @throws Failure `usage` where the reviewed plan cannot be used
  */
 export async function applyCommand(
   rosters: readonly Roster[],
-  planning: Planning,
+  planning: Planning & { readonly live: LiveCheck },
   options: CommandOptions,
   edges: Edges,
 ): Promise<Applied> {
-  const { source, guards, checks, requiresApproval } = planning;
+  const { source, guards, live, requiresApproval } = planning;
   const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-  const found: Finding[] = [];
-  const clusters = await eachCluster(rosters, async (roster) => {
+  const found = new Map<string, readonly Finding[]>();
+  const clusters = await eachCluster(rosters, options, edges, async (roster) => {
     const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
     const here = stepping(roster.cluster.name, edges);
     const opened = await openTarget(roster.cluster, 'write', options, here);
@@ -92,10 +127,10 @@ export async function applyCommand(
     const survey = surveyingFor(opened, roster, here);
     const context = { target: target.words, source, guards: all, journal, survey };
     const receipt = await apply(roster, target, context, witness, here);
-    found.push(...checks.flatMap((check) => check(receipt.plan, roster)));
+    found.set(roster.cluster.name, live(receipt.plan, roster));
     return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
-  return { clusters, found: each(found) };
+  return { clusters, found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])) };
 }
 
 /** The journal of a run, where the place keeps a history. */
@@ -117,27 +152,10 @@ export function verifyCommand(
   options: CommandOptions,
   edges: Edges,
 ): Promise<ChangedCluster[]> {
-  return eachCluster(rosters, async (roster) => {
+  return eachCluster(rosters, options, edges, async (roster) => {
     const here = stepping(roster.cluster.name, edges);
     const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
     return { receipt: await verify(roster, target, context, witness, here) };
   });
-}
-
-/** One cluster after the other; one that fails does not keep the others from their turn. */
-async function eachCluster<Result extends object>(
-  rosters: readonly Roster[],
-  run: (roster: Roster) => Promise<Result>,
-): Promise<({ cluster: string } & (Result | { failure: Failure }))[]> {
-  const results: ({ cluster: string } & (Result | { failure: Failure }))[] = [];
-  for (const roster of rosters) {
-    const cluster = roster.cluster.name;
-    try {
-      results.push({ cluster, ...(await run(roster)) });
-    } catch (error) {
-      results.push({ cluster, failure: asFailure(error) });
-    }
-  }
-  return results;
 }

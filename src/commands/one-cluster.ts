@@ -2,14 +2,12 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
-import type { Target } from '../target/target.ts';
 import { type Linted, lintCommand } from './lint.ts';
-import { type OpenTarget, openNamedTarget, openTarget } from './open-target.ts';
+import { type OpenToRead, openNamedToRead, openToRead } from './open-to-read.ts';
 import type { CommandOptions, Edges } from './options.ts';
 
 /** A place that is only looked at, with the severities that guestlist.yaml gives to rules where it was read. */
-export interface Opened extends Pick<OpenTarget, 'surveyor'> {
-  readonly target: Pick<Target, 'words' | 'read' | 'sectionLines'>;
+export interface Opened extends OpenToRead {
   readonly severities: Configuration['severities'];
 }
 
@@ -23,10 +21,10 @@ export interface Opened extends Pick<OpenTarget, 'surveyor'> {
 export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<Opened> {
   const [name, ...others] = options.clusters;
   if (others.length > 0) throw oneAtATime(options.clusters, verb);
-  if (options.target.kind !== 'eks')
-    return { ...(await openNamedTarget(options.target, name, edges)), severities: new Map() };
+  if (options.target.kind === 'file' || options.target.kind === 'kubeconfig')
+    return { ...(await openNamedToRead(options.target, name, edges)), severities: new Map() };
   const { roster, configuration } = await declaredOne(options, verb, edges);
-  return { ...(await openTarget(roster.cluster, 'look', options, edges)), severities: configuration.severities };
+  return { ...(await openToRead(roster.cluster, options, edges, 'look')), severities: configuration.severities };
 }
 
 /**

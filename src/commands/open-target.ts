@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import { Failure } from '../failure.ts';
 import type { Archive } from '../history/archive.ts';
 import type { Surveyor } from '../survey/surveyor.ts';
 import { fileTarget } from '../target/file-target.ts';
@@ -18,9 +19,6 @@ export interface OpenTarget {
   readonly surveyor?: Surveyor;
 }
 
-/** What a place is opened for: to look at it whatever it is, to plan a change, or to make one. */
-export type Opening = 'look' | Intent;
-
 /**
  * Opens the live aws-auth of a cluster: a saved file, an API server by kubeconfig, or EKS through AWS.
  *
@@ -28,13 +26,14 @@ export type Opening = 'look' | Intent;
  */
 export async function openTarget(
   cluster: ClusterDeclaration,
-  opening: Opening,
+  intent: Intent,
   { target }: CommandOptions,
   edges: Edges,
 ): Promise<OpenTarget> {
+  if (target.kind === 'base') throw new Failure('usage', 'Only a plan can be made of declarations alone.');
   if (target.kind !== 'eks') return openNamedTarget(target, cluster.name, edges);
   const { openEks } = await import('./open-eks.ts');
-  return openEks(cluster, opening, edges);
+  return openEks(cluster, intent, edges);
 }
 
 /**
@@ -43,20 +42,21 @@ export async function openTarget(
  * @param name what to call the cluster
  * @throws Failure where there is no way in
  */
-export async function openNamedTarget(
-  target: Exclude<TargetChoice, { kind: 'eks' }>,
+async function openNamedTarget(
+  target: Exclude<TargetChoice, { kind: 'eks' | 'base' }>,
   name: string | undefined,
   edges: Edges,
 ): Promise<OpenTarget> {
   if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { KubernetesApi }, { readRbac, surveyPatience }] =
-    await Promise.all([
+  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }, { surveyorAt }] = await Promise.all(
+    [
       import('../target/cluster-target.ts'),
       import('../history/cluster-archive.ts'),
       import('../kubernetes/kubeconfig.ts'),
-      import('../kubernetes/api.ts'),
-      import('../survey/read-rbac.ts'),
-    ]);
+      import('../kubernetes/writing-api.ts'),
+      import('./surveyor-at.ts'),
+    ],
+  );
   const connection = await readKubeconfig(
     resolve(edges.workingDirectory, target.path),
     target.path,
@@ -64,8 +64,6 @@ export async function openNamedTarget(
     edges,
   );
   const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
-  const api = new KubernetesApi(connection);
-  const surveying = new KubernetesApi({ ...connection, patience: edges.patience ?? surveyPatience });
-  const surveyor = { rbac: () => readRbac(surveying) };
-  return { target: clusterTarget(api, words), archive: clusterArchive(api), surveyor };
+  const api = new WritingApi(connection);
+  return { target: clusterTarget(api, words), archive: clusterArchive(api), surveyor: surveyorAt(connection) };
 }

@@ -16,7 +16,9 @@ export type Command = (typeof commands)[number];
 export type TargetChoice =
   | { readonly kind: 'eks' }
   | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'kubeconfig'; readonly path: string; readonly context?: string };
+  | { readonly kind: 'kubeconfig'; readonly path: string; readonly context?: string }
+  /** Only for the command plan: not live at all, but what the declarations are to be merged into says. */
+  | { readonly kind: 'base' };
 
 /** What a person, or a workflow, asked for. */
 export interface CommandOptions {
@@ -25,10 +27,24 @@ export interface CommandOptions {
   /** Names of clusters; empty means all that are declared. */
   readonly clusters: readonly string[];
   readonly target: TargetChoice;
+  /** How many clusters are gone through at once; left out: {@link defaultParallel}. */
+  readonly parallel?: number | undefined;
   /** Only for the command apply: a plan that was printed as JSON; only what it has is applied. */
   readonly reviewed?: string | undefined;
   /** Only for the command lint; left out: as in {@link defaultLintOptions}. */
   readonly lint?: LintOptions;
+}
+
+/** So many clusters at once: each waits most of the time, for AWS, its API server and its authenticator. */
+export const defaultParallel = 8;
+
+/** More at once would only meet the limits that AWS has on calls. */
+export const mostParallel = 64;
+
+/** A number of clusters at once, as somebody wrote it; undefined where it is none. */
+export function readParallel(text: string): number | undefined {
+  const number = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= mostParallel ? number : undefined;
 }
 
 /** What a person asked of the command lint. */

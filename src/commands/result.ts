@@ -1,12 +1,16 @@
+import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Failure } from '../failure.ts';
 import type { Finding, Severity } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
 import type { Inspection } from '../inspect/inspection.ts';
 import type { Owners } from '../owners/owners.ts';
 import type { AllowedRefusal } from '../plan/allowed.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Causes } from '../plan/cause.ts';
+import type { Outlook } from '../plan/outlook.ts';
 import type { Refusal } from '../plan/refusal.ts';
+import type { ShownPlan } from '../plan/text-diff.ts';
 import type { Receipt } from '../verify/receipt.ts';
+import type { CreatorResult } from './creator.ts';
 import type { HistoryResult } from './history.ts';
 import type { CommandOptions } from './options.ts';
 
@@ -22,6 +26,8 @@ export interface LintResult {
   /** The text of each file that was read, by path, for excerpts. */
   readonly sources: ReadonlyMap<string, string>;
   readonly counted: { readonly files: number; readonly clusters: number; readonly grants: number };
+  /** The clusters that are meant; none where there are errors. */
+  readonly chosen: readonly ChosenCluster[];
   /** Only there where findings were left out, since their files have not changed. */
   readonly unchanged?: { readonly since: string; readonly findings: number };
   /** Only there where files were mended. */
@@ -29,6 +35,9 @@ export interface LintResult {
   /** Only there where the baseline was written. */
   readonly wroteBaseline?: { readonly path: string; readonly findings: number };
 }
+
+/** A cluster, as far as a job is about it. */
+export type ChosenCluster = Pick<ClusterDeclaration, 'name' | 'environment'>;
 
 /** What `--fix` did. */
 export interface Fixed {
@@ -42,7 +51,10 @@ export interface Fixed {
 export type PlannedCluster =
   | {
       readonly cluster: string;
-      readonly plan: Plan;
+      readonly plan: ShownPlan;
+      readonly outlook?: Outlook | undefined;
+      /** Whose doing each change is; undefined where nobody knows what it is to be merged into. */
+      readonly causes?: Causes | undefined;
       readonly refusals: readonly Refusal[];
       /** What guards refuse, and the Cluster allows for now. */
       readonly allowed: readonly AllowedRefusal[];
@@ -77,9 +89,16 @@ export type CommandResult = LintResult | PlanResult | ChangeResult;
 export type AnyResult = CommandResult | Look;
 
 /** What a command gives that only looks at what is there, whatever is declared. */
-export type Look = Inspection | Owners | HistoryResult;
+export type Look = Inspection | Owners | HistoryResult | CreatorResult;
+
+const looks: ReadonlySet<AnyResult['command']> = new Set([
+  'inspect',
+  'owners',
+  'history',
+  'creator',
+] satisfies Look['command'][]);
 
 /** Whether a command only looked. */
 export function isLook(result: AnyResult): result is Look {
-  return result.command === 'inspect' || result.command === 'owners' || result.command === 'history';
+  return looks.has(result.command);
 }

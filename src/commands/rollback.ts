@@ -6,6 +6,7 @@ import type { Revision } from '../history/revision.ts';
 import { rosterOfRevision } from '../history/roster.ts';
 import { guard } from '../plan/guard.ts';
 import { makePlan } from '../plan/make.ts';
+import { outlookOf } from '../plan/outlook.ts';
 import { todayOf, unlessTold } from '../world.ts';
 import { archiveOf, refuseSavedFile } from './history.ts';
 import { journalFor } from './live.ts';
@@ -52,7 +53,8 @@ export async function rollbackCommand(
     const live = await unlessTold(edges, target.read());
     const plan = makePlan(roster, live, { ...context, survey: await unlessTold(edges, survey(live)) });
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-    return { command: 'plan', lint, clusters: [{ cluster: cluster.name, plan, refusals, allowed }] };
+    const outlook = outlookOf(plan, cluster);
+    return { command: 'plan', lint, clusters: [{ cluster: cluster.name, plan, outlook, refusals, allowed }] };
   }
   const result = {
     command: 'rollback',

@@ -1,5 +1,6 @@
 import { readTextInside } from '../file/read.ts';
 import type { Unreadable } from '../file/unreadable.ts';
+import type { SourceFile } from '../finding/source.ts';
 
 /** A place to read guestlist.yaml and its baseline from: the folder itself, or a commit. */
 export interface Texts {
@@ -16,6 +17,14 @@ export interface Texts {
 export interface CommittedTexts extends Texts {
   /** What to call the commit: `the base commit 0123456789ab`. */
   readonly words: string;
+  /**
+   * The YAML files below a folder, in the order of their paths, none where there is no such folder; undefined where one of
+   * them cannot be read, or there are too many.
+   *
+   * @param path of the folder, as for read
+   * @param here the files of the checkout: one that is the same in the commit is not asked for
+   */
+  readFolder(path: string, here: readonly SourceFile[]): Promise<readonly SourceFile[] | undefined>;
 }
 
 /** The texts in a folder. @param folder an absolute path */

@@ -31,6 +31,9 @@ interface ClusterData {
     readonly creator?: string;
     readonly signIn?: readonly string[];
     readonly planAs?: readonly string[];
+    readonly externalId?: string;
+    readonly sessionTags?: boolean;
+    readonly environment?: string;
     readonly adopt?: boolean;
     readonly onConflict?: 'refuse' | 'take';
     readonly onStale?: 'refuse' | 'replan';
@@ -86,12 +89,15 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
     creator: spec.creator === undefined ? undefined : identity(spec.creator, 'creator'),
     signIn: (spec.signIn ?? []).map((text, index) => identity(text, 'signIn', index)),
     planAs: (spec.planAs ?? []).map((text, index) => identity(text, 'planAs', index)),
+    externalId: spec.externalId,
+    sessionTags: spec.sessionTags ?? false,
     verify: {
       in: (spec.verify?.in ?? []).map((text, index) => identity(text, 'verify', 'in', index)),
       out: (spec.verify?.out ?? []).map((text, index) => identity(text, 'verify', 'out', index)),
       assumable: spec.verify?.assumable ?? false,
       timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     },
+    environment: spec.environment,
     adopt: spec.adopt ?? false,
     onConflict: spec.onConflict ?? 'refuse',
     onStale: spec.onStale ?? 'refuse',

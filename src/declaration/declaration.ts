@@ -30,6 +30,12 @@ export interface ClusterDeclaration {
   readonly signIn: readonly NamedIdentity[];
   /** The same for a plan in GitHub Actions: who may only read. Empty: as signIn. */
   readonly planAs: readonly NamedIdentity[];
+  /** What each AssumeRole along signIn and planAs sends as its external id. */
+  readonly externalId: string | undefined;
+  /** Whether each of them says which run it is of, as session tags. */
+  readonly sessionTags: boolean;
+  /** The environment of GitHub in which a job of a fleet applies; undefined: the one of all. */
+  readonly environment: string | undefined;
   readonly verify: VerifyDeclaration;
   /** Whether an entry that nobody owns, and that says what is declared, becomes this repository's. */
   readonly adopt: boolean;

@@ -1,7 +1,7 @@
 // Generated from schemas/declaration.schema.json by scripts/compile-schemas.ts. Do not edit.
 "use strict";
 exports.cluster = validate27;
-const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"onStale":{"title":"On a change that nobody reviewed","description":"What happens on merge to a change that no plan on a pull request has shown, since the live aws-auth has moved. refuse: nothing is written, also where GitHub does not say what was reviewed. replan: the new plan is applied, and the receipt says what nobody reviewed.","enum":["refuse","replan"],"default":"refuse"},"guard":{"title":"Who must not be locked out","description":"What must still hold after every change, besides what Guestlist keeps to anyway.","type":"object","additionalProperties":false,"properties":{"requiredPrincipals":{"title":"Required principals","description":"Roles and users that must keep a way in: a change after which one of them that gets in now would get in no longer is refused.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/on-call"]]},"minAdmins":{"title":"Least number of admins","description":"How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.","type":"integer","minimum":1,"maximum":100,"examples":[2]}}},"allow":{"title":"Allowances","description":"Refusals of guards that are allowed for one change. Each is reviewed with the change that needs it, and ends by itself.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/allowance"},"examples":[[{"guard":"removal-limit","until":"2026-12-01","reason":"the payments team moves to access entries, ACCESS-77"}]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"assumable":{"title":"Whoever can be assumed","description":"Whether to try to sign in as every principal that a change adds, changes or removes too, as a few that it leaves alone, and as the creator. Who cannot be signed in as is no failure: the claim is then predicted and not proven. False where left out.","type":"boolean","default":false},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
+const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"externalId":{"title":"External id","description":"What each AssumeRole along signIn and planAs sends as its external id, for trust policies that ask for sts:ExternalId. It is no secret.","type":"string","minLength":2,"maxLength":1224,"pattern":"^[0-9A-Za-z_+=,.@:/-]+$","examples":["guestlist-prod"]},"sessionTags":{"title":"Session tags","description":"Whether each AssumeRole along signIn and planAs says which run it is of, as session tags: Repository, Workflow, Ref, Sha, Actor and RunId. CloudTrail keeps them, and trust policies may ask for them; both sides then need sts:TagSession.","type":"boolean","default":false},"environment":{"title":"Environment","description":"The environment of GitHub whose reviewers are asked before a job of the fleet's workflow applies to this cluster. Left out: the one that the workflow names for all.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_.-]*$","examples":["production-eu"]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"onStale":{"title":"On a change that nobody reviewed","description":"What happens on merge to a change that no plan on a pull request has shown, since the live aws-auth has moved. refuse: nothing is written, also where GitHub does not say what was reviewed. replan: the new plan is applied, and the receipt says what nobody reviewed.","enum":["refuse","replan"],"default":"refuse"},"guard":{"title":"Who must not be locked out","description":"What must still hold after every change, besides what Guestlist keeps to anyway.","type":"object","additionalProperties":false,"properties":{"requiredPrincipals":{"title":"Required principals","description":"Roles and users that must keep a way in: a change after which one of them that gets in now would get in no longer is refused.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/on-call"]]},"minAdmins":{"title":"Least number of admins","description":"How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.","type":"integer","minimum":1,"maximum":100,"examples":[2]}}},"allow":{"title":"Allowances","description":"Refusals of guards that are allowed for one change. Each is reviewed with the change that needs it, and ends by itself.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/allowance"},"examples":[[{"guard":"removal-limit","until":"2026-12-01","reason":"the payments team moves to access entries, ACCESS-77"}]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"assumable":{"title":"Whoever can be assumed","description":"Whether to try to sign in as every principal that a change adds, changes or removes too, as a few that it leaves alone, and as the creator. Who cannot be signed in as is no failure: the claim is then predicted and not proven. False where left out.","type":"boolean","default":false},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
 const schema33 = {"title":"Version of the declaration format","description":"Always guestlist/v1.","const":"guestlist/v1"};
 const schema34 = {"title":"ARN","description":"An Amazon Resource Name of IAM.","type":"string","minLength":1,"maxLength":2048};
 const schema38 = {"title":"Allowance","description":"What one guard refuses, allowed for a few days.","type":"object","required":["guard","until","reason"],"additionalProperties":false,"properties":{"guard":{"title":"Guard","description":"The guard whose refusals are allowed. docs/guards.md says what each guard keeps from happening, and which of them may be allowed.","enum":["conflict","first-apply","creator-shadowed","access-entry","writer-loses","required-principals","min-admins","node-entry","removal-limit","immutable","too-large","effect-differs"],"examples":["removal-limit"]},"until":{"title":"Until","description":"The last day on which it holds, YYYY-MM-DD in UTC: at most 14 days from today.","type":"string","format":"date","maxLength":10,"examples":["2026-12-01"]},"reason":{"title":"Reason","description":"Why, for the reviewer and for the plan's report.","type":"string","minLength":1,"maxLength":1000,"examples":["the payments team moves to access entries, ACCESS-77"]}}};
@@ -10,6 +10,8 @@ const func3 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]*$", "u");
 const pattern5 = new RegExp("^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$", "u");
 const pattern6 = new RegExp("^[0-9]{12}$", "u");
+const pattern8 = new RegExp("^[0-9A-Za-z_+=,.@:/-]+$", "u");
+const pattern9 = new RegExp("^[0-9A-Za-z][0-9A-Za-z_.-]*$", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -538,9 +540,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data6.adopt !== undefined){
-if(typeof data6.adopt !== "boolean"){
-const err44 = {instancePath:instancePath+"/spec/adopt",schemaPath:"#/properties/spec/properties/adopt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data6.externalId !== undefined){
+let data15 = data6.externalId;
+if(typeof data15 === "string"){
+if(func1(data15) > 1224){
+const err44 = {instancePath:instancePath+"/spec/externalId",schemaPath:"#/properties/spec/properties/externalId/maxLength",keyword:"maxLength",params:{limit: 1224},message:"must NOT have more than 1224 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -549,11 +553,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data6.onConflict !== undefined){
-let data16 = data6.onConflict;
-if(!((data16 === "refuse") || (data16 === "take"))){
-const err45 = {instancePath:instancePath+"/spec/onConflict",schemaPath:"#/properties/spec/properties/onConflict/enum",keyword:"enum",params:{allowedValues: schema32.properties.spec.properties.onConflict.enum},message:"must be equal to one of the allowed values"};
+if(func1(data15) < 2){
+const err45 = {instancePath:instancePath+"/spec/externalId",schemaPath:"#/properties/spec/properties/externalId/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -562,11 +563,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data6.onStale !== undefined){
-let data17 = data6.onStale;
-if(!((data17 === "refuse") || (data17 === "replan"))){
-const err46 = {instancePath:instancePath+"/spec/onStale",schemaPath:"#/properties/spec/properties/onStale/enum",keyword:"enum",params:{allowedValues: schema32.properties.spec.properties.onStale.enum},message:"must be equal to one of the allowed values"};
+if(!pattern8.test(data15)){
+const err46 = {instancePath:instancePath+"/spec/externalId",schemaPath:"#/properties/spec/properties/externalId/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z_+=,.@:/-]+$"},message:"must match pattern \""+"^[0-9A-Za-z_+=,.@:/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -576,12 +574,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data6.guard !== undefined){
-let data18 = data6.guard;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key4 in data18){
-if(!((key4 === "requiredPrincipals") || (key4 === "minAdmins"))){
-const err47 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+else {
+const err47 = {instancePath:instancePath+"/spec/externalId",schemaPath:"#/properties/spec/properties/externalId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -591,11 +585,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.requiredPrincipals !== undefined){
-let data19 = data18.requiredPrincipals;
-if(Array.isArray(data19)){
-if(data19.length > 20){
-const err48 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data6.sessionTags !== undefined){
+if(typeof data6.sessionTags !== "boolean"){
+const err48 = {instancePath:instancePath+"/spec/sessionTags",schemaPath:"#/properties/spec/properties/sessionTags/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -604,11 +596,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 !== "string"){
-const err49 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data6.environment !== undefined){
+let data17 = data6.environment;
+if(typeof data17 === "string"){
+if(func1(data17) > 100){
+const err49 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/properties/spec/properties/environment/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -617,9 +610,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data20 === "string"){
-if(func1(data20) > 2048){
-const err50 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(!pattern9.test(data17)){
+const err50 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/properties/spec/properties/environment/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Za-z][0-9A-Za-z_.-]*$"},message:"must match pattern \""+"^[0-9A-Za-z][0-9A-Za-z_.-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -628,8 +620,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func1(data20) < 1){
-const err51 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err51 = {instancePath:instancePath+"/spec/environment",schemaPath:"#/properties/spec/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -639,8 +632,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.adopt !== undefined){
+if(typeof data6.adopt !== "boolean"){
+const err52 = {instancePath:instancePath+"/spec/adopt",schemaPath:"#/properties/spec/properties/adopt/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -650,18 +644,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-let i3 = data19.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data19[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err53 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
+if(data6.onConflict !== undefined){
+let data19 = data6.onConflict;
+if(!((data19 === "refuse") || (data19 === "take"))){
+const err53 = {instancePath:instancePath+"/spec/onConflict",schemaPath:"#/properties/spec/properties/onConflict/enum",keyword:"enum",params:{allowedValues: schema32.properties.spec.properties.onConflict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -669,14 +655,12 @@ else {
 vErrors.push(err53);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data6.onStale !== undefined){
+let data20 = data6.onStale;
+if(!((data20 === "refuse") || (data20 === "replan"))){
+const err54 = {instancePath:instancePath+"/spec/onStale",schemaPath:"#/properties/spec/properties/onStale/enum",keyword:"enum",params:{allowedValues: schema32.properties.spec.properties.onStale.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -686,10 +670,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data18.minAdmins !== undefined){
-let data21 = data18.minAdmins;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err55 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.guard !== undefined){
+let data21 = data6.guard;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key4 in data21){
+if(!((key4 === "requiredPrincipals") || (key4 === "minAdmins"))){
+const err55 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -698,9 +684,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 100 || isNaN(data21)){
-const err56 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data21.requiredPrincipals !== undefined){
+let data22 = data21.requiredPrincipals;
+if(Array.isArray(data22)){
+if(data22.length > 20){
+const err56 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -709,8 +698,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(typeof data23 !== "string"){
+const err57 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -719,11 +711,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data23 === "string"){
+if(func1(data23) > 2048){
+const err58 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -732,12 +722,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data6.allow !== undefined){
-let data22 = data6.allow;
-if(Array.isArray(data22)){
-if(data22.length > 20){
-const err59 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(func1(data23) < 1){
+const err59 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -746,12 +732,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len3 = data22.length;
-for(let i4=0; i4<len3; i4++){
-let data23 = data22[i4];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.guard === undefined){
-const err60 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'"};
+}
+else {
+const err60 = {instancePath:instancePath+"/spec/guard/requiredPrincipals/" + i2,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -760,8 +743,19 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data23.until === undefined){
-const err61 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+let i3 = data22.length;
+let j0;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data22[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err61 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -769,9 +763,14 @@ else {
 vErrors.push(err61);
 }
 errors++;
+break;
 }
-if(data23.reason === undefined){
-const err62 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/spec/guard/requiredPrincipals",schemaPath:"#/properties/spec/properties/guard/properties/requiredPrincipals/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -780,9 +779,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!(((key5 === "guard") || (key5 === "until")) || (key5 === "reason"))){
-const err63 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data21.minAdmins !== undefined){
+let data24 = data21.minAdmins;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err63 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -791,11 +792,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data23.guard !== undefined){
-let data24 = data23.guard;
-if(!((((((((((((data24 === "conflict") || (data24 === "first-apply")) || (data24 === "creator-shadowed")) || (data24 === "access-entry")) || (data24 === "writer-loses")) || (data24 === "required-principals")) || (data24 === "min-admins")) || (data24 === "node-entry")) || (data24 === "removal-limit")) || (data24 === "immutable")) || (data24 === "too-large")) || (data24 === "effect-differs"))){
-const err64 = {instancePath:instancePath+"/spec/allow/" + i4+"/guard",schemaPath:"#/$defs/allowance/properties/guard/enum",keyword:"enum",params:{allowedValues: schema38.properties.guard.enum},message:"must be equal to one of the allowed values"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 100 || isNaN(data24)){
+const err64 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -804,12 +803,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data23.until !== undefined){
-let data25 = data23.until;
-if(typeof data25 === "string"){
-if(func1(data25) > 10){
-const err65 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(data24 < 1 || isNaN(data24)){
+const err65 = {instancePath:instancePath+"/spec/guard/minAdmins",schemaPath:"#/properties/spec/properties/guard/properties/minAdmins/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -818,8 +813,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(formats0.validate(data25))){
-const err66 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -829,8 +827,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.allow !== undefined){
+let data25 = data6.allow;
+if(Array.isArray(data25)){
+if(data25.length > 20){
+const err67 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -839,12 +840,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data23.reason !== undefined){
-let data26 = data23.reason;
-if(typeof data26 === "string"){
-if(func1(data26) > 1000){
-const err68 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const len3 = data25.length;
+for(let i4=0; i4<len3; i4++){
+let data26 = data25[i4];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.guard === undefined){
+const err68 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -853,8 +854,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func1(data26) < 1){
-const err69 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data26.until === undefined){
+const err69 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -863,9 +864,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data26.reason === undefined){
+const err70 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -874,10 +874,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key5 in data26){
+if(!(((key5 === "guard") || (key5 === "until")) || (key5 === "reason"))){
+const err71 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -887,9 +886,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data26.guard !== undefined){
+let data27 = data26.guard;
+if(!((((((((((((data27 === "conflict") || (data27 === "first-apply")) || (data27 === "creator-shadowed")) || (data27 === "access-entry")) || (data27 === "writer-loses")) || (data27 === "required-principals")) || (data27 === "min-admins")) || (data27 === "node-entry")) || (data27 === "removal-limit")) || (data27 === "immutable")) || (data27 === "too-large")) || (data27 === "effect-differs"))){
+const err72 = {instancePath:instancePath+"/spec/allow/" + i4+"/guard",schemaPath:"#/$defs/allowance/properties/guard/enum",keyword:"enum",params:{allowedValues: schema38.properties.guard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -899,12 +899,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data6.verify !== undefined){
-let data27 = data6.verify;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 in data27){
-if(!((((key6 === "in") || (key6 === "out")) || (key6 === "assumable")) || (key6 === "timeoutSeconds"))){
-const err73 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data26.until !== undefined){
+let data28 = data26.until;
+if(typeof data28 === "string"){
+if(func1(data28) > 10){
+const err73 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -913,12 +912,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data27.in !== undefined){
-let data28 = data27.in;
-if(Array.isArray(data28)){
-if(data28.length > 20){
-const err74 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(!(formats0.validate(data28))){
+const err74 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -927,11 +922,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-const len4 = data28.length;
-for(let i5=0; i5<len4; i5++){
-let data29 = data28[i5];
-if(typeof data29 !== "string"){
-const err75 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/properties/spec/properties/verify/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err75 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -940,9 +933,12 @@ vErrors.push(err75);
 }
 errors++;
 }
+}
+if(data26.reason !== undefined){
+let data29 = data26.reason;
 if(typeof data29 === "string"){
-if(func1(data29) > 2048){
-const err76 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(func1(data29) > 1000){
+const err76 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -952,7 +948,7 @@ vErrors.push(err76);
 errors++;
 }
 if(func1(data29) < 1){
-const err77 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err77 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -963,7 +959,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -973,18 +969,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-let i6 = data28.length;
-let j1;
-if(i6 > 1){
-const indices1 = {};
-for(;i6--;){
-let item1 = data28[i6];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err79 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
+else {
+const err79 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -992,14 +979,11 @@ else {
 vErrors.push(err79);
 }
 errors++;
-break;
-}
-indices1[item1] = i6;
 }
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1009,11 +993,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data27.out !== undefined){
-let data30 = data27.out;
-if(Array.isArray(data30)){
-if(data30.length > 20){
-const err81 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data6.verify !== undefined){
+let data30 = data6.verify;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key6 in data30){
+if(!((((key6 === "in") || (key6 === "out")) || (key6 === "assumable")) || (key6 === "timeoutSeconds"))){
+const err81 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1022,11 +1007,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len5 = data30.length;
-for(let i7=0; i7<len5; i7++){
-let data31 = data30[i7];
-if(typeof data31 !== "string"){
-const err82 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/properties/spec/properties/verify/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data30.in !== undefined){
+let data31 = data30.in;
+if(Array.isArray(data31)){
+if(data31.length > 20){
+const err82 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1035,9 +1021,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(func1(data31) > 2048){
-const err83 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+const len4 = data31.length;
+for(let i5=0; i5<len4; i5++){
+let data32 = data31[i5];
+if(typeof data32 !== "string"){
+const err83 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/properties/spec/properties/verify/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1046,8 +1034,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(func1(data31) < 1){
-const err84 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data32 === "string"){
+if(func1(data32) > 2048){
+const err84 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1056,9 +1045,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data32) < 1){
+const err85 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1068,18 +1056,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-let i8 = data30.length;
-let j2;
-if(i8 > 1){
-const indices2 = {};
-for(;i8--;){
-let item2 = data30[i8];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err86 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"};
+else {
+const err86 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1087,14 +1065,20 @@ else {
 vErrors.push(err86);
 }
 errors++;
-break;
-}
-indices2[item2] = i8;
 }
 }
+let i6 = data31.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data31[i6];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err87 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err87 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1102,11 +1086,14 @@ else {
 vErrors.push(err87);
 }
 errors++;
+break;
+}
+indices1[item1] = i6;
 }
 }
-if(data27.assumable !== undefined){
-if(typeof data27.assumable !== "boolean"){
-const err88 = {instancePath:instancePath+"/spec/verify/assumable",schemaPath:"#/properties/spec/properties/verify/properties/assumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err88 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1116,10 +1103,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data27.timeoutSeconds !== undefined){
-let data33 = data27.timeoutSeconds;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err89 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data30.out !== undefined){
+let data33 = data30.out;
+if(Array.isArray(data33)){
+if(data33.length > 20){
+const err89 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1128,9 +1116,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 900 || isNaN(data33)){
-const err90 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+const len5 = data33.length;
+for(let i7=0; i7<len5; i7++){
+let data34 = data33[i7];
+if(typeof data34 !== "string"){
+const err90 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/properties/spec/properties/verify/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1139,8 +1129,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data33 < 1 || isNaN(data33)){
-const err91 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data34 === "string"){
+if(func1(data34) > 2048){
+const err91 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1149,11 +1140,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data34) < 1){
+const err92 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1163,9 +1151,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
 else {
-const err93 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err93 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1175,14 +1162,121 @@ vErrors.push(err93);
 errors++;
 }
 }
+let i8 = data33.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data33[i8];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err94 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data30.assumable !== undefined){
+if(typeof data30.assumable !== "boolean"){
+const err96 = {instancePath:instancePath+"/spec/verify/assumable",schemaPath:"#/properties/spec/properties/verify/properties/assumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data30.timeoutSeconds !== undefined){
+let data36 = data30.timeoutSeconds;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err97 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 900 || isNaN(data36)){
+const err98 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data36 < 1 || isNaN(data36)){
+const err99 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -1193,9 +1287,9 @@ validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.access = validate28;
 const schema41 = {"title":"Access","description":"What one team asks for: grants, and the clusters that they are for.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Access: what a team asks for.","const":"Access"},"metadata":{"title":"Name and owner","description":"What the declaration is called, and who answers for it.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"A name for this set of grants, usually the team's.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["payments"]},"owner":{"title":"Owner","description":"Who answers for these grants: a GitHub team or user, or an address.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$","examples":["@acme/payments"]}}},"spec":{"title":"Grants and their clusters","description":"Who is to get in, and where.","type":"object","required":["clusters","grants"],"additionalProperties":false,"properties":{"clusters":{"title":"Clusters","description":"Names of Cluster declarations, or the labels that a cluster must have, all of them.","type":["array","object"],"minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":"string","maxLength":100,"examples":["prod"]},"required":["labels"],"additionalProperties":false,"properties":{"labels":{"title":"Labels","description":"Every cluster that has all of these labels with these values.","type":"object","minProperties":1,"maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}},"examples":[["prod"],{"labels":{"env":"prod"}}]},"grants":{"title":"Grants","description":"Who gets in, as whom.","type":"array","minItems":1,"maxItems":5000,"items":{"$ref":"#/$defs/grant"}}}}}};
-const pattern9 = new RegExp("^[\\x21-\\x7e]*$", "u");
+const pattern11 = new RegExp("^[\\x21-\\x7e]*$", "u");
 const schema43 = {"title":"Grant","description":"One principal gets a username and groups. Names exactly one of role, user or account.","type":"object","additionalProperties":false,"oneOf":[{"required":["role"]},{"required":["user"]},{"required":["account"]}],"dependentSchemas":{"account":{"not":{"anyOf":[{"required":["username"]},{"required":["groups"]}]}}},"properties":{"role":{"title":"IAM role","description":"The role's ARN. A path is fine: aws-auth needs the ARN without it, and Guestlist writes it so.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/payments-dev"]},"user":{"title":"IAM user","description":"The user's ARN, with its path if it has one.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:user/designated_user"]},"account":{"title":"Whole AWS account","description":"Every role and user of the account gets in, as its own ARN, without groups. Takes no username and no groups.","type":"string","maxLength":64,"examples":["123456789012"]},"username":{"title":"Username","description":"Who Kubernetes sees. For a role NAME:{{SessionName}} where left out, for a user its name. Templates: {{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}}, {{EC2PrivateDNSName}}.","type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x20-\\x7e]*$","examples":["payments:{{SessionName}}"]},"groups":{"title":"Groups","description":"Kubernetes groups; RoleBindings and ClusterRoleBindings say what they may do.","type":"array","maxItems":100,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":256,"pattern":"^[\\x21-\\x7e]*$"},"examples":[["payments:edit"]]},"reason":{"title":"Reason","description":"Why, for the reviewer and for whoever reads this in a year.","type":"string","minLength":1,"maxLength":1000,"examples":["deploys the payment service"]},"expires":{"title":"Expires","description":"The last day on which the grant holds, YYYY-MM-DD in UTC. The first apply after that day removes the entry.","type":"string","format":"date","maxLength":10,"examples":["2027-01-31"]}}};
-const pattern10 = new RegExp("^[\\x20-\\x7e]*$", "u");
+const pattern12 = new RegExp("^[\\x20-\\x7e]*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1428,7 +1522,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!pattern10.test(data3)){
+if(!pattern12.test(data3)){
 const err15 = {instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[\\x20-\\x7e]*$"},message:"must match pattern \""+"^[\\x20-\\x7e]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -1487,7 +1581,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern9.test(data5)){
+if(!pattern11.test(data5)){
 const err20 = {instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -1883,7 +1977,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern9.test(data4)){
+if(!pattern11.test(data4)){
 const err14 = {instancePath:instancePath+"/metadata/owner",schemaPath:"#/properties/metadata/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[\\x21-\\x7e]*$"},message:"must match pattern \""+"^[\\x21-\\x7e]*$"+"\""};
 if(vErrors === null){
 vErrors = [err14];

@@ -222,6 +222,7 @@ const declaration: Subject = {
       'creator',
       'signIn',
       'planAs',
+      'environment',
       'verify',
       'adopt',
       'onConflict',

@@ -1,7 +1,7 @@
 import { isDebug, setSecret } from '@actions/core';
 import { type ExitCode, exitCodeOf, exitCodeOfFailure } from '../commands/exit-code.ts';
-import type { Edges } from '../commands/options.ts';
-import type { runCommand } from '../commands/run.ts';
+import type { Command, CommandOptions, Edges } from '../commands/options.ts';
+import type { CommandResult } from '../commands/result.ts';
 import { sourceOf } from '../commands/source.ts';
 import { asFailure } from '../failure.ts';
 import type { World } from '../world.ts';
@@ -20,23 +20,23 @@ export interface ActionEdges {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly world: World;
-  readonly run: typeof runCommand;
+  /** The commands that the action has. */
+  readonly commands: readonly Command[];
+  readonly run: (command: Command, options: CommandOptions, edges: Edges) => Promise<CommandResult>;
   readonly repositoryAt: (address: RestAddress) => Repository;
 }
 
-/** The step succeeds with 0 alone; changes that a pull request would make are no obstacle to that. */
-export type StepExitCode = Exclude<ExitCode, 2>;
-
 /** The whole step: inputs and event → command → run → log, annotations, comment, summary, outputs. Throws nothing. */
-export async function runAction(edges: ActionEdges): Promise<StepExitCode> {
+export async function runAction(edges: ActionEdges): Promise<ExitCode> {
   let step: Step | undefined;
   try {
-    step = await readStep(edges.env);
-    const { dir, clusters, target } = step.inputs;
-    const result = await edges.run(step.command, { dir, clusters, target }, commandEdges(step, edges));
+    step = await readStep(edges.env, edges.commands);
+    const { dir, clusters, target, parallel } = step.inputs;
+    const result = await edges.run(step.command, { dir, clusters, target, parallel }, commandEdges(step, edges));
     await publish(result, step, edges.log);
     const code = exitCodeOf(result);
-    return code === 2 ? 0 : code;
+    // The step succeeds with 0 alone: changes that a pull request would make are no obstacle, and drift is.
+    return code === 2 && !step.looksForDrift ? 0 : code;
   } catch (error) {
     const failure = asFailure(error);
     await publishFailure(failure, step, edges);

@@ -1,4 +1,5 @@
-import { at, numberAt, textAt } from './payload.ts';
+import { at, numberAt } from './payload.ts';
+import { isLimited } from './rate-limit.ts';
 
 /** Why there is no comment, and what to do about it. */
 export interface Refused {
@@ -17,7 +18,7 @@ export function whyNoComment(error: unknown, fromFork: boolean): Refused {
   if (at(error, 'response') === undefined) return because(`GitHub could not be reached (${said})`);
   if (/\blocked\b/i.test(said)) return because('the conversation is locked');
   const status = numberAt(error, 'status');
-  if ((status !== 403 && status !== 404) || isLimited(error, said))
+  if ((status !== 403 && status !== 404) || isLimited(error))
     return because(`GitHub answered ${status}: ${said.replace(/\.$/, '')}`);
   if (fromFork) {
     const words = 'No comment was made: a pull request from a fork gets a token that only reads.';
@@ -27,10 +28,4 @@ export function whyNoComment(error: unknown, fromFork: boolean): Refused {
     words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
     yaml: PERMISSION,
   };
-}
-
-/** GitHub answers 403 to those who ask too often, too. */
-function isLimited(error: unknown, said: string): boolean {
-  const header = (name: string) => textAt(error, 'response', 'headers', name);
-  return /rate limit/i.test(said) || header('x-ratelimit-remaining') === '0' || header('retry-after') !== undefined;
 }

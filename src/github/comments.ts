@@ -1,4 +1,4 @@
-import { limited, octokitFor, type RepositoryAddress } from './octokit.ts';
+import { octokitFor, type RepositoryAddress } from './octokit.ts';
 import { at, numberAt, textAt } from './payload.ts';
 
 /** A comment on a pull request, as far as it matters here. */
@@ -34,19 +34,19 @@ export function commentsOf({ number, ...address }: PullRequestAddress): Comments
   const issue = { ...here, issue_number: number };
   return {
     async list() {
-      const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100, ...limited() });
+      const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
       return all.map(commentFrom).sort((a, b) => a.id - b.id);
     },
     async create(body) {
-      return commentFrom((await octokit.rest.issues.createComment({ ...issue, body, ...limited() })).data);
+      return commentFrom((await octokit.rest.issues.createComment({ ...issue, body })).data);
     },
     async update(id, body) {
-      const answer = await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body, ...limited() });
+      const answer = await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
       return commentFrom(answer.data);
     },
     async remove(id) {
       try {
-        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id, ...limited() });
+        await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
       } catch (error) {
         // Another run was faster.
         if (numberAt(error, 'status') !== 404) throw error;
@@ -54,7 +54,7 @@ export function commentsOf({ number, ...address }: PullRequestAddress): Comments
     },
     async whoami() {
       try {
-        return textAt(await octokit.graphql('query { viewer { login } }', limited()), 'viewer', 'login');
+        return textAt(await octokit.graphql('query { viewer { login } }'), 'viewer', 'login');
       } catch {
         return undefined;
       }

@@ -1,4 +1,4 @@
-import { limited, octokitFor, type RepositoryAddress } from './octokit.ts';
+import { octokitFor, type RepositoryAddress } from './octokit.ts';
 import { at, textAt } from './payload.ts';
 import { retrying } from './retry.ts';
 
@@ -18,9 +18,7 @@ const MAX_FILES = 300;
 /** A commit or branch and those before it, newest first. */
 export async function commitsUpTo(address: RepositoryAddress, ref: string, count: number): Promise<string[]> {
   const { octokit, here } = octokitFor(address);
-  const { data } = await retrying(() =>
-    octokit.rest.repos.listCommits({ ...here, sha: ref, per_page: count, ...limited() }),
-  );
+  const { data } = await retrying(() => octokit.rest.repos.listCommits({ ...here, sha: ref, per_page: count }));
   return data.map(({ sha }) => sha);
 }
 
@@ -28,7 +26,7 @@ export async function commitsUpTo(address: RepositoryAddress, ref: string, count
 export async function compare(address: RepositoryAddress, base: string, head: string): Promise<Comparison> {
   const { octokit, here } = octokitFor(address);
   const { data } = await retrying(() =>
-    octokit.rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${base}...${head}`, ...limited() }),
+    octokit.rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${base}...${head}` }),
   );
   const files: readonly unknown[] = Array.isArray(at(data, 'files')) ? (data.files ?? []) : [];
   return {

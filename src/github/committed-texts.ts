@@ -3,6 +3,8 @@ import type { CommittedTexts } from '../configuration/texts.ts';
 import { decoded } from '../file/text.ts';
 import { NO_FILE, type Unreadable } from '../file/unreadable.ts';
 import { unreadableEntry } from '../git/tree-entry.ts';
+import { readTreeFiles, type TreeFile } from '../git/tree-files.ts';
+import { limits } from '../limits.ts';
 import { at, numberAt, textAt } from './payload.ts';
 import { type Asked, malformed, type Rest } from './rest.ts';
 
@@ -25,6 +27,22 @@ export function committedTexts(rest: Rest, commit: string, folder: string, words
     trees.set(sha, tree);
     return tree;
   };
+  const blobOf = async (sha: string) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked);
+  /** All files below a tree; undefined where it is too deep. */
+  const filesBelow = async (sha: string, path: string, depth: number): Promise<TreeFile[] | undefined> => {
+    if (depth > limits.folderDepth) return undefined;
+    const files: TreeFile[] = [];
+    for (const [name, entry] of await treeOf(sha)) {
+      const below = path === '' ? name : `${path}/${name}`;
+      if (entry.mode !== FOLDER) files.push({ path: below, ...entry });
+      else {
+        const found = await filesBelow(entry.sha, below, depth + 1);
+        if (found === undefined) return undefined;
+        files.push(...found);
+      }
+    }
+    return files;
+  };
   return {
     words,
     async read(path) {
@@ -35,15 +53,32 @@ export function committedTexts(rest: Rest, commit: string, folder: string, words
         if (entry === undefined) return undefined;
         const problem = unreadableEntry(entry.mode, entry.size);
         const isLast = index === way.length - 1;
-        if (isLast) return problem ?? blobFrom(await rest.get(`git/blobs/${entry.sha}`, asked), asked);
+        if (isLast) return problem ?? blobOf(entry.sha);
         if (problem === undefined) return undefined;
         if (problem !== NO_FILE) return problem;
         tree = entry.sha;
       }
       return undefined;
     },
+    async readFolder(path, here) {
+      let tree = commit;
+      for (const name of posix
+        .join(folder, path)
+        .split('/')
+        .filter((step) => step !== '.')) {
+        const entry = (await treeOf(tree)).get(name);
+        if (entry === undefined) return [];
+        if (entry.mode !== FOLDER) return undefined;
+        tree = entry.sha;
+      }
+      const files = await filesBelow(tree, path === '.' ? '' : path, 0);
+      return files && readTreeFiles(files, here, blobOf);
+    },
   };
 }
+
+/** The mode of a folder in a tree of git. */
+const FOLDER = '040000';
 
 function treeFrom(answer: unknown, asked: Asked): Tree {
   const entries = at(answer, 'tree');

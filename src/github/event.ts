@@ -35,7 +35,7 @@ export function readEvent(name: string, ref: string, payload: unknown): Event {
     const branch = textAt(payload, 'repository', 'default_branch');
     return { kind: 'push', isDefaultBranch: branch !== undefined && ref === `refs/heads/${branch}` };
   }
-  return { kind: 'other', name, isUnmerged: UNMERGED.test(ref) };
+  return { kind: 'other', name, isUnmerged: name === 'merge_group' || UNMERGED.test(ref) };
 }
 
 function pullRequest(name: string, payload: unknown): Event {
@@ -53,8 +53,9 @@ function pullRequest(name: string, payload: unknown): Event {
 }
 
 /**
- * Which command an event calls for: what was asked for, else plan on a pull request, apply on a push to the default
- * branch, lint on anything else.
+ * Which command an event calls for: what was asked for, else apply on a push to the default branch, plan where somebody
+ * wants to know what there would be to apply (a pull request, its place in the merge queue, a schedule, a run by hand),
+ * and lint on anything else.
  *
  * @throws Failure `usage` where what was asked for must not happen on such an event
  */
@@ -78,7 +79,24 @@ export function isUnmerged(event: Event): boolean {
   return event.kind === 'pull-request' || (event.kind === 'other' && event.isUnmerged);
 }
 
+/**
+ * Whether a plan is there to find what is not as declared any more, and not to show what somebody is about to change:
+ * changes are then the trouble that was looked for.
+ */
+export function looksForDrift(event: Event, command: Command): boolean {
+  return event.kind === 'other' && event.name === 'schedule' && command === 'plan';
+}
+
+/** Events besides pull requests that ask what there would be to apply. None of them applies unless it is told to. */
+const PLANNED: ReadonlySet<string> = new Set(['merge_group', 'schedule', 'workflow_dispatch']);
+
 function defaultCommand(event: Event): Command {
-  if (event.kind === 'pull-request') return event.privileged ? 'lint' : 'plan';
-  return event.kind === 'push' && event.isDefaultBranch ? 'apply' : 'lint';
+  switch (event.kind) {
+    case 'pull-request':
+      return event.privileged ? 'lint' : 'plan';
+    case 'push':
+      return event.isDefaultBranch ? 'apply' : 'lint';
+    case 'other':
+      return PLANNED.has(event.name) ? 'plan' : 'lint';
+  }
 }

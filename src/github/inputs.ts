@@ -1,5 +1,5 @@
 import { parseUserKeys, type UserKeys } from '../aws/user-keys.ts';
-import { type Command, commands, type TargetChoice } from '../commands/options.ts';
+import { type Command, commands, mostParallel, readParallel, type TargetChoice } from '../commands/options.ts';
 import { Failure } from '../failure.ts';
 
 /** Every input of the Action, read and checked. */
@@ -9,6 +9,8 @@ export interface Inputs {
   /** Undefined: as guestlist.yaml says. */
   readonly dir: string | undefined;
   readonly clusters: readonly string[];
+  /** How many clusters at once; undefined: as the commands have it. */
+  readonly parallel: number | undefined;
   readonly target: TargetChoice;
   /** Relative to the workspace. */
   readonly workingDirectory: string;
@@ -23,6 +25,7 @@ export const inputNames = [
   'command',
   'dir',
   'cluster',
+  'parallel',
   'aws-auth',
   'kubeconfig',
   'context',
@@ -50,6 +53,7 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
     command: readCommand(input('command')),
     dir: input('dir') || undefined,
     clusters: input('cluster').split(/\s+/).filter(Boolean),
+    parallel: readClusterCount(input('parallel')),
     target: readTarget(input('aws-auth'), input('kubeconfig'), input('context')),
     workingDirectory: input('working-directory') || '.',
     userKeys,
@@ -87,6 +91,13 @@ function readCommand(text: string): Command | undefined {
       'Write one of them, or leave it out: then the event decides.',
     );
   return command;
+}
+
+function readClusterCount(text: string): number | undefined {
+  const number = text === '' ? undefined : readParallel(text);
+  if (text !== '' && number === undefined)
+    throw wrong('parallel', `"${text}" is no number from 1 to ${mostParallel}`, 'Write one, or leave it out.');
+  return number;
 }
 
 function readTarget(awsAuth: string, kubeconfig: string, context: string): TargetChoice {

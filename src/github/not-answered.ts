@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
-import { at, numberAt, textAt } from './payload.ts';
+import { at, numberAt } from './payload.ts';
+import { isLimited, limitOf } from './rate-limit.ts';
 import type { Asked } from './rest.ts';
 
 /** Why GitHub did not give what a run may not go on without, and what to do about it. */
@@ -9,7 +10,8 @@ export function notAnswered(error: unknown, { what, permission }: Asked): Failur
   const message = `GitHub did not give ${what}: ${said.replace(/\.$/, '')}.`;
   // Octokit gives a network that is down the status 500, but no response.
   const isAnswer = at(error, 'response') !== undefined;
-  if (!isAnswer || status === undefined || status >= 500 || isLimited(error, said)) {
+  if (isLimited(error)) return new Failure('github', message, { remedy: whenLimited(error) });
+  if (!isAnswer || status === undefined || status >= 500) {
     return new Failure('github', message, { remedy: 'Run the job again when GitHub answers.' });
   }
   return new Failure('github', message, {
@@ -18,8 +20,8 @@ export function notAnswered(error: unknown, { what, permission }: Asked): Failur
   });
 }
 
-/** GitHub answers 403 to those who ask too often, too. */
-function isLimited(error: unknown, said: string): boolean {
-  const header = (name: string) => textAt(error, 'response', 'headers', name);
-  return /rate limit/i.test(said) || header('x-ratelimit-remaining') === '0' || header('retry-after') !== undefined;
+function whenLimited(error: unknown): string {
+  const { until } = limitOf(error);
+  const when = until === undefined ? 'later' : `after ${until.toISOString().slice(0, 16)}Z`;
+  return `GitHub limits how often this token may ask: run the job again ${when}.`;
 }

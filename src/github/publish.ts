@@ -1,9 +1,9 @@
 import { error as announceError } from '@actions/core';
+import { exitCodeOf } from '../commands/exit-code.ts';
 import type { CommandResult } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors } from '../finding/finding.ts';
 import { renderFailure, renderFailureMarkdown } from '../report/failure.ts';
-import { failureReport } from '../report/json.ts';
 import { linkTo } from '../report/link.ts';
 import { COMMENT_BUDGET, type MarkdownOptions, renderMarkdown, SUMMARY_BUDGET } from '../report/markdown.ts';
 import { plain } from '../report/plain.ts';
@@ -11,8 +11,9 @@ import { renderTerminal, verdictSentence } from '../report/terminal.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { annotate, annotationsOf } from './annotations.ts';
 import type { Log } from './log.ts';
-import { outputsOf, setOutputs } from './outputs.ts';
+import { outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
 import { commentOn } from './pull-request.ts';
+import { writeFailureReports, writeReports } from './report-files.ts';
 import { reviewedLine } from './reviewed-line.ts';
 import type { Step } from './step.ts';
 import { writeSummary } from './summary.ts';
@@ -20,18 +21,20 @@ import { runUrl, shownCommit } from './workflow.ts';
 
 /** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
 export async function publish(result: CommandResult, step: Step, log: Log): Promise<void> {
-  setOutputs(outputsOf(result));
-  if (step.aside !== undefined) log.text(step.aside);
+  const aside = asideOf(result, step);
+  setOutputs({ ...outputsOf(result), ...(await writeReports(result, step, optionsOf(step, aside))) });
+  if (aside !== undefined) log.text(aside);
   log.text(renderTerminal(result, { color: false }));
   const findings = findingsOf(result);
   const { tone } = verdictOf(result);
   // A step that fails says why among its annotations, also where no line of a file is at fault.
   if (tone === 'trouble' && !hasErrors(findings)) announceError(verdictSentence(result), { title: 'guestlist' });
+  if (isDrift(result, step)) announceError(`${verdictSentence(result)} ${DRIFT}`, { title: 'guestlist: drift' });
   annotate(annotationsOf(findings, step.directory.folder));
-  await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
+  await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
   const isWorthSaying = findings.length > 0 || tone !== 'calm';
   const reviewed = reviewedLine(result, shownCommit(step.workflow));
-  const comment = [...(reviewed === undefined ? [] : [reviewed]), commentOf(result, step)].join('\n');
+  const comment = [...(reviewed === undefined ? [] : [reviewed]), commentOf(result, step, aside)].join('\n');
   await commentOn(step, comment, isWorthSaying, log);
 }
 
@@ -41,7 +44,7 @@ export async function publishFailure(
   step: Step | undefined,
   { env, log }: { readonly env: Readonly<Record<string, string | undefined>>; readonly log: Log },
 ): Promise<void> {
-  setOutputs({ changed: 'false', fingerprint: '', plan: JSON.stringify(failureReport(failure)) });
+  setOutputs({ ...outputsOfFailure(failure), ...(await writeFailureReports(failure, step)) });
   const writes = step?.command === 'apply';
   log.text(renderFailure(failure, { color: false, writes }));
   const message = plain([failure.message, failure.remedy].filter(Boolean).join(' '));
@@ -51,18 +54,30 @@ export async function publishFailure(
   if (step !== undefined) await commentOn(step, markdown, true, log);
 }
 
-function summaryOf(result: CommandResult, step: Step): string {
-  const elsewhere = 'The log of this step has all of it.';
-  return renderMarkdown(result, { ...optionsOf(step), budget: SUMMARY_BUDGET, elsewhere });
+const DRIFT =
+  'aws-auth is not what is declared: somebody has changed it by hand, a grant has expired, or a merge was not applied. The command apply puts it right.';
+
+/** Whether the live aws-auth differs from what is declared, and the step is there to tell. */
+function isDrift(result: CommandResult, { looksForDrift }: Step): boolean {
+  return looksForDrift && exitCodeOf(result) === 2;
 }
 
-function commentOf(result: CommandResult, step: Step): string {
+function asideOf(result: CommandResult, step: Step): string | undefined {
+  return isDrift(result, step) ? DRIFT : step.aside;
+}
+
+function summaryOf(result: CommandResult, step: Step, aside: string | undefined): string {
+  const elsewhere = 'The log of this step has all of it.';
+  return renderMarkdown(result, { ...optionsOf(step, aside), budget: SUMMARY_BUDGET, elsewhere });
+}
+
+function commentOf(result: CommandResult, step: Step, aside: string | undefined): string {
   const url = runUrl(step.workflow);
   const elsewhere = url === undefined ? undefined : `The [summary of the run](${url}) has more.`;
-  return renderMarkdown(result, { ...optionsOf(step), budget: COMMENT_BUDGET, elsewhere });
+  return renderMarkdown(result, { ...optionsOf(step, aside), budget: COMMENT_BUDGET, elsewhere });
 }
 
-function optionsOf({ workflow, directory, aside }: Step): Omit<MarkdownOptions, 'budget'> {
+function optionsOf({ workflow, directory }: Step, aside: string | undefined): Omit<MarkdownOptions, 'budget'> {
   const { serverUrl, repository } = workflow;
   const commit = shownCommit(workflow);
   return { link: linkTo({ serverUrl, repository, commit, folder: directory.folder }), commit, aside };

@@ -1,4 +1,4 @@
-import { limited, octokitFor, type RepositoryAddress } from './octokit.ts';
+import { octokitFor, type RepositoryAddress } from './octokit.ts';
 import { numberAt, textAt } from './payload.ts';
 import { retrying } from './retry.ts';
 
@@ -19,7 +19,7 @@ export async function pullRequestsOfCommit(
 ): Promise<MergedPullRequest[]> {
   const { octokit, here } = octokitFor(address);
   const { data } = await retrying(() =>
-    octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: sha, ...limited() }),
+    octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...here, commit_sha: sha }),
   );
   return mergedInto(branch, data);
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { notAnswered } from './not-answered.ts';
-import { limited, octokitFor, type RepositoryAddress } from './octokit.ts';
+import { octokitFor, type RepositoryAddress } from './octokit.ts';
 import { retrying } from './retry.ts';
 
 /** Which repository, on which GitHub, asked by whom; without a token nothing can be asked. */
@@ -41,7 +41,7 @@ export function restOf({ apiUrl, token, repository }: RestAddress): Rest {
     }
     const { octokit } = octokitFor({ apiUrl, token, repository });
     try {
-      return (await retrying(() => octokit.request(`GET /repos/${repository}/${path}`, limited()))).data;
+      return (await retrying(() => octokit.request(`GET /repos/${repository}/${path}`))).data;
     } catch (error) {
       throw notAnswered(error, asked);
     }

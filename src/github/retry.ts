@@ -1,37 +1,41 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { at, numberAt, textAt } from './payload.ts';
+import { defaultPatience, type Patience, persist, retryAfterMs, type Time, type Tried } from '../http/patience.ts';
+import { at, numberAt } from './payload.ts';
+import { headerOf, isLimited, limitOf } from './rate-limit.ts';
 
-const ATTEMPTS = 3;
-const LONGEST_WAIT = 15_000;
+/** A minute is what GitHub asks for after a secondary limit; who has to wait for longer is better told when. */
+const patienceWithGitHub: Patience = { ...defaultPatience, attempts: 3, longestWaitMs: 65_000, totalMs: 180_000 };
 
-/** Tries again a little later where GitHub was busy or out of reach: three times at most. */
-export async function retrying<Result>(
-  attempt: () => Promise<Result>,
-  sleep: (milliseconds: number) => Promise<unknown> = wait,
-): Promise<Result> {
-  for (let number = 1; ; number += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const pause = pauseAfter(error, number);
-      if (number >= ATTEMPTS || pause === undefined) throw error;
-      await sleep(pause);
-    }
+/** Tries again a little later where GitHub was busy, limits how often it is asked, or is out of reach: three times at most. */
+export async function retrying<Result>(attempt: () => Promise<Result>, time?: Time): Promise<Result> {
+  const settled = await persist(patienceWithGitHub, () => tried(attempt), time);
+  if ('error' in settled) throw settled.error;
+  return settled.result;
+}
+
+type Settled<Result> = { readonly result: Result } | { readonly error: unknown };
+
+async function tried<Result>(attempt: () => Promise<Result>): Promise<Tried<Settled<Result>>> {
+  try {
+    return { outcome: { result: await attempt() } };
+  } catch (error) {
+    const again = againAfter(error);
+    return { outcome: { error }, ...(again === undefined ? {} : { again }) };
   }
 }
 
-/** How long to wait after an error; undefined where waiting does not help. */
-function pauseAfter(error: unknown, number: number): number | undefined {
+/** Whether another attempt may help, and when; undefined where not, or not soon. */
+function againAfter(error: unknown): Tried<unknown>['again'] {
+  if (isLimited(error)) {
+    const { afterMs } = limitOf(error);
+    return afterMs === undefined || afterMs <= patienceWithGitHub.longestWaitMs ? { afterMs } : undefined;
+  }
   const status = numberAt(error, 'status');
-  const asked = Number(textAt(error, 'response', 'headers', 'retry-after') ?? Number.NaN) * 1000;
-  const isLimited = status === 429 || (status === 403 && !Number.isNaN(asked));
-  const isPassing = status === undefined ? isUnreachable(error) : status >= 500 || isLimited;
-  if (!isPassing || asked > LONGEST_WAIT) return undefined;
-  return Number.isNaN(asked) ? 500 * 2 ** number : asked;
+  if (status === undefined ? !isUnreachable(error) : status < 500) return undefined;
+  const afterMs = retryAfterMs(headerOf(error, 'retry-after'), headerOf(error, 'date'));
+  return (afterMs ?? 0) > patienceWithGitHub.longestWaitMs ? undefined : { afterMs };
 }
 
-/** fetch says only "fetch failed", with the reason as its cause; a timeout has a name of its own. */
+/** fetch says only "fetch failed", with the reason as its cause. */
 function isUnreachable(error: unknown): boolean {
-  const isTimeout = error instanceof Error && error.name === 'TimeoutError';
-  return error instanceof TypeError || isTimeout || at(error, 'cause') !== undefined;
+  return error instanceof TypeError || at(error, 'cause') !== undefined;
 }

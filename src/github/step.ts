@@ -1,7 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { setSecret } from '@actions/core';
 import type { Command } from '../commands/options.ts';
-import { commandFor } from './event.ts';
+import { Failure } from '../failure.ts';
+import { commandFor, looksForDrift } from './event.ts';
 import { hasWebIdentity } from './identity.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { readWorkflow, type Workflow, type WorkingDirectory, workingDirectoryIn } from './workflow.ts';
@@ -14,22 +15,37 @@ export interface Step {
   readonly command: Command;
   /** What the reader of the report should know first, in our own words. */
   readonly aside: string | undefined;
+  /** Whether changes are what the step is to fail for. */
+  readonly looksForDrift: boolean;
 }
 
 /**
  * Reads the inputs and the event, and decides what to do.
  *
+ * @param offered the commands that the action has
  * @throws Failure `usage` where they make no sense together
  */
-export async function readStep(env: Readonly<Record<string, string | undefined>>): Promise<Step> {
+export async function readStep(
+  env: Readonly<Record<string, string | undefined>>,
+  offered: readonly Command[],
+): Promise<Step> {
   const given = readInputs(env, setSecret);
   const workflow = await readWorkflow(env);
   const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
   const inputs = { ...given, dir: given.dir && relativeTo(directory.absolute, given.dir) };
-  const asked = commandFor(workflow.event, inputs.command);
+  const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
   const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';
   const reach = isOutOfReach ? ({ command: 'lint', aside: FORK } as const) : { command: asked, aside: undefined };
-  return { inputs, workflow, directory, ...reach };
+  return { inputs, workflow, directory, ...reach, looksForDrift: looksForDrift(workflow.event, reach.command) };
+}
+
+/** An action that cannot write shows what a push would have applied; what was asked for by name is not replaced. */
+function among(offered: readonly Command[], command: Command, asked: Command | undefined): Command {
+  if (offered.includes(command)) return command;
+  if (asked === undefined) return 'plan';
+  throw new Failure('usage', `The command ${command} is not one of this action, which has ${offered.join(' and ')}.`, {
+    remedy: 'Leave the input command out, or use OWNER/guestlist in place of OWNER/guestlist/check.',
+  });
 }
 
 /** Paths of files are shown, linked and annotated from the working directory on. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import { baseCommit } from './base-commit.ts';
@@ -23,6 +24,8 @@ export interface Workflow {
   readonly apiUrl: string;
   readonly runId: string | undefined;
   readonly summaryPath: string | undefined;
+  /** The runner empties it before and after each job. */
+  readonly temporaryFolder: string;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function readWorkflow(env: Readonly<Record<string, string | undefin
   return {
     event,
     base: baseCommit(event, payload),
-    defaultBranch: ref === `refs/heads/${branch}` ? branch : undefined,
+    defaultBranch: defaultBranchOf(name, ref, branch),
     workspace: resolve(variable(env, 'GITHUB_WORKSPACE')),
     repository: variable(env, 'GITHUB_REPOSITORY'),
     sha: variable(env, 'GITHUB_SHA'),
@@ -47,7 +50,14 @@ export async function readWorkflow(env: Readonly<Record<string, string | undefin
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     runId: env['GITHUB_RUN_ID'],
     summaryPath: env['GITHUB_STEP_SUMMARY'],
+    temporaryFolder: env['RUNNER_TEMP'] || tmpdir(),
   };
+}
+
+/** GitHub runs schedules on the default branch alone, and does not always say which one that is. */
+function defaultBranchOf(event: string, ref: string, branch: string | undefined): string | undefined {
+  const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  return event === 'schedule' || own === branch ? own : undefined;
 }
 
 /** The page of the run. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AWS_AUTH } from '../awsauth/configmap.ts';
-import { type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
+import { Overtaken, type WritingApi } from '../kubernetes/writing-api.ts';
 import { Conflict } from '../target/target.ts';
 import type { Archive } from './archive.ts';
 
@@ -10,7 +10,7 @@ export function historyName(source: string): string {
 }
 
 /** Histories in the cluster itself: a ConfigMap for each source. Every write carries the resourceVersion that it is based on. */
-export function clusterArchive(api: KubernetesApi): Archive {
+export function clusterArchive(api: WritingApi): Archive {
   return {
     placeOf: (source) => `ConfigMap ${historyName(source)} in ${AWS_AUTH.namespace}`,
     async read(source) {

@@ -1,6 +1,6 @@
 import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
-import { type ApiAnswer, type Connection, type Method, messageOf, send } from './transport.ts';
+import { type ApiAnswer, type ApiRequest, type Connection, messageOf, send } from './transport.ts';
 
 /** Who the API server says we are. */
 export interface SelfSubject {
@@ -37,10 +37,9 @@ export class Unauthorized extends Failure {}
 /** It knows, and RBAC gives no right to this (403). */
 export class Forbidden extends Failure {}
 
-/** Somebody else has written since (409). */
-export class Overtaken extends Failure {}
+/** The ConfigMaps of aws-auth's namespace, as a path. */
+export const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
 
-const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
 /** A kind of object that RBAC is made of, as paths of the API have it. */
 export type RbacKind = 'roles' | 'clusterroles' | 'rolebindings' | 'clusterrolebindings';
 
@@ -48,14 +47,20 @@ export type RbacKind = 'roles' | 'clusterroles' | 'rolebindings' | 'clusterroleb
 const PAGE = 200;
 const MOST_PAGES = 50;
 
-const MANAGER = 'fieldManager=guestlist&fieldValidation=Strict';
-
-/** The requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
+/**
+ * The requests that Guestlist makes and that change nothing: reviews are sent with POST, and the server keeps none of them.
+ * What writes is `writing-api.ts`. Objects go in and out as plain JSON, so that nothing unknown is lost.
+ */
 export class KubernetesApi {
   readonly #connection: Connection;
 
   constructor(connection: Connection) {
     this.#connection = connection;
+  }
+
+  /** Where it is, for messages. */
+  protected get server(): string {
+    return this.#connection.server;
   }
 
   /** aws-auth, or undefined where there is none. */
@@ -67,31 +72,7 @@ export class KubernetesApi {
   async getConfigMap(name: string): Promise<ConfigMap | undefined> {
     const answer = await this.#send('GET', `${CONFIG_MAPS}/${name}`);
     if (isStatus(answer, 404)) return undefined;
-    return this.#configMap(answer);
-  }
-
-  /** Writes aws-auth, as {@link putConfigMap} does. */
-  putAwsAuth(configMap: ConfigMap, options: { readonly dryRun: boolean }): Promise<ConfigMap> {
-    return this.putConfigMap({ ...configMap, metadata: { ...configMap.metadata, ...AWS_AUTH } }, options);
-  }
-
-  /**
-   * Creates a ConfigMap of aws-auth's namespace, or replaces it where it has a resourceVersion.
-   *
-   * @throws Overtaken where it was created, changed or deleted in between; Failure `guard` where the server's admission
-   *   refuses it; Failure `unknown-outcome` where the answer is lost
-   */
-  async putConfigMap(configMap: ConfigMap, { dryRun }: { readonly dryRun: boolean }): Promise<ConfigMap> {
-    const query = `?${MANAGER}${dryRun ? '&dryRun=All' : ''}`;
-    const { name = '', resourceVersion } = configMap.metadata;
-    const exists = resourceVersion !== undefined;
-    const path = exists ? `${CONFIG_MAPS}/${name}${query}` : `${CONFIG_MAPS}${query}`;
-    const answer = await this.#send(exists ? 'PUT' : 'POST', path, configMap, !dryRun);
-    if (isRefused(answer)) throw refusedByServer(this.#connection.server, answer);
-    // Replacing what was deleted is answered with 404.
-    if (isStatus(answer, 409) || (exists && isStatus(answer, 404)))
-      throw new Overtaken('kubernetes', `${name} was changed in between: ${messageOf(answer.body)}`);
-    return this.#configMap(answer);
+    return this.configMapOf(answer);
   }
 
   /** Who we are, by SelfSubjectReview. */
@@ -160,8 +141,19 @@ export class KubernetesApi {
     });
   }
 
-  async #send(method: Method, path: string, body?: unknown, writes = false): Promise<ApiAnswer> {
-    const request = { method, path, body, writes };
+  #send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<ApiAnswer> {
+    return this.send({ method, path, body, writes: false });
+  }
+
+  /**
+   * Sends a request as {@link KubernetesApi} does: an expired session is renewed once, and 401 and 403 are told apart.
+   *
+   * @param isRefusal whether a 403 is not of RBAC, and so for the caller to tell
+   */
+  protected async send(
+    request: ApiRequest,
+    isRefusal: (answer: ApiAnswer) => boolean = () => false,
+  ): Promise<ApiAnswer> {
     const { server, who = 'whoever the kubeconfig names', renew } = this.#connection;
     let answer = await send(this.#connection, request);
     if (isStatus(answer, 401) && (await renew?.()) === true) answer = await send(this.#connection, request);
@@ -175,7 +167,7 @@ export class KubernetesApi {
         },
       );
     }
-    if (isStatus(answer, 403) && !(method !== 'GET' && isRefused(answer))) {
+    if (isStatus(answer, 403) && !isRefusal(answer)) {
       throw new Forbidden('kubernetes', `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, {
         remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.`,
       });
@@ -183,7 +175,8 @@ export class KubernetesApi {
     return answer;
   }
 
-  #configMap(answer: ApiAnswer): ConfigMap {
+  /** The ConfigMap that an answer holds. @throws Failure `kubernetes` where it holds none */
+  protected configMapOf(answer: ApiAnswer): ConfigMap {
     const body = this.#good(answer);
     if (typeof body !== 'object' || body === null || !('metadata' in body)) {
       throw this.#strange('a ConfigMap');
@@ -209,24 +202,6 @@ export class KubernetesApi {
 }
 
 /** Whether the API server itself answered with a status: what stands between may answer 401, 403 or 404 too, and says nothing of the cluster by it. */
-function isStatus({ status, body }: ApiAnswer, expected: number): boolean {
+export function isStatus({ status, body }: ApiAnswer, expected: number): boolean {
   return status === expected && typeof body === 'object' && body !== null && 'kind' in body && body.kind === 'Status';
-}
-
-/**
- * Whether admission refuses a change: a webhook or a policy, which may choose the status, or the server's own validation.
- * RBAC answers 403 too, before any of them is asked, and says which resource the user cannot change.
- */
-function isRefused({ status, body }: ApiAnswer): boolean {
-  if (!isStatus({ status, body }, status) || status < 400 || status >= 500) return false;
-  if (status === 403) return !/ cannot (?:create|update) resource /.test(messageOf(body));
-  return ![401, 404, 408, 409, 429].includes(status);
-}
-
-function refusedByServer(server: string, { body }: ApiAnswer): Failure {
-  return new Failure('guard', `${server} refuses the change.`, {
-    detail: `admission: ${messageOf(body)}`,
-    remedy:
-      'The API server, a webhook or a policy in it refuses this change: mend what it says, or ask whoever runs it.',
-  });
 }

@@ -59,8 +59,8 @@ export interface LiveNote {
   readonly message: string;
 }
 
-/** What turns the live ConfigMap into the roster. Pure data: the same live state and roster give the same plan. */
-export interface Plan {
+/** What a plan says, without the texts that it was made from. */
+export interface PlanOutline {
   readonly cluster: string;
   /** The place that `live` was read from, in words: `EKS cluster prod in ap-northeast-2`, or a file's path. */
   readonly target: string;
@@ -72,6 +72,10 @@ export interface Plan {
   readonly notes: readonly LiveNote[];
   /** What surrounds the aws-auth; undefined where there is nobody to ask, as of a saved file. Part of no fingerprint. */
   readonly survey?: Survey | undefined;
+}
+
+/** What turns the live ConfigMap into the roster. Pure data: the same live state and roster give the same plan. */
+export interface Plan extends PlanOutline {
   /** What was read; undefined where there is no aws-auth yet. */
   readonly live: ConfigMap | undefined;
   /** What would be written: `live` with the changes made and nothing else touched. */
@@ -79,7 +83,7 @@ export interface Plan {
 }
 
 /** Whether applying the plan would write anything. */
-export function hasChanges(plan: Plan): boolean {
+export function hasChanges(plan: PlanOutline): boolean {
   return (
     plan.recordMoves ||
     plan.changes.some(({ kind }) => kind === 'added' || kind === 'changed' || kind === 'removed' || kind === 'adopted')
@@ -87,7 +91,7 @@ export function hasChanges(plan: Plan): boolean {
 }
 
 /** How many changes of each kind a plan has. */
-export function countChanges(plan: Plan): Readonly<Record<Change['kind'], number>> {
+export function countChanges(plan: Pick<PlanOutline, 'changes'>): Readonly<Record<Change['kind'], number>> {
   const counts = { conflict: 0, removed: 0, changed: 0, added: 0, adopted: 0, kept: 0, foreign: 0 };
   for (const change of plan.changes) counts[change.kind] += 1;
   return counts;

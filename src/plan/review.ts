@@ -2,7 +2,7 @@ import { type Mapping, principalText } from '../awsauth/mapping.ts';
 import type { Failure } from '../failure.ts';
 import { digestOf, fingerprintOf, type Made, madeBy } from './fingerprint.ts';
 import type { Guard } from './guard.ts';
-import type { Plan } from './plan.ts';
+import type { PlanOutline } from './plan.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What was reviewed of one cluster. */
@@ -35,7 +35,7 @@ export type Review =
 const MOST = 20;
 
 /** The changes that a plan makes and nobody reviewed. One by expiry was reviewed with its date. */
-function unreviewed(plan: Plan, { digests, plans }: ReviewedChanges): Made[] {
+function unreviewed(plan: PlanOutline, { digests, plans }: ReviewedChanges): Made[] {
   if (plans.has(fingerprintOf(plan))) return [];
   return madeBy(plan).filter((change) => !isByExpiry(change) && !digests.has(digestOf(change)));
 }
@@ -50,7 +50,7 @@ export function reviewGuard({ by, clusters }: Extract<Review, { kind: 'reviewed'
       const changes = unreviewed(plan, reviewed);
       if (changes.length === 0) return;
       yield {
-        message: differenceWords(plan, changes, reviewed, by),
+        message: differenceWords(plan, changes, reviewed, notReviewedIn(by)),
         remedy: `${REVIEW_ANEW} \`onStale: replan\` in the Cluster goes on all the same, and says what nobody reviewed.`,
       };
     },
@@ -70,8 +70,11 @@ export function approvedPlanGuard(review: Extract<Review, { kind: 'reviewed' | '
       const approved = (review.kind === 'reviewed' && review.newest.get(plan.cluster)) || NOTHING;
       const changes = unreviewed(plan, approved);
       if (changes.length === 0) return;
-      const by = review.kind === 'reviewed' ? 'the plan of the commit that was approved' : `a plan: ${review.why}`;
-      yield { message: differenceWords(plan, changes, approved, by), remedy: REVIEW_ANEW };
+      const opening =
+        review.kind === 'reviewed'
+          ? notReviewedIn('the plan of the commit that was approved')
+          : `Nobody reviewed a plan: ${review.why} This`;
+      yield { message: differenceWords(plan, changes, approved, opening), remedy: REVIEW_ANEW };
     },
   };
 }
@@ -80,7 +83,7 @@ const REVIEW_ANEW =
   'The live aws-auth has changed since, or the change was not planned on a pull request: have it reviewed on a new one.';
 
 /** What a receipt says of the review; undefined where nothing was to change, so that there was nothing to review. */
-export function reviewWords(plan: Plan, review: Review): string | undefined {
+export function reviewWords(plan: PlanOutline, review: Review): string | undefined {
   if (madeBy(plan).length === 0) return undefined;
   switch (review.kind) {
     case 'nobody':
@@ -92,7 +95,7 @@ export function reviewWords(plan: Plan, review: Review): string | undefined {
     case 'reviewed': {
       const reviewed = review.clusters.get(plan.cluster) ?? NOTHING;
       const changes = unreviewed(plan, reviewed);
-      if (changes.length > 0) return differenceWords(plan, changes, reviewed, review.by);
+      if (changes.length > 0) return differenceWords(plan, changes, reviewed, notReviewedIn(review.by));
       return madeBy(plan).every(isByExpiry)
         ? 'All that was taken away had expired.'
         : `Every change was reviewed in ${review.by}.`;
@@ -106,13 +109,23 @@ function isByExpiry(change: Made): boolean {
   return change.kind === 'removed' && change.expired !== undefined;
 }
 
-function differenceWords(plan: Plan, changes: readonly Made[], { digests }: ReviewedChanges, by: string): string {
+function notReviewedIn(by: string): string {
+  return `Nobody reviewed in ${by} that this`;
+}
+
+/** What of a plan was not reviewed, as the end of a sentence that is opened, and how much of what was is gone. */
+function differenceWords(
+  plan: PlanOutline,
+  changes: readonly Made[],
+  { digests }: ReviewedChanges,
+  opening: string,
+): string {
   const shown = changes.slice(0, MOST).map(changeWords);
   const more = changes.length > MOST ? [`and ${changes.length - MOST} more`] : [];
   const made = new Set(madeBy(plan).map(digestOf));
   const gone = [...digests].filter((digest) => !made.has(digest)).length;
   const note = gone === 0 ? '' : ` Of the reviewed changes ${gone} are not there any more.`;
-  return `Nobody reviewed in ${by} that this ${[...shown, ...more].join('; ')}.${note}`;
+  return `${opening} ${[...shown, ...more].join('; ')}.${note}`;
 }
 
 function changeWords(change: Made): string {

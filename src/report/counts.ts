@@ -1,6 +1,6 @@
 import { type Finding, type Severity, severities } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
-import { countChanges, type Plan } from '../plan/plan.ts';
+import { countChanges, type PlanOutline } from '../plan/plan.ts';
 import { countClaims } from '../verify/claim.ts';
 import type { Claim } from '../verify/evidence.ts';
 import { count, listOf } from './phrase.ts';
@@ -41,7 +41,7 @@ const moves = ['added', 'changed', 'removed'] as const;
 const verbs = { added: ['gains', 'gain'], changed: ['changes', 'change'], removed: ['loses', 'lose'] } as const;
 
 /** `2 gain, 1 changes and 1 loses access`; undefined where nobody's access moves. */
-export function changeCountWords(plans: readonly Plan[]): string | undefined {
+export function changeCountWords(plans: readonly Pick<PlanOutline, 'changes'>[]): string | undefined {
   const counts = plans.map(countChanges);
   const parts = moves.flatMap((kind) => {
     const sum = counts.reduce((total, each) => total + each[kind], 0);

@@ -12,8 +12,8 @@ import {
 } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import type { Severity } from '../finding/finding.ts';
-import { isFine } from '../inspect/inspection.ts';
 import { type FailureJson, failureJson } from './failure.ts';
+import { type CreatorJson, creatorJson } from './json/creator.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
 import { type HistoryJson, historyJson } from './json/history.ts';
 import { type InspectionJson, inspectionJson } from './json/inspection.ts';
@@ -78,11 +78,12 @@ export function failureReport(failure: Failure): FailureReport {
   };
 }
 
-/** schemas/inspection.schema.json, schemas/owners.schema.json, schemas/history.schema.json */
+/** schemas/inspection.schema.json, schemas/owners.schema.json, schemas/history.schema.json, schemas/creator.schema.json */
 type LookReport =
   | (Head<'Inspection'> & InspectionJson)
   | (Head<'Owners'> & OwnersJson)
-  | (Head<'History'> & HistoryJson);
+  | (Head<'History'> & HistoryJson)
+  | (Head<'Creator'> & CreatorJson);
 
 /** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 export function renderJson(result: AnyResult): string {
@@ -100,13 +101,16 @@ export function reportOf(result: CommandResult): Report {
 /** What was looked at as plain data, in the same manner. */
 function lookReport(look: Look): LookReport {
   const apiVersion = 'guestlist/v1';
+  const ok = exitCodeOf(look) === 0;
   switch (look.command) {
     case 'inspect':
-      return { apiVersion, kind: 'Inspection', ok: isFine(look), ...inspectionJson(look) };
+      return { apiVersion, kind: 'Inspection', ok, ...inspectionJson(look) };
     case 'owners':
-      return { apiVersion, kind: 'Owners', ok: true, ...ownersJson(look) };
+      return { apiVersion, kind: 'Owners', ok, ...ownersJson(look) };
     case 'history':
-      return { apiVersion, kind: 'History', ok: true, ...historyJson(look) };
+      return { apiVersion, kind: 'History', ok, ...historyJson(look) };
+    case 'creator':
+      return { apiVersion, kind: 'Creator', ok, ...creatorJson(look) };
   }
 }
 

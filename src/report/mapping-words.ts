@@ -1,10 +1,11 @@
 import type { Mapping } from '../awsauth/mapping.ts';
 import { isMaster } from '../awsauth/masters.ts';
+import { isNodeMapping } from '../awsauth/nodes.ts';
 import { isPrincipal, parseIdentityArn } from '../principal/principal.ts';
 import { joined, type Phrase, phrase } from './phrase.ts';
 
 /** What a reader should not overlook about an entry. */
-export type Danger = 'masters' | 'account';
+export type Danger = 'masters' | 'account' | 'nodes';
 
 /** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
 export function principalWords(mapping: Mapping): Phrase {
@@ -12,7 +13,14 @@ export function principalWords(mapping: Mapping): Phrase {
   const kind = mapping.section === 'mapRoles' ? 'role' : 'user';
   const principal = parseIdentityArn(mapping.arn);
   if (!isPrincipal(principal) || principal.kind !== kind) return phrase`${[kind]} ${mapping.arn}`;
-  const { partition, account, path, name } = principal;
+  return arnWords(mapping.arn);
+}
+
+/** A role or user by its ARN, as `role payments-dev of 123456789012`; the text as it stands where it is none. */
+export function arnWords(arn: string): Phrase {
+  const principal = parseIdentityArn(arn);
+  if (!isPrincipal(principal)) return phrase`${arn}`;
+  const { kind, partition, account, path, name } = principal;
   const where = partition === 'aws' ? [] : phrase` in ${partition}`;
   return phrase`${[kind]} ${path.slice(1) + name} of ${account}${where}`;
 }
@@ -44,11 +52,31 @@ export function valuesOf(values: readonly string[]): Phrase {
 /** Whether an entry gives more than it seems to. */
 export function dangerOf(mapping: Mapping): Danger | undefined {
   if (mapping.section === 'mapAccounts') return 'account';
-  return isMaster(mapping) ? 'masters' : undefined;
+  if (isMaster(mapping)) return 'masters';
+  return isNodeMapping(mapping) ? 'nodes' : undefined;
 }
 
 /** What to know about a danger, in one sentence. */
 export const dangerWords: Readonly<Record<Danger, string>> = {
   masters: 'system:masters may do anything in the cluster, and RBAC cannot take it away.',
   account: 'An account entry lets in every role and user of that account, now and later.',
+  nodes: 'Whoever has the groups of nodes may act as a node, and read the secrets of the pods that run on it.',
 };
+
+/** A danger as a mark of two words. */
+export const dangerMarks: Readonly<Record<Danger, string>> = {
+  masters: 'cluster-admin',
+  account: 'whole account',
+  nodes: 'node entry',
+};
+
+/** The name of an identity by its ARN, as `role cluster-creator`. */
+export function identityWords(arn: string): Phrase {
+  const principal = parseIdentityArn(arn);
+  return isPrincipal(principal) ? phrase`${[principal.kind]} ${principal.name}` : phrase`${arn}`;
+}
+
+/** Who an entry is about, without the account of a role or user. */
+export function briefWords(mapping: Mapping): Phrase {
+  return mapping.section === 'mapAccounts' ? principalWords(mapping) : identityWords(mapping.arn);
+}

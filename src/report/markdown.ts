@@ -3,6 +3,7 @@ import { hasErrors } from '../finding/finding.ts';
 import type { LinkTo } from './link.ts';
 import { type Budget, compose, fixed, type Section } from './markdown/budget.ts';
 import { code } from './markdown/code.ts';
+import { creatorSections } from './markdown/creator.ts';
 import { findingSections } from './markdown/findings.ts';
 import { historySections } from './markdown/history.ts';
 import { inspectionSections } from './markdown/inspection.ts';
@@ -11,7 +12,7 @@ import { planSections } from './markdown/plan.ts';
 import { receiptSections } from './markdown/receipt.ts';
 import { sentence } from './markdown/say.ts';
 import { suppressedSections } from './markdown/suppressed.ts';
-import { verdictOf } from './verdict.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 export type { Budget } from './markdown/budget.ts';
 
@@ -36,17 +37,29 @@ export interface MarkdownOptions {
 
 /** A result as a pull-request comment, or a job summary: the verdict first, then what leads to it. */
 export function renderMarkdown(result: AnyResult, options: MarkdownOptions): string {
-  const head = [`### ${sentence(verdictOf(result).words)}`, ...(options.aside === undefined ? [] : [options.aside])];
+  const verdict = verdictOf(result);
+  const head = [
+    `### ${markOf(verdict)}${sentence(verdict.words)}`,
+    ...(options.aside === undefined ? [] : [options.aside]),
+  ];
   const sections = [fixed(head.join('\n\n')), ...bodyOf(result, options.link)];
-  const footer = footerOf(result, options.commit);
+  const footer = footerOf(options.commit);
   if (footer !== '') sections.push(fixed(footer));
   return `${compose(sections, options.budget, options.elsewhere)}\n`;
+}
+
+/** What a reader sees before any word; nothing where there is something to read. */
+function markOf({ tone, isRisky }: Verdict): string {
+  if (tone === 'trouble') return '\u26d4 ';
+  if (isRisky === true) return '\u26a0\ufe0f ';
+  return tone === 'calm' ? '\u2705 ' : '';
 }
 
 function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {
   if (result.command === 'inspect') return inspectionSections(result);
   if (result.command === 'owners') return ownerSections(result);
   if (result.command === 'history') return historySections(result);
+  if (result.command === 'creator') return creatorSections(result);
   const { findings: found, suppressed } = result.command === 'lint' ? result : result.lint;
   const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
   if (result.command === 'lint') return findings;
@@ -54,12 +67,6 @@ function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {
   return hasErrors(found) ? [...findings, ...clusters] : [...clusters, ...findings];
 }
 
-function footerOf(result: AnyResult, commit: string | undefined): string {
-  const parts: string[] = [];
-  if (result.command === 'plan' && result.clusters.some((cluster) => 'plan' in cluster)) parts.push(ON_MERGE);
-  if (commit !== undefined) parts.push(`Commit ${code(commit.slice(0, 12))}.`);
-  return parts.join(' ');
+function footerOf(commit: string | undefined): string {
+  return commit === undefined ? '' : `Commit ${code(commit.slice(0, 12))}.`;
 }
-
-const ON_MERGE =
-  'On merge, Guestlist plans again, writes this if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.';

@@ -2,7 +2,7 @@ import type { Receipt } from '../verify/receipt.ts';
 import { count, joined, type Phrase, phrase, textOf } from './phrase.ts';
 
 /** Who was signed in as, in turn; empty where nobody was. */
-export function identityWords({ identities }: Receipt): Phrase {
+export function signedInWords({ identities }: Receipt): Phrase {
   if (identities.length === 0) return [];
   return phrase`signed in as ${joined(
     identities.map((identity) => phrase`${identity}`),

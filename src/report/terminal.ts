@@ -1,5 +1,6 @@
 import type { AnyResult, CommandResult } from '../commands/result.ts';
 import { findingCountWords, suppressedCountWords } from './counts.ts';
+import { creatorBlocks } from './terminal/creator.ts';
 import { historyBlocks } from './terminal/history.ts';
 import { inspectionBlocks } from './terminal/inspection.ts';
 import { findingBlocks } from './terminal/lint.ts';
@@ -20,6 +21,7 @@ function blocksOf(result: AnyResult, style: Style): string[] {
   if (result.command === 'inspect') return inspectionBlocks(result, style);
   if (result.command === 'owners') return ownerBlocks(result, style);
   if (result.command === 'history') return historyBlocks(result, style);
+  if (result.command === 'creator') return creatorBlocks(result, style);
   if (result.command === 'lint') return findingBlocks(result, style);
   const { findings, sources } = result.lint;
   const worthSaying = findingBlocks(

@@ -1,9 +1,14 @@
+import { entryKey } from '../awsauth/mapping.ts';
 import type { AnyResult, ChangeResult, CommandResult, Fixed, LintResult, PlanResult } from '../commands/result.ts';
 import { hasErrors, isAtLeast } from '../finding/finding.ts';
-import { countChanges, hasChanges } from '../plan/plan.ts';
+import { type Change, countChanges, hasChanges } from '../plan/plan.ts';
+import { mappingOf } from './change-words.ts';
 import { changeCountWords, claimCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
+import { creatorVerdict } from './creator-words.ts';
 import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
+import { briefWords } from './mapping-words.ts';
+import { dangerCountWords, sharesOf } from './own-words.ts';
 import { ownersVerdict } from './owners-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
@@ -14,6 +19,8 @@ export interface Verdict {
   readonly tone: 'calm' | 'change' | 'trouble';
   /** In lower case and without a full stop. */
   readonly words: Phrase;
+  /** Whether somebody gets more than it seems. */
+  readonly isRisky?: boolean;
 }
 
 /** The verdict on a result: what every report leads up to, or begins with. */
@@ -21,6 +28,7 @@ export function verdictOf(result: AnyResult): Verdict {
   if (result.command === 'inspect') return inspectionVerdict(result);
   if (result.command === 'owners') return ownersVerdict(result);
   if (result.command === 'history') return historyVerdict(result);
+  if (result.command === 'creator') return creatorVerdict(result);
   if (result.command === 'lint') return lintVerdict(result);
   if (hasErrors(result.lint.findings)) {
     const { findings, counted } = result.lint;
@@ -71,15 +79,19 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   const moving = planned.filter(({ plan }) => hasChanges(plan));
   const refused = planned.filter(({ refusals }) => refusals.length > 0);
   const failed = clusters.filter((cluster) => 'failure' in cluster);
+  const own = planned.map((cluster) => ({ cluster: cluster.cluster, changes: sharesOf(cluster).own }));
+  const besides = planned.flatMap((cluster) => sharesOf(cluster).besides);
   const parts: Phrase[] = [];
   if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
   if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
-  const counts = changeCountWords(moving.map(({ plan }) => plan));
-  if (counts !== undefined)
-    parts.push(phrase`${[counts]} to ${namesOf(moving.filter(({ plan }) => changeCountWords([plan]) !== undefined))}`);
-  const adopting = planned.filter(({ plan }) => countChanges(plan).adopted > 0);
+  const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== undefined);
+  const counts = changeCountWords(own);
+  if (counts !== undefined) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+  const risks = dangerCountWords(own.flatMap(({ changes }) => changes));
+  parts.push(...risks.map((words) => [words]));
+  const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
   if (adopting.length > 0) {
-    const entries = adopting.reduce((sum, { plan }) => sum + countChanges(plan).adopted, 0);
+    const entries = adopting.reduce((sum, { changes }) => sum + countChanges({ changes }).adopted, 0);
     parts.push(phrase`${[count(entries, 'entry is', 'entries are')]} adopted on ${namesOf(adopting)}`);
   }
   const recording = moving.filter(({ plan }) =>
@@ -88,9 +100,28 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   if (recording.length > 0) {
     parts.push(phrase`nobody's access to ${namesOf(recording)} changes, and the record of owned entries is put right`);
   }
-  if (parts.length === 0) return { tone: 'calm', words: phrase`nobody's access to ${namesOf(planned)} changes` };
-  return { tone: refused.length + failed.length > 0 ? 'trouble' : 'change', words: joined(parts, '; ') };
+  if (parts.length === 0) parts.push(phrase`nobody's access to ${namesOf(planned)} changes`);
+  if (besides.length > 0) parts.push([`${count(besides.length, 'change is', 'changes are')} not of this pull request`]);
+  const isTrouble = refused.length + failed.length > 0;
+  return {
+    tone: isTrouble ? 'trouble' : moving.length > 0 ? 'change' : 'calm',
+    words: joined(parts, '; '),
+    isRisky: risks.length > 0,
+  };
 }
+
+/** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
+function onlyOne(clusters: readonly { readonly changes: readonly Change[] }[]): Phrase | undefined {
+  const changes = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+  const [first, ...others] = changes;
+  if (first === undefined) return undefined;
+  const isSame = (change: Change) =>
+    change.kind === first.kind && entryKey(mappingOf(change)) === entryKey(mappingOf(first));
+  if (!others.every(isSame)) return undefined;
+  return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind as keyof typeof moves]]} access`;
+}
+
+const moves = { added: 'gains', changed: 'changes', removed: 'loses' } as const;
 
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }: Pick<ChangeResult, 'command' | 'clusters'>): Verdict {

@@ -1,6 +1,6 @@
 import { MASTERS } from '../awsauth/masters.ts';
 import { nodeGroups } from '../awsauth/nodes.ts';
-import { SESSION_TEMPLATE } from '../awsauth/templates.ts';
+import { withoutTemplates } from '../awsauth/templates.ts';
 import { resourceWords, rightsOf } from '../verify/rights.ts';
 import type { Binding, Rbac, RbacRule } from './rbac.ts';
 
@@ -49,7 +49,7 @@ export function isAdminGroup(group: string, rbac: Rbac | undefined): boolean {
 
 /** Whether a group's name is filled in by whoever signs in. */
 export function isTemplate(group: string): boolean {
-  return SESSION_TEMPLATE.test(group) || group.includes('{{');
+  return withoutTemplates(group) !== group;
 }
 
 function givesEverything({ kind, rules }: Binding): boolean {

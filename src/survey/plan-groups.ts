@@ -1,12 +1,12 @@
 import type { Mapping } from '../awsauth/mapping.ts';
-import type { Change, Plan } from '../plan/plan.ts';
+import type { Change, PlanOutline } from '../plan/plan.ts';
 import { type GroupRights, rightsOfGroups } from './group-rights.ts';
 
 /**
  * What the groups of a plan's changes can do, those of before and after; foreign entries are not looked at. Undefined
  * where that is not known.
  */
-export function groupRightsOf({ changes, survey }: Pick<Plan, 'changes' | 'survey'>): GroupRights[] | undefined {
+export function groupRightsOf({ changes, survey }: Pick<PlanOutline, 'changes' | 'survey'>): GroupRights[] | undefined {
   if (survey?.rbac === undefined) return undefined;
   return rightsOfGroups(changes.flatMap(mappingsOf).flatMap(groupsOf), survey.rbac);
 }

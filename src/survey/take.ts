@@ -1,7 +1,7 @@
 import { lowerCase } from '../awsauth/mapping.ts';
 import { Failure } from '../failure.ts';
+import { eachOf } from '../parallel.ts';
 import { type Identity, isPrincipal, parseIdentityArn } from '../principal/principal.ts';
-import { eachOf } from '../verify/parallel.ts';
 import { rbacOf } from './rbac.ts';
 import type { NotKnown, Survey } from './survey.ts';
 import type { AwsSurveyor, Surveyor } from './surveyor.ts';

@@ -1,10 +1,12 @@
 import { AWS_AUTH, type ConfigMap } from '../awsauth/configmap.ts';
 import { LEDGER_ANNOTATION } from '../awsauth/ledger.ts';
-import { type KubernetesApi, Overtaken } from '../kubernetes/api.ts';
+import { Failure } from '../failure.ts';
+import { Overtaken, type WritingApi } from '../kubernetes/writing-api.ts';
+import { clusterToRead } from './cluster-to-read.ts';
 import { Conflict, type Target } from './target.ts';
 
 /** The aws-auth of a cluster. Every write carries the resourceVersion that it is based on. */
-export function clusterTarget(api: KubernetesApi, words: string): Target {
+export function clusterTarget(api: WritingApi, words: string): Target {
   const put = async (next: ConfigMap, dryRun: boolean): Promise<ConfigMap> => {
     try {
       return await api.putAwsAuth(next, { dryRun });
@@ -14,9 +16,12 @@ export function clusterTarget(api: KubernetesApi, words: string): Target {
     }
   };
   return {
-    words,
-    read: () => api.getAwsAuth(),
-    rehearse: async ({ next }) => void (await put(next, true)),
+    ...clusterToRead(api, words),
+    async rehearse({ next }) {
+      const stored = await put(next, true);
+      const altered = alteredIn(stored, next);
+      if (altered.length > 0) throw alteredByServer(words, altered);
+    },
     write: ({ next }) => put(next, false),
     async putBack({ live: before }, written) {
       const version = written.metadata.resourceVersion;
@@ -33,4 +38,20 @@ export function clusterTarget(api: KubernetesApi, words: string): Target {
       );
     },
   };
+}
+
+/** What the server would store otherwise than it was sent: a mutating webhook or policy has its hands in it. */
+function alteredIn(stored: ConfigMap, sent: ConfigMap): string[] {
+  const keys = new Set([...Object.keys(stored.data ?? {}), ...Object.keys(sent.data ?? {})]);
+  const texts = [...keys].filter((key) => stored.data?.[key] !== sent.data?.[key]);
+  const ledgers = [stored, sent].map(({ metadata }) => metadata.annotations?.[LEDGER_ANNOTATION]);
+  return ledgers[0] === ledgers[1] ? texts : [...texts, `the annotation ${LEDGER_ANNOTATION}`];
+}
+
+function alteredByServer(words: string, altered: readonly string[]): Failure {
+  return new Failure('guard', `${words} would store something else than was sent.`, {
+    detail: `admission: ${altered.join(', ')} would be changed on the way.`,
+    remedy:
+      'A mutating webhook or policy changes aws-auth: ask whoever runs it to leave this ConfigMap alone, or declare what it makes of it.',
+  });
 }

@@ -1,10 +1,11 @@
 import { constants } from 'node:fs';
-import { access, readFile, realpath, stat } from 'node:fs/promises';
+import { access, realpath } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
 import { replaceFile } from '../file/replace.ts';
 import { withConfigMapTexts } from './file-text.ts';
+import { readSaved } from './file-to-read.ts';
 import { withLock } from './lock.ts';
-import { decodeSaved, MAX_BYTES, parseSaved } from './saved.ts';
+import { parseSaved } from './saved.ts';
 import { sectionLines } from './section-lines.ts';
 import { Conflict, type Target } from './target.ts';
 
@@ -62,19 +63,4 @@ async function locked(path: string, shown: string, work: () => Promise<void>): P
       remedy: 'Check the permissions of the file and of its folder.',
     });
   }
-}
-
-async function readSaved(path: string, shown: string): Promise<string> {
-  const refuse = (why: string) =>
-    new Failure('target', `${shown} ${why}.`, {
-      remedy: `Save the ConfigMap first: kubectl get -n kube-system configmap aws-auth -o yaml > ${shown}`,
-    });
-  const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw refuse('does not exist');
-  if (!found.isFile()) throw refuse('is not a file');
-  if (found.size > MAX_BYTES) throw refuse(`has ${found.size} bytes, more than a ConfigMap can`);
-  const bytes = await readFile(path).catch(() => {
-    throw refuse('cannot be read: check its permissions');
-  });
-  return decodeSaved(bytes, shown);
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import { decodeSaved, MAX_BYTES, parseSaved } from './saved.ts';
 import { sectionLines } from './section-lines.ts';
-import type { Target } from './target.ts';
+import type { ReadTarget } from './target.ts';
 
 /** How kubectl too calls standard input in the place of a file. */
 export const STANDARD_INPUT = '-';
@@ -11,7 +11,7 @@ export const STANDARD_INPUT = '-';
  *
  * @param input standard input
  */
-export function standardInput(input: AsyncIterable<Uint8Array>): Pick<Target, 'words' | 'read' | 'sectionLines'> {
+export function standardInput(input: AsyncIterable<Uint8Array>): ReadTarget {
   const words = 'standard input';
   let text = '';
   return {

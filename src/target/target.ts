@@ -3,14 +3,18 @@ import type { Section } from '../awsauth/mapping.ts';
 import type { ApprovedPlan } from '../plan/guard.ts';
 import type { Inverse } from '../plan/undo.ts';
 
-/** A place that holds an aws-auth: a cluster, or a file. Each write says what it was based on, so nobody's is lost. */
-export interface Target {
+/** A place that holds an aws-auth, a cluster or a file, to be looked at. */
+export interface ReadTarget {
   /** The place in words, for reports. */
   readonly words: string;
   /** Reads the ConfigMap afresh; undefined where there is none. */
   read(): Promise<ConfigMap | undefined>;
   /** Where the place has a text of its own: its line above the first of each section, as it was last read. */
   sectionLines?(): ReadonlyMap<Section, number>;
+}
+
+/** The same to be written as well. Each write says what it was based on, so nobody's is lost. */
+export interface Target extends ReadTarget {
   /** Asks the place whether it would take the change, without making it. */
   rehearse(plan: ApprovedPlan): Promise<void>;
   /**

@@ -1,5 +1,6 @@
 import type { Recorded } from '../history/journal.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { AllowedRefusal } from '../plan/allowed.ts';
+import type { ShownPlan } from '../plan/text-diff.ts';
 import type { Claim } from './evidence.ts';
 
 /** What became of an apply. */
@@ -12,7 +13,9 @@ export type Outcome =
 
 /** What an apply, or a verify, did on one cluster, and the evidence that it worked. */
 export interface Receipt {
-  readonly plan: Plan;
+  readonly plan: ShownPlan;
+  /** What guards refuse of the plan, and the Cluster allows for now. */
+  readonly allowed: readonly AllowedRefusal[];
   readonly outcome: Outcome;
   /** When it ended, ISO 8601 in UTC. */
   readonly at: string;

@@ -51,6 +51,7 @@ export async function verify(
   const version = plan.live?.metadata.resourceVersion;
   return {
     plan,
+    allowed: [],
     outcome: 'unchanged',
     at: world.now().toISOString(),
     identities: witness?.identities ?? [],

@@ -4,6 +4,7 @@ import type { GitHubOidc } from '../oidc/issuer.ts';
 import { readBody } from '../plane/body.ts';
 import { listen } from '../plane/listen.ts';
 import type { AwsCall } from './calls.ts';
+import { LOOKUP_EVENTS, lookupEvents, type TrailRecord, trailFailure } from './cloud-trail.ts';
 import { describeCluster, type EksCluster, eksFailure, listAccessEntries, noSuchCluster } from './eks.ts';
 import { AwsFailure } from './failure.ts';
 import { type Fault, Faults } from './faults.ts';
@@ -13,7 +14,7 @@ import { checkSignature, readSignature, type SignatureClaim, type WireRequest } 
 import { assumeRole, assumeRoleWithWebIdentity, getCallerIdentity, type Parameters, type Tree } from './sts.ts';
 import { type Answer, failureAnswer, IAM, resultAnswer } from './sts-answer.ts';
 
-/** STS, EKS and IAM, as far as signing in to a cluster and surveying it needs them. */
+/** STS, EKS, IAM and CloudTrail, as far as a cluster's way in and a survey need them. */
 export interface AwsFront {
   /** The endpoint for AWS SDKs. */
   readonly url: string;
@@ -21,6 +22,8 @@ export interface AwsFront {
   readonly calls: readonly AwsCall[];
   /** The clusters that DescribeCluster knows. A test may add, change and remove some. */
   readonly clusters: Map<string, EksCluster>;
+  /** What CloudTrail recorded, in every region. A test may add and remove some. */
+  readonly trail: TrailRecord[];
   /** The next calls of an action go wrong, for example `failNext('AssumeRole', { code: 'Throttling', status: 400 })`. */
   failNext(action: string, fault: Fault, times?: number): void;
   /** Forgets the faults that were not used up. */
@@ -46,11 +49,12 @@ interface Draft {
 export async function startFront(iam: Iam, oidc: GitHubOidc): Promise<AwsFront> {
   const calls: AwsCall[] = [];
   const clusters = new Map<string, EksCluster>();
+  const trail: TrailRecord[] = [];
   const faults = new Faults();
 
   const handle: AwsFront['handle'] = (via, request, response) => {
     const time = new Date();
-    void respond(request, response, faults, { iam, oidc, clusters }, (draft, answer, error) => {
+    void respond(request, response, faults, { iam, oidc, clusters, trail }, (draft, answer, error) => {
       calls.push({
         time,
         service: draft.service,
@@ -72,6 +76,7 @@ export async function startFront(iam: Iam, oidc: GitHubOidc): Promise<AwsFront> 
     url: server.url,
     calls,
     clusters,
+    trail,
     failNext: (action, fault, times) => faults.failNext(action, fault, times),
     clearFaults: () => faults.clear(),
     expireSessions: () => iam.expireSessions(new Date()),
@@ -84,6 +89,7 @@ interface World {
   readonly iam: Iam;
   readonly oidc: GitHubOidc;
   readonly clusters: ReadonlyMap<string, EksCluster>;
+  readonly trail: readonly TrailRecord[];
 }
 
 async function respond(
@@ -97,7 +103,11 @@ async function respond(
   const draft = describe(wire);
   const json = draft.service === 'sts' && (request.headers.accept ?? '').includes('application/json');
   const fail = (failure: AwsFailure): Answer =>
-    draft.service === 'eks' ? eksFailure(failure) : failureAnswer(failure, json);
+    draft.service === 'eks'
+      ? eksFailure(failure)
+      : draft.service === 'cloudtrail'
+        ? trailFailure(failure)
+        : failureAnswer(failure, json);
 
   const fault = faults.take(draft.action);
   if (fault !== undefined && 'drop' in fault) {
@@ -128,6 +138,8 @@ function answerOf(wire: WireRequest, draft: Draft, world: World, json: boolean):
   switch (draft.service) {
     case 'eks':
       return eks(wire, draft, world);
+    case 'cloudtrail':
+      return cloudTrail(wire, draft, world);
     case 'iam':
       return resultAnswer(draft.action, askIam(wire, draft, world), false, IAM);
     default:
@@ -154,6 +166,15 @@ function describe(wire: WireRequest): Draft {
     const action = wire.method === 'GET' ? read : 'Unknown';
     const query = Object.fromEntries(new URLSearchParams(wire.query));
     return { service: 'eks', action, signed: 'not', parameters: { name: decodeURIComponent(cluster), ...query } };
+  }
+  const target = wire.rawHeaders[wire.rawHeaders.findIndex((name) => name.toLowerCase() === 'x-amz-target') + 1];
+  if (target === LOOKUP_EVENTS) {
+    const input: Record<string, unknown> = JSON.parse(wire.body.toString('utf8'));
+    const parameters = Object.entries(input).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ]);
+    return { service: 'cloudtrail', action: 'LookupEvents', signed: 'not', parameters: Object.fromEntries(parameters) };
   }
   const all = { ...Object.fromEntries(new URLSearchParams(wire.query)) };
   if (wire.method === 'POST') Object.assign(all, Object.fromEntries(new URLSearchParams(wire.body.toString('utf8'))));
@@ -220,6 +241,15 @@ function askIam(wire: WireRequest, draft: Draft, world: World): Tree {
     default:
       throw new AwsFailure('InvalidAction', `Could not find operation ${draft.action} for version 2010-05-08`);
   }
+}
+
+function cloudTrail(wire: WireRequest, draft: Draft, { iam, trail }: World): Answer {
+  const caller = authenticate(wire, draft, iam, 'cloudtrail', new Date());
+  if (principalOf(caller).denies.includes('cloudtrail:LookupEvents')) {
+    const message = `User: ${caller.arn} is not authorized to perform: cloudtrail:LookupEvents because no identity-based policy allows the cloudtrail:LookupEvents action`;
+    throw new AwsFailure('AccessDeniedException', message, 400);
+  }
+  return lookupEvents(trail, draft.parameters);
 }
 
 const scopeOf = (wire: WireRequest): SignatureClaim => readSignature(wire);

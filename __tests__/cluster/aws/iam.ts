@@ -34,6 +34,10 @@ export interface Role extends Common {
   /** ARNs of roles and users; the ARN of an account's root stands for everybody in that account. */
   readonly trusts: readonly string[];
   readonly webIdentity: WebIdentityTrust | undefined;
+  /** The external id that the trust policy asks for. */
+  readonly externalId: string | undefined;
+  /** What the trust policy asks of session tags: these of these values. Undefined: it does not allow sts:TagSession. */
+  readonly tags: Readonly<Record<string, string>> | undefined;
   /** The role's MaxSessionDuration in seconds. */
   readonly maxSession: number;
 }
@@ -66,6 +70,8 @@ export interface UserOptions {
 export interface RoleOptions extends UserOptions {
   readonly trusts?: readonly string[];
   readonly webIdentity?: WebIdentityTrust;
+  readonly externalId?: string;
+  readonly tags?: Readonly<Record<string, string>>;
   readonly maxSession?: number;
 }
 
@@ -103,6 +109,8 @@ export class Iam {
       id: identifier('AROA'),
       trusts: options.trusts ?? [],
       webIdentity: options.webIdentity,
+      externalId: options.externalId,
+      tags: options.tags,
       maxSession: options.maxSession ?? 3600,
     };
     this.remove(role.arn);

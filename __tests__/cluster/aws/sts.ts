@@ -37,13 +37,19 @@ export function assumeRole(world: StsWorld, caller: KeyHolder, parameters: Param
   const name = sessionName(parameters);
   const role = world.iam.role(arn);
   const seconds = duration(parameters);
-  if (role === undefined || !isTrusted(caller, role) || principalOf(caller).denies.includes('sts:AssumeRole')) {
-    throw new AwsFailure(
+  const denied = (action: string): AwsFailure =>
+    new AwsFailure(
       'AccessDenied',
-      `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
+      `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${arn}`,
       403,
     );
-  }
+  if (role === undefined || !isTrusted(caller, role) || principalOf(caller).denies.includes('sts:AssumeRole'))
+    throw denied('sts:AssumeRole');
+  if (role.externalId !== undefined && parameters['ExternalId'] !== role.externalId) throw denied('sts:AssumeRole');
+  const tags = tagsOf(parameters);
+  if (tags.size > 0 && role.tags === undefined) throw denied('sts:TagSession');
+  for (const [key, value] of Object.entries(role.tags ?? {}))
+    if (tags.get(key) !== value) throw denied('sts:AssumeRole');
   if ('sessionToken' in caller && seconds > HOUR) {
     throw invalid('The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining');
   }
@@ -116,6 +122,18 @@ function isTrusted(caller: KeyHolder, role: Role): boolean {
   const principal = principalOf(caller);
   const root = `${principal.arn.split(':').slice(0, 5).join(':')}:root`;
   return role.trusts.some((trust) => trust === principal.arn || trust === root || trust === caller.arn);
+}
+
+/** `Tags.member.N.Key` and `.Value` */
+function tagsOf(parameters: Parameters): ReadonlyMap<string, string> {
+  const tags = new Map<string, string>();
+  for (let number = 1; parameters[`Tags.member.${number}.Key`] !== undefined; number += 1) {
+    const value = parameters[`Tags.member.${number}.Value`] ?? '';
+    if (value.length > 256 || !/^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u.test(value))
+      throw invalid(`1 validation error detected: Value at 'tags.${number}.member.value' failed to satisfy constraint`);
+    tags.set(parameters[`Tags.member.${number}.Key`] ?? '', value);
+  }
+  return tags;
 }
 
 function sessionTree(session: Session): Tree {

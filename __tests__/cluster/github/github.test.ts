@@ -1,5 +1,5 @@
-import { getOctokit } from '@actions/github';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { octokitFor } from '../../../src/github/octokit.ts';
 import { type GitHub, startGitHub } from './server.ts';
 
 describe('the fake GitHub', () => {
@@ -11,7 +11,9 @@ describe('the fake GitHub', () => {
   afterEach(() => github.close());
 
   const here = { owner: 'acme', repo: 'cluster-access' };
-  const octokit = (token = github.token) => getOctokit(token, { baseUrl: github.url, log: silent }).rest;
+  const octokit = (token = github.token) => kitFor(token).rest;
+  const kitFor = (token: string) =>
+    octokitFor({ apiUrl: github.url, token, repository: 'acme/cluster-access' }).octokit;
   const raw = async (path: string, init: RequestInit = {}): Promise<number> => {
     const headers = { authorization: `Bearer ${github.token}`, 'user-agent': 'test', ...init.headers };
     return (await fetch(`${github.url}${path}`, { ...init, headers })).status;
@@ -36,7 +38,7 @@ describe('the fake GitHub', () => {
 
   test('gives lists in pages', async () => {
     for (let number = 1; number <= 205; number++) github.addComment(7, String(number));
-    const kit = getOctokit(github.token, { baseUrl: github.url });
+    const kit = kitFor(github.token);
     const all = await kit.paginate(kit.rest.issues.listComments, { ...here, issue_number: 7, per_page: 100 });
     expect(all.map(({ body }) => body)).toEqual(Array.from({ length: 205 }, (_, at) => String(at + 1)));
     expect(github.requests).toHaveLength(3);
@@ -110,6 +112,3 @@ describe('the fake GitHub', () => {
     await expect(raw('/repos/acme/cluster-access/pulls/7')).rejects.toThrow();
   });
 });
-
-const nothing = (): void => {};
-const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };

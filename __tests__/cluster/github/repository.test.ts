@@ -36,6 +36,25 @@ describe('the texts of a commit', () => {
     }),
   );
 
+  test('of a whole folder are read too, and what the checkout has is not asked for', async () => {
+    github.objects.put(commit, {
+      'infra/access/teams/b.yaml': 'b\n',
+      'infra/access/a.yml': 'a\n',
+      'infra/access/readme.md': 'no declaration\n',
+      'linked/access/a.yaml': { link: 'b.yaml' },
+    });
+    const texts = (folder: string) => repository().textsAt(commit, folder, 'the base commit');
+    const here = [{ path: 'access/a.yml', text: 'a\n' }];
+    expect(await texts('infra').readFolder('access', here)).toEqual([
+      { path: 'access/a.yml', text: 'a\n' },
+      { path: 'access/teams/b.yaml', text: 'b\n' },
+    ]);
+    expect(github.requests.filter(({ operation }) => operation === 'git/get-blob')).toHaveLength(1);
+    expect(await texts('').readFolder('infra/access', [])).toHaveLength(2);
+    expect(await texts('infra').readFolder('gone', [])).toEqual([]);
+    expect(await texts('linked').readFolder('access', [])).toBeUndefined();
+  });
+
   test('are read at the top, and in the folder that Guestlist works in', async () => {
     expect(await read('guestlist.yaml')).toBe('spec: {}\n'.repeat(20));
     expect(await read('guestlist.yaml', 'infra')).toBe('below\n');

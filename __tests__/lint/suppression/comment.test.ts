@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Parser } from 'yaml';
 import { commentsOf } from '../../../src/lint/suppression/comment.ts';
+import { runs } from '../../runs.ts';
 
 /** Each comment as `line:column text`, with a `!` where it is alone on its line. */
 const shown = (text: string) =>
@@ -77,7 +78,7 @@ test('whatever the text, comments are those of the parser, and stand where they 
       // Beside what it cannot parse, the parser leaves comments out.
       expect(texts).toEqual(isSound ? comments : expect.arrayContaining(comments));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

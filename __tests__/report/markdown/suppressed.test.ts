@@ -19,7 +19,7 @@ const render = (suppressed: readonly SuppressedFinding[], budget: Budget = SUMMA
 describe('a reviewer sees what is silenced', () => {
   test('by comments, with the reason of each', () => {
     expect(render([comment(1, 'as ever'), comment(2, 'see JIRA-1', '2027-01-31'), baseline])).toBe(
-      `### No findings in 1 file with 1 cluster and 1 grant; 2 suppressed; 1 in the baseline.
+      `### \u2705 No findings in 1 file with 1 cluster and 1 grant; 2 suppressed; 1 in the baseline.
 
 <details><summary>Findings that are silenced: 2 suppressed, 1 in the baseline</summary>
 

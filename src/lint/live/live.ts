@@ -1,7 +1,7 @@
 import type { Configuration } from '../../configuration/configuration.ts';
 import type { Roster, RosterEntry } from '../../declaration/roster.ts';
 import { byPosition, type Finding } from '../../finding/finding.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { PlanOutline } from '../../plan/plan.ts';
 import type { Survey } from '../../survey/survey.ts';
 import { judged } from '../lint.ts';
 import type { LiveGuest, LiveInput, LiveRule } from './live-rule.ts';
@@ -18,7 +18,7 @@ export function lintLive(
 
 /** What live rules find in the light of a plan: the grants of a cluster, where it was surveyed. */
 export function lintPlan(
-  { changes, survey }: Pick<Plan, 'changes' | 'survey'>,
+  { changes, survey }: Pick<PlanOutline, 'changes' | 'survey'>,
   roster: Roster,
   configuration: Pick<Configuration, 'severities'>,
 ): Finding[] {

@@ -1,10 +1,5 @@
-import type { ConfigMap } from '../../awsauth/configmap.ts';
-import { fatesOf } from '../../awsauth/fate.ts';
-import { type Mapping, matchKey } from '../../awsauth/mapping.ts';
 import { MASTERS } from '../../awsauth/masters.ts';
-import { read } from '../../awsauth/read.ts';
-import { isAdminGroup } from '../../survey/group-rights.ts';
-import type { Survey } from '../../survey/survey.ts';
+import { adminsIn } from '../admins.ts';
 import { howToAllow } from '../allowed.ts';
 import type { BuiltInGuard } from '../guard.ts';
 import { hasChanges } from '../plan.ts';
@@ -23,8 +18,8 @@ export const minAdmins: BuiltInGuard = {
     if (!hasChanges(plan)) return;
     const { survey } = plan;
     const wanted = cluster.guard.minAdmins ?? (cluster.creator === undefined ? WITHOUT_CREATOR : 0);
-    const before = adminsIn(plan.live, survey);
-    const after = adminsIn(plan.next, survey);
+    const before = adminsIn(plan.live, survey).length;
+    const after = adminsIn(plan.next, survey).length;
     if (after >= Math.min(wanted, before)) return;
     const who = survey?.rbac === undefined ? `with ${MASTERS}` : 'of administrators';
     yield {
@@ -33,13 +28,3 @@ export const minAdmins: BuiltInGuard = {
     };
   },
 };
-
-/** How many entries make their principal an administrator for sure. */
-function adminsIn(configMap: ConfigMap | undefined, survey: Survey | undefined): number {
-  const isAdmin = (mapping: Mapping) =>
-    mapping.section !== 'mapAccounts' &&
-    mapping.groups.some((group) => isAdminGroup(group, survey?.rbac)) &&
-    survey?.accessEntries?.has(matchKey(mapping)) !== true;
-  return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === 'effective' && isAdmin(entry.mapping))
-    .length;
-}

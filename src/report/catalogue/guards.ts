@@ -20,7 +20,7 @@ spec:
 
 \`until\` is the last day on which it holds, in UTC, at most 14 days away ([allow-too-long](rules/allow-too-long.md)); after it the
 guard refuses again ([allow-expired](rules/allow-expired.md)). Until then the plan's report shows what is allowed, until when
-and why. Some guards always hold ([allow-forbidden](rules/allow-forbidden.md)). What a policy of guestlist.yaml refuses is not
+and why, and so does the receipt of the apply that made use of it. Some guards always hold ([allow-forbidden](rules/allow-forbidden.md)). What a policy of guestlist.yaml refuses is not
 for the Cluster to allow: change the policy.
 
 Three more refusals are told in the same way, and are no guards of a plan:

@@ -14,13 +14,14 @@ interface Form {
 
 const forms: readonly Form[] = [
   {
-    words: 'Changes of kind kept and foreign are left out.',
+    words: 'Changes of kind kept and foreign, and the differences of texts, are left out.',
     keeps: ({ kind }) => kind !== 'kept' && kind !== 'foreign',
     lists: true,
     clusters: true,
   },
   {
-    words: 'All changes, notes, groups, findings and claims are left out; the counts are of all of them.',
+    words:
+      'All changes, notes, groups, findings and claims are left out, and the differences of texts; the counts are of all of them.',
     keeps: () => false,
     lists: false,
     clusters: true,
@@ -74,8 +75,8 @@ function reducedPlan(
   { changes, notes, groups, notKnown }: Pick<PlanJson, 'changes' | 'notes' | 'groups' | 'notKnown'>,
   { keeps, lists }: Form,
 ) {
-  const reduced = changes.filter(keeps);
+  const reduced = { changes: changes.filter(keeps), diff: [] };
   return lists
-    ? { changes: reduced, notes, groups, notKnown }
-    : { changes: reduced, notes: [], groups: groups === null ? null : [], notKnown: [] };
+    ? { ...reduced, notes, groups, notKnown }
+    : { ...reduced, notes: [], groups: groups === null ? null : [], notKnown: [] };
 }

@@ -1,4 +1,5 @@
 import { type Mapping, principalText, type Section } from '../../awsauth/mapping.ts';
+import type { Cause, Causes } from '../../plan/cause.ts';
 import { digestOf, isMade } from '../../plan/fingerprint.ts';
 import type { Change } from '../../plan/plan.ts';
 import { declaredBy, inReadingOrder, type Kind, mappingOf } from '../change-words.ts';
@@ -26,14 +27,18 @@ export interface ChangeJson {
   readonly source: string | null;
   readonly why: string | null;
   readonly digest: string | null;
+  readonly cause: Cause | null;
 }
 
 /** The changes of a plan in the order of reports. */
-export function changesJson(changes: readonly Change[], source: string): ChangeJson[] {
-  return inReadingOrder(changes).map((change) => changeJson(change, source));
+export function changesJson(changes: readonly Change[], source: string, causes?: Causes): ChangeJson[] {
+  return inReadingOrder(changes).map((change) => ({
+    ...changeJson(change, source),
+    cause: causes?.get(change) ?? null,
+  }));
 }
 
-function changeJson(change: Change, source: string): ChangeJson {
+function changeJson(change: Change, source: string): Omit<ChangeJson, 'cause'> {
   const mapping = mappingOf(change);
   const entry = declaredBy(change);
   const place = entry?.grant.locate();

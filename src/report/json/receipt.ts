@@ -1,11 +1,12 @@
 import { type Aftermath, aftermathOf } from '../../commands/aftermath.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
+import type { AllowedRefusal } from '../../plan/allowed.ts';
 import { type ClaimCounts, countClaims } from '../../verify/claim.ts';
 import type { Claim, Foreseen, Foretold, Knock, Person, Purpose, Rights } from '../../verify/evidence.ts';
 import type { Outcome, Receipt } from '../../verify/receipt.ts';
 import { rightsWords } from '../../verify/rights.ts';
 import { type FailureJson, failureJson } from '../failure.ts';
-import { type PlanJson, planJson } from './plan.ts';
+import { allowedJson, type PlanJson, planJson } from './plan.ts';
 
 /** What happened when somebody knocked, or would, as the JSON documents have it. */
 export type KnockJson =
@@ -46,6 +47,7 @@ export type ChangedJson = Aftermath &
         readonly conflicts: number;
         readonly review: string | null;
         readonly plan: Omit<PlanJson, 'cluster'>;
+        readonly allowed: readonly AllowedRefusal[];
         readonly claimCounts: ClaimCounts;
         readonly claims: readonly ClaimJson[];
         readonly unasked: readonly string[];
@@ -75,6 +77,7 @@ export function changedJson(changed: ChangedCluster, result: ChangeResult): Chan
     conflicts,
     review: review ?? null,
     plan: planned,
+    allowed: allowedJson(receipt.allowed),
     claimCounts: countClaims(claims),
     claims: claims.map(claimJson),
     unasked,

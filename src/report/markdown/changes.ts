@@ -1,11 +1,13 @@
 import { type Mapping, principalText } from '../../awsauth/mapping.ts';
-import { MASTERS } from '../../awsauth/masters.ts';
+import type { Cause, Causes } from '../../plan/cause.ts';
 import type { Change } from '../../plan/plan.ts';
 import { declaredBy, groupDifference, type Kind, mappingOf } from '../change-words.ts';
 import type { LinkTo } from '../link.ts';
-import { dangerOf, dangerWords, principalWords } from '../mapping-words.ts';
+import { type Danger, dangerMarks, dangerOf, dangerWords, principalWords } from '../mapping-words.ts';
+import { causeWords, newDanger } from '../own-words.ts';
 import { alert } from './block.ts';
 import { code } from './code.ts';
+import { dayOf } from './day.ts';
 import { place } from './place.ts';
 import { prose } from './prose.ts';
 import { say } from './say.ts';
@@ -48,31 +50,56 @@ const verbs: Readonly<Record<Tense, Readonly<Record<Kind, string>>>> = {
 };
 
 /** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
-export function changeTable(changes: readonly Change[], tense: Tense, link: LinkTo | undefined): string {
+export function changeTable(
+  changes: readonly Change[],
+  tense: Tense,
+  { link, causes }: { readonly link: LinkTo | undefined; readonly causes?: Causes | undefined },
+): string {
   return table(
     [
       { head: '', cell: ({ kind }) => `${marks[kind]}**${verbs[tense][kind]}**` },
-      { head: 'Who', cell: who },
-      { head: 'As whom', cell: (change) => lines(asWhom(change)) },
-      { head: 'Declared', cell: (change) => lines(declared(change, link)) },
+      { head: 'Who', cell: (change) => lines(who(change)) },
+      { head: 'As whom', cell: (change) => lines([...asWhom(change), ...riskOf(change)]) },
+      { head: 'Why', cell: (change) => lines(declared(change, causes?.get(change), link)) },
     ],
     changes,
   );
 }
 
 /** A box with the changes that give more than they seem to; nothing where none does. */
-export function dangerAlert(changes: readonly Change[]): string[] {
+export function dangerAlert(changes: readonly Change[], { cluster, isProduction }: Where): string[] {
   const found = changes.flatMap((change) => {
-    if (change.kind !== 'added' && change.kind !== 'changed') return [];
-    const danger = dangerOf(change.after);
+    const danger = newDanger(change);
     return danger === undefined ? [] : [{ change, danger }];
   });
   if (found.length === 0) return [];
-  const lines = found
+  const where = isProduction ? ', a cluster of **production**' : '';
+  const items = found
     .slice(0, 10)
-    .map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))}: ${prose(dangerWords[danger])}`);
+    .map(
+      ({ change, danger }) =>
+        `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`,
+    );
   const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
-  return [alert('WARNING', [...lines, ...more])];
+  return [alert(isProduction ? 'CAUTION' : 'WARNING', [...items, ...more])];
+}
+
+interface Where {
+  readonly cluster: string;
+  readonly isProduction: boolean;
+}
+
+const becomes: Readonly<Record<Danger, string>> = {
+  masters: '**becomes an administrator** of',
+  account: '**is let in whole** to',
+  nodes: '**may act as a node** of',
+};
+
+/** The mark of an entry that gives, or gave, more than it seems to. */
+function riskOf(change: Change): string[] {
+  if (change.kind === 'kept' || change.kind === 'foreign') return [];
+  const danger = dangerOf(mappingOf(change));
+  return danger === undefined ? [] : [`${DANGER}**${dangerMarks[danger]}**`];
 }
 
 /** An entry may have any number of groups, and a row has to stay a row. */
@@ -81,10 +108,14 @@ function lines(all: readonly string[]): string {
   return shown.join('<br>');
 }
 
-function who(change: Change): string {
+function who(change: Change): string[] {
   const mapping = mappingOf(change);
-  const words = say(principalWords(mapping));
-  return dangerOf(mapping) === 'account' ? `${DANGER}${words}` : words;
+  const declared = declaredBy(change)?.grant.text;
+  const isDeclaredOtherwise = declared !== undefined && declared !== principalText(mapping);
+  return [
+    say(principalWords(mapping)),
+    ...(isDeclaredOtherwise ? [`declared as ${code(declared.replace(/^arn:[^:]*:iam::\d*:/, ''))}`] : []),
+  ];
 }
 
 /** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
@@ -111,7 +142,7 @@ function asWhom(change: Change): string[] {
 
 function usernames(before: Mapping, after: Mapping): string[] {
   const [old, next] = [usernameOf(before), usernameOf(after)];
-  return old === next ? [next] : [`\u2212 ~~${old}~~`, `+ **${next}**`];
+  return old === next ? [next] : [`\u2212&nbsp;~~${old}~~`, `+&nbsp;**${next}**`];
 }
 
 function moved(before: Mapping, after: Mapping): string[] {
@@ -120,19 +151,15 @@ function moved(before: Mapping, after: Mapping): string[] {
 }
 
 function goes(group: string): string {
-  return `\u2212 ~~${code(group)}~~`;
+  return `\u2212&nbsp;~~${code(group)}~~`;
 }
 
 function comes(group: string): string {
-  return `+ ${markOf(group)}**${code(group)}**`;
+  return `+&nbsp;**${code(group)}**`;
 }
 
 function stays(group: string): string {
-  return `${markOf(group)}${code(group)}`;
-}
-
-function markOf(group: string): string {
-  return group === MASTERS ? DANGER : '';
+  return `${code(group)}`;
 }
 
 function usernameOf(mapping: Mapping): string {
@@ -143,28 +170,32 @@ function groupsOf(mapping: Mapping, show: (group: string) => string): string[] {
   return mapping.section === 'mapAccounts' || mapping.groups.length === 0 ? ['no groups'] : mapping.groups.map(show);
 }
 
-/** Why, by whom and until when, and where; why not, of a conflict. */
-function declared(change: Change, link: LinkTo | undefined): string[] {
+/** Whose doing it is, why, by whom and where; why not, of a conflict. */
+function declared(change: Change, cause: Cause | undefined, link: LinkTo | undefined): string[] {
   const entry = declaredBy(change);
-  const conflict = reasonsOf(change);
+  const whose = cause === undefined || cause === 'here' ? [] : [`**${causeWords[cause]}**`];
+  const first = [...whose, ...reasonsOf(change)];
   if (entry === undefined && change.kind === 'removed') {
-    return [change.expired === undefined ? 'no longer' : `expired on ${change.expired}`, ...conflict];
+    return [
+      ...first,
+      change.expired === undefined ? 'no longer declared' : `its last day was ${dayOf(change.expired)}`,
+    ];
   }
-  if (entry === undefined) return conflict;
+  if (entry === undefined) return first;
   const { grant, access } = entry;
-  const owned = [
-    ...(access.owner === undefined ? [] : [code(access.owner)]),
-    ...(grant.expires === undefined ? [] : [`until ${code(grant.expires)}`]),
-  ];
   return [
-    ...conflict,
+    ...first,
     ...(grant.reason === undefined ? [] : [prose(grant.reason)]),
-    ...(owned.length === 0 ? [] : [owned.join(', ')]),
-    ...(grant.text === principalText(mappingOf(change))
-      ? []
-      : [`as ${code(grant.text.replace(/^arn:[^:]*:iam::\d*:/, ''))}`]),
+    ...endOf(change, grant.expires),
+    ...(access.owner === undefined ? [] : [`asked for by ${code(access.owner)}`]),
     place(grant.locate(), link),
   ];
+}
+
+/** Until when a grant holds. That one has no end is said where it is new. */
+function endOf({ kind }: Change, expires: string | undefined): string[] {
+  if (expires !== undefined) return [`until **${dayOf(expires)}**`];
+  return kind === 'added' ? ['no end date'] : [];
 }
 
 /** Why the entry is in conflict, or would be if it were not taken over. */

@@ -1,5 +1,5 @@
 import { madeBy, shortFingerprint } from '../../plan/fingerprint.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { PlanOutline } from '../../plan/plan.ts';
 import { phrase, textOf } from '../phrase.ts';
 import type { Section, Variant } from './budget.ts';
 import { code } from './code.ts';
@@ -22,12 +22,13 @@ export interface ClusterParts {
 }
 
 /** The heading of a cluster: its name, and where its aws-auth is. */
-export function clusterHead({ cluster, target }: Plan): string {
-  return `#### ${say(phrase`${cluster}: ${textOf(target)}`)}`;
+export function clusterHead({ cluster, target }: PlanOutline, isProduction = false): string {
+  const mark = isProduction ? ' \u00b7 production' : '';
+  return `#### ${say(phrase`${cluster}${[mark]} \u00b7 ${textOf(target)}`)}`;
 }
 
 /** What names the changes of a plan, where there are some. */
-export function fingerprintLine(plan: Plan): string[] {
+export function fingerprintLine(plan: PlanOutline): string[] {
   return madeBy(plan).length === 0 ? [] : [`Fingerprint ${code(shortFingerprint(plan))}.`];
 }
 

@@ -8,15 +8,26 @@ import { place } from './place.ts';
 import { prose } from './prose.ts';
 import { fewerRows, someRows } from './rows.ts';
 
-/** The findings as a list, worst first, and folded where none calls for anything; nothing where there are none. */
+/** The findings as a list, worst first; those that call for nothing are folded. Nothing where there are none. */
 export function findingSections(findings: readonly Finding[], link: LinkTo | undefined): Section[] {
-  if (findings.length === 0) return [];
   const sorted = [...findings].sort(bySeverity);
+  const loud = sorted.filter(({ severity }) => severity !== 'note');
+  const notes = sorted.filter(({ severity }) => severity === 'note');
+  return [
+    ...section(loud, link, (words, list) => `#### ${words}\n\n${list}`),
+    ...section(notes, link, (words, list) => folded(words, [list])),
+  ];
+}
+
+function section(
+  findings: readonly Finding[],
+  link: LinkTo | undefined,
+  under: (words: string, list: string) => string,
+): Section[] {
+  if (findings.length === 0) return [];
   const words = `In the declarations: ${findingCountWords(findings)}`;
   const show = (rows: readonly Finding[]) => rows.map((finding) => item(finding, link)).join('\n');
-  const isCalm = findings.every(({ severity }) => severity === 'note');
-  const under = (list: string) => (isCalm ? folded(words, [list]) : `#### ${words}\n\n${list}`);
-  const upTo = (most: number) => under(someRows(sorted, most, show, 'findings'));
+  const upTo = (most: number) => under(words, someRows(findings, most, show, 'findings'));
   return [
     [
       { text: upTo(Number.POSITIVE_INFINITY), loss: 0, missing: [] },

@@ -1,28 +1,79 @@
 import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
 import type { AllowedRefusal } from '../../plan/allowed.ts';
-import type { Change, LiveNote, Plan } from '../../plan/plan.ts';
+import { type Change, hasChanges, type LiveNote } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import { groupRightsOf } from '../../survey/plan-groups.ts';
 import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
 import type { LinkTo } from '../link.ts';
-import { alert } from './block.ts';
+import { dangerCountWords, type Planned, sharesOf } from '../own-words.ts';
+import { count } from '../phrase.ts';
+import { afterwardsList, onMergeWords } from './afterwards.ts';
+import { alert, folded } from './block.ts';
 import type { Section } from './budget.ts';
 import { changeTable, dangerAlert } from './changes.ts';
 import { bareHead, clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
 import { code } from './code.ts';
 import { foldedDiff } from './diff.ts';
 import { failureBlocks } from './failure.ts';
+import { overviewSections } from './overview.ts';
+import { pictureSections } from './picture.ts';
 import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say } from './say.ts';
-import { foldedForeign, keptLine } from './staying.ts';
+import { foldedForeign } from './staying.ts';
 import { foldedNotKnown, groupTable } from './survey.ts';
 
-/** One section a cluster: refusals and what is allowed of them, who gains, changes and loses, what stays, and the diff. */
+/**
+ * The clusters of a plan: an overview of several, one section for each where something happens, and those where nothing
+ * does in one line.
+ */
 export function planSections({ clusters }: PlanResult, link: LinkTo | undefined): Section[] {
-  return clusters.map((cluster) => ('failure' in cluster ? failedSection(cluster) : plannedSection(cluster, link)));
+  const still = clusters.filter(isStill);
+  const moving = clusters.filter((cluster) => !isStill(cluster));
+  if (moving.length === 0) return collapsed(still, link);
+  const sections = moving.map((cluster) =>
+    'failure' in cluster ? failedSection(cluster) : plannedSection(cluster, link),
+  );
+  return [...overviewSections(clusters), ...sections, ...stillSections(still), ...pictureSections(clusters)];
+}
+
+/** Whether there is nothing to say of a cluster but that nothing happens. */
+function isStill(cluster: PlannedCluster): boolean {
+  if ('failure' in cluster || cluster.refusals.length > 0 || cluster.allowed.length > 0) return false;
+  return !hasChanges(cluster.plan) && toShow(cluster.plan.changes).length === 0 && cluster.plan.notes.length === 0;
+}
+
+/** Of a plan that changes nothing all is folded away. */
+function collapsed(clusters: readonly PlannedCluster[], link: LinkTo | undefined): Section[] {
+  const planned = clusters.filter((cluster) => 'plan' in cluster);
+  const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
+  const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+  const summary = 'What is in place already';
+  return [
+    [
+      { text: folded(summary, [...texts, ...more]), loss: 0, missing: [] },
+      { text: '', loss: 7, missing: ['the details of a cluster'] },
+    ],
+  ];
+}
+
+function stillSections(clusters: readonly PlannedCluster[]): Section[] {
+  if (clusters.length === 0) return [];
+  const names = (most: number) =>
+    clusters
+      .slice(0, most)
+      .map(({ cluster }) => code(cluster))
+      .join(', ');
+  const upTo = (most: number) =>
+    `Nothing changes on ${names(most)}${clusters.length > most ? ` and ${clusters.length - most} more` : ''}.`;
+  return [
+    [
+      { text: upTo(300), loss: 0, missing: [] },
+      { text: upTo(0).replace('  and ', ' '), loss: 6, missing: ['names of clusters'] },
+    ],
+  ];
 }
 
 /** A cluster of which there is only a failure, and what it left behind. */
@@ -43,32 +94,43 @@ export function failedSection(
   });
 }
 
-function plannedSection(
-  { plan, refusals, allowed }: Extract<PlannedCluster, { plan: unknown }>,
-  link: LinkTo | undefined,
-): Section {
-  const changes = toShow(plan.changes);
+function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
+  const { plan, outlook, causes, refusals, allowed } = planned;
+  const { own, besides } = sharesOf(planned);
+  const where = { cluster: plan.cluster, isProduction: outlook?.production === true };
+  const rows = (changes: readonly Change[], most: number) =>
+    someRows(changes, most, (shown) => changeTable(shown, 'to come', { link, causes }), 'changes');
   return clusterSection({
-    head: clusterHead(plan),
-    urgent: [
-      ...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]),
-      ...(allowed.length === 0 ? [] : [alert('WARNING', allowedLines(allowed))]),
+    head: clusterHead(plan, where.isProduction),
+    urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
+    main: (most) => [
+      ...dangerAlert(own, where),
+      ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
+      ...(besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]),
     ],
-    main: (most) => (changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)]),
     notes: [
-      ...groupTable(groupRightsOf({ ...plan, changes })),
+      ...groupTable(groupRightsOf({ ...plan, changes: [...own, ...besides] })),
       ...noteBlocks(plan.notes),
       ...foldedNotKnown(plan.survey?.notKnown ?? []),
     ],
-    staying: [...(changes.length === 0 ? ['Nothing changes here.'] : []), ...keptLine(plan), ...fingerprintLine(plan)],
+    staying: [
+      ...(own.length + besides.length === 0 ? ['Nothing changes here.'] : []),
+      ...afterwardsList(plan, outlook, refusals.length > 0 ? 'If it were applied' : 'After this change'),
+      ...endLine(planned),
+    ],
     foreign: foldedForeign(plan),
     diff: foldedDiff(plan),
-    brief: briefly(plan, refusals),
+    brief: briefly(planned),
   });
 }
 
-function rowsOf(changes: readonly Change[], most: number, link: LinkTo | undefined): string {
-  return someRows(changes, most, (rows) => changeTable(rows, 'to come', link), 'changes');
+const BESIDES = '**Not of this pull request**: the next apply comes upon it whatever is merged';
+
+/** What happens on merge and as whom, and what names the plan. */
+function endLine({ plan, outlook, refusals }: Planned): string[] {
+  const onMerge = refusals.length > 0 ? ['As it stands, a merge writes nothing here.'] : [onMergeWords(outlook)];
+  const words = [...(hasChanges(plan) ? onMerge : []), ...fingerprintLine(plan)];
+  return words.length === 0 ? [] : [words.join(' ')];
 }
 
 function refusalLines(refusals: readonly Refusal[]): string[] {
@@ -78,11 +140,11 @@ function refusalLines(refusals: readonly Refusal[]): string[] {
   ];
 }
 
-function allowedLines(allowed: readonly AllowedRefusal[]): string[] {
-  return [
-    '**Allowed for now, though a guard refuses it.**',
-    ...someOf(allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`)),
-  ];
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+export function allowedAlert(allowed: readonly AllowedRefusal[]): string[] {
+  if (allowed.length === 0) return [];
+  const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
+  return [alert('WARNING', ['**Allowed for now, though a guard refuses it.**', ...someOf(lines)])];
 }
 
 function someOf(lines: readonly string[]): string[] {
@@ -96,7 +158,13 @@ function noteBlocks(notes: readonly LiveNote[]): string[] {
   return [`About the live aws-auth:\n\n${someRows(notes, 50, show, 'notes')}`];
 }
 
-function briefly(plan: Plan, refusals: readonly Refusal[]): string {
-  const refused = refusals.length === 0 ? '' : ' Refused.';
-  return `${code(plan.cluster)}: ${changeCountWords([plan]) ?? 'nothing changes'}.${refused}`;
+function briefly(planned: Planned): string {
+  const { plan, refusals } = planned;
+  const { own, besides } = sharesOf(planned);
+  const words = [
+    changeCountWords([{ changes: own }]) ?? 'nothing changes',
+    ...dangerCountWords(own),
+    ...(besides.length === 0 ? [] : [`${count(besides.length, 'change')} not of this pull request`]),
+  ];
+  return `${code(plan.cluster)}: ${words.join('; ')}.${refusals.length === 0 ? '' : ' Refused.'}`;
 }

@@ -1,22 +1,24 @@
 import { aftermathOf } from '../../commands/aftermath.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
+import type { Change } from '../../plan/plan.ts';
 import type { Claim } from '../../verify/evidence.ts';
 import type { Receipt } from '../../verify/receipt.ts';
 import { aftermathWords } from '../aftermath-words.ts';
 import { toShow } from '../change-words.ts';
+import { claimCountWords } from '../counts.ts';
 import { expectedWords, knockWords, unprovenWords } from '../knock-words.ts';
 import type { LinkTo } from '../link.ts';
-import { personWords } from '../mapping-words.ts';
-import { joined, type Phrase, phrase } from '../phrase.ts';
-import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
+import { arnWords, personWords } from '../mapping-words.ts';
+import { type Phrase, phrase } from '../phrase.ts';
+import { checkedWords, historyWords, rollbackWords, signedInWords, writtenWords } from '../receipt-words.ts';
 import { isTrouble, receiptStanding, standingWords } from '../standing.ts';
-import { alert } from './block.ts';
+import { alert, folded } from './block.ts';
 import type { Section } from './budget.ts';
-import { changeTable } from './changes.ts';
+import { changeTable, type Tense } from './changes.ts';
 import { clusterHead, clusterSection, fingerprintLine } from './cluster.ts';
-import { code } from './code.ts';
+import { momentOf } from './day.ts';
 import { foldedDiff } from './diff.ts';
-import { failedSection } from './plan.ts';
+import { allowedAlert, failedSection } from './plan.ts';
 import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say, sentence } from './say.ts';
@@ -43,10 +45,13 @@ function section(
   const tense = receipt.outcome === 'applied' || receipt.outcome === 'left-changed' ? 'made' : 'to come';
   return clusterSection({
     head: clusterHead(plan),
-    urgent: isTrouble(standing) ? [alert('CAUTION', problemLines(problems))] : [],
+    urgent: [
+      ...(isTrouble(standing) ? [alert('CAUTION', problemLines(problems))] : provenLine(receipt, command)),
+      ...allowedAlert(receipt.allowed),
+    ],
     main: (most) => [
-      ...(changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), 'changes')]),
-      ...(claims.length === 0 ? [] : [someRows(claims, most, claimTable, 'claims')]),
+      ...(changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link), 'changes')]),
+      ...claimBlocks(claims, most),
     ],
     notes: [],
     staying: [
@@ -62,13 +67,39 @@ function section(
   });
 }
 
+/** When all of it was proven; a target that nobody signs in to is only read again. */
+function provenLine({ at, claims, outcome }: Receipt, command: ChangeResult['command']): string[] {
+  if (claims.length === 0) return [];
+  const done = outcome === 'applied' && command !== 'verify' ? 'Applied, and proven' : 'Proven';
+  return [`**${done} at ${momentOf(at)}.**`];
+}
+
+/** That the rows are of what was tried, where it is not in place. */
+function triedLine({ outcome }: Receipt): string[] {
+  return outcome === 'put-back' ? ['**Tried, and taken back:**'] : [];
+}
+
+function rowsIn(tense: Tense, link: LinkTo | undefined) {
+  return (rows: readonly Change[]) => changeTable(rows, tense, { link });
+}
+
+/** What does not hold for all to see, and what holds folded away under how much of it there is. */
+function claimBlocks(claims: readonly Claim[], most: number): string[] {
+  const [failing, holding] = [claims.filter(({ holds }) => !holds), claims.filter(({ holds }) => holds)];
+  const rows = (some: readonly Claim[]) => someRows(some, most, claimTable, 'claims');
+  return [
+    ...(failing.length === 0 ? [] : [rows(failing)]),
+    ...(holding.length === 0 ? [] : [folded(`The evidence, ${claimCountWords(holding).join('')}`, [rows(holding)])]),
+  ];
+}
+
 function reviewLine({ review }: Receipt): string[] {
   return review === undefined ? [] : [prose(review)];
 }
 
 function facts(receipt: Receipt, command: ChangeResult['command']): string[] {
   const words = [
-    identityWords(receipt),
+    signedInWords(receipt),
     ...(command === 'verify' ? [] : [writtenWords(receipt)]),
     checkedWords(receipt),
     ...historyWords(receipt),
@@ -80,31 +111,31 @@ function facts(receipt: Receipt, command: ChangeResult['command']): string[] {
 
 function problemLines(problems: readonly string[]): string[] {
   return [
-    '**The proof failed.**',
+    '**Failed at the proof.**',
     ...problems.slice(0, 20).map((problem) => `- ${prose(problem)}`),
     ...(problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []),
   ];
 }
 
-const marks = { proven: '\u2705 **proven**', predicted: '\u{1f7e1} **predicted**' } as const;
+const marks = { proven: '\u2705&nbsp;**proven**', predicted: '\u{1f7e1}&nbsp;**predicted**' } as const;
 
-const isSaid = (phrase: Phrase) => phrase.length > 0;
-
+/** Who was asked, what had to be so, and what was seen before and after. */
 function claimTable(claims: readonly Claim[]): string {
   const expected = (claim: Claim): Phrase =>
     claim.predicted === undefined
       ? [expectedWords(claim)]
       : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
+  const seen = (claim: Claim): string[] => [
+    ...(claim.before === undefined ? [] : [`before: ${say(knockWords(claim.before))}`]),
+    `**after**: ${say(knockWords(claim.after))}`,
+    ...(claim.evidence === 'proven' ? [] : [say(unprovenWords(claim))]),
+  ];
   return table(
     [
-      { head: '', cell: ({ holds, evidence }) => (holds ? marks[evidence] : '\u274c **fails**') },
-      { head: 'Who', cell: ({ principal }) => code(principal) },
+      { head: '', cell: ({ holds, evidence }) => (holds ? marks[evidence] : '\u274c&nbsp;**fails**') },
+      { head: 'Who', cell: ({ principal }) => say(arnWords(principal)) },
       { head: 'Expected', cell: (claim) => say(expected(claim)) },
-      { head: 'Before', cell: ({ before }) => (before === undefined ? '' : say(knockWords(before))) },
-      {
-        head: 'After',
-        cell: (claim) => say(joined([knockWords(claim.after), unprovenWords(claim)].filter(isSaid), '; ')),
-      },
+      { head: 'Seen', cell: (claim) => seen(claim).join('<br>') },
     ],
     claims,
   );

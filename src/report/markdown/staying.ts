@@ -1,17 +1,17 @@
-import type { Change, Plan } from '../../plan/plan.ts';
+import type { Change, PlanOutline } from '../../plan/plan.ts';
 import { effectWords, whoWords } from '../change-words.ts';
 import { count, phrase } from '../phrase.ts';
 import { folded } from './block.ts';
 import { say } from './say.ts';
 
 /** How many grants are in place already, in one line; nothing where there are none. */
-export function keptLine({ changes }: Plan): string[] {
+export function keptLine({ changes }: PlanOutline): string[] {
   const kept = changes.filter(({ kind }) => kind === 'kept').length;
   return kept === 0 ? [] : [`${count(kept, 'grant is', 'grants are')} in place already.`];
 }
 
 /** The foreign entries, folded; nothing where there are none. */
-export function foldedForeign({ changes }: Plan): string[] {
+export function foldedForeign({ changes }: PlanOutline): string[] {
   const foreign = changes.filter(({ kind }) => kind === 'foreign');
   if (foreign.length === 0) return [];
   const words =

@@ -1,4 +1,5 @@
-import type { Change, Plan } from '../../plan/plan.ts';
+import type { Cause, Causes } from '../../plan/cause.ts';
+import type { Change, PlanOutline } from '../../plan/plan.ts';
 import {
   declaredBy,
   effectWords,
@@ -10,6 +11,7 @@ import {
   whoWords,
 } from '../change-words.ts';
 import { dangerOf, dangerWords } from '../mapping-words.ts';
+import { causeWords } from '../own-words.ts';
 import { count, joined, type Phrase, phrase, textOf } from '../phrase.ts';
 import { indented, type Style } from './style.ts';
 
@@ -26,15 +28,16 @@ const signs: Readonly<Record<Kind, string>> = {
 const WIDTH = Math.max(...(['conflict', 'removed', 'changed', 'added'] as const).map((kind) => kindWords[kind].length));
 
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
-export function changeBlocks({ changes }: Plan, style: Style): string[] {
-  return toShow(changes).map((change) => changeBlock(change, style));
+export function changeBlocks({ changes }: PlanOutline, style: Style, causes?: Causes): string[] {
+  return toShow(changes).map((change) => changeBlock(change, style, causes?.get(change)));
 }
 
-function changeBlock(change: Change, style: Style): string {
+function changeBlock(change: Change, style: Style, cause: Cause | undefined): string {
   const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
   const lines = [style.say(effectWords(change))];
   const danger = dangerOf(mappingOf(change));
   if (danger !== undefined && change.kind !== 'removed') lines.push(style.kind('removed', dangerWords[danger]));
+  if (cause !== undefined && cause !== 'here') lines.push(`not of this pull request: ${causeWords[cause]}`);
   const declared = declarationWords(change);
   if (declared.length > 0) lines.push(style.dim(style.say(declared)));
   return `${head}  ${style.bold(style.say(whoWords(change)))}\n${indented(lines.join('\n'), WIDTH + 4)}`;
@@ -54,7 +57,7 @@ function declarationWords(change: Change): Phrase {
 }
 
 /** What stays as it is: counts, and the foreign entries, dimmed. */
-export function stayingBlock({ changes }: Plan, style: Style): string[] {
+export function stayingBlock({ changes }: PlanOutline, style: Style): string[] {
   const kept = changes.filter(({ kind }) => kind === 'kept').length;
   const foreign = inReadingOrder(changes).filter(({ kind }) => kind === 'foreign');
   const lines: string[] = [];

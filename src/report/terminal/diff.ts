@@ -1,10 +1,9 @@
-import type { Plan } from '../../plan/plan.ts';
-import { type DiffLine, diffData } from '../data-diff.ts';
+import { type DiffLine, diffData, type ShownPlan } from '../../plan/text-diff.ts';
 import { plainCells } from '../plain.ts';
 import type { Style } from './style.ts';
 
 /** The unified diff of the data of aws-auth; empty where nothing differs. */
-export function diffBlocks(plan: Plan, style: Style): string[] {
+export function diffBlocks(plan: ShownPlan, style: Style): string[] {
   return diffData(plan).map(({ key, lines }) => {
     const head = `${style.bold(`--- aws-auth ${key}, live`)}\n${style.bold(`+++ aws-auth ${key}, next`)}`;
     return [head, ...lines.map((line) => diffLine(line, style))].join('\n');

@@ -1,7 +1,7 @@
 import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
 import type { AllowedRefusal } from '../../plan/allowed.ts';
 import { madeBy, shortFingerprint } from '../../plan/fingerprint.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { PlanOutline } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import { groupRightsOf } from '../../survey/plan-groups.ts';
 import { allowanceWords } from '../allowance-words.ts';
@@ -22,15 +22,15 @@ function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
   if ('failure' in cluster) {
     return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
   }
-  const { plan, refusals, allowed } = cluster;
+  const { plan, causes, refusals, allowed } = cluster;
   const body = [
-    ...changeBlocks(plan, style),
+    ...changeBlocks(plan, style, causes),
     ...groupBlocks(groupRightsOf({ ...plan, changes: toShow(plan.changes) }), style),
     ...stayingBlock(plan, style),
     ...noteLines(plan, style),
     ...notKnownBlocks(plan.survey?.notKnown ?? [], style),
     ...refusals.map((refusal) => refusalBlock(refusal, style)),
-    ...allowed.map((each) => allowedBlock(each, style)),
+    ...allowedBlocks(allowed, style),
     ...diffBlocks(plan, style),
     ...fingerprintLines(plan, style),
   ];
@@ -38,17 +38,17 @@ function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
 }
 
 /** The name of a cluster, where its aws-auth is, and for whom the plan is. */
-export function clusterHead({ cluster, target, source }: Plan, style: Style): string {
+export function clusterHead({ cluster, target, source }: PlanOutline, style: Style): string {
   const name = style.bold(style.say(phrase`${cluster}`));
   return `${name}  ${style.dim(style.say(phrase`${textOf(target)}, for ${source}`))}`;
 }
 
 /** What names the changes of a plan, where there are some. */
-export function fingerprintLines(plan: Plan, style: Style): string[] {
+export function fingerprintLines(plan: PlanOutline, style: Style): string[] {
   return madeBy(plan).length === 0 ? [] : [style.dim(`fingerprint ${shortFingerprint(plan)}`)];
 }
 
-function noteLines({ notes }: Plan, style: Style): string[] {
+function noteLines({ notes }: PlanOutline, style: Style): string[] {
   if (notes.length === 0) return [];
   const lines = notes.map(
     ({ section, line, message }) =>
@@ -62,7 +62,10 @@ function refusalBlock({ guard, message, remedy }: Refusal, style: Style): string
   return `${head}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
 }
 
-function allowedBlock(allowed: AllowedRefusal, style: Style): string {
-  const head = `${style.severity('warning', 'allowed')}  ${style.dim(allowed.guard)}`;
-  return `${head}\n${indented(`${style.say(textOf(allowed.message))}\n${style.say(allowanceWords(allowed))}`)}`;
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+export function allowedBlocks(allowed: readonly AllowedRefusal[], style: Style): string[] {
+  return allowed.map((each) => {
+    const head = `${style.severity('warning', 'allowed')}  ${style.dim(each.guard)}`;
+    return `${head}\n${indented(`${style.say(textOf(each.message))}\n${style.say(allowanceWords(each))}`)}`;
+  });
 }

@@ -7,9 +7,9 @@ import { aftermathWords } from '../aftermath-words.ts';
 import { failureText } from '../failure.ts';
 import { beforeAndAfter, expectedWords, unprovenWords } from '../knock-words.ts';
 import { phrase, textOf } from '../phrase.ts';
-import { checkedWords, historyWords, identityWords, rollbackWords, writtenWords } from '../receipt-words.ts';
+import { checkedWords, historyWords, rollbackWords, signedInWords, writtenWords } from '../receipt-words.ts';
 import { changeBlocks } from './changes.ts';
-import { clusterHead, fingerprintLines } from './plan.ts';
+import { allowedBlocks, clusterHead, fingerprintLines } from './plan.ts';
 import { indented, type Style } from './style.ts';
 
 /** Each cluster's receipt: who signed in, what was written, what was seen before and after. */
@@ -26,7 +26,7 @@ function clusterBlocks(cluster: ChangedCluster, result: ChangeResult, style: Sty
   }
   const { receipt } = cluster;
   const facts = [
-    identityWords(receipt),
+    signedInWords(receipt),
     command === 'verify' ? [] : writtenWords(receipt),
     checkedWords(receipt),
     textOf(receipt.review ?? ''),
@@ -35,6 +35,7 @@ function clusterBlocks(cluster: ChangedCluster, result: ChangeResult, style: Sty
   ];
   const body = [
     ...(hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : []),
+    ...allowedBlocks(receipt.allowed, style),
     ...fingerprintLines(receipt.plan, style),
     facts
       .filter((fact) => fact.length > 0)

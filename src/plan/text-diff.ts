@@ -1,6 +1,6 @@
 import { structuredPatch } from 'diff';
-import { sections } from '../awsauth/mapping.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Section, sections } from '../awsauth/mapping.ts';
+import type { Plan, PlanOutline } from './plan.ts';
 
 /** One line of a diff, without its line break: `@` begins a stretch, a space stays. */
 export interface DiffLine {
@@ -10,20 +10,35 @@ export interface DiffLine {
 
 /** How the text of one key of the ConfigMap's data would change. */
 export interface TextDiff {
-  readonly key: string;
+  readonly key: Section;
   readonly lines: readonly DiffLine[];
 }
 
 /** Past this many differing lines a minimal diff takes seconds, and nobody reads it. */
 const MAX_EDITS = 4000;
 
+/** A plan that another run printed: of the texts it has only how they differ. */
+export interface PrintedPlan extends PlanOutline {
+  readonly diff: readonly TextDiff[];
+}
+
+/** A plan as reports take it. */
+export type ShownPlan = Plan | PrintedPlan;
+
 /** The live texts against those that would be written, key by key; only keys that differ. */
-export function diffData({ live, next }: Pick<Plan, 'live' | 'next'>): TextDiff[] {
+export function diffData(plan: Pick<Plan, 'live' | 'next'> | Pick<PrintedPlan, 'diff'>): readonly TextDiff[] {
+  if ('diff' in plan) return plan.diff;
+  const { live, next } = plan;
   return sections.flatMap((key) => {
     const before = live?.data?.[key] ?? '';
     const after = next.data?.[key] ?? '';
     return before === after ? [] : [{ key, lines: diffTexts(before, after) }];
   });
+}
+
+/** A line of a diff as diff itself prints it. */
+export function diffLine({ sign, text }: DiffLine): string {
+  return sign === '@' ? text : `${sign}${text}`;
 }
 
 function diffTexts(before: string, after: string): DiffLine[] {

@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { commentsOf } from '../../src/github/comments.ts';
+import { octokitFor } from '../../src/github/octokit.ts';
+import { listen } from '../cluster/plane/listen.ts';
+
+const open: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  for (const each of open.splice(0)) await each.close();
+});
+
+interface Seen {
+  readonly path: string;
+  readonly authorization: string | undefined;
+}
+
+/** A server that answers as told, and what it was asked. */
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => void) {
+  const seen: Seen[] = [];
+  const server = await listen((request, response) => {
+    seen.push({ path: `${request.method} ${request.url}`, authorization: request.headers.authorization });
+    answer(request, response);
+  });
+  open.push(server);
+  return { url: server.url, seen };
+}
+
+const json = (response: ServerResponse, body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}) =>
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+
+/** A proxy that leads every tunnel to one server, and the hosts that were asked for. */
+async function proxyTo(server: { readonly url: string }) {
+  const hosts: string[] = [];
+  const proxy = await listen((_request, response) => response.writeHead(405).end());
+  proxy.server.on('connect', (request: IncomingMessage, socket: Socket) => {
+    hosts.push(request.url ?? '');
+    const { hostname, port } = new URL(server.url);
+    const onward = connect(Number(port), hostname, () => socket.write('HTTP/1.1 200 OK\r\n\r\n'));
+    onward.pipe(socket).pipe(onward);
+    for (const each of [onward, socket]) each.on('error', () => {});
+  });
+  open.push(proxy);
+  return { url: proxy.url, hosts };
+}
+
+const clientOf = (apiUrl: string) => octokitFor({ apiUrl, token: 'ghs_secret', repository: 'acme/access' }).octokit;
+const ask = (apiUrl: string) => clientOf(apiUrl).request('GET /repos/acme/access');
+
+describe('GitHub is asked where the runner says it is', () => {
+  test('REST and GraphQL of a GitHub Enterprise Server, each at its own address', async () => {
+    const server = await serve((_request, response) =>
+      json(response, { data: { viewer: { login: 'octocat' } }, id: 1 }),
+    );
+    const apiUrl = `${server.url}/api/v3`;
+    await ask(apiUrl);
+    const comments = commentsOf({ apiUrl, token: 'ghs_secret', repository: 'acme/access', number: 7 });
+    expect(await comments.whoami()).toBe('octocat');
+    expect(server.seen.map(({ path }) => path)).toEqual(['GET /api/v3/repos/acme/access', 'POST /api/graphql']);
+  });
+});
+
+describe('the proxy of the environment', () => {
+  test('is gone through, however far the host', async () => {
+    const server = await serve((_request, response) => json(response, { id: 1 }));
+    const proxy = await proxyTo(server);
+    vi.stubEnv('HTTP_PROXY', proxy.url);
+    vi.stubEnv('http_proxy', proxy.url);
+    expect((await ask('http://github.acme.test')).data).toEqual({ id: 1 });
+    expect(proxy.hosts).toEqual(['github.acme.test:80']);
+  });
+
+  test('is not, where NO_PROXY names the host', async () => {
+    const server = await serve((_request, response) => json(response, { id: 1 }));
+    const proxy = await proxyTo(server);
+    for (const name of ['HTTP_PROXY', 'http_proxy']) vi.stubEnv(name, proxy.url);
+    for (const name of ['NO_PROXY', 'no_proxy']) vi.stubEnv(name, '127.0.0.1');
+    await ask(server.url);
+    expect(proxy.hosts).toEqual([]);
+  });
+});
+
+describe('a redirect', () => {
+  test('of a repository that was renamed is followed', async () => {
+    const server = await serve((request, response) =>
+      request.url === '/repositories/74'
+        ? json(response, { id: 74 })
+        : json(response, { message: 'Moved Permanently' }, 301, { location: '/repositories/74' }),
+    );
+    expect((await ask(server.url)).data).toEqual({ id: 74 });
+  });
+
+  test('to another host is not: it would get the token', async () => {
+    const other = await serve((_request, response) => json(response, {}));
+    const server = await serve((_request, response) => json(response, {}, 302, { location: `${other.url}/repos` }));
+    await expect(ask(server.url)).rejects.toThrow(/leads elsewhere/);
+    expect(other.seen).toEqual([]);
+  });
+
+  test('of a write is not: it is not known what was done', async () => {
+    const server = await serve((_request, response) => json(response, {}, 307, { location: '/elsewhere' }));
+    const comments = commentsOf({ apiUrl: server.url, token: 'ghs_secret', repository: 'acme/access', number: 7 });
+    await expect(comments.create('x')).rejects.toThrow(/leads elsewhere/);
+    expect(server.seen).toHaveLength(1);
+  });
+
+  test('without an end has one', async () => {
+    const server = await serve((_request, response) => json(response, {}, 302, { location: '/again' }));
+    await expect(ask(server.url)).rejects.toThrow(/leads elsewhere/);
+    expect(server.seen.length).toBeLessThan(10);
+  });
+});
+
+test('a connection that breaks says so', async () => {
+  const server = await serve((request) => request.socket.destroy());
+  await expect(ask(server.url)).rejects.toThrow(/ECONNRESET|hang up/);
+});

@@ -1,0 +1,54 @@
+import type { PlannedCluster } from '../commands/result.ts';
+import type { Cause } from '../plan/cause.ts';
+import type { Change } from '../plan/plan.ts';
+import { toShow } from './change-words.ts';
+import { type Danger, dangerOf } from './mapping-words.ts';
+import { count } from './phrase.ts';
+
+/** A cluster with a plan. */
+export type Planned = Extract<PlannedCluster, { plan: unknown }>;
+
+/** The changes of a plan that are to be shown, told apart by whose doing they are. */
+export interface Shares {
+  /** Of what is planned: all, where nobody knows what it is to be merged into. */
+  readonly own: readonly Change[];
+  /** What an apply does besides, whatever is planned. */
+  readonly besides: readonly Change[];
+}
+
+/** Tells a plan's own changes from those that come along. */
+export function sharesOf({ plan, causes }: Planned): Shares {
+  const changes = toShow(plan.changes);
+  const isOwn = (change: Change) => causes === undefined || (causes.get(change) ?? 'here') === 'here';
+  return { own: changes.filter(isOwn), besides: changes.filter((change) => !isOwn(change)) };
+}
+
+/** Whose doing a change is, in a few words. */
+export const causeWords: Readonly<Record<Cause, string>> = {
+  here: 'this pull request',
+  drift: 'drift: edited by hand',
+  merged: 'merged before, not applied yet',
+  expiry: 'expired',
+};
+
+/** The danger that a change brings and that was not there before. */
+export function newDanger(change: Change): Danger | undefined {
+  if (change.kind !== 'added' && change.kind !== 'changed') return undefined;
+  const danger = dangerOf(change.after);
+  return change.kind === 'changed' && dangerOf(change.before) === danger ? undefined : danger;
+}
+
+/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
+export function dangerCountWords(changes: readonly Change[]): string[] {
+  const dangers = changes.flatMap((change) => newDanger(change) ?? []);
+  return (['masters', 'account', 'nodes'] as const).flatMap((danger) => {
+    const number = dangers.filter((each) => each === danger).length;
+    return number === 0 ? [] : [words[danger](number)];
+  });
+}
+
+const words: Readonly<Record<Danger, (number: number) => string>> = {
+  masters: (number) => count(number, 'becomes an administrator', 'become administrators'),
+  account: (number) => count(number, 'whole account is let in', 'whole accounts are let in'),
+  nodes: (number) => count(number, 'may act as a node', 'may act as nodes'),
+};
