@@ -59,7 +59,7 @@ export function identitiesOf(cluster: ClusterDeclaration): readonly NamedIdentit
 export interface GuardDeclaration {
   /** Roles and users that must keep a way in. */
   readonly requiredPrincipals: readonly NamedIdentity[];
-  /** How many entries with system:masters there must be; undefined where the Cluster does not say. */
+  /** How many entries of administrators there must be; undefined where the Cluster does not say. */
   readonly minAdmins: number | undefined;
 }
 
