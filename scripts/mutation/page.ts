@@ -51,9 +51,19 @@ A timeout is a mutant with which the tests do not come to an end, such as a loop
   sentences for people. A sentence that is put together from values is code, and is not left out.
 `;
 
-/** The page docs/mutation.md. */
-export function pageOf(rows: readonly Row[]): string {
-  return `${HEAD}${table(rows)}${FOOT}`;
+/**
+ * The page docs/mutation.md.
+ *
+ * @param folders all that there are, in the order of the table; those without a row are named below it
+ */
+export function pageOf(folders: readonly string[], rows: readonly Row[]): string {
+  const byFolder = new Map(rows.map((row) => [row.folder, row]));
+  const missing = folders.filter((folder) => !byFolder.has(folder)).map((folder) => `\`${folder}\``);
+  const note =
+    missing.length === 0
+      ? ''
+      : `\nNot measured yet: ${missing.join(', ')}. \`npm run mutation -- FOLDER\` gives a folder its row.\n`;
+  return `${HEAD}${table(folders.flatMap((folder) => byFolder.get(folder) ?? []))}${note}${FOOT}`;
 }
 
 function table(rows: readonly Row[]): string {
