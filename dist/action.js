@@ -1,12 +1,13 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { a as commands } from "./chunks/replace.js";
 import { A as exitCodeOf, C as linkTo, D as reportOf, E as renderJson, O as renderFailure, T as renderFailureJson, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as exitCodeOfFailure, k as renderFailureMarkdown, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, w as failureReport, x as verdictOf, y as SUMMARY_BUDGET } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./chunks/patience.js";
 import { n as numberAt, r as textAt, t as at } from "./chunks/payload.js";
-import { s as hasErrors } from "./chunks/parse.js";
 import { i as plain, o as plainJson } from "./chunks/lint.js";
+import { s as hasErrors } from "./chunks/parse.js";
 import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
-import { h as hasChanges, m as countChanges } from "./chunks/render.js";
+import { f as countChanges, p as hasChanges } from "./chunks/render.js";
 import { a as DEFAULT_DIR } from "./chunks/lint2.js";
 import { h as limits, l as NO_FILE, o as decoded$1 } from "./chunks/folder.js";
 import { n as unreadableEntry, t as readTreeFiles } from "./chunks/tree-files.js";
@@ -17483,6 +17484,20 @@ async function originOf({ event, sha, defaultBranch }, repository, now) {
 	return { process: await repository.processOf(number, now) };
 }
 
+// src/github/pinned.ts
+/** The full name of a commit, or a version: what a release is of. */
+const RELEASED = /^(?:[0-9a-f]{40}|v\d[\w.-]*)$/;
+/**
+* Warns where the action is run from a branch: whoever may push to it decides what runs here, with the identity of this
+* job. An action of the repository's own has no ref.
+*/
+function warnOfBranch(env) {
+	const ref = env["GITHUB_ACTION_REF"] ?? "";
+	if (ref === "" || RELEASED.test(ref)) return;
+	const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "OWNER/guestlist";
+	warning(plain(`This step runs ${repository} from ${ref}, which changes without a release: pin the commit of a release, as in uses: ${repository}@COMMIT # v1.0.0.`), { title: "guestlist" });
+}
+
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -21322,10 +21337,14 @@ function union(plans) {
 	return all;
 }
 function unreachable(cause) {
-	const said = (cause instanceof Error ? cause.message : String(cause)).split(/[\r\n]/)[0] ?? "";
-	return new Failure("github", `GitHub did not say what was reviewed: ${said}.`, {
+	const { message, detail, remedy } = notAnswered(cause, {
+		what: "what was reviewed",
+		permission: "contents: read\n  pull-requests: read"
+	});
+	return new Failure("github", message, {
 		cause,
-		remedy: "The job needs pull-requests: read and contents: read among its permissions. Where it has them, start it again when GitHub answers. `onStale: replan` in the Cluster goes on without an answer."
+		...detail === void 0 ? {} : { detail },
+		remedy: `${remedy} \`onStale: replan\` in the Cluster goes on without an answer.`
 	});
 }
 
@@ -21333,9 +21352,10 @@ function unreachable(cause) {
 /**
 * Reads the inputs and the event, and decides what to do.
 *
+* @param offered the commands that the action has
 * @throws Failure `usage` where they make no sense together
 */
-async function readStep(env) {
+async function readStep(env, offered) {
 	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
 	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
@@ -21343,7 +21363,7 @@ async function readStep(env) {
 		...given,
 		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
-	const asked = commandFor(workflow.event, inputs.command);
+	const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
 	const reach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint" ? {
 		command: "lint",
 		aside: FORK
@@ -21358,6 +21378,12 @@ async function readStep(env) {
 		...reach,
 		looksForDrift: looksForDrift(workflow.event, reach.command)
 	};
+}
+/** An action that cannot write shows what a push would have applied; what was asked for by name is not replaced. */
+function among(offered, command, asked) {
+	if (offered.includes(command)) return command;
+	if (asked === void 0) return "plan";
+	throw new Failure("usage", `The command ${command} is not one of this action, which has ${offered.join(" and ")}.`, { remedy: "Leave the input command out, or use OWNER/guestlist in place of OWNER/guestlist/check." });
 }
 /** Paths of files are shown, linked and annotated from the working directory on. */
 function relativeTo(directory, dir) {
@@ -21374,7 +21400,8 @@ const FORK = "This pull request comes from a fork, which GitHub gives no identit
 async function runAction(edges) {
 	let step;
 	try {
-		step = await readStep(edges.env);
+		warnOfBranch(edges.env);
+		step = await readStep(edges.env, edges.commands);
 		const { dir, clusters, target, parallel } = step.inputs;
 		const result = await edges.run(step.command, {
 			dir,
@@ -21498,17 +21525,24 @@ function repositoryAt(address) {
 	};
 }
 
+// src/github/door.ts
+/** Comes in by the door of an action, which has these commands and runs them so. */
+async function enter(commands, run) {
+	outliveReaders();
+	const log = logTo((text) => process.stdout.write(text));
+	const world = realWorld(log.text, tellOfSignals());
+	process.exitCode = await runAction({
+		env: process.env,
+		log,
+		world,
+		commands,
+		run,
+		repositoryAt
+	});
+	endIfTold(world);
+}
+
 // src/action.ts
-outliveReaders();
-const log = logTo((text) => process.stdout.write(text));
-const world = realWorld(log.text, tellOfSignals());
-process.exitCode = await runAction({
-	env: process.env,
-	log,
-	world,
-	run: runCommand,
-	repositoryAt
-});
-endIfTold(world);
+await enter(commands, runCommand);
 
 export {  };

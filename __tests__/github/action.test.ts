@@ -361,6 +361,24 @@ describe('what makes no sense is a failure in words', () => {
   });
 });
 
+describe('an action that is run', () => {
+  const warningsAt = async (ref: string | undefined) => {
+    const variables = { GITHUB_ACTION_REF: ref, GITHUB_ACTION_REPOSITORY: 'acme/guestlist' };
+    const { commands } = await runner.step(onPullRequest(), { ...saved, command: 'lint' }, variables);
+    return commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
+  };
+
+  test.each(['main', 'feature/x', 'vnext', 'abc1234', '::error::x'])('from %s is warned of', async (ref) => {
+    expect(await warningsAt(ref)).toEqual([
+      expect.stringMatching(/^This step runs acme\/guestlist from .*pin the commit/),
+    ]);
+  });
+
+  test.each(['a'.repeat(40), 'v1', 'v1.2.3', '', undefined])('from %s is not', async (ref) => {
+    expect(await warningsAt(ref)).toEqual([]);
+  });
+});
+
 describe('in a working-directory', () => {
   const infra = { 'working-directory': 'infra', ...saved };
 

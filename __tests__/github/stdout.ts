@@ -17,7 +17,7 @@ export async function writesBy(run: () => unknown): Promise<string[]> {
 }
 
 /** All of it. */
-export async function printedBy(run: () => unknown): Promise<string> {
+async function printedBy(run: () => unknown): Promise<string> {
   return (await writesBy(run)).join('');
 }
 

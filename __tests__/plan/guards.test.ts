@@ -82,6 +82,19 @@ describe('removal-limit', () => {
     expect(found).toEqual(removed > most ? [wanted] : []);
   });
 
+  test.each([
+    ['{count: 5, percent: 10}', 16, 5, 5],
+    ['{count: 5, percent: 10}', 16, 6, 5],
+    ['{count: 1}', 3, 2, 1],
+    ['{count: 1}', 8, 2, 2],
+    ['{percent: 50}', 16, 8, 8],
+    ['{percent: 50}', 16, 9, 8],
+  ] as const)('as the Cluster says, %s of %i: %i', (limit, owned, removed, most) => {
+    const before = roles(owned);
+    const found = refusalsOf(clusterYaml(`  guard: {removalLimit: ${limit}}`), before, before.slice(removed));
+    expect(found).toEqual(removed > most ? [expect.stringContaining(`; ${most} are the most at once.`)] : []);
+  });
+
   test.each([1, 2, 3])('all of %i', (owned) => {
     const all = `removal-limit: This change would take away all ${owned} entries that this repository owns.`;
     expect(refusalsOf(clusterYaml(), roles(owned), [])).toEqual(owned === 1 ? [] : [all]);

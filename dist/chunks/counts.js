@@ -1,5 +1,5 @@
 import { l as severities } from "./parse.js";
-import { m as countChanges } from "./render.js";
+import { f as countChanges } from "./render.js";
 import { r as countClaims } from "./claim.js";
 
 // src/report/phrase.ts

@@ -1,6 +1,6 @@
 import { a as isRegionName, c as characterWords, n as isSameIdentity, s as partitionOf, t as isPrincipal } from "./principal.js";
 import { a as sameMapping, t as entryKey } from "./mapping.js";
-import { o as MASTERS, r as guards, t as renderItem } from "./render.js";
+import { i as MASTERS, r as guards, t as renderItem } from "./render.js";
 import { n as nodeGroups } from "./nodes.js";
 import { t as startOf } from "./location.js";
 import { t as ssoRoleOf } from "./sso-role.js";

@@ -1,5 +1,5 @@
 import { n as asFailure, t as Failure } from "./failure.js";
-import { _ as isSamePerson, a as wantedAdmins, c as allowanceFor, d as unmet, g as isCreator, h as hasChanges, i as makesAdmin, l as allowedBy, r as guards, v as passages } from "./render.js";
+import { a as isMaster, g as passages, h as isSamePerson, l as unmet, m as isCreator, o as allowanceFor, p as hasChanges, r as guards, s as allowedBy } from "./render.js";
 import { n as makePlan, t as ledgerOf } from "./make.js";
 import { a as revisionOf, c as undoingOf, d as settled, f as withRevision, i as textsOf, l as nextNumber, n as readStored, o as holds, r as MAX_BYTES$1, s as undo, t as openTarget } from "./open-target.js";
 import { t as Conflict } from "./target.js";
@@ -599,15 +599,15 @@ const VALUE = /^(?:prod|prd|production|live)$/i;
 function isProduction({ labels }) {
 	return Object.entries(labels).some(([key, value]) => KEY.test(key) && VALUE.test(value));
 }
-function adminsOf({ live, next, admins: bound }, { creator }) {
+function adminsOf({ live, next }, { creator }) {
 	const first = creator === void 0 ? [] : [creator.text];
 	return {
-		before: [...first, ...adminsIn(live, bound)],
-		after: [...first, ...adminsIn(next, bound)]
+		before: [...first, ...mastersIn(live)],
+		after: [...first, ...mastersIn(next)]
 	};
 }
-function adminsIn(configMap, bound) {
-	return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && makesAdmin(mapping, bound) ? [principalText(mapping)] : []);
+function mastersIn(configMap) {
+	return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && isMaster(mapping) ? [principalText(mapping)] : []);
 }
 function writerOf(plan, cluster) {
 	const writer = cluster.signIn.at(-1)?.identity;
@@ -716,6 +716,29 @@ function asWhom(mapping) {
 	if (mapping.section === "mapAccounts") return "";
 	const groups = mapping.groups.length === 0 ? "no groups" : mapping.groups.join(", ");
 	return ` ${mapping.username} (${groups})`;
+}
+
+// src/commands/each-cluster.ts
+/**
+* Clusters side by side, some at a time, with a result each in the order of the rosters. One that fails does not keep the
+* others from their turn; a run that is told to stop begins with no further one.
+*/
+function eachCluster(rosters, { parallel = 8 }, world, run) {
+	return eachOf(rosters, parallel, async (roster) => {
+		const cluster = roster.cluster.name;
+		try {
+			refuseIfTold(world);
+			return {
+				cluster,
+				...await run(roster)
+			};
+		} catch (error) {
+			return {
+				cluster,
+				failure: asFailure(error)
+			};
+		}
+	});
 }
 
 // src/commands/origin.ts
@@ -863,7 +886,10 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 		const before = base?.get(name);
 		if (options.target.kind === "base") return planOfDeclarations(roster, base, source, edges);
 		const target = await openToRead(roster.cluster, options, stepping(name, edges));
-		const context = await contextOf(roster, target, source);
+		const context = {
+			target: target.words,
+			source
+		};
 		const live = await target.read();
 		const plan = makePlan(roster, live, context);
 		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
@@ -921,7 +947,8 @@ async function applyCommand(rosters, planning, options, edges) {
 		const { target, witness } = opened;
 		const journal = await journalFor(opened, source, here);
 		const context = {
-			...await unlessTold(here, contextOf(roster, target, source)),
+			target: target.words,
+			source,
 			guards: all,
 			journal
 		};
@@ -931,15 +958,6 @@ async function applyCommand(rosters, planning, options, edges) {
 			review: review && reviewWords(receipt.plan, review)
 		} };
 	});
-}
-/** What plans of a place are made with. Who is an admin by a binding is asked where a guard counts them. */
-async function contextOf({ cluster }, target, source) {
-	const admins = wantedAdmins(cluster) > 0 ? await target.admins?.() : void 0;
-	return {
-		target: target.words,
-		source,
-		admins
-	};
 }
 /** The journal of a run, where the place keeps a history. */
 async function journalFor({ archive, witness }, source, edges, rollbackTo) {
@@ -963,26 +981,5 @@ function verifyCommand(rosters, { source }, options, edges) {
 		return { receipt: await verify(roster, target, context, witness, here) };
 	});
 }
-/**
-* Clusters side by side, some at a time, with a result each in the order of the rosters. One that fails does not keep the
-* others from their turn; a run that is told to stop begins with no further one.
-*/
-function eachCluster(rosters, { parallel = 8 }, edges, run) {
-	return eachOf(rosters, parallel, async (roster) => {
-		const cluster = roster.cluster.name;
-		try {
-			refuseIfTold(edges);
-			return {
-				cluster,
-				...await run(roster)
-			};
-		} catch (error) {
-			return {
-				cluster,
-				failure: asFailure(error)
-			};
-		}
-	});
-}
 
-export { verifyCommand as a, guard as c, planCommand as i, contextOf as n, outlookOf as o, journalFor as r, apply as s, applyCommand as t };
+export { outlookOf as a, verifyCommand as i, journalFor as n, apply as o, planCommand as r, guard as s, applyCommand as t };

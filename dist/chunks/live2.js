@@ -1,3 +1,3 @@
-import { a as verifyCommand, i as planCommand, n as contextOf, r as journalFor, t as applyCommand } from "./live.js";
+import { i as verifyCommand, n as journalFor, r as planCommand, t as applyCommand } from "./live.js";
 
-export { applyCommand, planCommand, verifyCommand };
+export { applyCommand, journalFor, planCommand, verifyCommand };

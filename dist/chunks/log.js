@@ -2,9 +2,9 @@ import { t as Failure } from "./failure.js";
 import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
 import { d as SESSION_TEMPLATE, f as resolve$1, l as ruleTexts } from "./fields.js";
-import { i as principalText, o as sections } from "./mapping.js";
-import { h as hasChanges, m as countChanges, o as MASTERS, p as changeKinds, s as isMaster } from "./render.js";
-import { u as Lines } from "./nodes.js";
+import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
+import { a as isMaster, d as changeKinds, f as countChanges, p as hasChanges } from "./render.js";
+import { t as isNodeMapping, u as Lines } from "./nodes.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
 import { c as isAtLeast, l as severities$1, m as clip, o as bySeverity, s as hasErrors, u as load } from "./parse.js";
@@ -311,10 +311,29 @@ const stateWords = {
 	unknown: "Which map is in place is not known."
 };
 
+// src/report/step-words.ts
+/** At which step something failed. */
+const stepWords = {
+	usage: "before it began",
+	declarations: "at reading the declarations",
+	target: "at finding aws-auth",
+	"live-unreadable": "at reading aws-auth",
+	guard: "at the guards",
+	"sign-in": "at signing in",
+	identity: "at signing in",
+	aws: "at asking AWS",
+	kubernetes: "at asking the API server",
+	github: "at asking GitHub",
+	overtaken: "at writing",
+	"unknown-outcome": "at writing",
+	interrupted: "when it was told to stop",
+	defect: "by a mistake in Guestlist"
+};
+
 // src/report/markdown/failure.ts
 /** A failure as Markdown: what happened and what to do next in a box, and the lines that belong to it. */
 function failureBlocks({ code: id, message, detail, remedy }) {
-	const lines = [`**Failed** (${code(id)}): ${prose(message)}`];
+	const lines = [`**Failed ${stepWords[id]}** (${code(id)}): ${prose(message)}`];
 	if (remedy !== void 0) lines.push("", `What to do: ${prose(remedy)}`);
 	return [alert("CAUTION", lines), ...detail === void 0 ? [] : [fenced(firstLines(detail))]];
 }
@@ -1193,11 +1212,15 @@ function diffTexts(before, after) {
 	if (patch === void 0) return [...whole("-", before), ...whole("+", after)];
 	return patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [{
 		sign: "@",
-		text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`
+		text: `@@ -${stretch(oldStart, oldLines)} +${stretch(newStart, newLines)} @@`
 	}, ...lines.map((line) => ({
 		sign: signOf(line),
 		text: line.startsWith("\\") ? line : line.slice(1)
 	}))]);
+}
+/** Of nothing, diff names the line before it: 0 where a text begins. */
+function stretch(start, lines) {
+	return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 function signOf(line) {
 	return line.startsWith("+") ? "+" : line.startsWith("-") ? "-" : " ";
@@ -1218,7 +1241,13 @@ function principalWords(mapping) {
 	const kind = mapping.section === "mapRoles" ? "role" : "user";
 	const principal = parseIdentityArn(mapping.arn);
 	if (!isPrincipal(principal) || principal.kind !== kind) return phrase`${[kind]} ${mapping.arn}`;
-	const { partition, account, path, name } = principal;
+	return arnWords(mapping.arn);
+}
+/** A role or user by its ARN, as `role payments-dev of 123456789012`; the text as it stands where it is none. */
+function arnWords(arn) {
+	const principal = parseIdentityArn(arn);
+	if (!isPrincipal(principal)) return phrase`${arn}`;
+	const { kind, partition, account, path, name } = principal;
 	const where = partition === "aws" ? [] : phrase` in ${partition}`;
 	return phrase`${[kind]} ${path.slice(1) + name} of ${account}${where}`;
 }
@@ -1242,13 +1271,30 @@ function valuesOf(values) {
 /** Whether an entry gives more than it seems to. */
 function dangerOf(mapping) {
 	if (mapping.section === "mapAccounts") return "account";
-	return isMaster(mapping) ? "masters" : void 0;
+	if (isMaster(mapping)) return "masters";
+	return isNodeMapping(mapping) ? "nodes" : void 0;
 }
 /** What to know about a danger, in one sentence. */
 const dangerWords = {
 	masters: "system:masters may do anything in the cluster, and RBAC cannot take it away.",
-	account: "An account entry lets in every role and user of that account, now and later."
+	account: "An account entry lets in every role and user of that account, now and later.",
+	nodes: "Whoever has the groups of nodes may act as a node, and read the secrets of the pods that run on it."
 };
+/** A danger as a mark of two words. */
+const dangerMarks = {
+	masters: "cluster-admin",
+	account: "whole account",
+	nodes: "node entry"
+};
+/** The name of an identity by its ARN, as `role cluster-creator`. */
+function identityWords(arn) {
+	const principal = parseIdentityArn(arn);
+	return isPrincipal(principal) ? phrase`${[principal.kind]} ${principal.name}` : phrase`${arn}`;
+}
+/** Who an entry is about, without the account of a role or user. */
+function briefWords(mapping) {
+	return mapping.section === "mapAccounts" ? principalWords(mapping) : identityWords(mapping.arn);
+}
 
 // src/report/change-words.ts
 /** What happens to whom, in one or two words. */
@@ -1868,15 +1914,18 @@ function someRows(rows, most, show, noun) {
 }
 
 // src/report/markdown/findings.ts
-/** The findings as a list, worst first, and folded where none calls for anything; nothing where there are none. */
+/** The findings as a list, worst first; those that call for nothing are folded. Nothing where there are none. */
 function findingSections(findings, link) {
-	if (findings.length === 0) return [];
 	const sorted = [...findings].sort(bySeverity);
+	const loud = sorted.filter(({ severity }) => severity !== "note");
+	const notes = sorted.filter(({ severity }) => severity === "note");
+	return [...section$1(loud, link, (words, list) => `#### ${words}\n\n${list}`), ...section$1(notes, link, (words, list) => folded(words, [list]))];
+}
+function section$1(findings, link, under) {
+	if (findings.length === 0) return [];
 	const words = `In the declarations: ${findingCountWords(findings)}`;
 	const show = (rows) => rows.map((finding) => item$1(finding, link)).join("\n");
-	const isCalm = findings.every(({ severity }) => severity === "note");
-	const under = (list) => isCalm ? folded(words, [list]) : `#### ${words}\n\n${list}`;
-	const upTo = (most) => under(someRows(sorted, most, show, "findings"));
+	const upTo = (most) => under(words, someRows(findings, most, show, "findings"));
 	return [[
 		{
 			text: upTo(Number.POSITIVE_INFINITY),
@@ -2093,7 +2142,7 @@ function problemAlert(inspection) {
 	const lines = inspection.problems.map((problem) => `- ${say(phrase`${[problem.section]} does not load (${placeWords(inspection, problem)}): ${textOf(problem.message)}.`)}`);
 	return [alert("CAUTION", ["**The authenticator drops all of it.**", ...lines])];
 }
-function besides({ head, words }) {
+function besides$1({ head, words }) {
 	return head === "lost" ? `lost: ${say(words)}` : say(words);
 }
 function entrySection(inspection, entries) {
@@ -2112,7 +2161,7 @@ function entrySection(inspection, entries) {
 		},
 		{
 			head: "Besides",
-			cell: (entry) => besidesWords(entry).map(besides).join("; ")
+			cell: (entry) => besidesWords(entry).map(besides$1).join("; ")
 		},
 		{
 			head: "Where",
@@ -2211,6 +2260,152 @@ function allowanceWords({ until, reason }) {
 	return phrase`Allowed until ${until} because: ${textOf(reason)}`;
 }
 
+// src/report/own-words.ts
+/** Tells a plan's own changes from those that come along. */
+function sharesOf({ plan, causes }) {
+	const changes = toShow(plan.changes);
+	const isOwn = (change) => causes === void 0 || (causes.get(change) ?? "here") === "here";
+	return {
+		own: changes.filter(isOwn),
+		besides: changes.filter((change) => !isOwn(change))
+	};
+}
+/** Whose doing a change is, in a few words. */
+const causeWords = {
+	here: "this pull request",
+	drift: "drift: edited by hand",
+	merged: "merged before, not applied yet",
+	expiry: "expired"
+};
+/** The danger that a change brings and that was not there before. */
+function newDanger(change) {
+	if (change.kind !== "added" && change.kind !== "changed") return void 0;
+	const danger = dangerOf(change.after);
+	return change.kind === "changed" && dangerOf(change.before) === danger ? void 0 : danger;
+}
+/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
+function dangerCountWords(changes) {
+	const dangers = changes.flatMap((change) => newDanger(change) ?? []);
+	return [
+		"masters",
+		"account",
+		"nodes"
+	].flatMap((danger) => {
+		const number = dangers.filter((each) => each === danger).length;
+		return number === 0 ? [] : [words$1[danger](number)];
+	});
+}
+const words$1 = {
+	masters: (number) => count(number, "becomes an administrator", "become administrators"),
+	account: (number) => count(number, "whole account is let in", "whole accounts are let in"),
+	nodes: (number) => count(number, "may act as a node", "may act as nodes")
+};
+
+// src/report/markdown/staying.ts
+/** How many grants are in place already, in one line; nothing where there are none. */
+function keptLine({ changes }) {
+	const kept = changes.filter(({ kind }) => kind === "kept").length;
+	return kept === 0 ? [] : [`${count(kept, "grant is", "grants are")} in place already.`];
+}
+/** The foreign entries, folded; nothing where there are none. */
+function foldedForeign({ changes }) {
+	const foreign = changes.filter(({ kind }) => kind === "foreign");
+	if (foreign.length === 0) return [];
+	const words = foreign.length === 1 ? "1 foreign entry, which this repository does not own, stays as it is" : `${foreign.length} foreign entries, which this repository does not own, stay as they are`;
+	return [folded(words, [foreign.map(line).join("\n")])];
+}
+function line(change) {
+	return `- ${say(phrase`${whoWords(change)}: ${effectWords(change)}`)}`;
+}
+
+// src/report/markdown/afterwards.ts
+const GOOD = "✅";
+const BAD = "⚠️";
+/** What is so after a change, a line each: said when all is well too. Nothing where the cluster was not asked. */
+function afterwardsList(plan, outlook, title) {
+	const afterwards = outlook?.afterwards;
+	if (outlook === void 0 || afterwards === void 0) return keptLine(plan);
+	const { admins, writer, nodes } = afterwards;
+	const foreign = plan.changes.filter(({ kind }) => kind === "foreign").length;
+	return [`**${title}**\n\n${[
+		adminsLine(admins),
+		...writer === void 0 ? [] : [writerLine(writer, outlook.signIn.at(-1) ?? "")],
+		...nodes.entries === 0 ? [] : [nodesLine(nodes)],
+		...foreign === 0 ? [] : [`${GOOD} ${count(foreign, "entry", "entries")} of others ${foreign === 1 ? "stays" : "stay"} to the letter.`],
+		...keptLine(plan).map((line) => `${GOOD} ${line}`)
+	].map((item) => `- ${item}`).join("\n")}`];
+}
+function adminsLine({ before, after }) {
+	const fewer = after.length < before.length ? ` It had ${before.length}.` : "";
+	const mark = after.length === 0 || fewer !== "" ? BAD : GOOD;
+	if (after.length === 0) return `${mark} No way in for an administrator is known.${fewer}`;
+	const names = [...after.slice(0, 3).map(identityWords), ...after.length > 3 ? [[`${after.length - 3} more`]] : []];
+	return `${mark} ${count(after.length, "way", "ways")} in for an administrator: ${say(listOf(names))}.${fewer}`;
+}
+function writerLine(writer, arn) {
+	const { good, words } = writers[writer];
+	return `${good ? GOOD : BAD} ${say([...identityWords(arn), ...words])}.`;
+}
+const writers = {
+	creator: {
+		good: true,
+		words: [", which writes, keeps its access: it is the creator, whom EKS always lets in"]
+	},
+	keeps: {
+		good: true,
+		words: [", which writes, keeps its access"]
+	},
+	moves: {
+		good: false,
+		words: [", which writes, gets in otherwise than before"]
+	},
+	loses: {
+		good: false,
+		words: [", which writes, loses its access"]
+	},
+	elsewhere: {
+		good: true,
+		words: [", which writes, is not in aws-auth, before and after"]
+	}
+};
+function nodesLine({ entries, touched }) {
+	const all = count(entries, "entry", "entries");
+	if (touched === 0) return `${GOOD} ${all} that nodes join by ${entries === 1 ? "is" : "are"} untouched.`;
+	return `${BAD} ${touched} of ${all} that nodes join by ${touched === 1 ? "changes" : "change"}.`;
+}
+/** What happens on merge, and as whom. */
+function onMergeWords(outlook) {
+	const way = (outlook?.signIn ?? []).map(identityWords);
+	return `**On merge** Guestlist ${way.length === 0 ? "" : `signs in as ${say(joined(way, ", then "))}, which writes; `}${STEPS}`;
+}
+const STEPS = "plans again, writes this only if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.";
+
+// src/report/markdown/day.ts
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** A day such as `2027-01-31`, so that no line break parts it; what is none stands as it is. */
+function dayOf(date) {
+	const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/.exec(date) ?? [];
+	return year === void 0 ? code(date) : `${Number(day)}&nbsp;${MONTHS[Number(month) - 1]}&nbsp;${year}`;
+}
+/** A moment of ISO 8601 in UTC, to the minute; what is none stands as it is. */
+function momentOf(at) {
+	const [, date = "", time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(?:\.\d+)?Z$/.exec(at) ?? [];
+	return time === void 0 ? code(at) : `${dayOf(date)}, ${time}&nbsp;UTC`;
+}
+
 // src/report/markdown/changes.ts
 const marks$1 = {
 	conflict: "⛔&nbsp;",
@@ -2243,7 +2438,7 @@ const verbs = {
 	}
 };
 /** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
-function changeTable(changes, tense, link) {
+function changeTable(changes, tense, { link, causes }) {
 	return table([
 		{
 			head: "",
@@ -2251,32 +2446,43 @@ function changeTable(changes, tense, link) {
 		},
 		{
 			head: "Who",
-			cell: who
+			cell: (change) => lines(who(change))
 		},
 		{
 			head: "As whom",
-			cell: (change) => lines(asWhom(change))
+			cell: (change) => lines([...asWhom(change), ...riskOf(change)])
 		},
 		{
-			head: "Declared",
-			cell: (change) => lines(declared(change, link))
+			head: "Why",
+			cell: (change) => lines(declared(change, causes?.get(change), link))
 		}
 	], changes);
 }
 /** A box with the changes that give more than they seem to; nothing where none does. */
-function dangerAlert(changes) {
+function dangerAlert(changes, { cluster, isProduction }) {
 	const found = changes.flatMap((change) => {
-		if (change.kind !== "added" && change.kind !== "changed") return [];
-		const danger = dangerOf(change.after);
+		const danger = newDanger(change);
 		return danger === void 0 ? [] : [{
 			change,
 			danger
 		}];
 	});
 	if (found.length === 0) return [];
-	const lines = found.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))}: ${prose(dangerWords[danger])}`);
+	const where = isProduction ? ", a cluster of **production**" : "";
+	const items = found.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`);
 	const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
-	return [alert("WARNING", [...lines, ...more])];
+	return [alert(isProduction ? "CAUTION" : "WARNING", [...items, ...more])];
+}
+const becomes = {
+	masters: "**becomes an administrator** of",
+	account: "**is let in whole** to",
+	nodes: "**may act as a node** of"
+};
+/** The mark of an entry that gives, or gave, more than it seems to. */
+function riskOf(change) {
+	if (change.kind === "kept" || change.kind === "foreign") return [];
+	const danger = dangerOf(mappingOf(change));
+	return danger === void 0 ? [] : [`${DANGER}**${dangerMarks[danger]}**`];
 }
 /** An entry may have any number of groups, and a row has to stay a row. */
 function lines(all) {
@@ -2284,26 +2490,27 @@ function lines(all) {
 }
 function who(change) {
 	const mapping = mappingOf(change);
-	const words = say(principalWords(mapping));
-	return dangerOf(mapping) === "account" ? `${DANGER}${words}` : words;
+	const declared = declaredBy(change)?.grant.text;
+	const isDeclaredOtherwise = declared !== void 0 && declared !== principalText(mapping);
+	return [say(principalWords(mapping)), ...isDeclaredOtherwise ? [`declared as ${code(declared.replace(/^arn:[^:]*:iam::\d*:/, ""))}`] : []];
 }
 /** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
 function asWhom(change) {
 	switch (change.kind) {
-		case "added": return [usernameOf(change.after), ...groupsOf(change.after, comes)];
-		case "removed": return [`~~${usernameOf(change.before)}~~`, ...groupsOf(change.before, goes)];
+		case "added": return [usernameOf(change.after), ...groupsOf$1(change.after, comes)];
+		case "removed": return [`~~${usernameOf(change.before)}~~`, ...groupsOf$1(change.before, goes)];
 		case "changed": return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
 		case "conflict": return [
 			`is ${usernameOf(change.before)}`,
-			...groupsOf(change.before, stays),
-			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...groupsOf(change.after, stays)]
+			...groupsOf$1(change.before, stays),
+			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...groupsOf$1(change.after, stays)]
 		];
-		default: return [usernameOf(change.before), ...groupsOf(change.before, stays)];
+		default: return [usernameOf(change.before), ...groupsOf$1(change.before, stays)];
 	}
 }
 function usernames(before, after) {
 	const [old, next] = [usernameOf(before), usernameOf(after)];
-	return old === next ? [next] : [`\u2212 ~~${old}~~`, `+ **${next}**`];
+	return old === next ? [next] : [`\u2212&nbsp;~~${old}~~`, `+&nbsp;**${next}**`];
 }
 function moved(before, after) {
 	const { kept, new: fresh, gone } = groupDifference(before, after);
@@ -2314,38 +2521,39 @@ function moved(before, after) {
 	];
 }
 function goes(group) {
-	return `\u2212 ~~${code(group)}~~`;
+	return `\u2212&nbsp;~~${code(group)}~~`;
 }
 function comes(group) {
-	return `+ ${markOf(group)}**${code(group)}**`;
+	return `+&nbsp;**${code(group)}**`;
 }
 function stays(group) {
-	return `${markOf(group)}${code(group)}`;
-}
-function markOf(group) {
-	return group === "system:masters" ? DANGER : "";
+	return `${code(group)}`;
 }
 function usernameOf(mapping) {
 	return mapping.section === "mapAccounts" ? "their own ARN" : code(mapping.username);
 }
-function groupsOf(mapping, show) {
+function groupsOf$1(mapping, show) {
 	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups.map(show);
 }
-/** Why, by whom and until when, and where; why not, of a conflict. */
-function declared(change, link) {
+/** Whose doing it is, why, by whom and where; why not, of a conflict. */
+function declared(change, cause, link) {
 	const entry = declaredBy(change);
-	const conflict = reasonsOf(change);
-	if (entry === void 0 && change.kind === "removed") return [change.expired === void 0 ? "no longer" : `expired on ${change.expired}`, ...conflict];
-	if (entry === void 0) return conflict;
+	const first = [...cause === void 0 || cause === "here" ? [] : [`**${causeWords[cause]}**`], ...reasonsOf(change)];
+	if (entry === void 0 && change.kind === "removed") return [...first, change.expired === void 0 ? "no longer declared" : `its last day was ${dayOf(change.expired)}`];
+	if (entry === void 0) return first;
 	const { grant, access } = entry;
-	const owned = [...access.owner === void 0 ? [] : [code(access.owner)], ...grant.expires === void 0 ? [] : [`until ${code(grant.expires)}`]];
 	return [
-		...conflict,
+		...first,
 		...grant.reason === void 0 ? [] : [prose(grant.reason)],
-		...owned.length === 0 ? [] : [owned.join(", ")],
-		...grant.text === principalText(mappingOf(change)) ? [] : [`as ${code(grant.text.replace(/^arn:[^:]*:iam::\d*:/, ""))}`],
+		...endOf(change, grant.expires),
+		...access.owner === void 0 ? [] : [`asked for by ${code(access.owner)}`],
 		place(grant.locate(), link)
 	];
+}
+/** Until when a grant holds. That one has no end is said where it is new. */
+function endOf({ kind }, expires) {
+	if (expires !== void 0) return [`until **${dayOf(expires)}**`];
+	return kind === "added" ? ["no end date"] : [];
 }
 /** Why the entry is in conflict, or would be if it were not taken over. */
 function reasonsOf(change) {
@@ -2355,8 +2563,8 @@ function reasonsOf(change) {
 
 // src/report/markdown/cluster.ts
 /** The heading of a cluster: its name, and where its aws-auth is. */
-function clusterHead$1({ cluster, target }) {
-	return `#### ${say(phrase`${cluster}: ${textOf(target)}`)}`;
+function clusterHead$1({ cluster, target }, isProduction = false) {
+	return `#### ${say(phrase`${cluster}${[isProduction ? " · production" : ""]} \u00b7 ${textOf(target)}`)}`;
 }
 /** What names the changes of a plan, where there are some. */
 function fingerprintLine(plan) {
@@ -2432,27 +2640,228 @@ function foldedDiff(plan) {
 	return lines.length === 0 ? [] : [folded("The change in the text of aws-auth", [fenced(lines, "diff")])];
 }
 
-// src/report/markdown/staying.ts
-/** How many grants are in place already, in one line; nothing where there are none. */
-function keptLine({ changes }) {
-	const kept = changes.filter(({ kind }) => kind === "kept").length;
-	return kept === 0 ? [] : [`${count(kept, "grant is", "grants are")} in place already.`];
+// src/report/markdown/overview.ts
+/** Of several clusters: what happens on each, a row for each where something does. Nothing for one cluster. */
+function overviewSections(clusters) {
+	const moving = clusters.filter((cluster) => !("plan" in cluster) || hasChanges(cluster.plan) || isRefused(cluster));
+	if (moving.length < 2) return [];
+	const upTo = (most) => someRows(moving, most, overview, "clusters");
+	return [[
+		{
+			text: upTo(Number.POSITIVE_INFINITY),
+			loss: 0,
+			missing: []
+		},
+		...fewerRows.map(({ most, loss }) => ({
+			text: upTo(most),
+			loss,
+			missing: ["rows of the overview"]
+		})),
+		{
+			text: "",
+			loss: 7,
+			missing: ["the overview"]
+		}
+	]];
 }
-/** The foreign entries, folded; nothing where there are none. */
-function foldedForeign({ changes }) {
-	const foreign = changes.filter(({ kind }) => kind === "foreign");
-	if (foreign.length === 0) return [];
-	const words = foreign.length === 1 ? "1 foreign entry, which this repository does not own, stays as it is" : `${foreign.length} foreign entries, which this repository does not own, stay as they are`;
-	return [folded(words, [foreign.map(line).join("\n")])];
+function overview(clusters) {
+	const number = (kind) => (cluster) => {
+		if (!("plan" in cluster)) return "";
+		const found = countChanges({ changes: sharesOf(cluster).own })[kind];
+		return found === 0 ? "" : String(found);
+	};
+	return table([
+		{
+			head: "Cluster",
+			cell: ({ cluster }) => code(cluster)
+		},
+		{
+			head: "Gain",
+			cell: number("added")
+		},
+		{
+			head: "Change",
+			cell: number("changed")
+		},
+		{
+			head: "Lose",
+			cell: number("removed")
+		},
+		{
+			head: "Besides",
+			cell: besides
+		},
+		{
+			head: "Look at",
+			cell: (cluster) => remarks(cluster).join("<br>")
+		}
+	], clusters);
 }
-function line(change) {
-	return `- ${say(phrase`${whoWords(change)}: ${effectWords(change)}`)}`;
+function besides(cluster) {
+	if (!("plan" in cluster)) return "";
+	const { length } = sharesOf(cluster).besides;
+	return length === 0 ? "" : String(length);
+}
+function remarks(cluster) {
+	if (!("plan" in cluster)) return ["⛔ no plan"];
+	const { own } = sharesOf(cluster);
+	const admins = own.filter((change) => newDanger(change) === "masters").length;
+	const others = own.filter((change) => {
+		const danger = newDanger(change);
+		return danger !== void 0 && danger !== "masters";
+	}).length;
+	return [
+		...isRefused(cluster) ? ["⛔ refused"] : [],
+		...cluster.outlook?.production === true ? ["production"] : [],
+		...admins === 0 ? [] : [`\u26a0\ufe0f ${count(admins, "new administrator")}`],
+		...others === 0 ? [] : [`\u26a0\ufe0f ${count(others, "other risk")}`]
+	];
+}
+function isRefused(cluster) {
+	return cluster.refusals.length > 0;
+}
+
+// src/report/markdown/picture.ts
+/** With fewer a table says it as well, and with more nobody finds the way. */
+const FEWEST = 5;
+const MOST$1 = 12;
+/**
+* A picture of who gets which groups on which cluster, where it helps: of two or more whose access moves, if it is small.
+* Left out too where a name holds what Mermaid could read as more than a name.
+*/
+function pictureSections(clusters) {
+	const edges = clusters.flatMap((cluster) => "plan" in cluster ? sharesOf(cluster).own.flatMap((change) => edgesOf(cluster.cluster, change)) : []);
+	const who = [...new Set(edges.map((edge) => edge.who))];
+	const names = [...new Set(edges.map(({ cluster }) => cluster))];
+	const groups = [...new Map(edges.map((edge) => [`${edge.cluster}\n${edge.group}`, edge])).values()];
+	const size = who.length + groups.length + names.length;
+	if (who.length < 2 || size < FEWEST || size > MOST$1) return [];
+	const labels = who.map((arn) => labelOf(arn, who));
+	if (![
+		...labels,
+		...names,
+		...groups.map(({ group }) => group)
+	].every(isPlainLabel)) return [];
+	const id = (kind, list, item) => `${kind}${list.indexOf(item)}`;
+	const groupKey = ({ cluster, group }) => `${cluster}\n${group}`;
+	const keys = groups.map(groupKey);
+	const lines = [
+		"flowchart LR",
+		...labels.map((label, index) => `  w${index}(["${label}"])`),
+		...names.flatMap((name) => [
+			`  subgraph ${id("c", names, name)}["${name}"]`,
+			...groups.filter(({ cluster }) => cluster === name).map((edge) => `    ${id("g", keys, groupKey(edge))}["${edge.group}"]`),
+			"  end"
+		]),
+		...edges.map((edge) => `  ${id("w", who, edge.who)} ${arrows[edge.line]} ${id("g", keys, groupKey(edge))}`)
+	];
+	return [[{
+		text: folded("Picture: who gets which groups where", [`\`\`\`mermaid\n${lines.join("\n")}\n\`\`\``]),
+		loss: 0,
+		missing: []
+	}, {
+		text: "",
+		loss: .5,
+		missing: ["the picture"]
+	}]];
+}
+const arrows = {
+	gains: "==>|gains|",
+	loses: "-. loses .->",
+	keeps: "-->"
+};
+function edgesOf(cluster, change) {
+	const who = principalText(mappingOf(change));
+	const edge = (line) => (group) => ({
+		cluster,
+		who,
+		group,
+		line
+	});
+	switch (change.kind) {
+		case "added": return groupsOf(change.after).map(edge("gains"));
+		case "removed": return groupsOf(change.before).map(edge("loses"));
+		case "changed": {
+			const { kept, new: fresh, gone } = groupDifference(change.before, change.after);
+			return [
+				...fresh.map(edge("gains")),
+				...gone.map(edge("loses")),
+				...kept.map(edge("keeps"))
+			];
+		}
+		default: return [];
+	}
+}
+function groupsOf(mapping) {
+	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups;
+}
+/** What to call a principal: its ARN where another one has the same name. */
+function labelOf(arn, all) {
+	const name = nameOf(arn);
+	return all.some((other) => other !== arn && nameOf(other) === name) ? arn : name;
+}
+function nameOf(arn) {
+	const principal = parseIdentityArn(arn);
+	return isPrincipal(principal) ? `${principal.kind} ${principal.name}` : `account ${arn}`;
+}
+/**
+* Whether a text is only a name between the quotes of Mermaid: no quote, no HTML, no entity, no Markdown, no directive, no
+* icon (`fa:fa-x`), no address.
+*/
+function isPlainLabel(text) {
+	return /^[A-Za-z][\w .:@/+=,{}-]{0,63}$/.test(text) && !/:\/\/|www\.|f[a-z]{0,2}:fa|__|%%/i.test(text);
 }
 
 // src/report/markdown/plan.ts
-/** One section a cluster: refusals and what is allowed of them, who gains, changes and loses, what stays, and the diff. */
+/**
+* The clusters of a plan: an overview of several, one section for each where something happens, and those where nothing
+* does in one line.
+*/
 function planSections({ clusters }, link) {
-	return clusters.map((cluster) => "failure" in cluster ? failedSection(cluster) : plannedSection(cluster, link));
+	const still = clusters.filter(isStill);
+	const moving = clusters.filter((cluster) => !isStill(cluster));
+	if (moving.length === 0) return collapsed(still, link);
+	const sections = moving.map((cluster) => "failure" in cluster ? failedSection(cluster) : plannedSection(cluster, link));
+	return [
+		...overviewSections(clusters),
+		...sections,
+		...stillSections(still),
+		...pictureSections(clusters)
+	];
+}
+/** Whether there is nothing to say of a cluster but that nothing happens. */
+function isStill(cluster) {
+	if ("failure" in cluster || cluster.refusals.length > 0 || cluster.allowed.length > 0) return false;
+	return !hasChanges(cluster.plan) && toShow(cluster.plan.changes).length === 0 && cluster.plan.notes.length === 0;
+}
+/** Of a plan that changes nothing all is folded away. */
+function collapsed(clusters, link) {
+	const planned = clusters.filter((cluster) => "plan" in cluster);
+	const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
+	const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+	return [[{
+		text: folded("What is in place already", [...texts, ...more]),
+		loss: 0,
+		missing: []
+	}, {
+		text: "",
+		loss: 7,
+		missing: ["the details of a cluster"]
+	}]];
+}
+function stillSections(clusters) {
+	if (clusters.length === 0) return [];
+	const names = (most) => clusters.slice(0, most).map(({ cluster }) => code(cluster)).join(", ");
+	const upTo = (most) => `Nothing changes on ${names(most)}${clusters.length > most ? ` and ${clusters.length - most} more` : ""}.`;
+	return [[{
+		text: upTo(300),
+		loss: 0,
+		missing: []
+	}, {
+		text: upTo(0).replace("  and ", " "),
+		loss: 6,
+		missing: ["names of clusters"]
+	}]];
 }
 /** A cluster of which there is only a failure, and what it left behind. */
 function failedSection({ cluster, failure }, aftermath) {
@@ -2468,25 +2877,42 @@ function failedSection({ cluster, failure }, aftermath) {
 		brief: `${code(cluster)}: failed (${code(failure.code)}).`
 	});
 }
-function plannedSection({ plan, refusals, allowed }, link) {
-	const changes = toShow(plan.changes);
+function plannedSection(planned, link) {
+	const { plan, outlook, causes, refusals, allowed } = planned;
+	const { own, besides } = sharesOf(planned);
+	const where = {
+		cluster: plan.cluster,
+		isProduction: outlook?.production === true
+	};
+	const rows = (changes, most) => someRows(changes, most, (shown) => changeTable(shown, "to come", {
+		link,
+		causes
+	}), "changes");
 	return clusterSection({
-		head: clusterHead$1(plan),
+		head: clusterHead$1(plan, where.isProduction),
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
-		main: (most) => changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)],
+		main: (most) => [
+			...dangerAlert(own, where),
+			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
+			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
+		],
 		notes: noteBlocks(plan.notes),
 		staying: [
-			...changes.length === 0 ? ["Nothing changes here."] : [],
-			...keptLine(plan),
-			...fingerprintLine(plan)
+			...own.length + besides.length === 0 ? ["Nothing changes here."] : [],
+			...afterwardsList(plan, outlook, refusals.length > 0 ? "If it were applied" : "After this change"),
+			...endLine(planned)
 		],
 		foreign: foldedForeign(plan),
 		diff: foldedDiff(plan),
-		brief: briefly(plan, refusals)
+		brief: briefly(planned)
 	});
 }
-function rowsOf(changes, most, link) {
-	return someRows(changes, most, (rows) => changeTable(rows, "to come", link), "changes");
+const BESIDES = "**Not of this pull request**: the next apply comes upon it whatever is merged";
+/** What happens on merge and as whom, and what names the plan. */
+function endLine({ plan, outlook, refusals }) {
+	const onMerge = refusals.length > 0 ? ["As it stands, a merge writes nothing here."] : [onMergeWords(outlook)];
+	const words = [...hasChanges(plan) ? onMerge : [], ...fingerprintLine(plan)];
+	return words.length === 0 ? [] : [words.join(" ")];
 }
 function refusalLines(refusals) {
 	return ["**Refused: this cannot be applied.**", ...someOf(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`))];
@@ -2505,9 +2931,15 @@ function noteBlocks(notes) {
 	const show = (rows) => rows.map(({ section, line, message }) => `- ${section}, line ${line}: ${prose(message)}`).join("\n");
 	return [`About the live aws-auth:\n\n${someRows(notes, 50, show, "notes")}`];
 }
-function briefly(plan, refusals) {
-	const refused = refusals.length === 0 ? "" : " Refused.";
-	return `${code(plan.cluster)}: ${changeCountWords([plan]) ?? "nothing changes"}.${refused}`;
+function briefly(planned) {
+	const { plan, refusals } = planned;
+	const { own, besides } = sharesOf(planned);
+	const words = [
+		changeCountWords([{ changes: own }]) ?? "nothing changes",
+		...dangerCountWords(own),
+		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
+	];
+	return `${code(plan.cluster)}: ${words.join("; ")}.${refusals.length === 0 ? "" : " Refused."}`;
 }
 
 // src/report/knock-words.ts
@@ -2562,7 +2994,7 @@ function unprovenWords(claim) {
 
 // src/report/receipt-words.ts
 /** Who was signed in as, in turn; empty where nobody was. */
-function identityWords({ identities }) {
+function signedInWords({ identities }) {
 	if (identities.length === 0) return [];
 	return phrase`signed in as ${joined(identities.map((identity) => phrase`${identity}`), ", then ")}`;
 }
@@ -2677,8 +3109,8 @@ function section({ receipt }, aftermath, command, link) {
 	const tense = receipt.outcome === "applied" || receipt.outcome === "left-changed" ? "made" : "to come";
 	return clusterSection({
 		head: clusterHead$1(plan),
-		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : [], ...allowedAlert(receipt.allowed)],
-		main: (most) => [...changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), "changes")], ...claims.length === 0 ? [] : [someRows(claims, most, claimTable, "claims")]],
+		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : provenLine(receipt, command), ...allowedAlert(receipt.allowed)],
+		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link), "changes")], ...claimBlocks$1(claims, most)],
 		notes: [],
 		staying: [
 			...facts(receipt, command),
@@ -2692,12 +3124,30 @@ function section({ receipt }, aftermath, command, link) {
 		brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`)
 	});
 }
+/** When all of it was proven; a target that nobody signs in to is only read again. */
+function provenLine({ at, claims, outcome }, command) {
+	if (claims.length === 0) return [];
+	return [`**${outcome === "applied" && command !== "verify" ? "Applied, and proven" : "Proven"} at ${momentOf(at)}.**`];
+}
+/** That the rows are of what was tried, where it is not in place. */
+function triedLine({ outcome }) {
+	return outcome === "put-back" ? ["**Tried, and taken back:**"] : [];
+}
+function rowsIn(tense, link) {
+	return (rows) => changeTable(rows, tense, { link });
+}
+/** What does not hold for all to see, and what holds folded away under how much of it there is. */
+function claimBlocks$1(claims, most) {
+	const [failing, holding] = [claims.filter(({ holds }) => !holds), claims.filter(({ holds }) => holds)];
+	const rows = (some) => someRows(some, most, claimTable, "claims");
+	return [...failing.length === 0 ? [] : [rows(failing)], ...holding.length === 0 ? [] : [folded(`The evidence, ${claimCountWords(holding).join("")}`, [rows(holding)])]];
+}
 function reviewLine({ review }) {
 	return review === void 0 ? [] : [prose(review)];
 }
 function facts(receipt, command) {
 	const said = [
-		identityWords(receipt),
+		signedInWords(receipt),
 		...command === "verify" ? [] : [writtenWords(receipt)],
 		checkedWords(receipt),
 		...historyWords(receipt),
@@ -2707,38 +3157,39 @@ function facts(receipt, command) {
 }
 function problemLines(problems) {
 	return [
-		"**The proof failed.**",
+		"**Failed at the proof.**",
 		...problems.slice(0, 20).map((problem) => `- ${prose(problem)}`),
 		...problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []
 	];
 }
 const marks = {
-	proven: "✅ **proven**",
-	predicted: "🟡 **predicted**"
+	proven: "✅&nbsp;**proven**",
+	predicted: "🟡&nbsp;**predicted**"
 };
-const isSaid = (phrase) => phrase.length > 0;
+/** Who was asked, what had to be so, and what was seen before and after. */
 function claimTable(claims) {
 	const expected = (claim) => claim.predicted === void 0 ? [expectedWords(claim)] : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
+	const seen = (claim) => [
+		...claim.before === void 0 ? [] : [`before: ${say(knockWords(claim.before))}`],
+		`**after**: ${say(knockWords(claim.after))}`,
+		...claim.evidence === "proven" ? [] : [say(unprovenWords(claim))]
+	];
 	return table([
 		{
 			head: "",
-			cell: ({ holds, evidence }) => holds ? marks[evidence] : "❌ **fails**"
+			cell: ({ holds, evidence }) => holds ? marks[evidence] : "❌&nbsp;**fails**"
 		},
 		{
 			head: "Who",
-			cell: ({ principal }) => code(principal)
+			cell: ({ principal }) => say(arnWords(principal))
 		},
 		{
 			head: "Expected",
 			cell: (claim) => say(expected(claim))
 		},
 		{
-			head: "Before",
-			cell: ({ before }) => before === void 0 ? "" : say(knockWords(before))
-		},
-		{
-			head: "After",
-			cell: (claim) => say(joined([knockWords(claim.after), unprovenWords(claim)].filter(isSaid), "; "))
+			head: "Seen",
+			cell: (claim) => seen(claim).join("<br>")
 		}
 	], claims);
 }
@@ -2833,27 +3284,47 @@ function planVerdict({ clusters }) {
 	const moving = planned.filter(({ plan }) => hasChanges(plan));
 	const refused = planned.filter(({ refusals }) => refusals.length > 0);
 	const failed = clusters.filter((cluster) => "failure" in cluster);
+	const own = planned.map((cluster) => ({
+		cluster: cluster.cluster,
+		changes: sharesOf(cluster).own
+	}));
+	const besides = planned.flatMap((cluster) => sharesOf(cluster).besides);
 	const parts = [];
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
-	const counts = changeCountWords(moving.map(({ plan }) => plan));
-	if (counts !== void 0) parts.push(phrase`${[counts]} to ${namesOf(moving.filter(({ plan }) => changeCountWords([plan]) !== void 0))}`);
-	const adopting = planned.filter(({ plan }) => countChanges(plan).adopted > 0);
+	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
+	const counts = changeCountWords(own);
+	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+	const risks = dangerCountWords(own.flatMap(({ changes }) => changes));
+	parts.push(...risks.map((words) => [words]));
+	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
 	if (adopting.length > 0) {
-		const entries = adopting.reduce((sum, { plan }) => sum + countChanges(plan).adopted, 0);
+		const entries = adopting.reduce((sum, { changes }) => sum + countChanges({ changes }).adopted, 0);
 		parts.push(phrase`${[count(entries, "entry is", "entries are")]} adopted on ${namesOf(adopting)}`);
 	}
 	const recording = moving.filter(({ plan }) => plan.changes.every(({ kind }) => kind === "kept" || kind === "foreign"));
 	if (recording.length > 0) parts.push(phrase`nobody's access to ${namesOf(recording)} changes, and the record of owned entries is put right`);
-	if (parts.length === 0) return {
-		tone: "calm",
-		words: phrase`nobody's access to ${namesOf(planned)} changes`
-	};
+	if (parts.length === 0) parts.push(phrase`nobody's access to ${namesOf(planned)} changes`);
+	if (besides.length > 0) parts.push([`${count(besides.length, "change is", "changes are")} not of this pull request`]);
 	return {
-		tone: refused.length + failed.length > 0 ? "trouble" : "change",
-		words: joined(parts, "; ")
+		tone: refused.length + failed.length > 0 ? "trouble" : moving.length > 0 ? "change" : "calm",
+		words: joined(parts, "; "),
+		isRisky: risks.length > 0
 	};
 }
+/** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
+function onlyOne(clusters) {
+	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+	if (first === void 0) return void 0;
+	const isSame = (change) => change.kind === first.kind && entryKey(mappingOf(change)) === entryKey(mappingOf(first));
+	if (!others.every(isSame)) return void 0;
+	return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind]]} access`;
+}
+const moves = {
+	added: "gains",
+	changed: "changes",
+	removed: "loses"
+};
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }) {
 	const present = standings.map((standing) => ({
@@ -2887,11 +3358,18 @@ const SUMMARY_BUDGET = {
 };
 /** A result as a pull-request comment, or a job summary: the verdict first, then what leads to it. */
 function renderMarkdown(result, options) {
-	const head = [`### ${sentence(verdictOf(result).words)}`, ...options.aside === void 0 ? [] : [options.aside]];
+	const verdict = verdictOf(result);
+	const head = [`### ${markOf(verdict)}${sentence(verdict.words)}`, ...options.aside === void 0 ? [] : [options.aside]];
 	const sections = [fixed(head.join("\n\n")), ...bodyOf(result, options.link)];
-	const footer = footerOf(result, options.commit);
+	const footer = footerOf(options.commit);
 	if (footer !== "") sections.push(fixed(footer));
 	return `${compose(sections, options.budget, options.elsewhere)}\n`;
+}
+/** What a reader sees before any word; nothing where there is something to read. */
+function markOf({ tone, isRisky }) {
+	if (tone === "trouble") return "⛔ ";
+	if (isRisky === true) return "⚠️ ";
+	return tone === "calm" ? "✅ " : "";
 }
 function bodyOf(result, link) {
 	if (result.command === "inspect") return inspectionSections(result);
@@ -2904,13 +3382,9 @@ function bodyOf(result, link) {
 	const clusters = result.command === "plan" ? planSections(result, link) : receiptSections(result, link);
 	return hasErrors(found) ? [...findings, ...clusters] : [...clusters, ...findings];
 }
-function footerOf(result, commit) {
-	const parts = [];
-	if (result.command === "plan" && result.clusters.some((cluster) => "plan" in cluster)) parts.push(ON_MERGE);
-	if (commit !== void 0) parts.push(`Commit ${code(commit.slice(0, 12))}.`);
-	return parts.join(" ");
+function footerOf(commit) {
+	return commit === void 0 ? "" : `Commit ${code(commit.slice(0, 12))}.`;
 }
-const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.";
 
 // src/lint/rule-page.ts
 /** Where the page of a rule can be read. */
@@ -3140,14 +3614,15 @@ const WIDTH = Math.max(...[
 	"added"
 ].map((kind) => kindWords[kind].length));
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
-function changeBlocks({ changes }, style) {
-	return toShow(changes).map((change) => changeBlock(change, style));
+function changeBlocks({ changes }, style, causes) {
+	return toShow(changes).map((change) => changeBlock(change, style, causes?.get(change)));
 }
-function changeBlock(change, style) {
+function changeBlock(change, style, cause) {
 	const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
 	const lines = [style.say(effectWords(change))];
 	const danger = dangerOf(mappingOf(change));
 	if (danger !== void 0 && change.kind !== "removed") lines.push(style.kind("removed", dangerWords[danger]));
+	if (cause !== void 0 && cause !== "here") lines.push(`not of this pull request: ${causeWords[cause]}`);
 	const declared = declarationWords(change);
 	if (declared.length > 0) lines.push(style.dim(style.say(declared)));
 	return `${head}  ${style.bold(style.say(whoWords(change)))}\n${indented(lines.join("\n"), WIDTH + 4)}`;
@@ -3197,9 +3672,9 @@ function planBlocks({ clusters }, style) {
 }
 function clusterBlocks$1(cluster, style) {
 	if ("failure" in cluster) return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
-	const { plan, refusals, allowed } = cluster;
+	const { plan, causes, refusals, allowed } = cluster;
 	const body = [
-		...changeBlocks(plan, style),
+		...changeBlocks(plan, style, causes),
 		...stayingBlock(plan, style),
 		...noteLines(plan, style),
 		...refusals.map((refusal) => refusalBlock(refusal, style)),
@@ -3245,7 +3720,7 @@ function clusterBlocks(cluster, result, style) {
 	}
 	const { receipt } = cluster;
 	const facts = [
-		identityWords(receipt),
+		signedInWords(receipt),
 		command === "verify" ? [] : writtenWords(receipt),
 		checkedWords(receipt),
 		textOf(receipt.review ?? ""),
@@ -3461,7 +3936,11 @@ function foretold({ id: rule, check }, origin) {
 *
 * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
 */
-async function runCommand(command, options, edges) {
+function runCommand(command, options, edges) {
+	return runLine(command, options, edges, () => import("./live2.js"));
+}
+/** The line of {@link runCommand}, with what follows lint handed in. */
+async function runLine(command, options, edges, load) {
 	const linted = await lintCommand(options, edges);
 	const { result: lint, rosters, dir, paths, guards, checks, withFound } = linted;
 	if (command === "lint") return lint;
@@ -3488,7 +3967,7 @@ async function runCommand(command, options, edges) {
 		checks,
 		requiresApproval: false
 	};
-	const { planCommand, applyCommand, verifyCommand } = await import("./live2.js");
+	const { planCommand, applyCommand, verifyCommand } = await load();
 	switch (command) {
 		case "plan": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));

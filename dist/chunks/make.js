@@ -89,7 +89,7 @@ function excerptOf(reading, section, { line, column }) {
 *
 * @throws Failure `live-unreadable` where a section, or the ledger, cannot be read: what cannot be read is not touched
 */
-function makePlan(roster, live, { target, source, admins }) {
+function makePlan(roster, live, { target, source }) {
 	const reading = read(live);
 	refuseUnreadable(reading, target);
 	const ledger = ledgerOf(live, target);
@@ -112,7 +112,6 @@ function makePlan(roster, live, { target, source, admins }) {
 		changes,
 		recordMoves: !sameLedger(ledger, nextLedger),
 		notes: notesOf(reading, roster.cluster),
-		admins,
 		live,
 		next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? void 0 : nextLedger)
 	};

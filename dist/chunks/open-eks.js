@@ -7,12 +7,12 @@ import { n as WritingApi } from "./writing-api2.js";
 import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { t as clusterTarget } from "./cluster-target2.js";
 import { d as identify, i as allEntries, m as personOf, p as needsInstance, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { t as eachOf } from "./parallel.js";
 import { a as predictedClaimOf, i as isAsExpected, n as claimOf, t as answerWords } from "./claim.js";
 import { i as Unauthorized, n as Forbidden } from "./api.js";
 import { n as samePerson, t as personOf$1 } from "./evidence.js";
 import { t as rightsOf } from "./rights.js";
 import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey } from "./mapping.js";
-import { t as eachOf } from "./parallel.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 
 // src/verify/knock.ts

@@ -1,6 +1,6 @@
 import { t as Failure } from "./failure.js";
 import { a as sameMapping, i as principalText, t as entryKey } from "./mapping.js";
-import { f as unreadSections, m as countChanges, u as effectDifferences } from "./render.js";
+import { c as effectDifferences, f as countChanges, u as unreadSections } from "./render.js";
 import { a as groupByKey, i as allEntries, s as read } from "./nodes.js";
 import { a as readLedger, c as withMarks, n as markOf, o as sameLedger, r as ownershipOf } from "./ledger.js";
 import { t as require_dist } from "./dist.js";

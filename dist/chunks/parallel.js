@@ -1,4 +1,4 @@
-// src/verify/parallel.ts
+// src/parallel.ts
 /**
 * Does work for each item, a few at a time, and gives the results in the order of the items. What throws keeps those
 * that have not begun from their turn.

@@ -270,46 +270,30 @@ function isMaster(mapping) {
 	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
 }
 
-// src/plan/admins.ts
+// src/plan/guards/min-admins.ts
 /** Where the creator is not known, somebody else has to be able to mend a mistake. */
 const WITHOUT_CREATOR = 1;
-/** How many entries there are to be that make somebody an admin. */
-function wantedAdmins({ guard, creator }) {
-	return guard.minAdmins ?? (creator === void 0 ? WITHOUT_CREATOR : 0);
-}
-/**
-* Whether an entry makes its principal an admin for sure: by the group that needs no binding, or by one of those that
-* are bound. A username with a template may be anybody's.
-*/
-function makesAdmin(mapping, bound) {
-	if (isMaster(mapping)) return true;
-	if (bound === void 0) return false;
-	if (mapping.section === "mapAccounts") return false;
-	return bound.users.has(mapping.username) || mapping.groups.some((group) => bound.groups.has(group));
-}
-
-// src/plan/guards/min-admins.ts
 /** Somebody can still mend everything. */
 const minAdmins = {
 	id: "min-admins",
-	summary: `Enough entries of aws-auth make somebody an admin: by the group ${MASTERS}, or by a ClusterRoleBinding to cluster-admin.`,
-	why: "When the last admin goes, nobody may be left who can put it back.",
-	refuses: `After the change fewer entries that make their principal an admin would have their effect than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has. An admin is who has the group ${MASTERS}, or a username or group that a ClusterRoleBinding binds to cluster-admin. Whoever may not list the bindings, and a saved file, count ${MASTERS} alone.`,
+	summary: "Enough entries of aws-auth keep the group system:masters. What ClusterRoleBindings give to others is not known here, and not counted.",
+	why: "When the last entry with system:masters goes, nobody may be left who can put it back. Who is an admin by a ClusterRoleBinding is not known here, so such admins are not counted.",
+	refuses: `After the change fewer entries with ${MASTERS} would have their effect than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has.`,
 	*check(plan, { cluster }) {
 		if (!hasChanges(plan)) return;
-		const wanted = wantedAdmins(cluster);
-		const before = adminsOf(plan.live, plan.admins);
-		const after = adminsOf(plan.next, plan.admins);
+		const wanted = cluster.guard.minAdmins ?? (cluster.creator === void 0 ? WITHOUT_CREATOR : 0);
+		const before = mastersOf(plan.live);
+		const after = mastersOf(plan.next);
 		if (after >= Math.min(wanted, before)) return;
 		yield {
-			message: `This change would leave ${after} of the ${before} entries that make somebody an admin${plan.admins === void 0 ? ` by ${MASTERS}; bindings to cluster-admin were not read` : ""}; there are to be ${wanted}.`,
+			message: `This change would leave ${after} of the ${before} entries with ${MASTERS} that have an effect; there are to be ${wanted}.`,
 			remedy: `Grant ${MASTERS} to somebody else first. ${howToAllow("min-admins")}`
 		};
 	}
 };
 /** How many entries make their principal an admin for sure. */
-function adminsOf(configMap, bound) {
-	return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === "effective" && makesAdmin(entry.mapping, bound)).length;
+function mastersOf(configMap) {
+	return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === "effective" && isMaster(entry.mapping)).length;
 }
 
 // src/plan/guards/node-entry.ts
@@ -331,23 +315,20 @@ const nodeEntry = {
 };
 
 // src/plan/guards/removal-limit.ts
-/** So many may always go: a quarter of a short list is nobody. */
-const ALWAYS = 3;
-/** Of longer lists, one in so many. */
-const SHARE = 4;
 /** Access is taken away a little at a time. */
 const removalLimit = {
 	id: "removal-limit",
-	summary: "One change removes at most three entries of a list, or a quarter of them, and never all that there are.",
+	summary: "One change removes at most three entries of a list, or a quarter of them, or as spec.guard says, and never all that there are.",
 	why: "A folder that was moved, a file that was not read, a label with a typo: each makes declarations vanish, and what is no longer declared is removed. A change that removes much at once is more often a mistake than meant.",
-	refuses: `The plan removes more of the entries that this repository owns than ${ALWAYS} or a quarter, rounded up, whichever is more. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed. It also refuses to remove all of them, where there are two or more. An entry that goes since its grant has expired does not count, neither among the removed nor among the owned: its end was reviewed with its date.`,
-	*check(plan) {
+	refuses: `The plan removes more of the entries that this repository owns than 3 or a quarter, rounded up, whichever is more; spec.guard.removalLimit of the Cluster may say another count, and another share in percent. A share alone would mean nothing for a short list. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed. It also refuses to remove all of them, where there are two or more. An entry that goes since its grant has expired does not count, neither among the removed nor among the owned: its end was reviewed with its date.`,
+	*check(plan, { cluster: { guard } }) {
 		const expired = new Set(plan.changes.flatMap((change) => change.kind === "removed" && change.expired !== void 0 ? [entryKey(change.before)] : []));
 		const counts = (mapping) => !expired.has(entryKey(mapping));
 		const owned = ownedIn(plan).filter(counts);
 		const removed = plan.changes.flatMap((change) => change.kind === "removed" ? [change.before] : []).filter(counts);
 		const isOwned = new Set(owned.map(entryKey));
 		const demoted = plan.changes.flatMap((change) => change.kind === "changed" && isOwned.has(entryKey(change.before)) && !isMaster(change.after) ? [change.before] : []);
+		const overLimit = (gone, all, what) => overLimitOf(guard.removalLimit, gone, all, what);
 		const tooMuch = [...sections.flatMap((section) => {
 			const here = ({ section: its }) => its === section;
 			return overLimit(removed.filter(here).length, owned.filter(here).length, `entries of ${section}`);
@@ -359,8 +340,8 @@ const removalLimit = {
 		};
 	}
 };
-function overLimit(removed, owned, what) {
-	const most = Math.max(ALWAYS, Math.ceil(owned / SHARE));
+function overLimitOf({ count, percent }, removed, owned, what) {
+	const most = Math.max(count, Math.ceil(owned * percent / 100));
 	if (removed <= most) return [];
 	return [{
 		message: `This change would take away ${removed} of the ${owned} ${what} that this repository owns; ${most} are the most at once.`,
@@ -485,4 +466,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { isSamePerson as _, wantedAdmins as a, allowanceFor as c, unmet as d, unreadSections as f, isCreator as g, hasChanges as h, makesAdmin as i, allowedBy as l, countChanges as m, renderList as n, MASTERS as o, changeKinds as p, guards as r, isMaster as s, renderItem as t, effectDifferences as u, passages as v };
+export { isMaster as a, effectDifferences as c, changeKinds as d, countChanges as f, passages as g, isSamePerson as h, MASTERS as i, unmet as l, isCreator as m, renderList as n, allowanceFor as o, hasChanges as p, guards as r, allowedBy as s, renderItem as t, unreadSections as u };

@@ -1,4 +1,4 @@
-import { c as guard, n as contextOf, o as outlookOf, r as journalFor, s as apply } from "./live.js";
+import { a as outlookOf, n as journalFor, o as apply, s as guard } from "./live.js";
 import { n as asFailure, t as Failure } from "./failure.js";
 import { n as readStored, t as openTarget, u as previousOf } from "./open-target.js";
 import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
@@ -88,7 +88,10 @@ async function rollbackCommand(options, { revision: asked, planOnly }, edges) {
 	const revision = chosen((await readStored(archive, source)).history, asked, archive.placeOf(source));
 	const roster = rosterOfRevision(revision, cluster, todayOf(edges));
 	const { target, witness } = opened;
-	const context = await unlessTold(edges, contextOf(roster, target, source));
+	const context = {
+		target: target.words,
+		source
+	};
 	edges.progress(`Going back to revision ${revision.number} of ${revision.at}; the next apply brings back what is declared`);
 	if (planOnly) {
 		const plan = makePlan(roster, await unlessTold(edges, target.read()), context);

@@ -37,6 +37,26 @@ export async function declaredOne(
   verb: string,
   edges: Edges,
 ): Promise<Linted & { readonly roster: Roster }> {
+  const linted = await declaredAll(options, verb, edges);
+  const [roster, ...others] = linted.rosters;
+  if (others.length > 0)
+    throw oneAtATime(
+      linted.rosters.map(({ cluster }) => cluster.name),
+      verb,
+    );
+  return { ...linted, roster };
+}
+
+/**
+ * The declared clusters that are meant, one at least, with what lint says of the declarations.
+ *
+ * @throws Failure `declarations` where they have errors, or declare none
+ */
+export async function declaredAll(
+  options: CommandOptions,
+  verb: string,
+  edges: Edges,
+): Promise<Linted & { readonly rosters: readonly [Roster, ...Roster[]] }> {
   const linted = await lintCommand(options, edges);
   const { result, rosters, dir } = linted;
   if (hasErrors(result.findings)) {
@@ -44,17 +64,12 @@ export async function declaredOne(
       remedy: 'Run guestlist lint, and mend them; or name a saved ConfigMap or a kubeconfig.',
     });
   }
-  const [roster, ...others] = rosters;
-  if (roster === undefined)
+  const [first, ...others] = rosters;
+  if (first === undefined)
     throw new Failure('declarations', `No cluster is declared in ${dir}, so there is nothing to ${verb}.`, {
       remedy: 'Declare it with kind: Cluster, or name a saved ConfigMap or a kubeconfig.',
     });
-  if (others.length > 0)
-    throw oneAtATime(
-      rosters.map(({ cluster }) => cluster.name),
-      verb,
-    );
-  return { ...linted, roster };
+  return { ...linted, rosters: [first, ...others] };
 }
 
 function oneAtATime(names: readonly string[], verb: string): Failure {

@@ -9,6 +9,7 @@ import { webIdentity } from './identity.ts';
 import { withoutSecrets } from './inputs.ts';
 import { judgingOf } from './judging.ts';
 import type { Log } from './log.ts';
+import { warnOfBranch } from './pinned.ts';
 import { publish, publishFailure } from './publish.ts';
 import type { Repository } from './repository.ts';
 import type { RestAddress } from './rest.ts';
@@ -30,6 +31,7 @@ export interface ActionEdges {
 export async function runAction(edges: ActionEdges): Promise<ExitCode> {
   let step: Step | undefined;
   try {
+    warnOfBranch(edges.env);
     step = await readStep(edges.env, edges.commands);
     const { dir, clusters, target, parallel } = step.inputs;
     const result = await edges.run(step.command, { dir, clusters, target, parallel }, commandEdges(step, edges));

@@ -29,6 +29,14 @@ export interface Action {
   readonly group: string;
   readonly resource: string;
   readonly namespace?: string;
+  /** Of one object by its name. */
+  readonly name?: string;
+}
+
+/** Whether something is allowed, and what the API server says of why. */
+export interface Allowed {
+  readonly allowed: boolean;
+  readonly reason: string;
 }
 
 /** The API server does not know who we are (401): not on the list, or a token that is no good. */
@@ -101,6 +109,14 @@ export class KubernetesApi {
       resourceAttributes: action,
     })) as { readonly status?: { readonly allowed?: boolean } };
     return status?.allowed === true;
+  }
+
+  /** Whether we may do something, by SelfSubjectAccessReview: everybody who signs in may ask that. */
+  async mayI(action: Action): Promise<Allowed> {
+    const { status } = (await this.#review('selfsubjectaccessreviews', 'SelfSubjectAccessReview', {
+      resourceAttributes: action,
+    })) as { readonly status?: { readonly allowed?: boolean; readonly reason?: string } };
+    return { allowed: status?.allowed === true, reason: status?.reason ?? '' };
   }
 
   async #review(path: string, kind: string, spec: object): Promise<object> {

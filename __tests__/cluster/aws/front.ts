@@ -8,7 +8,7 @@ import { LOOKUP_EVENTS, lookupEvents, type TrailRecord, trailFailure } from './c
 import { describeCluster, type EksCluster, eksFailure, listAccessEntries, noSuchCluster } from './eks.ts';
 import { AwsFailure } from './failure.ts';
 import { type Fault, Faults } from './faults.ts';
-import { type Iam, type KeyHolder, principalOf } from './iam.ts';
+import { type Iam, type KeyHolder, mayDo, principalOf } from './iam.ts';
 import { getPrincipal, signingRegionOf } from './iam-api.ts';
 import { checkSignature, readSignature, type SignatureClaim, type WireRequest } from './sigv4.ts';
 import { assumeRole, assumeRoleWithWebIdentity, getCallerIdentity, type Parameters, type Tree } from './sts.ts';
@@ -219,7 +219,7 @@ function eks(wire: WireRequest, draft: Draft, world: World): Answer {
   const cluster = world.clusters.get(name);
   const region = scopeOf(wire).scope.region;
   const here = cluster?.arn ?? `arn:aws:eks:${region}:${principal.account}:cluster/${name}`;
-  if (principal.denies.includes(`eks:${draft.action}`)) {
+  if (!mayDo(principal, `eks:${draft.action}`, here)) {
     const message = `User: ${caller.arn} is not authorized to perform: eks:${draft.action} on resource: ${here}`;
     throw new AwsFailure('AccessDeniedException', message, 403);
   }

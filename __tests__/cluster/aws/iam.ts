@@ -11,6 +11,23 @@ interface Common {
   readonly id: string;
   /** Actions that no policy allows this principal, for example `eks:DescribeCluster`. */
   readonly denies: readonly string[];
+  /** What its policies allow, and nothing else; undefined: all that it is not denied. */
+  readonly allows: readonly Allowance[] | undefined;
+}
+
+/** A statement that allows an action on resources. */
+export interface Allowance {
+  readonly Action: string;
+  readonly Resource?: string | readonly string[];
+}
+
+/** Whether a principal's policies allow an action. */
+export function mayDo({ denies, allows }: Principal, action: string, resource: string): boolean {
+  if (denies.includes(action)) return false;
+  return (
+    allows === undefined ||
+    allows.some(({ Action, Resource = [] }) => Action === action && [Resource].flat().includes(resource))
+  );
 }
 
 /** An IAM user with one access key. */
@@ -26,6 +43,8 @@ export interface WebIdentityTrust {
   readonly sub: string | readonly string[];
   /** `sts.amazonaws.com` unless told otherwise. */
   readonly aud?: string;
+  /** Other claims that must have a value, such as `ref`. */
+  readonly claims?: Readonly<Record<string, string>>;
 }
 
 /** An IAM role and its trust policy. */
@@ -64,6 +83,7 @@ export interface UserOptions {
   readonly path?: string;
   readonly account?: string;
   readonly denies?: readonly string[];
+  readonly allows?: readonly Allowance[];
 }
 
 /** What addRole takes beyond a name. */
@@ -168,12 +188,12 @@ export class Iam {
   }
 
   #common(kind: 'user' | 'role', name: string, options: UserOptions): Omit<Common, 'id'> {
-    const { account = this.#account, path = '/', denies = [] } = options;
+    const { account = this.#account, path = '/', denies = [], allows } = options;
     const arn = `arn:${this.partition}:iam::${account}:${kind}${path}${name}`;
     // Reading it back tells a path without its slashes from a good one.
     const parsed = parsePrincipal(arn);
     if (parsed.path !== path || parsed.name !== name) throw new Error(`a path begins and ends with a slash: ${path}`);
-    return { account, name, path, arn, denies };
+    return { account, name, path, arn, denies, allows };
   }
 }
 
