@@ -22,6 +22,7 @@ export interface ClusterEndpoint {
 
 /** EKS's `accessConfig.authenticationMode`; a cluster that tells of none is from before there were access entries. */
 export type AuthenticationMode = 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API';
+
 /** What EKS says of a cluster's making. */
 export interface ClusterOrigin {
   readonly createdAt: Date | undefined;
