@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { a as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { C as nearest, c as ruleTextOf, g as configurationRule, n as below } from "./fields.js";
-import { u as Lines } from "./nodes.js";
+import { c as Lines } from "./fate.js";
 import { t as startOf } from "./location.js";
 import { h as limits } from "./folder.js";
 import { t as require_dist } from "./dist.js";
@@ -17,6 +17,11 @@ function clip(text, length = 200) {
 // src/declaration/convert.ts
 /** How long verify waits where a Cluster does not say: the authenticator follows the ConfigMap by a watch, but EKS promises nothing. */
 const DEFAULT_TIMEOUT_SECONDS = 180;
+/** A share alone means nothing for a short list: a quarter of three is nobody. */
+const DEFAULT_REMOVAL_LIMIT = {
+	count: 3,
+	percent: 25
+};
 /** Makes a declaration of a document that the schema allows. Its ARNs are read, but may still be wrong: lint says so. */
 function convert({ kind, document }) {
 	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document);
@@ -51,7 +56,11 @@ function toCluster({ metadata, spec }, locate) {
 		onStale: spec.onStale ?? "refuse",
 		guard: {
 			requiredPrincipals: (spec.guard?.requiredPrincipals ?? []).map((text, index) => identity(text, "guard", "requiredPrincipals", index)),
-			minAdmins: spec.guard?.minAdmins
+			minAdmins: spec.guard?.minAdmins,
+			removalLimit: {
+				...DEFAULT_REMOVAL_LIMIT,
+				...spec.guard?.removalLimit
+			}
 		},
 		allow: (spec.allow ?? []).map(({ guard, until, reason }, index) => ({
 			guard,
@@ -1145,11 +1154,39 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 							},
 							"minAdmins": {
 								"title": "Least number of admins",
-								"description": "How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
+								"description": "How many entries of administrators there must be after a change at the least: with system:masters, or with a group that a ClusterRoleBinding gives everything, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
 								"type": "integer",
 								"minimum": 1,
 								"maximum": 100,
 								"examples": [2]
+							},
+							"removalLimit": {
+								"title": "Removal limit",
+								"description": "How many entries of a list one change may remove: so many, or so many percent of those that this repository owns, whichever is more.",
+								"type": "object",
+								"additionalProperties": false,
+								"properties": {
+									"count": {
+										"title": "Count",
+										"description": "So many may go, however short the list.",
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 1e3,
+										"default": 3
+									},
+									"percent": {
+										"title": "Percent",
+										"description": "So many percent of a list may go, rounded up.",
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 100,
+										"default": 25
+									}
+								},
+								"examples": [{
+									"count": 10,
+									"percent": 10
+								}]
 							}
 						}
 					},
@@ -1233,6 +1270,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"conflict",
 					"first-apply",
 					"creator-shadowed",
+					"access-entry",
 					"writer-loses",
 					"required-principals",
 					"min-admins",
@@ -2015,7 +2053,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (data6.guard !== void 0) {
 						let data21 = data6.guard;
 						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-							for (const key4 in data21) if (!(key4 === "requiredPrincipals" || key4 === "minAdmins")) {
+							for (const key4 in data21) if (!(key4 === "requiredPrincipals" || key4 === "minAdmins" || key4 === "removalLimit")) {
 								const err55 = {
 									instancePath: instancePath + "/spec/guard",
 									schemaPath: "#/properties/spec/properties/guard/additionalProperties",
@@ -2182,244 +2220,254 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 									}
 								}
 							}
+							if (data21.removalLimit !== void 0) {
+								let data25 = data21.removalLimit;
+								if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+									for (const key5 in data25) if (!(key5 === "count" || key5 === "percent")) {
+										const err66 = {
+											instancePath: instancePath + "/spec/guard/removalLimit",
+											schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key5 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+									if (data25.count !== void 0) {
+										let data26 = data25.count;
+										if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+											const err67 = {
+												instancePath: instancePath + "/spec/guard/removalLimit/count",
+												schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/count/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+										if (typeof data26 == "number" && isFinite(data26)) {
+											if (data26 > 1e3 || isNaN(data26)) {
+												const err68 = {
+													instancePath: instancePath + "/spec/guard/removalLimit/count",
+													schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/count/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 1e3
+													},
+													message: "must be <= 1000"
+												};
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
+												errors++;
+											}
+											if (data26 < 1 || isNaN(data26)) {
+												const err69 = {
+													instancePath: instancePath + "/spec/guard/removalLimit/count",
+													schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/count/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													},
+													message: "must be >= 1"
+												};
+												if (vErrors === null) vErrors = [err69];
+												else vErrors.push(err69);
+												errors++;
+											}
+										}
+									}
+									if (data25.percent !== void 0) {
+										let data27 = data25.percent;
+										if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+											const err70 = {
+												instancePath: instancePath + "/spec/guard/removalLimit/percent",
+												schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/percent/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
+											errors++;
+										}
+										if (typeof data27 == "number" && isFinite(data27)) {
+											if (data27 > 100 || isNaN(data27)) {
+												const err71 = {
+													instancePath: instancePath + "/spec/guard/removalLimit/percent",
+													schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/percent/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 100
+													},
+													message: "must be <= 100"
+												};
+												if (vErrors === null) vErrors = [err71];
+												else vErrors.push(err71);
+												errors++;
+											}
+											if (data27 < 1 || isNaN(data27)) {
+												const err72 = {
+													instancePath: instancePath + "/spec/guard/removalLimit/percent",
+													schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/percent/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													},
+													message: "must be >= 1"
+												};
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
+												errors++;
+											}
+										}
+									}
+								} else {
+									const err73 = {
+										instancePath: instancePath + "/spec/guard/removalLimit",
+										schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+							}
 						} else {
-							const err66 = {
+							const err74 = {
 								instancePath: instancePath + "/spec/guard",
 								schemaPath: "#/properties/spec/properties/guard/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					}
 					if (data6.allow !== void 0) {
-						let data25 = data6.allow;
-						if (Array.isArray(data25)) {
-							if (data25.length > 20) {
-								const err67 = {
+						let data28 = data6.allow;
+						if (Array.isArray(data28)) {
+							if (data28.length > 20) {
+								const err75 = {
 									instancePath: instancePath + "/spec/allow",
 									schemaPath: "#/properties/spec/properties/allow/maxItems",
 									keyword: "maxItems",
 									params: { limit: 20 },
 									message: "must NOT have more than 20 items"
 								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
-							const len3 = data25.length;
+							const len3 = data28.length;
 							for (let i4 = 0; i4 < len3; i4++) {
-								let data26 = data25[i4];
-								if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-									if (data26.guard === void 0) {
-										const err68 = {
+								let data29 = data28[i4];
+								if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+									if (data29.guard === void 0) {
+										const err76 = {
 											instancePath: instancePath + "/spec/allow/" + i4,
 											schemaPath: "#/$defs/allowance/required",
 											keyword: "required",
 											params: { missingProperty: "guard" },
 											message: "must have required property 'guard'"
 										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
 										errors++;
 									}
-									if (data26.until === void 0) {
-										const err69 = {
+									if (data29.until === void 0) {
+										const err77 = {
 											instancePath: instancePath + "/spec/allow/" + i4,
 											schemaPath: "#/$defs/allowance/required",
 											keyword: "required",
 											params: { missingProperty: "until" },
 											message: "must have required property 'until'"
 										};
-										if (vErrors === null) vErrors = [err69];
-										else vErrors.push(err69);
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
 										errors++;
 									}
-									if (data26.reason === void 0) {
-										const err70 = {
+									if (data29.reason === void 0) {
+										const err78 = {
 											instancePath: instancePath + "/spec/allow/" + i4,
 											schemaPath: "#/$defs/allowance/required",
 											keyword: "required",
 											params: { missingProperty: "reason" },
 											message: "must have required property 'reason'"
 										};
-										if (vErrors === null) vErrors = [err70];
-										else vErrors.push(err70);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
-									for (const key5 in data26) if (!(key5 === "guard" || key5 === "until" || key5 === "reason")) {
-										const err71 = {
+									for (const key6 in data29) if (!(key6 === "guard" || key6 === "until" || key6 === "reason")) {
+										const err79 = {
 											instancePath: instancePath + "/spec/allow/" + i4,
 											schemaPath: "#/$defs/allowance/additionalProperties",
 											keyword: "additionalProperties",
-											params: { additionalProperty: key5 },
+											params: { additionalProperty: key6 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err71];
-										else vErrors.push(err71);
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
 										errors++;
 									}
-									if (data26.guard !== void 0) {
-										let data27 = data26.guard;
-										if (!(data27 === "conflict" || data27 === "first-apply" || data27 === "creator-shadowed" || data27 === "writer-loses" || data27 === "required-principals" || data27 === "min-admins" || data27 === "node-entry" || data27 === "removal-limit" || data27 === "immutable" || data27 === "too-large" || data27 === "effect-differs")) {
-											const err72 = {
+									if (data29.guard !== void 0) {
+										let data30 = data29.guard;
+										if (!(data30 === "conflict" || data30 === "first-apply" || data30 === "creator-shadowed" || data30 === "access-entry" || data30 === "writer-loses" || data30 === "required-principals" || data30 === "min-admins" || data30 === "node-entry" || data30 === "removal-limit" || data30 === "immutable" || data30 === "too-large" || data30 === "effect-differs")) {
+											const err80 = {
 												instancePath: instancePath + "/spec/allow/" + i4 + "/guard",
 												schemaPath: "#/$defs/allowance/properties/guard/enum",
 												keyword: "enum",
 												params: { allowedValues: schema38.properties.guard.enum },
 												message: "must be equal to one of the allowed values"
 											};
-											if (vErrors === null) vErrors = [err72];
-											else vErrors.push(err72);
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
 											errors++;
 										}
 									}
-									if (data26.until !== void 0) {
-										let data28 = data26.until;
-										if (typeof data28 === "string") {
-											if (func1(data28) > 10) {
-												const err73 = {
+									if (data29.until !== void 0) {
+										let data31 = data29.until;
+										if (typeof data31 === "string") {
+											if (func1(data31) > 10) {
+												const err81 = {
 													instancePath: instancePath + "/spec/allow/" + i4 + "/until",
 													schemaPath: "#/$defs/allowance/properties/until/maxLength",
 													keyword: "maxLength",
 													params: { limit: 10 },
 													message: "must NOT have more than 10 characters"
 												};
-												if (vErrors === null) vErrors = [err73];
-												else vErrors.push(err73);
+												if (vErrors === null) vErrors = [err81];
+												else vErrors.push(err81);
 												errors++;
 											}
-											if (!formats0.validate(data28)) {
-												const err74 = {
+											if (!formats0.validate(data31)) {
+												const err82 = {
 													instancePath: instancePath + "/spec/allow/" + i4 + "/until",
 													schemaPath: "#/$defs/allowance/properties/until/format",
 													keyword: "format",
 													params: { format: "date" },
 													message: "must match format \"date\""
 												};
-												if (vErrors === null) vErrors = [err74];
-												else vErrors.push(err74);
+												if (vErrors === null) vErrors = [err82];
+												else vErrors.push(err82);
 												errors++;
 											}
 										} else {
-											const err75 = {
+											const err83 = {
 												instancePath: instancePath + "/spec/allow/" + i4 + "/until",
 												schemaPath: "#/$defs/allowance/properties/until/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err75];
-											else vErrors.push(err75);
-											errors++;
-										}
-									}
-									if (data26.reason !== void 0) {
-										let data29 = data26.reason;
-										if (typeof data29 === "string") {
-											if (func1(data29) > 1e3) {
-												const err76 = {
-													instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
-													schemaPath: "#/$defs/allowance/properties/reason/maxLength",
-													keyword: "maxLength",
-													params: { limit: 1e3 },
-													message: "must NOT have more than 1000 characters"
-												};
-												if (vErrors === null) vErrors = [err76];
-												else vErrors.push(err76);
-												errors++;
-											}
-											if (func1(data29) < 1) {
-												const err77 = {
-													instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
-													schemaPath: "#/$defs/allowance/properties/reason/minLength",
-													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
-												};
-												if (vErrors === null) vErrors = [err77];
-												else vErrors.push(err77);
-												errors++;
-											}
-										} else {
-											const err78 = {
-												instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
-												schemaPath: "#/$defs/allowance/properties/reason/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
-											errors++;
-										}
-									}
-								} else {
-									const err79 = {
-										instancePath: instancePath + "/spec/allow/" + i4,
-										schemaPath: "#/$defs/allowance/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									};
-									if (vErrors === null) vErrors = [err79];
-									else vErrors.push(err79);
-									errors++;
-								}
-							}
-						} else {
-							const err80 = {
-								instancePath: instancePath + "/spec/allow",
-								schemaPath: "#/properties/spec/properties/allow/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
-							errors++;
-						}
-					}
-					if (data6.verify !== void 0) {
-						let data30 = data6.verify;
-						if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-							for (const key6 in data30) if (!(key6 === "in" || key6 === "out" || key6 === "assumable" || key6 === "timeoutSeconds")) {
-								const err81 = {
-									instancePath: instancePath + "/spec/verify",
-									schemaPath: "#/properties/spec/properties/verify/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key6 },
-									message: "must NOT have additional properties"
-								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
-								errors++;
-							}
-							if (data30.in !== void 0) {
-								let data31 = data30.in;
-								if (Array.isArray(data31)) {
-									if (data31.length > 20) {
-										const err82 = {
-											instancePath: instancePath + "/spec/verify/in",
-											schemaPath: "#/properties/spec/properties/verify/properties/in/maxItems",
-											keyword: "maxItems",
-											params: { limit: 20 },
-											message: "must NOT have more than 20 items"
-										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
-										errors++;
-									}
-									const len4 = data31.length;
-									for (let i5 = 0; i5 < len4; i5++) {
-										let data32 = data31[i5];
-										if (typeof data32 !== "string") {
-											const err83 = {
-												instancePath: instancePath + "/spec/verify/in/" + i5,
-												schemaPath: "#/properties/spec/properties/verify/properties/in/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
@@ -2428,14 +2476,17 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											else vErrors.push(err83);
 											errors++;
 										}
+									}
+									if (data29.reason !== void 0) {
+										let data32 = data29.reason;
 										if (typeof data32 === "string") {
-											if (func1(data32) > 2048) {
+											if (func1(data32) > 1e3) {
 												const err84 = {
-													instancePath: instancePath + "/spec/verify/in/" + i5,
-													schemaPath: "#/$defs/arn/maxLength",
+													instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
+													schemaPath: "#/$defs/allowance/properties/reason/maxLength",
 													keyword: "maxLength",
-													params: { limit: 2048 },
-													message: "must NOT have more than 2048 characters"
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 characters"
 												};
 												if (vErrors === null) vErrors = [err84];
 												else vErrors.push(err84);
@@ -2443,8 +2494,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 											if (func1(data32) < 1) {
 												const err85 = {
-													instancePath: instancePath + "/spec/verify/in/" + i5,
-													schemaPath: "#/$defs/arn/minLength",
+													instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
+													schemaPath: "#/$defs/allowance/properties/reason/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
@@ -2455,8 +2506,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										} else {
 											const err86 = {
-												instancePath: instancePath + "/spec/verify/in/" + i5,
-												schemaPath: "#/$defs/arn/type",
+												instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
+												schemaPath: "#/$defs/allowance/properties/reason/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
@@ -2466,16 +2517,125 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											errors++;
 										}
 									}
-									let i6 = data31.length;
+								} else {
+									const err87 = {
+										instancePath: instancePath + "/spec/allow/" + i4,
+										schemaPath: "#/$defs/allowance/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
+									errors++;
+								}
+							}
+						} else {
+							const err88 = {
+								instancePath: instancePath + "/spec/allow",
+								schemaPath: "#/properties/spec/properties/allow/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+					}
+					if (data6.verify !== void 0) {
+						let data33 = data6.verify;
+						if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+							for (const key7 in data33) if (!(key7 === "in" || key7 === "out" || key7 === "assumable" || key7 === "timeoutSeconds")) {
+								const err89 = {
+									instancePath: instancePath + "/spec/verify",
+									schemaPath: "#/properties/spec/properties/verify/additionalProperties",
+									keyword: "additionalProperties",
+									params: { additionalProperty: key7 },
+									message: "must NOT have additional properties"
+								};
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
+								errors++;
+							}
+							if (data33.in !== void 0) {
+								let data34 = data33.in;
+								if (Array.isArray(data34)) {
+									if (data34.length > 20) {
+										const err90 = {
+											instancePath: instancePath + "/spec/verify/in",
+											schemaPath: "#/properties/spec/properties/verify/properties/in/maxItems",
+											keyword: "maxItems",
+											params: { limit: 20 },
+											message: "must NOT have more than 20 items"
+										};
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
+										errors++;
+									}
+									const len4 = data34.length;
+									for (let i5 = 0; i5 < len4; i5++) {
+										let data35 = data34[i5];
+										if (typeof data35 !== "string") {
+											const err91 = {
+												instancePath: instancePath + "/spec/verify/in/" + i5,
+												schemaPath: "#/properties/spec/properties/verify/properties/in/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err91];
+											else vErrors.push(err91);
+											errors++;
+										}
+										if (typeof data35 === "string") {
+											if (func1(data35) > 2048) {
+												const err92 = {
+													instancePath: instancePath + "/spec/verify/in/" + i5,
+													schemaPath: "#/$defs/arn/maxLength",
+													keyword: "maxLength",
+													params: { limit: 2048 },
+													message: "must NOT have more than 2048 characters"
+												};
+												if (vErrors === null) vErrors = [err92];
+												else vErrors.push(err92);
+												errors++;
+											}
+											if (func1(data35) < 1) {
+												const err93 = {
+													instancePath: instancePath + "/spec/verify/in/" + i5,
+													schemaPath: "#/$defs/arn/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err93];
+												else vErrors.push(err93);
+												errors++;
+											}
+										} else {
+											const err94 = {
+												instancePath: instancePath + "/spec/verify/in/" + i5,
+												schemaPath: "#/$defs/arn/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err94];
+											else vErrors.push(err94);
+											errors++;
+										}
+									}
+									let i6 = data34.length;
 									let j1;
 									if (i6 > 1) {
 										const indices1 = {};
 										for (; i6--;) {
-											let item1 = data31[i6];
+											let item1 = data34[i6];
 											if (typeof item1 !== "string") continue;
 											if (typeof indices1[item1] == "number") {
 												j1 = indices1[item1];
-												const err87 = {
+												const err95 = {
 													instancePath: instancePath + "/spec/verify/in",
 													schemaPath: "#/properties/spec/properties/verify/properties/in/uniqueItems",
 													keyword: "uniqueItems",
@@ -2485,8 +2645,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 													},
 													message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)"
 												};
-												if (vErrors === null) vErrors = [err87];
-												else vErrors.push(err87);
+												if (vErrors === null) vErrors = [err95];
+												else vErrors.push(err95);
 												errors++;
 												break;
 											}
@@ -2494,96 +2654,96 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									const err88 = {
+									const err96 = {
 										instancePath: instancePath + "/spec/verify/in",
 										schemaPath: "#/properties/spec/properties/verify/properties/in/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 							}
-							if (data30.out !== void 0) {
-								let data33 = data30.out;
-								if (Array.isArray(data33)) {
-									if (data33.length > 20) {
-										const err89 = {
+							if (data33.out !== void 0) {
+								let data36 = data33.out;
+								if (Array.isArray(data36)) {
+									if (data36.length > 20) {
+										const err97 = {
 											instancePath: instancePath + "/spec/verify/out",
 											schemaPath: "#/properties/spec/properties/verify/properties/out/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
 										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
 										errors++;
 									}
-									const len5 = data33.length;
+									const len5 = data36.length;
 									for (let i7 = 0; i7 < len5; i7++) {
-										let data34 = data33[i7];
-										if (typeof data34 !== "string") {
-											const err90 = {
+										let data37 = data36[i7];
+										if (typeof data37 !== "string") {
+											const err98 = {
 												instancePath: instancePath + "/spec/verify/out/" + i7,
 												schemaPath: "#/properties/spec/properties/verify/properties/out/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err90];
-											else vErrors.push(err90);
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
 											errors++;
 										}
-										if (typeof data34 === "string") {
-											if (func1(data34) > 2048) {
-												const err91 = {
+										if (typeof data37 === "string") {
+											if (func1(data37) > 2048) {
+												const err99 = {
 													instancePath: instancePath + "/spec/verify/out/" + i7,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
 													message: "must NOT have more than 2048 characters"
 												};
-												if (vErrors === null) vErrors = [err91];
-												else vErrors.push(err91);
+												if (vErrors === null) vErrors = [err99];
+												else vErrors.push(err99);
 												errors++;
 											}
-											if (func1(data34) < 1) {
-												const err92 = {
+											if (func1(data37) < 1) {
+												const err100 = {
 													instancePath: instancePath + "/spec/verify/out/" + i7,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err92];
-												else vErrors.push(err92);
+												if (vErrors === null) vErrors = [err100];
+												else vErrors.push(err100);
 												errors++;
 											}
 										} else {
-											const err93 = {
+											const err101 = {
 												instancePath: instancePath + "/spec/verify/out/" + i7,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err93];
-											else vErrors.push(err93);
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
 											errors++;
 										}
 									}
-									let i8 = data33.length;
+									let i8 = data36.length;
 									let j2;
 									if (i8 > 1) {
 										const indices2 = {};
 										for (; i8--;) {
-											let item2 = data33[i8];
+											let item2 = data36[i8];
 											if (typeof item2 !== "string") continue;
 											if (typeof indices2[item2] == "number") {
 												j2 = indices2[item2];
-												const err94 = {
+												const err102 = {
 													instancePath: instancePath + "/spec/verify/out",
 													schemaPath: "#/properties/spec/properties/verify/properties/out/uniqueItems",
 													keyword: "uniqueItems",
@@ -2593,8 +2753,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 													},
 													message: "must NOT have duplicate items (items ## " + j2 + " and " + i8 + " are identical)"
 												};
-												if (vErrors === null) vErrors = [err94];
-												else vErrors.push(err94);
+												if (vErrors === null) vErrors = [err102];
+												else vErrors.push(err102);
 												errors++;
 												break;
 											}
@@ -2602,49 +2762,49 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									const err95 = {
+									const err103 = {
 										instancePath: instancePath + "/spec/verify/out",
 										schemaPath: "#/properties/spec/properties/verify/properties/out/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
 							}
-							if (data30.assumable !== void 0) {
-								if (typeof data30.assumable !== "boolean") {
-									const err96 = {
+							if (data33.assumable !== void 0) {
+								if (typeof data33.assumable !== "boolean") {
+									const err104 = {
 										instancePath: instancePath + "/spec/verify/assumable",
 										schemaPath: "#/properties/spec/properties/verify/properties/assumable/type",
 										keyword: "type",
 										params: { type: "boolean" },
 										message: "must be boolean"
 									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
 							}
-							if (data30.timeoutSeconds !== void 0) {
-								let data36 = data30.timeoutSeconds;
-								if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-									const err97 = {
+							if (data33.timeoutSeconds !== void 0) {
+								let data39 = data33.timeoutSeconds;
+								if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+									const err105 = {
 										instancePath: instancePath + "/spec/verify/timeoutSeconds",
 										schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
-								if (typeof data36 == "number" && isFinite(data36)) {
-									if (data36 > 900 || isNaN(data36)) {
-										const err98 = {
+								if (typeof data39 == "number" && isFinite(data39)) {
+									if (data39 > 900 || isNaN(data39)) {
+										const err106 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",
 											keyword: "maximum",
@@ -2654,12 +2814,12 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be <= 900"
 										};
-										if (vErrors === null) vErrors = [err98];
-										else vErrors.push(err98);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
-									if (data36 < 1 || isNaN(data36)) {
-										const err99 = {
+									if (data39 < 1 || isNaN(data39)) {
+										const err107 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",
 											keyword: "minimum",
@@ -2669,48 +2829,48 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be >= 1"
 										};
-										if (vErrors === null) vErrors = [err99];
-										else vErrors.push(err99);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								}
 							}
 						} else {
-							const err100 = {
+							const err108 = {
 								instancePath: instancePath + "/spec/verify",
 								schemaPath: "#/properties/spec/properties/verify/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					}
 				} else {
-					const err101 = {
+					const err109 = {
 						instancePath: instancePath + "/spec",
 						schemaPath: "#/properties/spec/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err109];
+					else vErrors.push(err109);
 					errors++;
 				}
 			}
 		} else {
-			const err102 = {
+			const err110 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err102];
-			else vErrors.push(err102);
+			if (vErrors === null) vErrors = [err110];
+			else vErrors.push(err110);
 			errors++;
 		}
 		validate27.errors = vErrors;
@@ -4119,7 +4279,12 @@ const declaration = {
 			"clusters",
 			"grants"
 		],
-		guard: ["requiredPrincipals", "minAdmins"],
+		guard: [
+			"requiredPrincipals",
+			"minAdmins",
+			"removalLimit"
+		],
+		removalLimit: ["count", "percent"],
 		allow: [
 			"guard",
 			"until",

@@ -27,7 +27,10 @@ const IN_VPC =
  * @returns what was seen
  * @throws Failure `kubernetes` saying which of the three it is, and what to do
  */
-export async function reach({ server, ca }: ClusterEndpoint, patience: Patience = defaultPatience): Promise<string> {
+export async function reach(
+  { server, ca }: Pick<ClusterEndpoint, 'server' | 'ca'>,
+  patience: Patience = defaultPatience,
+): Promise<string> {
   const url = new URL('/version', server);
   const proxy = getProxyForUrl(server);
   // A proxy looks names up by itself.

@@ -17,6 +17,8 @@ export interface Inputs {
   readonly userKeys: UserKeys;
   /** Whether a pull request gets a comment. */
   readonly comment: boolean;
+  /** Whether what lint found is annotated: of many jobs that lint the same, one is enough. */
+  readonly annotations: boolean;
   readonly token: string | undefined;
 }
 
@@ -32,6 +34,7 @@ export const inputNames = [
   'working-directory',
   'user-keys',
   'comment',
+  'annotations',
   'token',
 ] as const;
 
@@ -58,6 +61,7 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
     workingDirectory: input('working-directory') || '.',
     userKeys,
     comment: readBoolean('comment', input('comment'), true),
+    annotations: readBoolean('annotations', input('annotations'), true),
     token: token === '' ? undefined : token,
   };
 }

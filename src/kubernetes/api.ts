@@ -48,6 +48,13 @@ export class Forbidden extends Failure {}
 /** The ConfigMaps of aws-auth's namespace, as a path. */
 export const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
 
+/** A kind of object that RBAC is made of, as paths of the API have it. */
+export type RbacKind = 'roles' | 'clusterroles' | 'rolebindings' | 'clusterrolebindings';
+
+/** How many objects a page of a list has: 200 roles with many rules each stay below what an answer may have. */
+const PAGE = 200;
+const MOST_PAGES = 50;
+
 /**
  * The requests that Guestlist makes and that change nothing: reviews are sent with POST, and the server keeps none of them.
  * What writes is `writing-api.ts`. Objects go in and out as plain JSON, so that nothing unknown is lost.
@@ -125,6 +132,31 @@ export class KubernetesApi {
     return list.items?.length ?? 0;
   }
 
+  /**
+   * All objects of a kind of RBAC in the whole cluster, page by page.
+   *
+   * @throws Forbidden where we may not list them; Failure `kubernetes` where there are too many of them to read
+   */
+  async listRbac(kind: RbacKind): Promise<readonly unknown[]> {
+    const objects: unknown[] = [];
+    let token = '';
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const query = `?limit=${PAGE}${token === '' ? '' : `&continue=${encodeURIComponent(token)}`}`;
+      const list = this.#good(await this.#send('GET', `/apis/rbac.authorization.k8s.io/v1/${kind}${query}`)) as {
+        readonly items?: unknown;
+        readonly metadata?: { readonly continue?: unknown };
+      };
+      if (!Array.isArray(list.items)) throw this.#strange(`a list of ${kind}`);
+      objects.push(...list.items);
+      const next = list.metadata?.continue;
+      if (typeof next !== 'string' || next === '') return objects;
+      token = next;
+    }
+    throw new Failure('kubernetes', `${this.#connection.server} has more than ${MOST_PAGES * PAGE} ${kind}.`, {
+      remedy: 'Guestlist reads no more: it cannot tell here what groups can do.',
+    });
+  }
+
   #send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<ApiAnswer> {
     return this.send({ method, path, body, writes: false });
   }
@@ -163,11 +195,15 @@ export class KubernetesApi {
   protected configMapOf(answer: ApiAnswer): ConfigMap {
     const body = this.#good(answer);
     if (typeof body !== 'object' || body === null || !('metadata' in body)) {
-      throw new Failure('kubernetes', `${this.#connection.server} did not answer with a ConfigMap.`, {
-        remedy: 'Check what stands between.',
-      });
+      throw this.#strange('a ConfigMap');
     }
     return body as unknown as ConfigMap;
+  }
+
+  #strange(expected: string): Failure {
+    return new Failure('kubernetes', `${this.#connection.server} did not answer with ${expected}.`, {
+      remedy: 'Check what stands between.',
+    });
   }
 
   #good(answer: ApiAnswer): object {

@@ -97,13 +97,13 @@ export interface RoleOptions extends UserOptions {
 
 /** Users, roles and sessions, in memory. Several accounts share it, as cross-account sign-in needs. */
 export class Iam {
-  readonly #partition: string;
+  readonly partition: string;
   readonly #account: string;
   readonly #principals = new Map<string, Principal>();
   readonly #keys = new Map<string, KeyHolder>();
 
   constructor(partition: string, account: string) {
-    this.#partition = partition;
+    this.partition = partition;
     this.#account = account;
   }
 
@@ -152,6 +152,13 @@ export class Iam {
     return found?.kind === 'role' ? found : undefined;
   }
 
+  /** The role or user of a name in an account, whatever its path. */
+  named(kind: Principal['kind'], account: string, name: string): Principal | undefined {
+    return [...this.#principals.values()].find(
+      (each) => each.kind === kind && each.account === account && each.name === name,
+    );
+  }
+
   /** Whoever owns an access key. */
   holder(accessKeyId: string): KeyHolder | undefined {
     return this.#keys.get(accessKeyId);
@@ -163,7 +170,7 @@ export class Iam {
       role,
       name,
       // The path of a role is not in the ARN of its sessions.
-      arn: `arn:${this.#partition}:sts::${role.account}:assumed-role/${role.name}/${name}`,
+      arn: `arn:${this.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`,
       accessKeyId: identifier('ASIA'),
       secretAccessKey: secret(),
       sessionToken: sessionToken(),
@@ -182,7 +189,7 @@ export class Iam {
 
   #common(kind: 'user' | 'role', name: string, options: UserOptions): Omit<Common, 'id'> {
     const { account = this.#account, path = '/', denies = [], allows } = options;
-    const arn = `arn:${this.#partition}:iam::${account}:${kind}${path}${name}`;
+    const arn = `arn:${this.partition}:iam::${account}:${kind}${path}${name}`;
     // Reading it back tells a path without its slashes from a good one.
     const parsed = parsePrincipal(arn);
     if (parsed.path !== path || parsed.name !== name) throw new Error(`a path begins and ends with a slash: ${path}`);
