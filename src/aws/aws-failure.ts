@@ -11,6 +11,8 @@ const remedies: Readonly<Record<string, string>> = {
   InvalidClientTokenId: 'The access key does not exist (any more): check which keys the run was given.',
   SignatureDoesNotMatch: 'The secret access key is wrong.',
   ResourceNotFound: 'Check metadata.name (or spec.eksName), spec.region and spec.account of the Cluster declaration.',
+  PackedPolicyTooLarge:
+    'The session would carry more than STS packs into it: set sessionTags of the Cluster to false, or let the trust policies ask for less.',
   Throttling: 'AWS throttled the call; run it again.',
   RegionDisabled:
     'STS is switched off in that region: an administrator can activate it in IAM, under account settings.',
