@@ -69,11 +69,12 @@ export async function askOnce<Output>(
     if (error instanceof Failure) throw error;
     const outcome = { error };
     if (error instanceof Lost) return error.isFinal ? { outcome } : { outcome, again: { afterMs: undefined } };
-    const code = awsErrorCode(error) ?? '';
+    const code = awsErrorCode(error);
     const { status = 0, headers } = answerBehind(error);
-    const isBusy = status >= 500 || status === 429 || status === 408 || BUSY.has(code);
+    const isBusy = status >= 500 || status === 429 || status === 408;
     // An answer that cannot be read, with a status that says all is well, broke on its way.
-    if (!isBusy && !passing.has(code) && code !== '') return { outcome };
+    const passes = code === undefined ? status < 300 : BUSY.has(code) || passing.has(code);
+    if (!isBusy && !passes) return { outcome };
     return { outcome, again: { afterMs: retryAfterMs(headers['retry-after'], headers['date']) } };
   }
 }
