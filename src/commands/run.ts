@@ -44,6 +44,12 @@ export async function runLine(
       remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
     });
   }
+  if (lint.counted.grants === 0) {
+    throw new Failure('declarations', `No grant is declared in ${dir}, so there is nothing to ${command}.`, {
+      remedy:
+        'Declare one with kind: Access. The last one is taken away by its expires, and not by leaving it out; guestlist inspect shows who gets in as it is.',
+    });
+  }
   const planning = { source: await edges.sourceOf(dir), paths, guards, checks, requiresApproval: false };
   const { planCommand, applyCommand, verifyCommand } = await load();
   switch (command) {
