@@ -6,7 +6,7 @@ import type { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
 import { repositoryAt } from '../../src/github/repository.ts';
 import { accessYaml, clusterYaml } from '../declare.ts';
-import { committed, declareConflict, declareEveryKind, declareInPlace, grantsOf, QUIET } from '../report/workspace.ts';
+import { committed, declareConflict, declareEveryKind, grantsOf, QUIET } from '../report/workspace.ts';
 import { fork, repository } from './events.ts';
 import { makeRunner, onPullRequest, onPush, type Runner } from './runner.ts';
 
@@ -41,7 +41,6 @@ describe('on a pull request', () => {
   });
 
   test('nothing to do is said, and is no obstacle either', async () => {
-    declareInPlace(runner.workspace);
     const { exitCode, outputs, summary } = await runner.step(onPullRequest(), saved);
     expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'false' });
     expect(summary).toContain("### Nobody's access to `prod` changes");
@@ -104,7 +103,6 @@ describe('on a pull request', () => {
   });
 
   test('from a branch without an identity, it is said which permission is missing', async () => {
-    declareInPlace(runner.workspace);
     const { exitCode, printed, commands } = await runner.step(onPullRequest());
     expect(exitCode).toBe(4);
     expect(printed).toContain('id-token: write');
@@ -162,7 +160,6 @@ describe('on a schedule', () => {
   });
 
   test('what is as declared is no reason to fail', async () => {
-    declareInPlace(runner.workspace);
     const { exitCode, commands } = await runner.step(scheduled, saved);
     expect({ exitCode, commands }).toEqual({ exitCode: 0, commands: [] });
   });

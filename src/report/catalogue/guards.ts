@@ -25,6 +25,8 @@ for the Cluster to allow: change the policy.
 
 More refusals are told in the same way, and are not for a Cluster to allow:
 
+- \`no-grant\`: the folder of declarations grants nothing to anybody, and the plan would take away what it granted before. The
+  last grant is taken away by its \`expires\`.
 - \`plan-not-reviewed\`: the plan has a change that no pull request's plan has shown. \`onStale: replan\` in the Cluster goes on
   all the same ([why](decisions/reviewed-plan.md)).
 - \`approval\`: \`requireApproval\` of guestlist.yaml asks for an approval by somebody who neither opened the pull request nor
