@@ -32,9 +32,7 @@ describe('the inputs', () => {
   });
 
   test('say what can be chosen', () => {
-    expect(action.inputs['command']?.description).toContain(
-      `What to do: ${commands.slice(0, -1).join(', ')} or verify.`,
-    );
+    expect(action.inputs['command']?.description).toContain(`What to do: ${commands.join(', ')}, or comment, `);
   });
 });
 
