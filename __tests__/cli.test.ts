@@ -185,6 +185,11 @@ describe.concurrent('what makes no sense is refused in words', () => {
     [['plan', '--aws-auth', ''], empty('--aws-auth <file>')],
     [['plan', '--kubeconfig', ''], empty('--kubeconfig <file>')],
     [['plan', '--kubeconfig', 'k', '--context', ''], empty('--context <name>')],
+    [
+      ['plan', '--parallel', '0', ...saved],
+      /--parallel <number>' argument '0' is invalid\. It must be a number from 1 to 64/,
+    ],
+    [['lint', '--parallel', '2'], /unknown option '--parallel'/],
     [['plan', '--cluster', 'moon', ...saved], /No cluster "moon" is declared in access\.\n {2}Declared are: prod\.\n/],
     [['lint', '--cluster', 'moon'], /No cluster "moon" is declared in access\.\n/],
     [['lint', '--dir', 'nowhere'], /There is no folder "nowhere"\.\n/],

@@ -3,6 +3,9 @@ import { closeSync, openSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import { commandsIn } from './github/runner-commands.ts';
+import { leaksIn, secretsIn } from './secrets.ts';
 
 /** What a run of the command line printed, and how it ended. */
 export interface Ended {
@@ -47,5 +50,11 @@ export async function guestlist(cwd: string, args: readonly string[], around: Ar
     isRead(child.stderr) ? text(child.stderr) : '',
     ended,
   ]);
+  // Whatever it is run for: nothing that is printed is a command, and no secret that it was handed is in it.
+  const commands = commandsIn(`${printed}\n${said}`).map(({ name }) => name);
+  expect(
+    args.includes('github') ? commands.filter((name) => !/^(?:error|warning|notice)$/.test(name)) : commands,
+  ).toEqual([]);
+  expect(leaksIn({ stdout: printed, stderr: said }, secretsIn(env))).toEqual([]);
   return { code, stdout: printed, stderr: said };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from './faults/faults.ts';
-import { readPage } from './faults/matrix.ts';
+import { readPart } from './reliability-page.ts';
 
 // The table itself is made, and shown to be true, by npm run test:faults.
-const lines = readPage().split('\n');
+const lines = readPart('faults').split('\n');
 const [header = '', , ...rest] = lines;
 const rows = tableRows(rest);
 const cells = rows.flatMap((row) => row.slice(1));
@@ -30,4 +30,14 @@ describe.skipIf(lines.length < 2)('the table of docs/reliability.md', () => {
     expect(figures?.slice(1).map(Number)).toEqual([rows.length, faults.length, cells.length, cells.length, 0]);
     expect(cells.length).toBeGreaterThanOrEqual(150);
   });
+});
+
+test('docs/reliability.md has the figures of a minute of load: everything has landed, nothing is lost', () => {
+  const figures = new Map(tableRows(readPart('load').split('\n')).map(([what = '', figure = '']) => [what, figure]));
+  expect(figures.get('repositories')).toBe('50');
+  expect(figures.get('seconds')).toBe('60');
+  const [landed, declared] = figures.get('entries of repositories that landed')?.split(' of ') ?? [];
+  expect(landed).toBe(declared);
+  expect(Number(landed)).toBeGreaterThanOrEqual(100);
+  expect(figures.get('foreign entries lost')).toBe('0');
 });

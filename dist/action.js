@@ -1,26 +1,29 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as exitCodeOfFailure, C as failureReport, D as renderFailure, E as reportOf, O as renderFailureMarkdown, S as linkTo, _ as COMMENT_BUDGET, a as endIfTold, b as verdictOf, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, k as exitCodeOf, l as tellOfSignals, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as SUMMARY_BUDGET, y as renderMarkdown } from "./chunks/log.js";
+import { a as commands } from "./chunks/replace.js";
+import { A as exitCodeOf, C as linkTo, D as reportOf, E as renderJson, O as renderFailure, T as renderFailureJson, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as exitCodeOfFailure, k as renderFailureMarkdown, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, w as failureReport, x as verdictOf, y as SUMMARY_BUDGET } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./chunks/patience.js";
-import { f as hasErrors } from "./chunks/parse.js";
-import { i as plain } from "./chunks/lint.js";
+import { n as numberAt, r as textAt, t as at } from "./chunks/payload.js";
+import { i as plain, o as plainJson } from "./chunks/lint.js";
+import { s as hasErrors } from "./chunks/parse.js";
 import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
-import { p as hasChanges } from "./chunks/render.js";
-import { o as DEFAULT_DIR } from "./chunks/lint2.js";
-import { i as NO_FILE, t as decoded$1 } from "./chunks/text.js";
-import { t as unreadableEntry } from "./chunks/tree-entry.js";
-import { isAbsolute, posix, relative, resolve, sep as sep$1 } from "node:path";
-import { appendFile as appendFile$1, readFile } from "node:fs/promises";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { f as countChanges, p as hasChanges } from "./chunks/render.js";
+import { a as DEFAULT_DIR } from "./chunks/lint2.js";
+import { h as limits, l as NO_FILE, o as decoded$1 } from "./chunks/folder.js";
+import { n as unreadableEntry, t as readTreeFiles } from "./chunks/tree-files.js";
+import { isAbsolute, join, posix, relative, resolve, sep as sep$1 } from "node:path";
+import { createHash } from "node:crypto";
+import { appendFile as appendFile$1, mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants, existsSync, promises, readFileSync } from "fs";
+import { constants, promises } from "fs";
 import * as path from "path";
 import * as events from "events";
 import * as child from "child_process";
-import { setTimeout as setTimeout$2 } from "timers";
+import { setTimeout as setTimeout$1 } from "timers";
+import { tmpdir } from "node:os";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -145,34 +148,6 @@ var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var events = __require("events");
 	__require("assert");
 	var util = __require("util");
-	exports.httpOverHttp = httpOverHttp;
-	exports.httpsOverHttp = httpsOverHttp;
-	exports.httpOverHttps = httpOverHttps;
-	exports.httpsOverHttps = httpsOverHttps;
-	function httpOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		return agent;
-	}
-	function httpsOverHttp(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = http.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
-	}
-	function httpOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		return agent;
-	}
-	function httpsOverHttps(options) {
-		var agent = new TunnelingAgent(options);
-		agent.request = https.request;
-		agent.createSocket = createSecureSocket;
-		agent.defaultPort = 443;
-		return agent;
-	}
 	function TunnelingAgent(options) {
 		var self = this;
 		self.options = options || {};
@@ -292,19 +267,6 @@ var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			pending.request.onSocket(socket);
 		});
 	};
-	function createSecureSocket(options, cb) {
-		var self = this;
-		TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-			var hostHeader = options.request.getHeader("host");
-			var tlsOptions = mergeOptions({}, self.options, {
-				socket,
-				servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-			});
-			var secureSocket = tls.connect(0, tlsOptions);
-			self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-			cb(secureSocket);
-		});
-	}
 	function toOptions(host, port, localAddress) {
 		if (typeof host === "string") return {
 			host,
@@ -334,7 +296,6 @@ var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		console.error.apply(console, args);
 	};
 	else debug = function() {};
-	exports.debug = debug;
 }));
 
 // node_modules/tunnel/index.js
@@ -16260,7 +16221,7 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/@actions/http-client/lib/index.js
 var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
 var import_undici = require_undici();
-var __awaiter$10 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -16340,35 +16301,6 @@ const HttpResponseRetryCodes = [
 ];
 
 // node_modules/@actions/http-client/lib/auth.js
-var __awaiter$9 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-
-// node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -16397,8 +16329,37 @@ var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 	});
 };
 
-// node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -16438,7 +16399,7 @@ var Summary = class {
 	* @returns step summary file path
 	*/
 	filePath() {
-		return __awaiter$7(this, void 0, void 0, function* () {
+		return __awaiter$6(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
@@ -16473,7 +16434,7 @@ var Summary = class {
 	* @returns {Promise<Summary>} summary instance
 	*/
 	write(options) {
-		return __awaiter$7(this, void 0, void 0, function* () {
+		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
 			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
@@ -16486,7 +16447,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	clear() {
-		return __awaiter$7(this, void 0, void 0, function* () {
+		return __awaiter$6(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
@@ -16681,7 +16642,7 @@ var Summary = class {
 const _summary = new Summary();
 
 // node_modules/@actions/io/lib/io-util.js
-var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -16712,7 +16673,7 @@ const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, s
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
-	return __awaiter$6(this, void 0, void 0, function* () {
+	return __awaiter$5(this, void 0, void 0, function* () {
 		try {
 			yield stat(fsPath);
 		} catch (err) {
@@ -16739,7 +16700,7 @@ function isRooted(p) {
 * @return if file exists and is executable, returns the file path. otherwise empty string.
 */
 function tryGetExecutablePath(filePath, extensions) {
-	return __awaiter$6(this, void 0, void 0, function* () {
+	return __awaiter$5(this, void 0, void 0, function* () {
 		let stats = void 0;
 		try {
 			stats = yield stat(filePath);
@@ -16793,7 +16754,7 @@ function isUnixExecutable(stats) {
 }
 
 // node_modules/@actions/io/lib/io.js
-var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -16829,7 +16790,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 * @returns   Promise<string>   path to tool
 */
 function which(tool, check) {
-	return __awaiter$5(this, void 0, void 0, function* () {
+	return __awaiter$4(this, void 0, void 0, function* () {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		if (check) {
 			const result = yield which(tool, false);
@@ -16850,7 +16811,7 @@ function which(tool, check) {
 * @returns   Promise<string[]>  the paths of the tool
 */
 function findInPath(tool) {
-	return __awaiter$5(this, void 0, void 0, function* () {
+	return __awaiter$4(this, void 0, void 0, function* () {
 		if (!tool) throw new Error("parameter 'tool' is required");
 		const extensions = [];
 		if (IS_WINDOWS$1 && process.env["PATHEXT"]) {
@@ -16876,7 +16837,7 @@ function findInPath(tool) {
 }
 
 // node_modules/@actions/exec/lib/toolrunner.js
-var __awaiter$4 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -17075,10 +17036,10 @@ var ToolRunner = class extends events.EventEmitter {
 	* @returns   number
 	*/
 	exec() {
-		return __awaiter$4(this, void 0, void 0, function* () {
+		return __awaiter$3(this, void 0, void 0, function* () {
 			if (!isRooted(this.toolPath) && (this.toolPath.includes("/") || IS_WINDOWS && this.toolPath.includes("\\"))) this.toolPath = path.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
 			this.toolPath = yield which(this.toolPath, true);
-			return new Promise((resolve, reject) => __awaiter$4(this, void 0, void 0, function* () {
+			return new Promise((resolve, reject) => __awaiter$3(this, void 0, void 0, function* () {
 				this._debug(`exec tool: ${this.toolPath}`);
 				this._debug("arguments:");
 				for (const arg of this.args) this._debug(`   ${arg}`);
@@ -17161,7 +17122,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 	CheckComplete() {
 		if (this.done) return;
 		if (this.processClosed) this._setResult();
-		else if (this.processExited) this.timeout = setTimeout$2(ExecState.HandleTimeout, this.delay, this);
+		else if (this.processExited) this.timeout = setTimeout$1(ExecState.HandleTimeout, this.delay, this);
 	}
 	_debug(message) {
 		this.emit("debug", message);
@@ -17191,7 +17152,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 };
 
 // node_modules/@actions/exec/lib/exec.js
-var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -17220,7 +17181,7 @@ var __awaiter$3 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 };
 
 // node_modules/@actions/core/lib/platform.js
-var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -17251,7 +17212,7 @@ const platform = os$1.platform();
 const arch = os$1.arch();
 
 // node_modules/@actions/core/lib/core.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
 			resolve(value);
@@ -17358,27 +17319,6 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
-// src/github/payload.ts
-/** What stands at a path in JSON that came from elsewhere; undefined where there is nothing, or null. */
-function at(value, ...path) {
-	let found = value;
-	for (const name of path) {
-		if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return void 0;
-		found = found[name];
-	}
-	return found ?? void 0;
-}
-/** The text at a path; undefined where there is none. */
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" ? found : void 0;
-}
-/** The number at a path; undefined where there is none. */
-function numberAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "number" ? found : void 0;
-}
-
 // src/github/identity.ts
 /** The permission that lets a job ask for an identity, as it stands in a workflow. */
 const PERMISSION$1 = "permissions:\n  id-token: write\n  contents: read";
@@ -17405,7 +17345,7 @@ async function webIdentity(audience, edges) {
 		authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]}`,
 		"user-agent": "guestlist"
 	};
-	const answer = await persist(patience, async () => tried(await exchange({
+	const answer = await persist(patience, async () => tried$1(await exchange({
 		method: "GET",
 		url,
 		headers
@@ -17417,7 +17357,7 @@ async function webIdentity(audience, edges) {
 	return token;
 }
 /** GitHub says no with a status from 400 on, and means it; all else passes. */
-function tried(answer) {
+function tried$1(answer) {
 	if (answer instanceof Lost) return answer.isFinal ? { outcome: answer } : {
 		outcome: answer,
 		again: { afterMs: void 0 }
@@ -17463,7 +17403,7 @@ function readEvent(name, ref, payload) {
 	return {
 		kind: "other",
 		name,
-		isUnmerged: UNMERGED.test(ref)
+		isUnmerged: name === "merge_group" || UNMERGED.test(ref)
 	};
 }
 function pullRequest(name, payload) {
@@ -17481,8 +17421,9 @@ function pullRequest(name, payload) {
 	};
 }
 /**
-* Which command an event calls for: what was asked for, else plan on a pull request, apply on a push to the default
-* branch, lint on anything else.
+* Which command an event calls for: what was asked for, else apply on a push to the default branch, plan where somebody
+* wants to know what there would be to apply (a pull request, its place in the merge queue, a schedule, a run by hand),
+* and lint on anything else.
 *
 * @throws Failure `usage` where what was asked for must not happen on such an event
 */
@@ -17496,9 +17437,25 @@ function commandFor(event, asked) {
 function isUnmerged(event) {
 	return event.kind === "pull-request" || event.kind === "other" && event.isUnmerged;
 }
+/**
+* Whether a plan is there to find what is not as declared any more, and not to show what somebody is about to change:
+* changes are then the trouble that was looked for.
+*/
+function looksForDrift(event, command) {
+	return event.kind === "other" && event.name === "schedule" && command === "plan";
+}
+/** Events besides pull requests that ask what there would be to apply. None of them applies unless it is told to. */
+const PLANNED = /* @__PURE__ */ new Set([
+	"merge_group",
+	"schedule",
+	"workflow_dispatch"
+]);
 function defaultCommand(event) {
-	if (event.kind === "pull-request") return event.privileged ? "lint" : "plan";
-	return event.kind === "push" && event.isDefaultBranch ? "apply" : "lint";
+	switch (event.kind) {
+		case "pull-request": return event.privileged ? "lint" : "plan";
+		case "push": return event.isDefaultBranch ? "apply" : "lint";
+		case "other": return PLANNED.has(event.name) ? "plan" : "lint";
+	}
 }
 
 // src/github/judging.ts
@@ -17527,16 +17484,30 @@ async function originOf({ event, sha, defaultBranch }, repository, now) {
 	return { process: await repository.processOf(number, now) };
 }
 
+// src/github/pinned.ts
+/** The full name of a commit, or a version: what a release is of. */
+const RELEASED = /^(?:[0-9a-f]{40}|v\d[\w.-]*)$/;
+/**
+* Warns where the action is run from a branch: whoever may push to it decides what runs here, with the identity of this
+* job. An action of the repository's own has no ref.
+*/
+function warnOfBranch(env) {
+	const ref = env["GITHUB_ACTION_REF"] ?? "";
+	if (ref === "" || RELEASED.test(ref)) return;
+	const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "OWNER/guestlist";
+	warning(plain(`This step runs ${repository} from ${ref}, which changes without a release: pin the commit of a release, as in uses: ${repository}@COMMIT # v1.0.0.`), { title: "guestlist" });
+}
+
 // src/report/json/abridge.ts
 const forms = [
 	{
-		words: "Changes of kind kept and foreign are left out.",
+		words: "Changes of kind kept and foreign, and the differences of texts, are left out.",
 		keeps: ({ kind }) => kind !== "kept" && kind !== "foreign",
 		lists: true,
 		clusters: true
 	},
 	{
-		words: "All changes, notes, findings and claims are left out; the counts are of all of them.",
+		words: "All changes, notes, findings and claims are left out, and the differences of texts; the counts are of all of them.",
 		keeps: () => false,
 		lists: false,
 		clusters: true
@@ -17616,44 +17587,103 @@ function reducedReceipts({ clusters }, form) {
 function reducedPlan({ changes, notes }, { keeps, lists }) {
 	return {
 		changes: changes.filter(keeps),
-		notes: lists ? notes : []
+		notes: lists ? notes : [],
+		diff: []
+	};
+}
+
+// src/github/matrix.ts
+/** GitHub makes no more jobs than this of a matrix. */
+const MOST_JOBS = 256;
+/** The jobs that a result leaves to be done: one for each declared cluster after lint, for each that is not done otherwise. */
+function matrixOf(result) {
+	if (result.command === "lint") return jobsOf(result.chosen, result.chosen);
+	if (hasErrors(result.lint.findings)) return [];
+	const left = new Set(result.clusters.filter(isLeft).map(({ cluster }) => cluster));
+	const { chosen } = result.lint;
+	return jobsOf(chosen.filter(({ name }) => left.has(name)), chosen);
+}
+/** Whether something is left to be done on a cluster, also where it is not known what. */
+function isLeft(cluster) {
+	if ("failure" in cluster) return true;
+	if ("receipt" in cluster) return !["unchanged", "applied"].includes(cluster.receipt.outcome);
+	return cluster.refusals.length > 0 || hasChanges(cluster.plan);
+}
+/**
+* A job for each cluster, or for a share of the clusters of one environment where there are too many. A cluster's share
+* goes by its name and by all that are chosen, never by what is left to do: then two runs at once give it to jobs of the
+* same name, of which GitHub lets one wait.
+*/
+function jobsOf(left, chosen) {
+	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
+	const shares = /* @__PURE__ */ new Map();
+	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
+	return [...shares].map(([name, clusters]) => ({
+		name,
+		cluster: clusters.map((cluster) => cluster.name).join("\n"),
+		environment: clusters[0]?.environment ?? ""
+	}));
+}
+function shareOf(chosen) {
+	const environments = new Set(chosen.map(({ environment }) => environment));
+	const shares = Math.max(1, Math.floor(MOST_JOBS / environments.size));
+	return ({ name, environment }) => {
+		const number = createHash("sha256").update(name).digest().readUInt32BE(0) % shares;
+		return `${environment === void 0 ? "" : `${environment} `}share ${number + 1} of ${shares}`;
 	};
 }
 
 // src/github/outputs.ts
 /** GitHub takes 1 MB of outputs a job and counts two bytes a character. */
-const MOST_CHARACTERS$1 = 45e4;
+const MOST_CHARACTERS$1 = 5e5;
 /** What later steps get to know of a result. */
 function outputsOf(result) {
+	const clusters = JSON.stringify(matrixOf(result));
+	const made = madePlans(result);
+	const sum = (kind) => String(made.reduce((count, plan) => count + countChanges(plan)[kind], 0));
 	return {
-		changed: isChanged(result) ? "true" : "false",
-		fingerprint: fingerprintsOf(result),
-		plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS$1))
+		changed: made.some(hasChanges) ? "true" : "false",
+		added: sum("added"),
+		"changed-count": sum("changed"),
+		removed: sum("removed"),
+		clusters,
+		plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS$1 - clusters.length)),
+		fingerprint: plansOf(result).map(fingerprintOf).join(" ")
+	};
+}
+/** What later steps get to know of a run that could not go on. */
+function outputsOfFailure(failure) {
+	return {
+		changed: "false",
+		added: "0",
+		"changed-count": "0",
+		removed: "0",
+		clusters: "[]",
+		plan: JSON.stringify(failureReport(failure)),
+		fingerprint: ""
 	};
 }
 /** Hands outputs to later steps. */
-function setOutputs({ changed, fingerprint, plan }) {
-	setOutput("changed", changed);
-	setOutput("fingerprint", fingerprint);
-	setOutput("plan", plan);
+function setOutputs(outputs) {
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
-function fingerprintsOf(result) {
-	if (result.command === "lint") return "";
+function plansOf(result) {
+	if (result.command === "lint") return [];
 	return result.clusters.flatMap((cluster) => {
 		if ("plan" in cluster) return [cluster.plan];
 		return "receipt" in cluster ? [cluster.receipt.plan] : [];
-	}).map(fingerprintOf).join(" ");
+	});
 }
-function isChanged(result) {
-	switch (result.command) {
-		case "lint": return false;
-		case "plan": return result.clusters.some((cluster) => "plan" in cluster && hasChanges(cluster.plan));
-		default: return result.clusters.some((cluster) => "receipt" in cluster && [
+/** The plans whose changes would be made, or are in place. */
+function madePlans(result) {
+	if (result.command === "lint" || result.command === "plan") return plansOf(result);
+	return result.clusters.flatMap((cluster) => {
+		return "receipt" in cluster && [
 			"applied",
 			"left-changed",
 			"left-unknown"
-		].includes(cluster.receipt.outcome));
-	}
+		].includes(cluster.receipt.outcome) ? [cluster.receipt.plan] : [];
+	});
 }
 
 // src/github/marker.ts
@@ -17735,6 +17765,44 @@ function sameText(a, b) {
 	return normal(a) === normal(b);
 }
 
+// src/github/rate-limit.ts
+/** Where GitHub says nothing else: at least a minute (docs.github.com, "Best practices for using the REST API"). */
+const SECONDARY_MS = 6e4;
+/**
+* Whether an answer is that the token asks too often: 429, and 403 too, told apart from a want of rights by its headers or
+* words (docs.github.com, "Rate limits for the REST API").
+*/
+function isLimited(error) {
+	const status = numberAt(error, "status");
+	if (status === 429) return true;
+	if (status !== 403) return false;
+	return isSaid(error) || headerOf(error, "x-ratelimit-remaining") === "0" || headerOf(error, "retry-after") !== void 0;
+}
+/** When GitHub wants to be asked again, by its own clock. */
+function limitOf(error) {
+	const date = headerOf(error, "date");
+	const now = Date.parse(date ?? "");
+	const asked = retryAfterMs(headerOf(error, "retry-after"), date);
+	const reset = Number(headerOf(error, "x-ratelimit-reset")) * 1e3;
+	const isUsedUp = headerOf(error, "x-ratelimit-remaining") === "0" && reset > 0;
+	if (asked === void 0 && isUsedUp) return {
+		afterMs: Number.isNaN(now) ? void 0 : Math.max(0, reset - now),
+		until: new Date(reset)
+	};
+	const afterMs = asked ?? (isSaid(error) ? SECONDARY_MS : void 0);
+	return {
+		afterMs,
+		until: afterMs === void 0 || Number.isNaN(now) ? void 0 : new Date(now + afterMs)
+	};
+}
+function isSaid(error) {
+	return error instanceof Error && /rate limit/i.test(error.message);
+}
+/** A header of the answer that an error is about. */
+function headerOf(error, name) {
+	return textAt(error, "response", "headers", name);
+}
+
 // src/github/comment-refused.ts
 const PERMISSION = "permissions:\n  contents: read\n  pull-requests: write";
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
@@ -17747,7 +17815,7 @@ function whyNoComment(error, fromFork) {
 	if (at(error, "response") === void 0) return because(`GitHub could not be reached (${said})`);
 	if (/\blocked\b/i.test(said)) return because("the conversation is locked");
 	const status = numberAt(error, "status");
-	if (status !== 403 && status !== 404 || isLimited$1(error, said)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
+	if (status !== 403 && status !== 404 || isLimited(error)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
 	if (fromFork) return {
 		words: `No comment was made: a pull request from a fork gets a token that only reads. The summary of this step has the report.`,
 		yaml: void 0
@@ -17756,766 +17824,6 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
 		yaml: PERMISSION
 	};
-}
-/** GitHub answers 403 to those who ask too often, too. */
-function isLimited$1(error, said) {
-	const header = (name) => textAt(error, "response", "headers", name);
-	return /rate limit/i.test(said) || header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0;
-}
-
-// node_modules/@actions/github/lib/context.js
-var Context = class {
-	/**
-	* Hydrate the context from the environment
-	*/
-	constructor() {
-		var _a, _b, _c;
-		this.payload = {};
-		if (process.env.GITHUB_EVENT_PATH) {
-			if (existsSync(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else {
-				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL}`);
-			}
-		}
-		this.eventName = process.env.GITHUB_EVENT_NAME;
-		this.sha = process.env.GITHUB_SHA;
-		this.ref = process.env.GITHUB_REF;
-		this.workflow = process.env.GITHUB_WORKFLOW;
-		this.action = process.env.GITHUB_ACTION;
-		this.actor = process.env.GITHUB_ACTOR;
-		this.job = process.env.GITHUB_JOB;
-		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-	}
-	get issue() {
-		const payload = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-			return {
-				owner,
-				repo
-			};
-		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
-		};
-		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-	}
-};
-
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/proxy.js
-var require_proxy = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getProxyUrl = getProxyUrl;
-	exports.checkBypass = checkBypass;
-	function getProxyUrl(reqUrl) {
-		const usingSsl = reqUrl.protocol === "https:";
-		if (checkBypass(reqUrl)) return;
-		const proxyVar = (() => {
-			if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-			else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-		})();
-		if (proxyVar) try {
-			return new DecodedURL(proxyVar);
-		} catch (_a) {
-			if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-		}
-		else return;
-	}
-	function checkBypass(reqUrl) {
-		if (!reqUrl.hostname) return false;
-		const reqHost = reqUrl.hostname;
-		if (isLoopbackAddress(reqHost)) return true;
-		const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-		if (!noProxy) return false;
-		let reqPort;
-		if (reqUrl.port) reqPort = Number(reqUrl.port);
-		else if (reqUrl.protocol === "http:") reqPort = 80;
-		else if (reqUrl.protocol === "https:") reqPort = 443;
-		const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-		if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-		for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-		return false;
-	}
-	function isLoopbackAddress(host) {
-		const hostLower = host.toLowerCase();
-		return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-	}
-	var DecodedURL = class extends URL {
-		constructor(url, base) {
-			super(url, base);
-			this._decodedUsername = decodeURIComponent(super.username);
-			this._decodedPassword = decodeURIComponent(super.password);
-		}
-		get username() {
-			return this._decodedUsername;
-		}
-		get password() {
-			return this._decodedPassword;
-		}
-	};
-}));
-
-// node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$1 && this$1.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	var __awaiter = this$1 && this$1.__awaiter || function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
-			});
-		}
-		return new (P || (P = Promise))(function(resolve, reject) {
-			function fulfilled(value) {
-				try {
-					step(generator.next(value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function rejected(value) {
-				try {
-					step(generator["throw"](value));
-				} catch (e) {
-					reject(e);
-				}
-			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
-		});
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
-	exports.getProxyUrl = getProxyUrl;
-	exports.isHttps = isHttps;
-	const http = __importStar(__require("http"));
-	const https = __importStar(__require("https"));
-	const pm = __importStar(require_proxy());
-	const tunnel = __importStar(require_tunnel());
-	const undici_1 = require_undici();
-	var HttpCodes;
-	(function(HttpCodes) {
-		HttpCodes[HttpCodes["OK"] = 200] = "OK";
-		HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-		HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-		HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-		HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-		HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-		HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-		HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-		HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-		HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-		HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-		HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-		HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-		HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-		HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-		HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-		HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-		HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-		HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-		HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-		HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-		HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-		HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-		HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-		HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-		HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-		HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-	})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
-	var Headers;
-	(function(Headers) {
-		Headers["Accept"] = "accept";
-		Headers["ContentType"] = "content-type";
-	})(Headers || (exports.Headers = Headers = {}));
-	var MediaTypes;
-	(function(MediaTypes) {
-		MediaTypes["ApplicationJson"] = "application/json";
-	})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
-	/**
-	* Returns the proxy URL, depending upon the supplied url and proxy environment variables.
-	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-	*/
-	function getProxyUrl(serverUrl) {
-		const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-		return proxyUrl ? proxyUrl.href : "";
-	}
-	const HttpRedirectCodes = [
-		HttpCodes.MovedPermanently,
-		HttpCodes.ResourceMoved,
-		HttpCodes.SeeOther,
-		HttpCodes.TemporaryRedirect,
-		HttpCodes.PermanentRedirect
-	];
-	const HttpResponseRetryCodes = [
-		HttpCodes.BadGateway,
-		HttpCodes.ServiceUnavailable,
-		HttpCodes.GatewayTimeout
-	];
-	const RetryableHttpVerbs = [
-		"OPTIONS",
-		"GET",
-		"DELETE",
-		"HEAD"
-	];
-	const ExponentialBackoffCeiling = 10;
-	const ExponentialBackoffTimeSlice = 5;
-	var HttpClientError = class HttpClientError extends Error {
-		constructor(message, statusCode) {
-			super(message);
-			this.name = "HttpClientError";
-			this.statusCode = statusCode;
-			Object.setPrototypeOf(this, HttpClientError.prototype);
-		}
-	};
-	exports.HttpClientError = HttpClientError;
-	var HttpClientResponse = class {
-		constructor(message) {
-			this.message = message;
-		}
-		readBody() {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-					let output = Buffer.alloc(0);
-					this.message.on("data", (chunk) => {
-						output = Buffer.concat([output, chunk]);
-					});
-					this.message.on("end", () => {
-						resolve(output.toString());
-					});
-				}));
-			});
-		}
-		readBodyBuffer() {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-					const chunks = [];
-					this.message.on("data", (chunk) => {
-						chunks.push(chunk);
-					});
-					this.message.on("end", () => {
-						resolve(Buffer.concat(chunks));
-					});
-				}));
-			});
-		}
-	};
-	exports.HttpClientResponse = HttpClientResponse;
-	function isHttps(requestUrl) {
-		return new URL(requestUrl).protocol === "https:";
-	}
-	var HttpClient = class {
-		constructor(userAgent, handlers, requestOptions) {
-			this._ignoreSslError = false;
-			this._allowRedirects = true;
-			this._allowRedirectDowngrade = false;
-			this._maxRedirects = 50;
-			this._allowRetries = false;
-			this._maxRetries = 1;
-			this._keepAlive = false;
-			this._disposed = false;
-			this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-			this.handlers = handlers || [];
-			this.requestOptions = requestOptions;
-			if (requestOptions) {
-				if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-				this._socketTimeout = requestOptions.socketTimeout;
-				if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-				if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-				if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-				if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-				if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-				if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-			}
-		}
-		options(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-			});
-		}
-		get(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("GET", requestUrl, null, additionalHeaders || {});
-			});
-		}
-		del(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-			});
-		}
-		post(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("POST", requestUrl, data, additionalHeaders || {});
-			});
-		}
-		patch(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-			});
-		}
-		put(requestUrl, data, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("PUT", requestUrl, data, additionalHeaders || {});
-			});
-		}
-		head(requestUrl, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-			});
-		}
-		sendStream(verb, requestUrl, stream, additionalHeaders) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return this.request(verb, requestUrl, stream, additionalHeaders);
-			});
-		}
-		/**
-		* Gets a typed object from an endpoint
-		* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-		*/
-		getJson(requestUrl_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				const res = yield this.get(requestUrl, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
-			});
-		}
-		postJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.post(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
-			});
-		}
-		putJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.put(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
-			});
-		}
-		patchJson(requestUrl_1, obj_1) {
-			return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-				const data = JSON.stringify(obj, null, 2);
-				additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-				additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-				const res = yield this.patch(requestUrl, data, additionalHeaders);
-				return this._processResponse(res, this.requestOptions);
-			});
-		}
-		/**
-		* Makes a raw http request.
-		* All other methods such as get, post, patch, and request ultimately call this.
-		* Prefer get, del, post and patch
-		*/
-		request(verb, requestUrl, data, headers) {
-			return __awaiter(this, void 0, void 0, function* () {
-				if (this._disposed) throw new Error("Client has already been disposed.");
-				const parsedUrl = new URL(requestUrl);
-				let info = this._prepareRequest(verb, parsedUrl, headers);
-				const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-				let numTries = 0;
-				let response;
-				do {
-					response = yield this.requestRaw(info, data);
-					if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-						let authenticationHandler;
-						for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-							authenticationHandler = handler;
-							break;
-						}
-						if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-						else return response;
-					}
-					let redirectsRemaining = this._maxRedirects;
-					while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-						const redirectUrl = response.message.headers["location"];
-						if (!redirectUrl) break;
-						const parsedRedirectUrl = new URL(redirectUrl);
-						if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-						yield response.readBody();
-						if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-							for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-						}
-						info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-						response = yield this.requestRaw(info, data);
-						redirectsRemaining--;
-					}
-					if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-					numTries += 1;
-					if (numTries < maxTries) {
-						yield response.readBody();
-						yield this._performExponentialBackoff(numTries);
-					}
-				} while (numTries < maxTries);
-				return response;
-			});
-		}
-		/**
-		* Needs to be called if keepAlive is set to true in request options.
-		*/
-		dispose() {
-			if (this._agent) this._agent.destroy();
-			this._disposed = true;
-		}
-		/**
-		* Raw request.
-		* @param info
-		* @param data
-		*/
-		requestRaw(info, data) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve, reject) => {
-					function callbackForResult(err, res) {
-						if (err) reject(err);
-						else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-						else resolve(res);
-					}
-					this.requestRawWithCallback(info, data, callbackForResult);
-				});
-			});
-		}
-		/**
-		* Raw request with callback.
-		* @param info
-		* @param data
-		* @param onResult
-		*/
-		requestRawWithCallback(info, data, onResult) {
-			if (typeof data === "string") {
-				if (!info.options.headers) info.options.headers = {};
-				info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-			}
-			let callbackCalled = false;
-			function handleResult(err, res) {
-				if (!callbackCalled) {
-					callbackCalled = true;
-					onResult(err, res);
-				}
-			}
-			const req = info.httpModule.request(info.options, (msg) => {
-				handleResult(void 0, new HttpClientResponse(msg));
-			});
-			let socket;
-			req.on("socket", (sock) => {
-				socket = sock;
-			});
-			req.setTimeout(this._socketTimeout || 18e4, () => {
-				if (socket) socket.end();
-				handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
-			});
-			req.on("error", function(err) {
-				handleResult(err);
-			});
-			if (data && typeof data === "string") req.write(data, "utf8");
-			if (data && typeof data !== "string") {
-				data.on("close", function() {
-					req.end();
-				});
-				data.pipe(req);
-			} else req.end();
-		}
-		/**
-		* Gets an http agent. This function is useful when you need an http agent that handles
-		* routing through a proxy server - depending upon the url and proxy environment variables.
-		* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-		*/
-		getAgent(serverUrl) {
-			const parsedUrl = new URL(serverUrl);
-			return this._getAgent(parsedUrl);
-		}
-		getAgentDispatcher(serverUrl) {
-			const parsedUrl = new URL(serverUrl);
-			const proxyUrl = pm.getProxyUrl(parsedUrl);
-			if (!(proxyUrl && proxyUrl.hostname)) return;
-			return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-		}
-		_prepareRequest(method, requestUrl, headers) {
-			const info = {};
-			info.parsedUrl = requestUrl;
-			const usingSsl = info.parsedUrl.protocol === "https:";
-			info.httpModule = usingSsl ? https : http;
-			const defaultPort = usingSsl ? 443 : 80;
-			info.options = {};
-			info.options.host = info.parsedUrl.hostname;
-			info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-			info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-			info.options.method = method;
-			info.options.headers = this._mergeHeaders(headers);
-			if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-			info.options.agent = this._getAgent(info.parsedUrl);
-			if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-			return info;
-		}
-		_mergeHeaders(headers) {
-			if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-			return lowercaseKeys(headers || {});
-		}
-		/**
-		* Gets an existing header value or returns a default.
-		* Handles converting number header values to strings since HTTP headers must be strings.
-		* Note: This returns string | string[] since some headers can have multiple values.
-		* For headers that must always be a single string (like Content-Type), use the
-		* specialized _getExistingOrDefaultContentTypeHeader method instead.
-		*/
-		_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-			let clientHeader;
-			if (this.requestOptions && this.requestOptions.headers) {
-				const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-				if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-			}
-			const additionalValue = additionalHeaders[header];
-			if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-			if (clientHeader !== void 0) return clientHeader;
-			return _default;
-		}
-		/**
-		* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-		* Always returns a single string (not an array) since Content-Type should be a single value.
-		* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-		* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-		* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-		*/
-		_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-			let clientHeader;
-			if (this.requestOptions && this.requestOptions.headers) {
-				const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-				if (headerValue) {
-					if (typeof headerValue === "number") clientHeader = String(headerValue);
-					else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-					else clientHeader = headerValue;
-				}
-			}
-			const additionalValue = additionalHeaders[Headers.ContentType];
-			if (additionalValue !== void 0) {
-				if (typeof additionalValue === "number") return String(additionalValue);
-				else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-				else return additionalValue;
-			}
-			if (clientHeader !== void 0) return clientHeader;
-			return _default;
-		}
-		_getAgent(parsedUrl) {
-			let agent;
-			const proxyUrl = pm.getProxyUrl(parsedUrl);
-			const useProxy = proxyUrl && proxyUrl.hostname;
-			if (this._keepAlive && useProxy) agent = this._proxyAgent;
-			if (!useProxy) agent = this._agent;
-			if (agent) return agent;
-			const usingSsl = parsedUrl.protocol === "https:";
-			let maxSockets = 100;
-			if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-			if (proxyUrl && proxyUrl.hostname) {
-				const agentOptions = {
-					maxSockets,
-					keepAlive: this._keepAlive,
-					proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-						host: proxyUrl.hostname,
-						port: proxyUrl.port
-					})
-				};
-				let tunnelAgent;
-				const overHttps = proxyUrl.protocol === "https:";
-				if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-				else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-				agent = tunnelAgent(agentOptions);
-				this._proxyAgent = agent;
-			}
-			if (!agent) {
-				const options = {
-					keepAlive: this._keepAlive,
-					maxSockets
-				};
-				agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-				this._agent = agent;
-			}
-			if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-			return agent;
-		}
-		_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-			let proxyAgent;
-			if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-			if (proxyAgent) return proxyAgent;
-			const usingSsl = parsedUrl.protocol === "https:";
-			proxyAgent = new undici_1.ProxyAgent(Object.assign({
-				uri: proxyUrl.href,
-				pipelining: !this._keepAlive ? 0 : 1
-			}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-			this._proxyAgentDispatcher = proxyAgent;
-			if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-			return proxyAgent;
-		}
-		_getUserAgentWithOrchestrationId(userAgent) {
-			const baseUserAgent = userAgent || "actions/http-client";
-			const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-			if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-			return baseUserAgent;
-		}
-		_performExponentialBackoff(retryNumber) {
-			return __awaiter(this, void 0, void 0, function* () {
-				retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-				const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-				return new Promise((resolve) => setTimeout(() => resolve(), ms));
-			});
-		}
-		_processResponse(res, options) {
-			return __awaiter(this, void 0, void 0, function* () {
-				return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-					const statusCode = res.message.statusCode || 0;
-					const response = {
-						statusCode,
-						result: null,
-						headers: {}
-					};
-					if (statusCode === HttpCodes.NotFound) resolve(response);
-					function dateTimeDeserializer(key, value) {
-						if (typeof value === "string") {
-							const a = new Date(value);
-							if (!isNaN(a.valueOf())) return a;
-						}
-						return value;
-					}
-					let obj;
-					let contents;
-					try {
-						contents = yield res.readBody();
-						if (contents && contents.length > 0) {
-							if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-							else obj = JSON.parse(contents);
-							response.result = obj;
-						}
-						response.headers = res.message.headers;
-					} catch (err) {}
-					if (statusCode > 299) {
-						let msg;
-						if (obj && obj.message) msg = obj.message;
-						else if (contents && contents.length > 0) msg = contents;
-						else msg = `Failed request: (${statusCode})`;
-						const err = new HttpClientError(msg, statusCode);
-						err.result = response.result;
-						reject(err);
-					} else resolve(response);
-				}));
-			});
-		}
-	};
-	exports.HttpClient = HttpClient;
-	const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-}));
-
-// node_modules/@actions/github/lib/internal/utils.js
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-function getAuthString(token, options) {
-	if (!token && !options.auth) throw new Error("Parameter token or opts.auth is required");
-	else if (token && options.auth) throw new Error("Parameters token and opts.auth may not both be specified");
-	return typeof options.auth === "string" ? options.auth : `token ${token}`;
-}
-function getProxyAgent(destinationUrl) {
-	return new import_lib.HttpClient().getAgent(destinationUrl);
-}
-function getProxyAgentDispatcher(destinationUrl) {
-	return new import_lib.HttpClient().getAgentDispatcher(destinationUrl);
-}
-function getProxyFetch(destinationUrl) {
-	const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-	const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-		return (0, import_undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
-	});
-	return proxyFetch;
-}
-function getApiBaseUrl() {
-	return process.env["GITHUB_API_URL"] || "https://api.github.com";
-}
-function getUserAgentWithOrchestrationId(baseUserAgent) {
-	var _a;
-	const orchId = (_a = process.env["ACTIONS_ORCHESTRATION_ID"]) === null || _a === void 0 ? void 0 : _a.trim();
-	if (orchId) {
-		const tag = `actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag)) return baseUserAgent;
-		return `${baseUserAgent ? `${baseUserAgent} ` : ""}${tag}`;
-	}
-	return baseUserAgent;
 }
 
 // node_modules/universal-user-agent/index.js
@@ -19755,8 +19063,93 @@ var Octokit = class {
 	auth;
 };
 
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION$1 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+	if (!response.data) return {
+		...response,
+		data: []
+	};
+	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+	const incompleteResults = response.data.incomplete_results;
+	const repositorySelection = response.data.repository_selection;
+	const totalCount = response.data.total_count;
+	const totalCommits = response.data.total_commits;
+	delete response.data.incomplete_results;
+	delete response.data.repository_selection;
+	delete response.data.total_count;
+	delete response.data.total_commits;
+	const namespaceKey = Object.keys(response.data)[0];
+	response.data = response.data[namespaceKey];
+	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
+	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+	response.data.total_count = totalCount;
+	response.data.total_commits = totalCommits;
+	return response;
+}
+function iterator(octokit, route, parameters) {
+	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+	const requestMethod = typeof route === "function" ? route : octokit.request;
+	const method = options.method;
+	const headers = options.headers;
+	let url = options.url;
+	return { [Symbol.asyncIterator]: () => ({ async next() {
+		if (!url) return { done: true };
+		try {
+			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
+				method,
+				url,
+				headers
+			}));
+			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!url && "total_commits" in normalizedResponse.data) {
+				const parsedUrl = new URL(normalizedResponse.url);
+				const params = parsedUrl.searchParams;
+				const page = parseInt(params.get("page") || "1", 10);
+				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
+					params.set("page", String(page + 1));
+					url = parsedUrl.toString();
+				}
+			}
+			return { value: normalizedResponse };
+		} catch (error) {
+			if (error.status !== 409) throw error;
+			url = "";
+			return { value: {
+				status: 200,
+				headers: {},
+				data: []
+			} };
+		}
+	} }) };
+}
+function paginate(octokit, route, parameters, mapFn) {
+	if (typeof parameters === "function") {
+		mapFn = parameters;
+		parameters = void 0;
+	}
+	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+}
+function gather(octokit, results, iterator2, mapFn) {
+	return iterator2.next().then((result) => {
+		if (result.done) return results;
+		let earlyExit = false;
+		function done() {
+			earlyExit = true;
+		}
+		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
+		if (earlyExit) return results;
+		return gather(octokit, results, iterator2, mapFn);
+	});
+}
+var composePaginateRest = Object.assign(paginate, { iterator });
+function paginateRest(octokit) {
+	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+}
+paginateRest.VERSION = VERSION$1;
+
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const VERSION$1 = "17.0.0";
+const VERSION = "17.0.0";
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
@@ -21148,7 +20541,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
-restEndpointMethods.VERSION = VERSION$1;
+restEndpointMethods.VERSION = VERSION;
 function legacyRestEndpointMethods(octokit) {
 	const api = endpointsToMethods(octokit);
 	return {
@@ -21156,133 +20549,10 @@ function legacyRestEndpointMethods(octokit) {
 		rest: api
 	};
 }
-legacyRestEndpointMethods.VERSION = VERSION$1;
-
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-	if (!response.data) return {
-		...response,
-		data: []
-	};
-	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	response.data = response.data[namespaceKey];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
-}
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
-	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
-		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-				method,
-				url,
-				headers
-			}));
-			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
-				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-					params.set("page", String(page + 1));
-					url = parsedUrl.toString();
-				}
-			}
-			return { value: normalizedResponse };
-		} catch (error) {
-			if (error.status !== 409) throw error;
-			url = "";
-			return { value: {
-				status: 200,
-				headers: {},
-				data: []
-			} };
-		}
-	} }) };
-}
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
-	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
-}
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) return results;
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
-		}
-		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
-	});
-}
-var composePaginateRest = Object.assign(paginate, { iterator });
-function paginateRest(octokit) {
-	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
-}
-paginateRest.VERSION = VERSION;
-
-// node_modules/@actions/github/lib/utils.js
-const context$1 = new Context();
-const baseUrl = getApiBaseUrl();
-const defaults = {
-	baseUrl,
-	request: {
-		agent: getProxyAgent(baseUrl),
-		fetch: getProxyFetch(baseUrl)
-	}
-};
-const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
-/**
-* Convience function to correctly format Octokit Options to pass into the constructor.
-*
-* @param     token    the repo PAT or GITHUB_TOKEN
-* @param     options  other options to set
-*/
-function getOctokitOptions(token, options) {
-	const opts = Object.assign({}, options || {});
-	const auth = getAuthString(token, opts);
-	if (auth) opts.auth = auth;
-	const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
-	if (userAgent) opts.userAgent = userAgent;
-	return opts;
-}
-
-// node_modules/@actions/github/lib/github.js
-const context = new Context();
-/**
-* Returns a hydrated octokit ready to use for GitHub Actions
-*
-* @param     token    the repo PAT or GITHUB_TOKEN
-* @param     options  other options to set
-*/
-function getOctokit(token, options, ...additionalPlugins) {
-	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
-}
+legacyRestEndpointMethods.VERSION = VERSION;
 
 // src/github/octokit.ts
-const TIMEOUT = 2e4;
+const Rest = Octokit.plugin(restEndpointMethods, paginateRest);
 const silent = {
 	debug: () => {},
 	info: () => {},
@@ -21293,9 +20563,12 @@ const silent = {
 function octokitFor({ apiUrl, token, repository }) {
 	const [owner = "", repo = ""] = repository.split("/");
 	return {
-		octokit: getOctokit(token, {
+		octokit: new Rest({
+			auth: `token ${token}`,
 			baseUrl: apiUrl,
-			log: silent
+			userAgent: "guestlist",
+			log: silent,
+			request: { fetch: send }
 		}),
 		here: {
 			owner,
@@ -21303,9 +20576,36 @@ function octokitFor({ apiUrl, token, repository }) {
 		}
 	};
 }
-/** What ends a request that takes too long. */
-function limited() {
-	return { request: { signal: AbortSignal.timeout(TIMEOUT) } };
+const MOST_REDIRECTS = 3;
+/**
+* What Octokit sends by: once, through the proxy that the environment names, with certificates verified, and with an end.
+* A repository that was renamed leads on to its new address; the token goes to no other host.
+*/
+async function send(address, { method, headers, body }) {
+	let url = new URL(address);
+	for (let redirects = 0;; redirects += 1) {
+		const answer = await exchange({
+			method,
+			url,
+			headers,
+			...body === void 0 ? {} : { body }
+		}, defaultPatience);
+		if (answer instanceof Lost) throw new TypeError("fetch failed", { cause: answer });
+		const to = redirectOf(url, answer.status, answer.headers.location);
+		if (to === void 0) return responseOf(answer.status, answer.headers, answer.body);
+		if (to.origin !== url.origin || method !== "GET" || redirects === MOST_REDIRECTS) throw new TypeError("fetch failed", { cause: /* @__PURE__ */ new Error(`${url.host} leads elsewhere, to ${to.host}`) });
+		url = to;
+	}
+}
+function redirectOf(from, status, location) {
+	return (status === 301 || status === 302 || status === 307 || status === 308) && location !== void 0 ? URL.parse(location, from.href) ?? void 0 : void 0;
+}
+function responseOf(status, headers, body) {
+	const given = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+	return new Response(status === 204 || status === 205 || status === 304 ? null : new Uint8Array(body), {
+		status,
+		headers: given
+	});
 }
 
 // src/github/comments.ts
@@ -21321,15 +20621,13 @@ function commentsOf({ number, ...address }) {
 		async list() {
 			return (await octokit.paginate(octokit.rest.issues.listComments, {
 				...issue,
-				per_page: 100,
-				...limited()
+				per_page: 100
 			})).map(commentFrom).sort((a, b) => a.id - b.id);
 		},
 		async create(body) {
 			return commentFrom((await octokit.rest.issues.createComment({
 				...issue,
-				body,
-				...limited()
+				body
 			})).data);
 		},
 		async update(id, body) {
@@ -21337,8 +20635,7 @@ function commentsOf({ number, ...address }) {
 				owner,
 				repo,
 				comment_id: id,
-				body,
-				...limited()
+				body
 			})).data);
 		},
 		async remove(id) {
@@ -21346,8 +20643,7 @@ function commentsOf({ number, ...address }) {
 				await octokit.rest.issues.deleteComment({
 					owner,
 					repo,
-					comment_id: id,
-					...limited()
+					comment_id: id
 				});
 			} catch (error) {
 				if (numberAt(error, "status") !== 404) throw error;
@@ -21355,7 +20651,7 @@ function commentsOf({ number, ...address }) {
 		},
 		async whoami() {
 			try {
-				return textAt(await octokit.graphql("query { viewer { login } }", limited()), "viewer", "login");
+				return textAt(await octokit.graphql("query { viewer { login } }"), "viewer", "login");
 			} catch {
 				return;
 			}
@@ -21373,29 +20669,44 @@ function commentFrom(data) {
 }
 
 // src/github/retry.ts
-const ATTEMPTS = 3;
-const LONGEST_WAIT = 15e3;
-/** Tries again a little later where GitHub was busy or out of reach: three times at most. */
-async function retrying(attempt, sleep = setTimeout$1) {
-	for (let number = 1;; number += 1) try {
-		return await attempt();
+/** A minute is what GitHub asks for after a secondary limit; who has to wait for longer is better told when. */
+const patienceWithGitHub = {
+	...defaultPatience,
+	attempts: 3,
+	longestWaitMs: 65e3,
+	totalMs: 18e4
+};
+/** Tries again a little later where GitHub was busy, limits how often it is asked, or is out of reach: three times at most. */
+async function retrying(attempt, time) {
+	const settled = await persist(patienceWithGitHub, () => tried(attempt), time);
+	if ("error" in settled) throw settled.error;
+	return settled.result;
+}
+async function tried(attempt) {
+	try {
+		return { outcome: { result: await attempt() } };
 	} catch (error) {
-		const pause = pauseAfter(error, number);
-		if (number >= ATTEMPTS || pause === void 0) throw error;
-		await sleep(pause);
+		const again = againAfter(error);
+		return {
+			outcome: { error },
+			...again === void 0 ? {} : { again }
+		};
 	}
 }
-/** How long to wait after an error; undefined where waiting does not help. */
-function pauseAfter(error, number) {
+/** Whether another attempt may help, and when; undefined where not, or not soon. */
+function againAfter(error) {
+	if (isLimited(error)) {
+		const { afterMs } = limitOf(error);
+		return afterMs === void 0 || afterMs <= patienceWithGitHub.longestWaitMs ? { afterMs } : void 0;
+	}
 	const status = numberAt(error, "status");
-	const asked = Number(textAt(error, "response", "headers", "retry-after") ?? NaN) * 1e3;
-	if (!(status === void 0 ? isUnreachable(error) : status >= 500 || status === 429 || status === 403 && !Number.isNaN(asked)) || asked > LONGEST_WAIT) return void 0;
-	return Number.isNaN(asked) ? 500 * 2 ** number : asked;
+	if (status === void 0 ? !isUnreachable(error) : status < 500) return void 0;
+	const afterMs = retryAfterMs(headerOf(error, "retry-after"), headerOf(error, "date"));
+	return (afterMs ?? 0) > patienceWithGitHub.longestWaitMs ? void 0 : { afterMs };
 }
-/** fetch says only "fetch failed", with the reason as its cause; a timeout has a name of its own. */
+/** fetch says only "fetch failed", with the reason as its cause. */
 function isUnreachable(error) {
-	const isTimeout = error instanceof Error && error.name === "TimeoutError";
-	return error instanceof TypeError || isTimeout || at(error, "cause") !== void 0;
+	return error instanceof TypeError || at(error, "cause") !== void 0;
 }
 
 // src/github/pull-request.ts
@@ -21426,6 +20737,57 @@ async function commentOn({ inputs, workflow, directory }, body, create, log) {
 		const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
 		warning(plain(words), { title: "guestlist" });
 		if (yaml !== void 0) log.text(yaml);
+	}
+}
+
+// src/github/report-files.ts
+const none = {
+	"plan-file": "",
+	report: "",
+	sarif: ""
+};
+/** More than any report has: a file is read by whoever wants all of it. */
+const UNCUT = {
+	limit: Number.MAX_SAFE_INTEGER,
+	unit: "bytes"
+};
+/** Writes the reports on a result to files that later steps can upload, and print without a command in them. */
+function writeReports(result, { workflow, directory }, options) {
+	const lint = result.command === "lint" ? result : result.lint;
+	return written(workflow.temporaryFolder, {
+		"plan-file": ["plan.json", renderJson(result)],
+		report: ["report.md", withoutCommands(renderMarkdown(result, {
+			...options,
+			budget: UNCUT
+		}))],
+		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
+	});
+}
+/** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
+async function writeFailureReports(failure, step) {
+	if (step === void 0) return none;
+	return written(step.workflow.temporaryFolder, {
+		"plan-file": ["plan.json", renderFailureJson(failure)],
+		report: ["report.md", withoutCommands(renderFailureMarkdown(failure, { writes: step.command === "apply" }))]
+	});
+}
+/**
+* Writes each text into a new folder of the runner's own, which it empties after the job: nothing is written where the
+* repository's content could have put a link. Where that is not possible it is said: it is no reason to fail.
+*/
+async function written(temporaryFolder, texts) {
+	try {
+		const folder = await mkdtemp(join(temporaryFolder, "guestlist-"));
+		const paths = { ...none };
+		for (const [output, [name, text]] of Object.entries(texts)) {
+			await writeFile$1(join(folder, name), text, { flag: "wx" });
+			paths[output] = join(folder, name);
+		}
+		return paths;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
+		return none;
 	}
 }
 
@@ -21496,16 +20858,17 @@ function notAnswered(error, { what, permission }) {
 	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
 	const status = numberAt(error, "status");
 	const message = `GitHub did not give ${what}: ${said.replace(/\.$/, "")}.`;
-	if (!(at(error, "response") !== void 0) || status === void 0 || status >= 500 || isLimited(error, said)) return new Failure("github", message, { remedy: "Run the job again when GitHub answers." });
+	const isAnswer = at(error, "response") !== void 0;
+	if (isLimited(error)) return new Failure("github", message, { remedy: whenLimited(error) });
+	if (!isAnswer || status === void 0 || status >= 500) return new Failure("github", message, { remedy: "Run the job again when GitHub answers." });
 	return new Failure("github", message, {
 		detail: `permissions:\n  ${permission}`,
 		remedy: "Add this to the permissions of the job, beside those that are there."
 	});
 }
-/** GitHub answers 403 to those who ask too often, too. */
-function isLimited(error, said) {
-	const header = (name) => textAt(error, "response", "headers", name);
-	return /rate limit/i.test(said) || header("x-ratelimit-remaining") === "0" || header("retry-after") !== void 0;
+function whenLimited(error) {
+	const { until } = limitOf(error);
+	return `GitHub limits how often this token may ask: run the job again ${until === void 0 ? "later" : `after ${until.toISOString().slice(0, 16)}Z`}.`;
 }
 
 // src/github/rest.ts
@@ -21522,7 +20885,7 @@ function restOf({ apiUrl, token, repository }) {
 			repository
 		});
 		try {
-			return (await retrying(() => octokit.request(`GET /repos/${repository}/${path}`, limited()))).data;
+			return (await retrying(() => octokit.request(`GET /repos/${repository}/${path}`))).data;
 		} catch (error) {
 			throw notAnswered(error, asked);
 		}
@@ -21566,6 +20929,25 @@ function committedTexts(rest, commit, folder, words) {
 		trees.set(sha, tree);
 		return tree;
 	};
+	const blobOf = async (sha) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked);
+	/** All files below a tree; undefined where it is too deep. */
+	const filesBelow = async (sha, path, depth) => {
+		if (depth > limits.folderDepth) return void 0;
+		const files = [];
+		for (const [name, entry] of await treeOf(sha)) {
+			const below = path === "" ? name : `${path}/${name}`;
+			if (entry.mode !== FOLDER) files.push({
+				path: below,
+				...entry
+			});
+			else {
+				const found = await filesBelow(entry.sha, below, depth + 1);
+				if (found === void 0) return void 0;
+				files.push(...found);
+			}
+		}
+		return files;
+	};
 	return {
 		words,
 		async read(path) {
@@ -21575,14 +20957,27 @@ function committedTexts(rest, commit, folder, words) {
 				const entry = (await treeOf(tree)).get(name);
 				if (entry === void 0) return void 0;
 				const problem = unreadableEntry(entry.mode, entry.size);
-				if (index === way.length - 1) return problem ?? blobFrom(await rest.get(`git/blobs/${entry.sha}`, asked), asked);
+				if (index === way.length - 1) return problem ?? blobOf(entry.sha);
 				if (problem === void 0) return void 0;
 				if (problem !== NO_FILE) return problem;
 				tree = entry.sha;
 			}
+		},
+		async readFolder(path, here) {
+			let tree = commit;
+			for (const name of posix.join(folder, path).split("/").filter((step) => step !== ".")) {
+				const entry = (await treeOf(tree)).get(name);
+				if (entry === void 0) return [];
+				if (entry.mode !== FOLDER) return void 0;
+				tree = entry.sha;
+			}
+			const files = await filesBelow(tree, path === "." ? "" : path, 0);
+			return files && readTreeFiles(files, here, blobOf);
 		}
 	};
 }
+/** The mode of a folder in a tree of git. */
+const FOLDER = "040000";
 function treeFrom(answer, asked) {
 	const entries = at(answer, "tree");
 	if (!Array.isArray(entries) || at(answer, "truncated") !== false) throw malformed(asked);
@@ -21642,15 +21037,21 @@ async function readWorkflow(env) {
 	return {
 		event,
 		base: baseCommit(event, payload),
-		defaultBranch: ref === `refs/heads/${branch}` ? branch : void 0,
+		defaultBranch: defaultBranchOf(name, ref, branch),
 		workspace: resolve(variable(env, "GITHUB_WORKSPACE")),
 		repository: variable(env, "GITHUB_REPOSITORY"),
 		sha: variable(env, "GITHUB_SHA"),
 		serverUrl: (env["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/, ""),
 		apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/, ""),
 		runId: env["GITHUB_RUN_ID"],
-		summaryPath: env["GITHUB_STEP_SUMMARY"]
+		summaryPath: env["GITHUB_STEP_SUMMARY"],
+		temporaryFolder: env["RUNNER_TEMP"] || tmpdir()
 	};
+}
+/** GitHub runs schedules on the default branch alone, and does not always say which one that is. */
+function defaultBranchOf(event, ref, branch) {
+	const own = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+	return event === "schedule" || own === branch ? own : void 0;
 }
 /** The page of the run. */
 function runUrl({ serverUrl, repository, runId }) {
@@ -21694,25 +21095,29 @@ async function readPayload(path) {
 // src/github/publish.ts
 /** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
 async function publish(result, step, log) {
-	setOutputs(outputsOf(result));
-	if (step.aside !== void 0) log.text(step.aside);
+	const aside = asideOf(result, step);
+	setOutputs({
+		...outputsOf(result),
+		...await writeReports(result, step, optionsOf(step, aside))
+	});
+	if (aside !== void 0) log.text(aside);
 	log.text(renderTerminal(result, { color: false }));
 	const findings = findingsOf(result);
 	const { tone } = verdictOf(result);
 	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
+	if (isDrift(result, step)) error(`${verdictSentence(result)} ${DRIFT}`, { title: "guestlist: drift" });
 	annotate(annotationsOf(findings, step.directory.folder));
-	await writeSummary(step.workflow.summaryPath, summaryOf(result, step));
+	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	const reviewed = reviewedLine(result, shownCommit(step.workflow));
-	const comment = [...reviewed === void 0 ? [] : [reviewed], commentOf(result, step)].join("\n");
+	const comment = [...reviewed === void 0 ? [] : [reviewed], commentOf(result, step, aside)].join("\n");
 	await commentOn(step, comment, isWorthSaying, log);
 }
 /** Shows why the whole run failed, as far as it got. */
 async function publishFailure(failure, step, { env, log }) {
 	setOutputs({
-		changed: "false",
-		fingerprint: "",
-		plan: JSON.stringify(failureReport(failure))
+		...outputsOfFailure(failure),
+		...await writeFailureReports(failure, step)
 	});
 	const writes = step?.command === "apply";
 	log.text(renderFailure(failure, {
@@ -21725,24 +21130,32 @@ async function publishFailure(failure, step, { env, log }) {
 	await writeSummary(env["GITHUB_STEP_SUMMARY"], markdown);
 	if (step !== void 0) await commentOn(step, markdown, true, log);
 }
-function summaryOf(result, step) {
+const DRIFT = "aws-auth is not what is declared: somebody has changed it by hand, a grant has expired, or a merge was not applied. The command apply puts it right.";
+/** Whether the live aws-auth differs from what is declared, and the step is there to tell. */
+function isDrift(result, { looksForDrift }) {
+	return looksForDrift && exitCodeOf(result) === 2;
+}
+function asideOf(result, step) {
+	return isDrift(result, step) ? DRIFT : step.aside;
+}
+function summaryOf(result, step, aside) {
 	const elsewhere = "The log of this step has all of it.";
 	return renderMarkdown(result, {
-		...optionsOf(step),
+		...optionsOf(step, aside),
 		budget: SUMMARY_BUDGET,
 		elsewhere
 	});
 }
-function commentOf(result, step) {
+function commentOf(result, step, aside) {
 	const url = runUrl(step.workflow);
 	const elsewhere = url === void 0 ? void 0 : `The [summary of the run](${url}) has more.`;
 	return renderMarkdown(result, {
-		...optionsOf(step),
+		...optionsOf(step, aside),
 		budget: COMMENT_BUDGET,
 		elsewhere
 	});
 }
-function optionsOf({ workflow, directory, aside }) {
+function optionsOf({ workflow, directory }, aside) {
 	const { serverUrl, repository } = workflow;
 	const commit = shownCommit(workflow);
 	return {
@@ -21769,8 +21182,7 @@ async function commitsUpTo(address, ref, count) {
 	const { data } = await retrying(() => octokit.rest.repos.listCommits({
 		...here,
 		sha: ref,
-		per_page: count,
-		...limited()
+		per_page: count
 	}));
 	return data.map(({ sha }) => sha);
 }
@@ -21779,8 +21191,7 @@ async function compare(address, base, head) {
 	const { octokit, here } = octokitFor(address);
 	const { data } = await retrying(() => octokit.rest.repos.compareCommitsWithBasehead({
 		...here,
-		basehead: `${base}...${head}`,
-		...limited()
+		basehead: `${base}...${head}`
 	}));
 	const files = Array.isArray(at(data, "files")) ? data.files ?? [] : [];
 	return {
@@ -21799,8 +21210,7 @@ async function pullRequestsOfCommit(address, sha, branch) {
 	const { octokit, here } = octokitFor(address);
 	const { data } = await retrying(() => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
 		...here,
-		commit_sha: sha,
-		...limited()
+		commit_sha: sha
 	}));
 	return mergedInto(branch, data);
 }
@@ -21927,10 +21337,14 @@ function union(plans) {
 	return all;
 }
 function unreachable(cause) {
-	const said = (cause instanceof Error ? cause.message : String(cause)).split(/[\r\n]/)[0] ?? "";
-	return new Failure("github", `GitHub did not say what was reviewed: ${said}.`, {
+	const { message, detail, remedy } = notAnswered(cause, {
+		what: "what was reviewed",
+		permission: "contents: read\n  pull-requests: read"
+	});
+	return new Failure("github", message, {
 		cause,
-		remedy: "The job needs pull-requests: read and contents: read among its permissions. Where it has them, start it again when GitHub answers. `onStale: replan` in the Cluster goes on without an answer."
+		...detail === void 0 ? {} : { detail },
+		remedy: `${remedy} \`onStale: replan\` in the Cluster goes on without an answer.`
 	});
 }
 
@@ -21938,9 +21352,10 @@ function unreachable(cause) {
 /**
 * Reads the inputs and the event, and decides what to do.
 *
+* @param offered the commands that the action has
 * @throws Failure `usage` where they make no sense together
 */
-async function readStep(env) {
+async function readStep(env, offered) {
 	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
 	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
@@ -21948,19 +21363,27 @@ async function readStep(env) {
 		...given,
 		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
-	const asked = commandFor(workflow.event, inputs.command);
+	const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
+	const reach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint" ? {
+		command: "lint",
+		aside: FORK
+	} : {
+		command: asked,
+		aside: void 0
+	};
 	return {
 		inputs,
 		workflow,
 		directory,
-		...cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint" ? {
-			command: "lint",
-			aside: FORK
-		} : {
-			command: asked,
-			aside: void 0
-		}
+		...reach,
+		looksForDrift: looksForDrift(workflow.event, reach.command)
 	};
+}
+/** An action that cannot write shows what a push would have applied; what was asked for by name is not replaced. */
+function among(offered, command, asked) {
+	if (offered.includes(command)) return command;
+	if (asked === void 0) return "plan";
+	throw new Failure("usage", `The command ${command} is not one of this action, which has ${offered.join(" and ")}.`, { remedy: "Leave the input command out, or use OWNER/guestlist in place of OWNER/guestlist/check." });
 }
 /** Paths of files are shown, linked and annotated from the working directory on. */
 function relativeTo(directory, dir) {
@@ -21977,16 +21400,18 @@ const FORK = "This pull request comes from a fork, which GitHub gives no identit
 async function runAction(edges) {
 	let step;
 	try {
-		step = await readStep(edges.env);
-		const { dir, clusters, target } = step.inputs;
+		warnOfBranch(edges.env);
+		step = await readStep(edges.env, edges.commands);
+		const { dir, clusters, target, parallel } = step.inputs;
 		const result = await edges.run(step.command, {
 			dir,
 			clusters,
-			target
+			target,
+			parallel
 		}, commandEdges(step, edges));
 		await publish(result, step, edges.log);
 		const code = exitCodeOf(result);
-		return code === 2 ? 0 : code;
+		return code === 2 && !step.looksForDrift ? 0 : code;
 	} catch (error) {
 		const failure = asFailure(error);
 		await publishFailure(failure, step, edges);
@@ -22100,17 +21525,24 @@ function repositoryAt(address) {
 	};
 }
 
+// src/github/door.ts
+/** Comes in by the door of an action, which has these commands and runs them so. */
+async function enter(commands, run) {
+	outliveReaders();
+	const log = logTo((text) => process.stdout.write(text));
+	const world = realWorld(log.text, tellOfSignals());
+	process.exitCode = await runAction({
+		env: process.env,
+		log,
+		world,
+		commands,
+		run,
+		repositoryAt
+	});
+	endIfTold(world);
+}
+
 // src/action.ts
-outliveReaders();
-const log = logTo((text) => process.stdout.write(text));
-const world = realWorld(log.text, tellOfSignals());
-process.exitCode = await runAction({
-	env: process.env,
-	log,
-	world,
-	run: runCommand,
-	repositoryAt
-});
-endIfTold(world);
+await enter(commands, runCommand);
 
 export {  };

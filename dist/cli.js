@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as exitCodeOfFailure, D as renderFailure, F as fenced, I as firstLines, L as code, M as isLook, N as table, P as prose, R as parseUserKeys, T as renderJson, a as endIfTold, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, j as exitCodes, k as exitCodeOf, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, v as SUMMARY_BUDGET, w as renderFailureJson, x as linkFromEnvironment, y as renderMarkdown } from "./chunks/log.js";
+import { A as exitCodeOf, B as version, E as renderJson, F as prose, I as firstLines, L as code, M as exitCodes, N as isLook, O as renderFailure, P as table, R as parseUserKeys, S as linkFromEnvironment, T as renderFailureJson, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, j as exitCodeOfFailure, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, y as SUMMARY_BUDGET, z as description } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { T as nearestFew, c as ruleTextOf, l as ruleTexts, p as resolve$1 } from "./chunks/fields.js";
+import { c as ruleTextOf, f as resolve$1, l as ruleTexts, w as nearestFew } from "./chunks/fields.js";
 import { a as plainCells, i as plain, n as indented, r as styleOf } from "./chunks/lint.js";
-import { a as lint, i as fingerprintsOf, r as commands, s as defaultConfiguration } from "./chunks/lint2.js";
-import { d as bySeverity, h as load, m as severities, p as isAtLeast } from "./chunks/parse.js";
-import { f as textOf, l as listOf, s as count } from "./chunks/counts.js";
-import { isAbsolute, posix, relative } from "node:path";
+import { i as lint, o as defaultConfiguration } from "./chunks/lint2.js";
+import { c as isAtLeast, l as severities, u as load } from "./chunks/parse.js";
+import { f as textOf } from "./chunks/counts.js";
+import { a as commands, s as readParallel } from "./chunks/replace.js";
+import { isAbsolute, relative } from "node:path";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -3032,10 +3033,6 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// package.json
-var version = "0.1.0";
-var description = "The access list of Amazon EKS clusters, kept in Git: declared, reviewed, applied and proven.";
-
 // src/cli/asks-for-json.ts
 /**
 * Whether a command line asks for JSON, be the rest of it right or wrong: whoever reads JSON is told in JSON that it
@@ -3325,120 +3322,6 @@ function escaped(text) {
 	return plain(text).replace(/[\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
 
-// src/lint/rule-page.ts
-/** Where the page of a rule can be read. */
-function rulePage(id) {
-	return `https://github.com/OWNER/guestlist/blob/v1/docs/rules/${id}.md`;
-}
-
-// src/report/sarif.ts
-/** GitHub shows the 5,000 worst results of a run and drops the rest. */
-const MOST_RESULTS = 5e3;
-/** So many lines of an example are shown; some examples are as long as a file may be. */
-const MOST_LINES = 30;
-/**
-* What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
-* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
-*
-* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
-*/
-function renderSarif({ findings, suppressed, sources }, folder) {
-	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
-	const sorted = [...findings].sort(bySeverity);
-	const shown = sorted.slice(0, MOST_RESULTS);
-	const log = {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "guestlist",
-				version,
-				semanticVersion: version,
-				informationUri: "https://github.com/OWNER/guestlist",
-				rules: ruleTexts.map(ruleOf)
-			} },
-			columnKind: "utf16CodeUnits",
-			invocations: [{
-				executionSuccessful: true,
-				toolExecutionNotifications: noticesOf(sorted.slice(MOST_RESULTS))
-			}],
-			results: shown.map((finding) => resultOf(finding, fingerprints.get(finding) ?? "", folder))
-		}]
-	};
-	return `${JSON.stringify(log, null, 2)}\n`;
-}
-const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
-function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
-	const wrong = firstLines(bad, MOST_LINES).map(plainCells);
-	const right = firstLines(good, MOST_LINES).map(plainCells);
-	const text = [
-		summary,
-		why,
-		"Wrong:",
-		wrong.join("\n"),
-		"Right:",
-		right.join("\n")
-	].join("\n\n");
-	const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join("\n")];
-	const markdown = [
-		summary,
-		why,
-		"Wrong:",
-		fenced(wrong),
-		"Right:",
-		fenced(right),
-		...links
-	].join("\n\n");
-	return {
-		id,
-		shortDescription: { text: summary },
-		fullDescription: { text: why },
-		help: {
-			text,
-			markdown
-		},
-		helpUri: rulePage(id),
-		defaultConfiguration: { level: severity },
-		properties: { tags: [category] }
-	};
-}
-function resultOf({ rule, severity, location, message, remedy }, fingerprint, folder) {
-	const { file, line, column, endLine, endColumn } = location;
-	const index = indices.get(rule);
-	return {
-		ruleId: rule,
-		...index === void 0 ? {} : { ruleIndex: index },
-		level: severity,
-		message: { text: plain(`${message} ${remedy}`) },
-		locations: [{ physicalLocation: {
-			artifactLocation: {
-				uri: uriOf(folder, file),
-				uriBaseId: "%SRCROOT%"
-			},
-			region: {
-				startLine: line,
-				startColumn: column,
-				endLine,
-				endColumn
-			}
-		} }],
-		partialFingerprints: { "guestlist/v1": fingerprint }
-	};
-}
-/** A path as a relative URI reference, in which nothing reads as a scheme or a query. */
-function uriOf(folder, file) {
-	return posix.join(folder, file).split("/").map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�"))).join("/");
-}
-function noticesOf(left) {
-	if (left.length === 0) return [];
-	const numbers = (severity) => left.filter((finding) => finding.severity === severity).length;
-	const parts = severities.flatMap((severity) => numbers(severity) === 0 ? [] : [[count(numbers(severity), severity)]]);
-	return [{
-		level: "warning",
-		message: { text: `${listOf(parts).join("")} are left out: SARIF readers show ${MOST_RESULTS} results.` }
-	}];
-}
-
 // src/report/workflow-commands.ts
 /**
 * What lint found as commands of GitHub Actions, worst first and no more than a step may show: a line each, which the
@@ -3527,6 +3410,15 @@ function revisionNumber(text) {
 	return Number(text);
 }
 
+// src/cli/identity.ts
+/** Adds the commands about the way in: who made a cluster, what lets Guestlist in, and what keeps it out. */
+function addIdentityCommands({ add, run }) {
+	add("creator", "ask CloudTrail who created a cluster; writes nothing").argument("<cluster>", "its name in the declarations; in EKS, with --region").addOption(new Option("--region <region>", "the region of a cluster that is not declared")).addHelpText("after", "\nExample:\n  $ guestlist creator prod --region ap-northeast-2").action((name, flags) => run(flags, "creator", async (options, edges) => {
+		const { creatorCommand } = await import("./chunks/creator.js");
+		return creatorCommand(name, flags.region, options, edges);
+	}));
+}
+
 // src/cli/lint-flags.ts
 /** Adds the options of lint to its command. */
 function addLintFlags(program) {
@@ -3602,6 +3494,7 @@ for (const command of commands) {
 			...asked
 		}, edges));
 	});
+	if (command !== "lint") added.option("--parallel <number>", "how many clusters at once (default: 8)", clusterCount);
 	if (command === "lint" || command === "plan") added.addOption(configurationFromOption());
 	if (command === "lint") addLintFlags(added);
 	if (command === "apply") added.option("--reviewed <file>", "a plan (plan -o json); only what it has is applied", filled);
@@ -3622,6 +3515,10 @@ oneCluster("inspect", "show who gets in as whom, what is dead, shadowed or lost;
 });
 addHistoryCommands({
 	add: oneCluster,
+	run: runOnOne
+});
+addIdentityCommands({
+	add: (name, summary) => program.command(name).summary(summary).description(summary).option("--dir <folder>", "the folder of declarations", filled).addOption(outputOption(formats)),
 	run: runOnOne
 });
 /** Adds a command about one cluster. */
@@ -3658,6 +3555,11 @@ function filled(value) {
 	if (value === "") throw new InvalidArgumentError("It must not be empty.");
 	return value;
 }
+function clusterCount(value) {
+	const number = readParallel(value);
+	if (number === void 0) throw new InvalidArgumentError(`It must be a number from 1 to ${64}.`);
+	return number;
+}
 const colors = () => wantsColor(process.env, process.stdout.isTTY);
 addCatalogueCommands(program, colors);
 addPolicyCommands(program, colors);
@@ -3692,7 +3594,7 @@ function shown(text) {
 function say(text) {
 	process.stderr.write(shown(text));
 }
-function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }) {
+function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, parallel, reviewed }) {
 	if (context !== void 0 && kubeconfig === void 0) throw new Failure("usage", "--context needs --kubeconfig.", { remedy: "Name the kubeconfig that the context is in." });
 	return {
 		dir,
@@ -3705,6 +3607,7 @@ function optionsOf({ dir, cluster, awsAuth, kubeconfig, context, reviewed }) {
 			path: kubeconfig,
 			...context === void 0 ? {} : { context }
 		} : { kind: "eks" },
+		parallel,
 		reviewed
 	};
 }

@@ -55,7 +55,7 @@ async function mutate({ path, tests }: MutatedFolder, files: string[]): Promise<
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'tsconfig.json'],
     // For what hangs, not for what is slow on a busy machine.
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     reporters: ['progress-append-only', 'clear-text'],
     clearTextReporter: {
       allowColor: false,
@@ -65,9 +65,8 @@ async function mutate({ path, tests }: MutatedFolder, files: string[]): Promise<
       reportScoreTable: false,
     },
     warnings: { slow: false, preprocessorErrors: true, unknownOptions: true, unserializableOptions: true },
-    logLevel: 'warn',
     allowConsoleColors: false,
-  } as ConstructorParameters<typeof Stryker>[0]).runMutationTest();
+  }).runMutationTest();
   const count = (status: (typeof mutants)[number]['status']) =>
     mutants.filter((mutant) => mutant.status === status).length;
   return {

@@ -153,8 +153,101 @@ describe('editSection', () => {
     );
   });
 
+  test('replaces an item and keeps what is written in unknown keys, in each kind of line ending', () => {
+    const text = `- extra:
+    # why
+    - x # one
+    - "# no"
+
+    - y
+  rolearn: a
+  more: |
+      text
+      # no comment
+  empty:
+  userarn: u
+  ? [k]
+  : v
+  username: b
+- rolearn: c
+`;
+    const replaced = `# why
+# one
+- rolearn: "arn:aws:iam::123456789012:role/b"
+  username: "b"
+  extra:
+    # why
+    - x # one
+    - "# no"
+
+    - y
+  more: |
+      text
+      # no comment
+  empty:
+- rolearn: c
+`;
+    const replace = new Map([[0, role('b')]]);
+    expect(editSection(text, { ...nobody, replace })).toBe(replaced);
+    expect(editSection(text.replaceAll('\n', '\r\n'), { ...nobody, replace })).toBe(replaced.replaceAll('\n', '\r\n'));
+    // An item with its dash further in: the lines below a key stay as far in from it as they were.
+    expect(editSection(text.replace(/^(?=.)/gm, '    '), { ...nobody, replace })).toBe(
+      replaced.replace(/^(?=.)/gm, '    '),
+    );
+  });
+
+  test('replaces an item in braces, of which only the comments are kept, and one that is no map', () => {
+    const text = '  - {rolearn: a, extra: x, username: "#", # c\n   other: [y]}\n  - text # d\n';
+    const replace = new Map([
+      [0, role('b')],
+      [1, role('c')],
+    ]);
+    expect(editSection(text, { ...nobody, replace })).toBe(
+      '  # c\n  - rolearn: "arn:aws:iam::123456789012:role/b"\n    username: "b"\n  - rolearn: "arn:aws:iam::123456789012:role/c"\n    username: "c"\n',
+    );
+  });
+
+  const dev = '- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev"\n';
+  const x = '- rolearn: "arn:aws:iam::123456789012:role/x"\n  username: "x"\n';
+  test.each<[string, string, Partial<SectionEdit>, string]>([
+    [
+      'document markers around an empty list go, and comments stay',
+      '---  \n# mine  \n[] \t \n\n...\n# --- end ---\n',
+      { add: [role('dev')] },
+      `# mine\n# --- end ---\n${dev}`,
+    ],
+    ['a comment behind a document marker stays', '--- # x\n[\n]\n', { add: [role('dev')] }, `--- # x\n${dev}`],
+    ['CRLF around an empty list', '# a \t\r\n[]\r\n', { add: [role('dev')] }, `# a\n${dev}`.replaceAll('\n', '\r\n')],
+    ['an empty item is removed', '- a\n-\n- b', { remove: new Set([1]), add: [role('dev')] }, `- a\n- b\n${dev}`],
+    ['the last item is removed', '- a\n-\n- b', { remove: new Set([2]), add: [role('dev')] }, `- a\n-\n${dev}`],
+    [
+      'the last item is replaced',
+      '- a\n- b',
+      { replace: new Map([[1, role('x')]]), add: [role('dev')] },
+      `- a\n${x}${dev}`,
+    ],
+    ['the end of the text stays as it is', '- a\n- b', { remove: new Set([0]) }, '- b'],
+    ['an empty last item', '- a\n-', { add: [role('dev')] }, `- a\n-\n${dev}`],
+    [
+      'a flow list behind a document marker',
+      '--- [{rolearn: a}, b ]  \r\n# z\r\n',
+      { replace: new Map([[1, role('x')]]), add: [role('dev')] },
+      `--- \n- {rolearn: a}\n${x}${dev}# z\n`.replaceAll('\n', '\r\n'),
+    ],
+    [
+      'a flow list with a comment above and another document below',
+      '# top\n[{rolearn: a}, {rolearn: b,\n  # in\n  username: c}] # after\n---\nx\n',
+      { remove: new Set([0]) },
+      '# top\n- {rolearn: b,\n    # in\n    username: c}\n # after\n---\nx\n',
+    ],
+  ])('%s', (_name, text, edit, expected) => {
+    expect(editSection(text, { ...nobody, ...edit })).toBe(expected);
+  });
+
   test('nothing to do gives the same text', () => {
     expect(editSection(nodes, nobody)).toBe(nodes);
+    for (const text of ['[ ]', '--- # x\n', '[a] # b']) expect(editSection(text, nobody)).toBe(text);
+    expect(editSection(undefined, nobody)).toBe('');
   });
 });
 

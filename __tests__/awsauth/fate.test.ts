@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callerOf } from '../../src/awsauth/caller.ts';
+import { deathOf } from '../../src/awsauth/death.ts';
 import { fatesOf } from '../../src/awsauth/fate.ts';
 import { matchOf } from '../../src/awsauth/identify.ts';
 import { read } from '../../src/awsauth/read.ts';
@@ -127,6 +128,11 @@ describe('entries for one principal', () => {
       ['mapRoles:1 effective', 'mapAccounts:1 shadowed by mapAccounts:2', 'mapAccounts:2 effective'],
     ],
     [
+      'of three accounts the last',
+      { mapAccounts: `- "${A}"\n- "${A}"\n- "${A}"\n` },
+      ['mapAccounts:1 shadowed by mapAccounts:3', 'mapAccounts:2 shadowed by mapAccounts:3', 'mapAccounts:3 effective'],
+    ],
+    [
       'dead ones shadow nobody',
       { mapRoles: role(iam('role/x/dev')) + role(iam('role/x/dev')) },
       ['mapRoles:1 dead: role-path', 'mapRoles:2 dead: role-path'],
@@ -141,6 +147,59 @@ test('what a dead role is compared with can be pasted', () => {
   expect(fated?.fate).toMatchObject({
     why: `a role is compared without its path: arn:aws-cn:iam::${A}:role/Dev would match`,
   });
+});
+
+describe('a dead entry says what is wrong with it', () => {
+  const why = (section: 'mapRoles' | 'mapAccounts', text: string) => {
+    const [entry] = read({ data: { [section]: text } })[section].entries;
+    const death = entry && deathOf(entry);
+    return death && `${death.cause}: ${death.why}`;
+  };
+
+  test.each([
+    [`arn:Awz:iam::${A}:role/dev`, 'partition: there is no partition "Awz"'],
+    [
+      `arn:aws:sts::${A}:assumed-role/Dev:Ops/session`,
+      `session: it names a session of a role: the role itself is arn:aws:iam::${A}:role/Dev:Ops`,
+    ],
+    [iam('role/a:b/Dev'), `role-path: a role is compared without its path: arn:aws:iam::${A}:role/Dev would match`],
+    [`arn:aws:S3::${A}:role/dev`, 'resource: nobody signs in as a "s3" resource'],
+    [`arn:aws:s3::${A}:assumed-role/dev`, 'resource: nobody signs in as a "s3" resource'],
+    [`arn:aws:sts::${A}:role/dev`, 'resource: nobody signs in as a "sts" resource'],
+    [`arn:aws:sts::${A}:federated-user/a/b`, 'resource: nobody signs in as a "sts" resource'],
+    [iam('federated-user/bob'), 'resource: nobody signs in as a "federated-user"'],
+    [iam('assumed-role/dev/session'), 'resource: nobody signs in as a "assumed-role"'],
+    [iam('Policy/x'), 'resource: nobody signs in as a "policy"'],
+    [iam('role/a:b'), 'resource: no ARN of IAM is like that'],
+    [iam(`role/${'x'.repeat(65)}`), 'resource: no ARN of IAM is like that'],
+    [iam('user/'), 'resource: no ARN of IAM is like that'],
+    ['arn:aws:iam::1234567890123:role/dev', "account: its ARN's account id is not 12 digits"],
+    [`arn:aws:iam::${A}`, 'not-an-arn: what it names is not an ARN'],
+    [`urn:aws:iam::${A}:role/dev`, 'not-an-arn: what it names is not an ARN'],
+    ['arn', 'not-an-arn: what it names is not an ARN'],
+    ['a:b:c:d:e:f', 'not-an-arn: what it names is not an ARN'],
+    [iam(`role/${'x'.repeat(64)}`), undefined],
+  ])('%s: %s', (arn, words) => {
+    expect(why('mapRoles', role(JSON.stringify(arn)))).toBe(words);
+  });
+
+  test('and all that it lost', () => {
+    expect(why('mapRoles', '- {username: yes, groups: x}\n')).toBe(
+      'no-arn: groups is text, not a list; username is the boolean true, not text; it has no rolearn',
+    );
+    expect(why('mapAccounts', '- [1]\n')).toBe('not-held: the item is not text');
+    for (const account of ['1234567890123', 'a123456789012', '123456789012b'])
+      expect(why('mapAccounts', `- "${account}"\n`)).toBe('account: it is not the 12 digits of an account id');
+    expect(why('mapAccounts', `- "${A}"\n`)).toBeUndefined();
+  });
+});
+
+test('what is uncertain says of which entry', () => {
+  const words = fatesOf(
+    read({ data: { mapRoles: role(iam('role/desk')) + role(iam('role/x')) + role(iam('role/de\u017fk')) } }),
+  ).map(({ fate }) => (fate.kind === 'uncertain' ? fate.why : fate.kind));
+  const why = 'its ARN holds a letter that versions of the authenticator compare differently';
+  expect(words).toEqual([`the entry at line 3 is for the same principal, and ${why}`, 'effective', why]);
 });
 
 test('a caller is decided on by an effective entry or an uncertain one, and every effective entry decides on somebody', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { identify } from '../../src/awsauth/identify.ts';
+import { callerOf } from '../../src/awsauth/caller.ts';
+import { identify, personOf } from '../../src/awsauth/identify.ts';
 import { read } from '../../src/awsauth/read.ts';
+import { withoutSession, withoutTemplates } from '../../src/awsauth/templates.ts';
 
 const arn = (rest: string) => `arn:aws:iam::123456789012:${rest}`;
 const session = {
@@ -101,5 +103,63 @@ describe('identify answers as the authenticator would', () => {
     ],
   ] as const)('%s', (_name, data, caller, expected) => {
     expect(identify(read({ data }), caller)).toEqual(expected);
+  });
+});
+
+describe('callerOf knows who STS says a caller is', () => {
+  const A = '123456789012';
+  const sts = (rest: string) => `arn:aws:sts::${A}:${rest}`;
+
+  test.each([
+    [sts('assumed-role/dev/ann'), arn('role/dev'), 'ann'],
+    [sts('assumed-role/team/dev/ann'), arn('role/team/dev'), 'ann'],
+    [sts('assumed-role/a:b/s:t'), arn('role/a:b'), 's:t'],
+    [`arn:aws-cn:sts::${A}:assumed-role/dev/ann`, `arn:aws-cn:iam::${A}:role/dev`, 'ann'],
+    [sts('federated-user/bob'), sts('federated-user/bob'), ''],
+    [arn('user/people/ann'), arn('user/people/ann'), ''],
+    [arn('role/dev'), arn('role/dev'), ''],
+    [arn('root'), arn('root'), ''],
+  ])('%s', (name, canonicalArn, sessionName) => {
+    expect(callerOf(name)).toEqual({ canonicalArn, account: A, sessionName });
+  });
+
+  test.each([
+    '',
+    'arn',
+    `arn:aws:iam::${A}`,
+    `urn:aws:iam::${A}:user/ann`,
+    `arn:awz:iam::${A}:user/ann`,
+    `arn:aws:s3::${A}:user/ann`,
+    sts('assumed-role'),
+    sts('assumed-role/dev'),
+    sts('user/ann'),
+    sts('federated-users/bob'),
+    arn('federated-user/bob'),
+    arn('assumed-role/dev/ann'),
+    arn('users/ann'),
+    arn('xuser/ann'),
+    arn('group/admins'),
+  ])('not of %j', (name) => {
+    expect(callerOf(name)).toBeUndefined();
+  });
+});
+
+test('what stands in for a session and other templates can be taken out of a text', () => {
+  const text =
+    'a{{SessionName}}b{{SessionNameRaw}}c{{AccountID}}d{{AccessKeyID}}e{{EC2PrivateDNSName}}f{{SessionName}}{{Other}}';
+  expect(withoutSession(text)).toBe('abc{{AccountID}}d{{AccessKeyID}}e{{EC2PrivateDNSName}}f{{Other}}');
+  expect(withoutTemplates(text)).toBe('abcdef{{Other}}');
+});
+
+test('what is not known of a caller stays a template', () => {
+  const mapping = {
+    section: 'mapRoles',
+    arn: '',
+    username: '{{AccountID}}{{SessionName}}{{SessionNameRaw}}{{AccessKeyID}}',
+    groups: ['{{SessionName}}'],
+  } as const;
+  expect(personOf(mapping, { account: '1' })).toEqual({
+    username: '1{{SessionName}}{{SessionNameRaw}}{{AccessKeyID}}',
+    groups: ['{{SessionName}}'],
   });
 });

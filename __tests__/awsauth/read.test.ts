@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Section, sections } from '../../src/awsauth/mapping.ts';
-import { read } from '../../src/awsauth/read.ts';
+import { allEntries, groupByKey, isBlank, read } from '../../src/awsauth/read.ts';
 import { loadedBy } from '../cluster/oracle/compare.ts';
 
 interface Lists {
@@ -81,6 +81,7 @@ describe('what stands behind the first document is not read', () => {
   test.each([
     ['- a\n', undefined],
     ['- a\n# b\n---\n\n...\n# c', undefined],
+    ['- a\n---', undefined],
     ['- a\n---\n- b\n', 3],
     ['- a\n--- b\n', 2],
     ['- a\n...\n# c\n\n- b\n', 5],
@@ -101,5 +102,101 @@ test('an entry knows its line, and what it lost', () => {
     [6, ['a group is the number 1, not text']],
     [8, ['the item is text, not a map']],
     [9, ['the item is empty']],
+  ]);
+});
+
+test('an item without an ARN, of another shape or with fields that nobody knows says just what is lost', () => {
+  const lostIn = (section: 'mapRoles' | 'mapUsers', text: string) =>
+    read({ data: { [section]: text } })[section].entries.map(({ lost, hasSso, mapping }) => ({
+      lost,
+      hasSso,
+      mapping,
+    }));
+  const nobody = (section: 'mapRoles' | 'mapUsers') => ({ section, arn: '', username: '', groups: [] });
+  expect(lostIn('mapRoles', '- {username: ~, groups: ~, foo: [1], sso: {}}\n')).toEqual([
+    { lost: ['it has no rolearn'], hasSso: true, mapping: nobody('mapRoles') },
+  ]);
+  expect(lostIn('mapUsers', '- {username: [], rolearn: x, groups: [~, {}], sso: {}}\n')).toEqual([
+    {
+      lost: ['a group is a map, not text', 'username is a list, not text', 'it has no userarn'],
+      hasSso: false,
+      mapping: { ...nobody('mapUsers'), groups: ['', ''] },
+    },
+  ]);
+  expect(lostIn('mapRoles', '- text\n-\n')).toEqual([
+    { lost: ['the item is text, not a map'], hasSso: false, mapping: nobody('mapRoles') },
+    { lost: ['the item is empty'], hasSso: false, mapping: nobody('mapRoles') },
+  ]);
+});
+
+test('an entry that versions of the authenticator read differently says how', () => {
+  const disputed = (item: string) => read({ data: { mapRoles: `- ${item}\n` } }).mapRoles.entries[0]?.disputed;
+  expect(disputed('{rolearn: a, sso: {}}')).toMatch(/^it has an sso block: some versions/);
+  expect(disputed('{username: a}')).toMatch(/^it has no rolearn: some versions/);
+  expect(disputed('{rolearn: de\u017fk}')).toMatch(/^its ARN holds a letter/);
+  expect(disputed('{rolearn: a}')).toBeUndefined();
+});
+
+test('an account knows whether the authenticator holds it, and what it lost', () => {
+  const { entries } = read({ data: { mapAccounts: '- "1"\n\n- ""\n- [x]\n' } }).mapAccounts;
+  const rest = { hasSso: false, disputed: undefined };
+  expect(entries).toEqual([
+    { index: 0, line: 1, mapping: { section: 'mapAccounts', account: '1' }, lost: [], isHeld: true, ...rest },
+    {
+      index: 1,
+      line: 3,
+      mapping: { section: 'mapAccounts', account: '' },
+      lost: ['the item is empty'],
+      isHeld: true,
+      ...rest,
+    },
+    {
+      index: 2,
+      line: 4,
+      mapping: { section: 'mapAccounts', account: '' },
+      lost: ['the item is not text'],
+      isHeld: false,
+      ...rest,
+    },
+  ]);
+});
+
+test.each(['', ' \n', '``', '""', " ''\t"])('%j is skipped before it is parsed', (mapRoles) => {
+  expect(isBlank(mapRoles)).toBe(true);
+  expect(read({ data: { mapRoles } }).mapRoles).toMatchObject({
+    entries: [],
+    problem: undefined,
+    unreadFrom: undefined,
+  });
+});
+
+test('a ConfigMap is read once, however often it is asked for', () => {
+  const configMap = { data: { mapRoles: '- rolearn: a\n' } };
+  expect(read(configMap)).toBe(read(configMap));
+  expect(read({ ...configMap })).not.toBe(read(configMap));
+  // What an object has by nature is no key of the ConfigMap's data.
+  expect(read().mapRoles).toMatchObject({ text: undefined, entries: [] });
+});
+
+test('entries come in the order of the sections, and together where they are for one principal', () => {
+  const data = {
+    mapAccounts: '- "1"\n',
+    mapUsers: '- userarn: a\n',
+    mapRoles: '- rolearn: a\n- rolearn: b\n- rolearn: A\n',
+  };
+  const entries = allEntries(read({ data }));
+  expect(entries.map(({ mapping, index }) => `${mapping.section} ${index}`)).toEqual([
+    'mapRoles 0',
+    'mapRoles 1',
+    'mapRoles 2',
+    'mapUsers 0',
+    'mapAccounts 0',
+  ]);
+  const places = [...groupByKey(entries)].map(([key, group]) => [key, group.map(({ index }) => index)]);
+  expect(places).toEqual([
+    ['mapRoles a', [0, 2]],
+    ['mapRoles b', [1]],
+    ['mapUsers a', [0]],
+    ['mapAccounts 1', [0]],
   ]);
 });

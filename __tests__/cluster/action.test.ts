@@ -1,12 +1,11 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parse, parseAllDocuments } from 'yaml';
 import type { PlanReport, ReceiptReport } from '../../src/report/json.ts';
 import { runWorkflow } from './act/act.ts';
 import { type Checkout, createCheckout } from './act/checkout.ts';
 import { pullRequestEvent, pushEvent } from './act/events.ts';
+import { applyRbac, exampleRepository, liveExample, packagedAction, variables } from './act/examples.ts';
 import type { WorkflowResult } from './act/result.ts';
 import type { User } from './aws/iam.ts';
 import type { PullRequest } from './github/objects.ts';
@@ -27,7 +26,6 @@ const payments = `arn:aws:iam::${account}:role/payments-dev`;
 let plane: ControlPlane;
 let github: GitHub;
 let checkout: Checkout;
-/** What a tag of the Action holds, and nothing else: no node_modules. */
 let action: string;
 /** Somebody whose keys lie about in the environment. */
 let stranger: User;
@@ -43,10 +41,8 @@ beforeAll(async () => {
   plane.iam.addRole('payments-dev', { trusts: [creator] });
   plane.iam.addRole('bystander', { trusts: [creator] });
   stranger = plane.iam.addUser('stranger');
-  await applyRbac();
-  action = await mkdtemp(join(tmpdir(), 'guestlist-action-'));
-  for (const part of ['action.yml', 'package.json', 'dist'])
-    await cp(join(root, part), join(action, part), { recursive: true });
+  await applyRbac(plane);
+  action = await packagedAction();
 });
 afterAll(async () => {
   await plane?.stop();
@@ -287,7 +283,7 @@ function runPullRequest(pull: PullRequest, { identity }: Around = { identity: tr
     event: 'pull_request',
     workflow: PULL_REQUEST,
     payload: pullRequestEvent(github, pull),
-    env: { ...environment(), ...(identity ? plane.oidc.env : {}) },
+    env: { ...variables(plane, github, stranger), ...(identity ? plane.oidc.env : {}) },
     secrets: { GITHUB_TOKEN: github.token },
     actions: { 'OWNER/guestlist@v1': action },
   });
@@ -305,61 +301,10 @@ async function runMerge(pull?: PullRequest, push: { readonly before?: string } =
     event: 'push',
     workflow: MERGE,
     payload: { ...pushEvent(github.repository, sha), ...push },
-    env: { ...environment(), ...plane.oidc.env },
+    env: { ...variables(plane, github, stranger), ...plane.oidc.env },
     secrets: { GITHUB_TOKEN: github.token },
     actions: { 'OWNER/guestlist@v1': action },
   });
-}
-
-/** What leads to the fakes, with traps for whoever looks for credentials by himself. */
-function environment(): Record<string, string> {
-  return {
-    ...plane.env,
-    GITHUB_API_URL: github.url,
-    AWS_ACCESS_KEY_ID: stranger.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: stranger.secretAccessKey,
-    AWS_PROFILE: 'poison',
-    AWS_ROLE_ARN: payments,
-    AWS_WEB_IDENTITY_TOKEN_FILE: '/dev/null',
-    AWS_CONTAINER_CREDENTIALS_FULL_URI: `${plane.aws.url}/credentials`,
-  };
-}
-
-/** The example ConfigMap, with the entry that lets a pull request plan, as after a first apply by hand. */
-async function liveExample(): Promise<Record<string, string>> {
-  const { data } = parse(await readFile(join(root, 'examples/aws-auth.yaml'), 'utf8')) as {
-    data: Record<string, string>;
-  };
-  const reader = `- rolearn: arn:aws:iam::${account}:role/github-reader
-  username: github-reader:{{SessionName}}
-  groups: [guestlist:readers]
-`;
-  return { ...data, mapRoles: `${data['mapRoles']}${reader}` };
-}
-
-/** Gives the readers of the examples their right to read aws-auth, as kubectl would. */
-async function applyRbac(): Promise<void> {
-  const [role, binding] = parseAllDocuments(await readFile(join(root, 'examples/rbac.yaml'), 'utf8'));
-  const base = '/apis/rbac.authorization.k8s.io/v1/namespaces/kube-system';
-  for (const [kind, document] of [
-    ['roles', role],
-    ['rolebindings', binding],
-  ] as const) {
-    const answer = await plane.admin.request(`${base}/${kind}`, { method: 'POST', body: document?.toJSON() });
-    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-  }
-}
-
-/** The examples as a repository has them. */
-async function exampleRepository(): Promise<Record<string, string>> {
-  const files = await readdir(join(root, 'examples'), { recursive: true });
-  const texts = files
-    .filter((file) => /^(access|workflows)\/.*\.ya?ml$/.test(file))
-    .map(async (file): Promise<[string, string]> => {
-      const place = file.replace(/^workflows/, '.github/workflows');
-      return [place, await readFile(join(root, 'examples', file), 'utf8')];
-    });
-  return Object.fromEntries(await Promise.all(texts));
 }
 
 function accessOf(role: string): string {

@@ -159,23 +159,6 @@ test('the server is asked for a dry run before it is asked to write', async () =
   expect(puts.map((request) => request.path.includes('dryRun=All'))).toEqual([true, false]);
 });
 
-test('where nobody knows the creator, the last admin stays, and one by a ClusterRoleBinding is one', async () => {
-  const admins = (platform: string) => `    - role: arn:aws:iam::123456789012:role/platform
-      username: platform:{{SessionName}}
-      groups: [${platform}]
-`;
-  const root = '    - role: arn:aws:iam::123456789012:role/root\n      groups: [system:masters]\n';
-  const head = access();
-  repository.write('access/prod.yaml', cluster().replace(/ {2}creator: .*\n/, ''));
-  repository.write('access/team.yaml', head + admins('platform:admins') + root);
-  await repository.run('apply');
-  repository.write('access/team.yaml', head + admins('platform:admins'));
-  expect(failureOf(await repository.run('apply')).detail).toMatch(/^min-admins: .* 0 of the 1 entries that make/);
-  await plane.admin.bind({ name: 'platform-admins', clusterRole: 'cluster-admin', groups: ['platform:admins'] });
-  expect(planOf(await repository.run('plan')).refusals).toEqual([]);
-  expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
-});
-
 test('20 writers at once, ours and plain ones: nothing is lost, and all of ours land', async () => {
   await plane.admin.putAwsAuth({ mapRoles: nodes });
   const ours = Array.from({ length: 10 }, (_, index) => repositoryOf(`github.com/acme/team${index}`, `team${index}`));

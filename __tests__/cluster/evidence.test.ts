@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -17,6 +18,16 @@ const theirs = (role: string) => `- rolearn: ${role}\n  username: theirs\n  grou
 
 const claimOf = ({ claims }: Receipt, principal: string): Claim | undefined =>
   claims.find((claim) => claim.principal === principal);
+
+/** A report with what differs from run to run as docs/verification.md has it. */
+function alike(report: string): string {
+  return report
+    .replace(/https:\/\/127.0.0.1:\d+/g, 'https://0123456789ABCDEF.gr7.ap-northeast-2.eks.amazonaws.com')
+    .replace(/resourceVersion \d+ → \d+/, 'resourceVersion 41234 → 41251')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-11-26T10:36:01.310Z')
+    .replace(/recorded as revision \d+/, 'recorded as revision 7')
+    .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}\b/g, '3f0c9e1b-2a7d-4c58-9f3e-b81d02c64f55');
+}
 
 /** A cluster with a chain of roles, and a repository for it. */
 interface Scene {
@@ -203,6 +214,21 @@ describe('a cluster whose verify says assumable', () => {
     expect(shown).toMatch(/may read pods, \S+ and \d+ other resources; may change nothing/);
     expect(shown).toMatch(/predicted, not proven: sts:AssumeRole of .*locked/);
     expect(renderJson(result)).toContain('"evidence": "predicted"');
+  });
+
+  test('docs/verification.md shows a receipt as it is', { timeout: 90_000 }, async () => {
+    scene.grant([dev, 'view'], [locked, 'view']);
+    await scene.apply();
+    scene.grant([dev, 'view'], [locked, 'root']);
+    const result = await scene.repository.run('apply');
+    const page = readFileSync(new URL('../../docs/verification.md', import.meta.url), 'utf8');
+    const blockOf = (language: string) => new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(page)?.[1];
+    const linesOf = (report: string) => report.split('\n').map((line) => line.trim());
+    const said = linesOf(alike(renderTerminal(result, { color: false })));
+    for (const line of linesOf(blockOf('text') ?? '')) expect(said).toContainEqual(expect.stringContaining(line));
+    const { clusters } = JSON.parse(renderJson(result)) as { clusters: { claims: { principal: string }[] }[] };
+    const shown = clusters[0]?.claims.find(({ principal }) => principal === locked);
+    expect(JSON.parse(alike(blockOf('json') ?? '{}'))).toEqual(JSON.parse(alike(JSON.stringify(shown))));
   });
 });
 

@@ -1,10 +1,11 @@
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { writePart } from '../reliability-page.ts';
 import { aroundTheWrite, type Call, isSameCall } from './call.ts';
 import { type Cell, type Clean, recordClean, tryCell } from './cell.ts';
 import { faults } from './faults.ts';
 import { type Lane, startLane } from './lane.ts';
-import { figuresOf, renderMatrix, writePage } from './matrix.ts';
+import { figuresOf, renderMatrix } from './matrix.ts';
 
 /** Two planes, since a cell waits more than it works. */
 const LANES = 2;
@@ -32,7 +33,7 @@ afterAll(async () => {
   const text = renderMatrix(calls, cells);
   process.stdout.write(`\n${text}\n`);
   // What was asked for by name is not the whole of it.
-  if (isWhole && cells.length === calls.length * faults.length) writePage(text);
+  if (isWhole && cells.length === calls.length * faults.length) writePart('faults', text);
   await Promise.all(lanes.map(({ lane }) => lane.stop()));
 });
 

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { type Call, isSameCall } from './call.ts';
 import type { Cell } from './cell.ts';
 import { faults } from './faults.ts';
@@ -41,21 +40,4 @@ export function renderMatrix(calls: readonly Call[], cells: readonly Cell[]): st
 
 function wordsOf({ code, state, problems }: Cell): string {
   return `${problems.length === 0 ? '' : '✗ '}${code ?? '–'} ${state}`;
-}
-
-const page = new URL('../../docs/reliability.md', import.meta.url);
-const BEGIN = '<!-- matrix: made by npm run test:faults -->';
-const END = '<!-- end of matrix -->';
-
-/** What stands between the markers of docs/reliability.md. */
-export function readPage(): string {
-  const text = readFileSync(page, 'utf8');
-  return text.slice(text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)).trim();
-}
-
-/** Writes the matrix between the markers of docs/reliability.md. */
-export function writePage(matrix: string): void {
-  const text = readFileSync(page, 'utf8');
-  const [before, after] = [text.indexOf(BEGIN) + BEGIN.length, text.indexOf(END)];
-  writeFileSync(page, `${text.slice(0, before)}\n\n${matrix}\n\n${text.slice(after)}`);
 }

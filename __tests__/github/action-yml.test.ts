@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { checks } from '../../src/commands/check.ts';
 import { commands } from '../../src/commands/options.ts';
 import { inputNames, readInputs } from '../../src/github/inputs.ts';
 import { makeRunner, onPullRequest } from './runner.ts';
@@ -66,4 +67,24 @@ test('every input and output says what it is', () => {
 test('what runs is the bundle, on a Node that the code is built for', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/action.js' });
   expect(read('rolldown.config.ts')).toContain("action: 'src/action.ts'");
+});
+
+describe('check/action.yml', () => {
+  const check: ActionYml = parse(read('check/action.yml'));
+
+  test('has the inputs of action.yml, but for the keys of users, of which nothing that only checks is in need', () => {
+    const { 'user-keys': _, ...others } = action.inputs;
+    expect(check.inputs).toEqual({ ...others, command: { ...others['command'], description: expect.any(String) } });
+    expect(Object.keys(check.inputs)).toEqual(Object.keys(others));
+    expect(check.inputs['command']?.description).toContain(`What to do: ${checks.join(', ')}, or comment, `);
+  });
+
+  test('has the same outputs', () => {
+    expect(check.outputs).toEqual(action.outputs);
+  });
+
+  test('runs a bundle of its own', () => {
+    expect(check.runs).toEqual({ using: 'node24', main: '../dist/check/check.js' });
+    expect(read('rolldown.config.ts')).toContain("bundle({ check: 'src/check.ts' }, 'dist/check')");
+  });
 });

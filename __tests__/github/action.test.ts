@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checks, runCheck } from '../../src/commands/check.ts';
 import type { runCommand } from '../../src/commands/run.ts';
 import { textsIn } from '../../src/configuration/texts.ts';
 import { Failure } from '../../src/failure.ts';
@@ -210,6 +211,34 @@ test.each([
   expect(live()).toBe(before);
 });
 
+describe('where the action only checks', () => {
+  const check = (event: Parameters<Runner['step']>[0], inputs: Readonly<Record<string, string>> = {}) =>
+    runner.step(event, { ...saved, ...inputs }, {}, runCheck, checks);
+
+  test.each([
+    ['a pull request', onPullRequest()],
+    ['a push to the default branch', onPush()],
+  ])('%s shows what there is to apply', async (_words, event) => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, outputs } = await check(event);
+    expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
+    expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'PlanReport', ok: true });
+    expect(live()).toBe(before);
+  });
+
+  test.each(['apply', 'verify'])('%s is refused, also where it would be allowed', async (command) => {
+    declareEveryKind(runner.workspace);
+    const before = live();
+    const { exitCode, commands } = await check(onPush(), { command });
+    expect(exitCode).toBe(1);
+    expect(commands).toMatchObject([
+      { name: 'error', message: expect.stringMatching(`^The command ${command} is not one of this action`) },
+    ]);
+    expect(live()).toBe(before);
+  });
+});
+
 describe('what decides', () => {
   const FORBIDS = `${QUIET}  allowed: {groups: [edit]}\n`;
   const asked: string[] = [];
@@ -350,6 +379,24 @@ describe('what makes no sense is a failure in words', () => {
       /cannot stand for 2 clusters \(dev, prod\)\. .*\(input cluster of the Action\)/,
     );
     expect((await runner.step(onPullRequest(), { ...saved, cluster: 'prod' })).exitCode).toBe(0);
+  });
+});
+
+describe('an action that is run', () => {
+  const warningsAt = async (ref: string | undefined) => {
+    const variables = { GITHUB_ACTION_REF: ref, GITHUB_ACTION_REPOSITORY: 'acme/guestlist' };
+    const { commands } = await runner.step(onPullRequest(), { ...saved, command: 'lint' }, variables);
+    return commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
+  };
+
+  test.each(['main', 'feature/x', 'vnext', 'abc1234', '::error::x'])('from %s is warned of', async (ref) => {
+    expect(await warningsAt(ref)).toEqual([
+      expect.stringMatching(/^This step runs acme\/guestlist from .*pin the commit/),
+    ]);
+  });
+
+  test.each(['a'.repeat(40), 'v1', 'v1.2.3', '', undefined])('from %s is not', async (ref) => {
+    expect(await warningsAt(ref)).toEqual([]);
   });
 });
 

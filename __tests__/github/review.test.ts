@@ -272,16 +272,17 @@ describe('where nobody reviewed anything it goes on, and says so', () => {
 describe('GitHub that does not answer', () => {
   const unreachable = () => github.failNext('repos/list-pull-requests-associated-with-commit', { status: 502 }, 99);
 
-  test.each<[string, () => void, RegExp]>([
-    ['is out of order', unreachable, /GitHub did not say what was reviewed: .*502|scripted/],
+  test.each<[string, () => void, RegExp, string | null]>([
+    ['is out of order', unreachable, /GitHub did not give what was reviewed: .*502|scripted/, null],
     [
       'and a token that may not ask',
       () => {
         github.settings.permissions = { issues: 'none', pull_requests: 'none' };
       },
       /Resource not accessible by integration/,
+      'permissions:\n  contents: read\n  pull-requests: read',
     ],
-  ])('%s: nothing is written', async (_what, fail, message) => {
+  ])('%s: nothing is written', async (_what, fail, message, detail) => {
     declare('a');
     merge(sha('c'));
     fail();
@@ -291,7 +292,8 @@ describe('GitHub that does not answer', () => {
       failure: {
         code: 'github',
         message: expect.stringMatching(message),
-        remedy: expect.stringContaining('pull-requests: read'),
+        detail,
+        remedy: expect.stringContaining('onStale: replan'),
       },
       state: 'untouched',
     });

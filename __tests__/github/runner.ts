@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
+import { commands } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import { textsIn } from '../../src/configuration/texts.ts';
 import { type ActionEdges, runAction } from '../../src/github/action.ts';
@@ -10,9 +11,10 @@ import type { Repository } from '../../src/github/repository.ts';
 import type { World } from '../../src/world.ts';
 import { TODAY } from '../declare.ts';
 import { makeWorkspace, type Workspace } from '../report/workspace.ts';
+import { leaksIn, secretsIn } from '../secrets.ts';
 import { pullRequest, repository } from './events.ts';
-import { commandsIn, type RunnerCommand } from './runner-commands.ts';
-import { printedBy } from './stdout.ts';
+import { commandsIn, foreignCommands, type RunnerCommand } from './runner-commands.ts';
+import { withoutMasks, writesBy } from './stdout.ts';
 
 /** What made a workflow run. */
 export interface RunnerEvent {
@@ -49,6 +51,7 @@ export interface Runner {
     inputs?: Readonly<Record<string, string>>,
     variables?: Readonly<Record<string, string | undefined>>,
     run?: ActionEdges['run'],
+    offered?: ActionEdges['commands'],
   ): Promise<StepOutcome>;
   /** What the repository on GitHub says; unless told otherwise its commits have what is in the workspace, and no pull request was merged. */
   readonly repository: { -readonly [Key in keyof Repository]: Repository[Key] };
@@ -74,7 +77,7 @@ export function makeRunner(): Runner {
   return {
     workspace,
     repository: gitHub,
-    async step({ name, ref, payload: content }, inputs = {}, variables = {}, run = runCommand) {
+    async step({ name, ref, payload: content }, inputs = {}, variables = {}, run = runCommand, offered = commands) {
       const [payload, output, summary] = [join(files, 'event.json'), join(files, 'output'), join(files, 'summary.md')];
       writeFileSync(payload, JSON.stringify(content));
       writeFileSync(output, '');
@@ -98,24 +101,57 @@ export function makeRunner(): Runner {
       // @actions/core looks into the environment of the process.
       for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value);
       let exitCode = -1;
-      const printed = await printedBy(async () => {
-        const log = logTo((text) => process.stdout.write(text));
-        exitCode = await runAction({ env, log, world: worldOf(log), run, repositoryAt: () => gitHub });
+      const texts: string[] = [];
+      const writes = await writesBy(async () => {
+        const log = logTo((text) => {
+          texts.push(text);
+          process.stdout.write(text);
+        });
+        exitCode = await runAction({
+          env,
+          log,
+          world: worldOf(log),
+          commands: offered,
+          run,
+          repositoryAt: () => gitHub,
+        });
       });
       vi.unstubAllEnvs();
-      return {
+      const printed = writes.join('');
+      const commands = commandsIn(printed);
+      const outcome = {
         exitCode,
         printed,
-        commands: commandsIn(printed),
+        commands,
         outputs: outputsIn(readFileSync(output, 'utf8')),
         summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '',
       };
+      // Whatever a step is run for: it gives no command but ours, and lets no secret out.
+      expect(foreignCommands(texts, withoutTexts(writes, texts))).toEqual([]);
+      const masked = commands.filter(({ name: each }) => each === 'add-mask').map(({ message }) => message);
+      const channels = {
+        log: withoutMasks(printed),
+        summary: outcome.summary,
+        outputs: JSON.stringify(outcome.outputs),
+      };
+      expect(leaksIn(channels, [...masked, ...secretsIn(env)])).toEqual([]);
+      return outcome;
     },
     remove() {
       workspace.remove();
       rmSync(files, { recursive: true, force: true });
     },
   };
+}
+
+/** What was printed past the log. */
+function withoutTexts(writes: readonly string[], texts: readonly string[]): string[] {
+  const left = [...texts];
+  return writes.filter((write) => {
+    if (write !== left[0]) return true;
+    left.shift();
+    return false;
+  });
 }
 
 function worldOf(log: Log): World {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../src/commands/options.ts';
 import { readStep, type Step } from '../../src/github/step.ts';
 import { fork, pullRequest, repository } from './events.ts';
 import { commandsOf } from './stdout.ts';
@@ -31,11 +32,11 @@ async function decide(
     ...variables,
   };
   let step: Step | undefined;
-  const commands = await commandsOf(async () => {
-    step = await readStep(env);
+  const printed = await commandsOf(async () => {
+    step = await readStep(env, commands);
   });
   if (step === undefined) throw new Error('nothing was decided');
-  return { step, masked: commands.filter((each) => each.name === 'add-mask').map(({ message }) => message) };
+  return { step, masked: printed.filter((each) => each.name === 'add-mask').map(({ message }) => message) };
 }
 
 describe('a pull request from a fork, which has nothing to sign in to AWS with', () => {

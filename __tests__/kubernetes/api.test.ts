@@ -5,7 +5,6 @@ import { Failure } from '../../src/failure.ts';
 import { defaultPatience } from '../../src/http/patience.ts';
 import { Forbidden, Unauthorized } from '../../src/kubernetes/api.ts';
 import { Overtaken, WritingApi } from '../../src/kubernetes/writing-api.ts';
-import { clusterTarget } from '../../src/target/cluster-target.ts';
 import { type StubServer, startStub } from './api-server.ts';
 
 let stub: StubServer | undefined;
@@ -156,32 +155,5 @@ describe('reviews', () => {
     });
     await new WritingApi({ server: stub.url, tls: { ca: stub.ca } }).myRules();
     expect(stub.requests).toHaveLength(2);
-  });
-});
-
-describe('admins by ClusterRoleBindings', () => {
-  const binding = (roleRef: object, ...subjects: readonly object[]) => ({ roleRef, subjects });
-  const admin = { kind: 'ClusterRole', name: 'cluster-admin' };
-
-  test('are read page by page, and are those bound to cluster-admin alone', async () => {
-    const pages = [
-      { metadata: { continue: 'a b' }, items: [binding(admin, { kind: 'Group', name: 'ops' }), { roleRef: admin }] },
-      {
-        metadata: {},
-        items: [
-          binding({ kind: 'ClusterRole', name: 'view' }, { kind: 'Group', name: 'viewers' }),
-          binding(admin, { kind: 'User', name: 'jo' }, { kind: 'ServiceAccount', name: 'tiller' }),
-        ],
-      },
-    ];
-    stub = await startStub((_, response, attempt) => response.end(JSON.stringify(pages[attempt - 1])));
-    const api = new WritingApi({ server: stub.url, tls: { ca: stub.ca } });
-    expect(await api.clusterAdmins()).toEqual({ users: new Set(['jo']), groups: new Set(['ops']) });
-    expect(stub.requests.map(({ url }) => url.split('?')[1])).toEqual(['limit=500', 'limit=500&continue=a%20b']);
-  });
-
-  test('that we may not list are unknown, and everything else goes on', async () => {
-    const target = clusterTarget(await answering(403, status(403)), 'prod');
-    expect(await target.admins?.()).toBeUndefined();
   });
 });

@@ -30,6 +30,14 @@ const to = (stub: StubServer, extra: Partial<Connection> = {}): Connection => ({
 });
 
 describe('an answer', () => {
+  test('that quotes our token is given without it', async () => {
+    server = await startStub((request, response) =>
+      json(response, 403, { message: `${request.headers.authorization} cannot` }),
+    );
+    const answer = await send(to(server, { token: async () => 'k8s-aws-v1.aHR0cHM6Ly9zdHM' }), read);
+    expect(answer).toMatchObject({ body: { message: 'Bearer *** cannot' } });
+  });
+
   test('is given back with its status, and a new token goes with every attempt', async () => {
     server = await startStub((_request, response, attempt) =>
       json(response, attempt === 1 ? 503 : 200, { attempt }, { 'retry-after': '0' }),

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ConfigMap } from '../../src/awsauth/configmap.ts';
 import type { Mapping } from '../../src/awsauth/mapping.ts';
-import type { Admins } from '../../src/plan/admins.ts';
 import { guard } from '../../src/plan/guard.ts';
 import { guards } from '../../src/plan/guards.ts';
 import { makePlan } from '../../src/plan/make.ts';
@@ -9,10 +8,6 @@ import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from '../report/live.ts';
 
 const MASTERS = 'system:masters';
-const bindings = (users: readonly string[], groups: readonly string[]): Admins => ({
-  users: new Set(users),
-  groups: new Set(groups),
-});
 const range = (length: number) => Array.from({ length }, (_, index) => index);
 const withoutCreator = (spec = `  signIn: ["${roleArn('outsider')}"]`) =>
   clusterYaml(spec).replace(/ {2}creator: .*\n/, '');
@@ -82,6 +77,19 @@ describe('removal-limit', () => {
     const [entry] = before;
     const wanted = `removal-limit: This change would take away ${removed} of the ${owned} entries of ${entry?.section} that this repository owns; ${most} are the most at once.`;
     expect(found).toEqual(removed > most ? [wanted] : []);
+  });
+
+  test.each([
+    ['{count: 5, percent: 10}', 16, 5, 5],
+    ['{count: 5, percent: 10}', 16, 6, 5],
+    ['{count: 1}', 3, 2, 1],
+    ['{count: 1}', 8, 2, 2],
+    ['{percent: 50}', 16, 8, 8],
+    ['{percent: 50}', 16, 9, 8],
+  ] as const)('as the Cluster says, %s of %i: %i', (limit, owned, removed, most) => {
+    const before = roles(owned);
+    const found = refusalsOf(clusterYaml(`  guard: {removalLimit: ${limit}}`), before, before.slice(removed));
+    expect(found).toEqual(removed > most ? [expect.stringContaining(`; ${most} are the most at once.`)] : []);
   });
 
   test.each([1, 2, 3])('all of %i', (owned) => {
@@ -224,21 +232,6 @@ describe('min-admins', () => {
     expect(refusalsOf(cluster, before, after)).toEqual(
       told === undefined ? [] : [expect.stringContaining(`min-admins: This change would leave ${told} entries`)],
     );
-  });
-
-  test.each<[what: string, stays: Mapping, bound: Admins | undefined, told: string | undefined]>([
-    ['whose group is bound to cluster-admin', roleEntry('b', ['ops']), bindings([], ['ops']), undefined],
-    ['whose username is bound to cluster-admin', roleEntry('b', [], 'jo'), bindings(['jo'], []), undefined],
-    ['who is bound to nothing', roleEntry('b', ['ops']), bindings([], ['others']), '0 of the 1'],
-    ['whose username only looks like it', roleEntry('b', [], '{{SessionName}}'), bindings(['jo'], []), '0 of the 1'],
-    ['of whom nobody could ask', roleEntry('b', ['ops']), undefined, '0 of the 1'],
-  ])('somebody stays %s', (_what, stays, admins, told) => {
-    const before = [...masters('a'), stays];
-    const roster = rosterOf(withoutCreator(), accessYaml(grantOf(stays)));
-    const plan = makePlan(roster, liveOf(before, { [SOURCE]: before }), { target: 'here', source: SOURCE, admins });
-    const said = guard(plan, roster, TODAY).refusals.map(({ guard: id, message }) => `${id}: ${message}`);
-    expect(said).toEqual(told === undefined ? [] : [expect.stringContaining(`would leave ${told} entries`)]);
-    if (told !== undefined) expect(said[0]?.includes('were not read')).toBe(admins === undefined);
   });
 });
 

@@ -435,10 +435,10 @@ describe('guards refuse', () => {
 });
 
 describe('a text that does not mean what the plan says is refused', () => {
-  const declared = roster('a');
-  const plan = makePlan(declared, live(item('theirs')), context);
   const written = `${item('theirs')}${item('a')}`;
   const refused = (mapRoles: string) => {
+    const declared = roster('a');
+    const plan = makePlan(declared, live(item('theirs')), context);
     const next = { ...plan.next, data: { ...plan.next.data, mapRoles } };
     return guard({ ...plan, next }, declared, TODAY).refusals.map((refusal) => refusal.guard);
   };

@@ -18,19 +18,25 @@ const ruleOf = (id: string): RuleText => {
 };
 
 describe('docs/rules', () => {
-  const pages = rulePages(ruleTexts);
+  let made: ReturnType<typeof rulePages> | undefined;
+  const pages = () => {
+    made ??= rulePages(ruleTexts);
+    return made;
+  };
+  const names = ['README.md', ...ruleTexts.map(({ id }) => `${id}.md`)];
 
   test('has an index and a page for every rule, and nothing else', () => {
-    expect(readdirSync(new URL('../../docs/rules', import.meta.url)).sort()).toEqual([...pages.keys()].sort());
+    expect([...pages().keys()].sort()).toEqual([...names].sort());
+    expect(readdirSync(new URL('../../docs/rules', import.meta.url)).sort()).toEqual([...names].sort());
   });
 
   // npm run docs writes them anew.
-  test.each([...pages])('%s is what its rule says', (name, text) => {
-    expect(read(`docs/rules/${name}`)).toBe(text);
+  test.each(names)('%s is what its rule says', (name) => {
+    expect(read(`docs/rules/${name}`)).toBe(pages().get(name));
   });
 
   test.each(ruleTexts.map((rule) => [rule.id, rule] as const))('the page of %s shows all of it', (id, rule) => {
-    const page = pages.get(`${id}.md`) ?? '';
+    const page = pages().get(`${id}.md`) ?? '';
     for (const source of rule.sources) expect(page).toContain(`<${source}>`);
     expect(page.match(/^## .*/gm)).toEqual(expect.arrayContaining(['## Why', '## Bad', '## Good']));
     // What the engine finds in comments, guestlist.yaml and the baseline has no example that could be read.
@@ -39,7 +45,7 @@ describe('docs/rules', () => {
     expect(rule.why.length).toBeLessThan(1000);
     // What nobody sees is shown as a dot.
     expect(page).not.toMatch(/[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u);
-    expect(pages.get('README.md')).toContain(`](${id}.md)`);
+    expect(pages().get('README.md')).toContain(`](${id}.md)`);
   });
 });
 

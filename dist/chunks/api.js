@@ -67,7 +67,17 @@ async function once({ server, tls, proxy, token }, { method, path, body }, patie
 		...text === void 0 ? {} : { body: text },
 		...proxy === void 0 ? {} : { proxy }
 	};
-	return exchange(request, patience);
+	return withoutBearer(await exchange(request, patience), bearer);
+}
+/** What is shorter could be any word; a signed token has hundreds of characters. */
+const SHORTEST_BEARER = 16;
+/** An answer that quotes the request, as what stands between may do, is read without our credentials: what it says is shown. */
+function withoutBearer(came, bearer = "") {
+	if (bearer.length < SHORTEST_BEARER || came instanceof Lost || !came.body.includes(bearer)) return came;
+	return {
+		...came,
+		body: Buffer.from(came.body.toString("utf8").replaceAll(bearer, "***"))
+	};
 }
 /** A 500 may come of a store that was slow and did it after all, and what is no JSON tells nothing. */
 function answerOf(answer, connection, { writes }) {
@@ -118,15 +128,20 @@ function unreachable({ server }, lost) {
 var Unauthorized = class extends Failure {};
 /** It knows, and RBAC gives no right to this (403). */
 var Forbidden = class extends Failure {};
-/** Somebody else has written since (409). */
-var Overtaken = class extends Failure {};
+/** The ConfigMaps of aws-auth's namespace, as a path. */
 const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
-const MANAGER = "fieldManager=guestlist&fieldValidation=Strict";
-/** The requests that Guestlist makes. Objects go in and out as plain JSON, so that nothing unknown is lost. */
+/**
+* The requests that Guestlist makes and that change nothing: reviews are sent with POST, and the server keeps none of them.
+* What writes is `writing-api.ts`. Objects go in and out as plain JSON, so that nothing unknown is lost.
+*/
 var KubernetesApi = class {
 	#connection;
 	constructor(connection) {
 		this.#connection = connection;
+	}
+	/** Where it is, for messages. */
+	get server() {
+		return this.#connection.server;
 	}
 	/** aws-auth, or undefined where there is none. */
 	getAwsAuth() {
@@ -136,33 +151,7 @@ var KubernetesApi = class {
 	async getConfigMap(name) {
 		const answer = await this.#send("GET", `${CONFIG_MAPS}/${name}`);
 		if (isStatus(answer, 404)) return void 0;
-		return this.#configMap(answer);
-	}
-	/** Writes aws-auth, as {@link putConfigMap} does. */
-	putAwsAuth(configMap, options) {
-		return this.putConfigMap({
-			...configMap,
-			metadata: {
-				...configMap.metadata,
-				...AWS_AUTH
-			}
-		}, options);
-	}
-	/**
-	* Creates a ConfigMap of aws-auth's namespace, or replaces it where it has a resourceVersion.
-	*
-	* @throws Overtaken where it was created, changed or deleted in between; Failure `guard` where the server's admission
-	*   refuses it; Failure `unknown-outcome` where the answer is lost
-	*/
-	async putConfigMap(configMap, { dryRun }) {
-		const query = `?${MANAGER}${dryRun ? "&dryRun=All" : ""}`;
-		const { name = "", resourceVersion } = configMap.metadata;
-		const exists = resourceVersion !== void 0;
-		const path = exists ? `${CONFIG_MAPS}/${name}${query}` : `${CONFIG_MAPS}${query}`;
-		const answer = await this.#send(exists ? "PUT" : "POST", path, configMap, !dryRun);
-		if (isRefused(answer)) throw refusedByServer(this.#connection.server, answer);
-		if (isStatus(answer, 409) || exists && isStatus(answer, 404)) throw new Overtaken("kubernetes", `${name} was changed in between: ${messageOf(answer.body)}`);
-		return this.#configMap(answer);
+		return this.configMapOf(answer);
 	}
 	/** Who we are, by SelfSubjectReview. */
 	async whoAmI() {
@@ -205,21 +194,29 @@ var KubernetesApi = class {
 	async countPods() {
 		return this.#good(await this.#send("GET", "/api/v1/namespaces/default/pods?limit=500")).items?.length ?? 0;
 	}
-	async #send(method, path, body, writes = false) {
-		const request = {
+	#send(method, path, body) {
+		return this.send({
 			method,
 			path,
 			body,
-			writes
-		};
+			writes: false
+		});
+	}
+	/**
+	* Sends a request as {@link KubernetesApi} does: an expired session is renewed once, and 401 and 403 are told apart.
+	*
+	* @param isRefusal whether a 403 is not of RBAC, and so for the caller to tell
+	*/
+	async send(request, isRefusal = () => false) {
 		const { server, who = "whoever the kubeconfig names", renew } = this.#connection;
 		let answer = await send(this.#connection, request);
 		if (isStatus(answer, 401) && await renew?.() === true) answer = await send(this.#connection, request);
 		if (isStatus(answer, 401)) throw new Unauthorized("kubernetes", `${server} answered 401 Unauthorized: ${who} is not on the list, or its credentials have expired.`, { remedy: "Check that the last identity of signIn is the creator of the cluster, or is mapped; then run it again." });
-		if (isStatus(answer, 403) && !(method !== "GET" && isRefused(answer))) throw new Forbidden("kubernetes", `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, { remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.` });
+		if (isStatus(answer, 403) && !isRefusal(answer)) throw new Forbidden("kubernetes", `${server} answered 403 Forbidden: ${messageOf(answer.body)}`, { remedy: `${who} is on the list, but RBAC gives it no right to this: bind a role to its username or groups.` });
 		return answer;
 	}
-	#configMap(answer) {
+	/** The ConfigMap that an answer holds. @throws Failure `kubernetes` where it holds none */
+	configMapOf(answer) {
 		const body = this.#good(answer);
 		if (typeof body !== "object" || body === null || !("metadata" in body)) throw new Failure("kubernetes", `${this.#connection.server} did not answer with a ConfigMap.`, { remedy: "Check what stands between." });
 		return body;
@@ -233,29 +230,5 @@ var KubernetesApi = class {
 function isStatus({ status, body }, expected) {
 	return status === expected && typeof body === "object" && body !== null && "kind" in body && body.kind === "Status";
 }
-/**
-* Whether admission refuses a change: a webhook or a policy, which may choose the status, or the server's own validation.
-* RBAC answers 403 too, before any of them is asked, and says which resource the user cannot change.
-*/
-function isRefused({ status, body }) {
-	if (!isStatus({
-		status,
-		body
-	}, status) || status < 400 || status >= 500) return false;
-	if (status === 403) return !/ cannot (?:create|update) resource /.test(messageOf(body));
-	return ![
-		401,
-		404,
-		408,
-		409,
-		429
-	].includes(status);
-}
-function refusedByServer(server, { body }) {
-	return new Failure("guard", `${server} refuses the change.`, {
-		detail: `admission: ${messageOf(body)}`,
-		remedy: "The API server, a webhook or a policy in it refuses this change: mend what it says, or ask whoever runs it."
-	});
-}
 
-export { Unauthorized as i, KubernetesApi as n, Overtaken as r, Forbidden as t };
+export { isStatus as a, Unauthorized as i, Forbidden as n, messageOf as o, KubernetesApi as r, CONFIG_MAPS as t };

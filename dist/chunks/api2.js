@@ -1,3 +1,3 @@
-import { i as Unauthorized, n as KubernetesApi, r as Overtaken, t as Forbidden } from "./api.js";
+import { a as isStatus, i as Unauthorized, n as Forbidden, r as KubernetesApi, t as CONFIG_MAPS } from "./api.js";
 
-export { Forbidden, KubernetesApi, Overtaken, Unauthorized };
+export { CONFIG_MAPS, Forbidden, KubernetesApi, Unauthorized, isStatus };

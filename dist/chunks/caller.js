@@ -1,4 +1,4 @@
-import { b as partitionIds } from "./nodes.js";
+import { o as partitionIds } from "./principal.js";
 
 // src/awsauth/caller.ts
 /**

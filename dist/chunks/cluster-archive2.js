@@ -1,5 +1,5 @@
 import { t as AWS_AUTH } from "./configmap.js";
-import { r as Overtaken } from "./api.js";
+import { t as Overtaken } from "./writing-api2.js";
 import { t as Conflict } from "./target.js";
 import { createHash } from "node:crypto";
 

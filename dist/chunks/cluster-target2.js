@@ -1,6 +1,8 @@
 import { t as AWS_AUTH } from "./configmap.js";
 import { t as LEDGER_ANNOTATION } from "./ledger.js";
-import { r as Overtaken } from "./api.js";
+import { t as Failure } from "./failure.js";
+import { t as Overtaken } from "./writing-api2.js";
+import { t as clusterToRead } from "./cluster-to-read2.js";
 import { t as Conflict } from "./target.js";
 
 // src/target/cluster-target.ts
@@ -15,9 +17,11 @@ function clusterTarget(api, words) {
 		}
 	};
 	return {
-		words,
-		read: () => api.getAwsAuth(),
-		rehearse: async ({ next }) => void await put(next, true),
+		...clusterToRead(api, words),
+		async rehearse({ next }) {
+			const altered = alteredIn(await put(next, true), next);
+			if (altered.length > 0) throw alteredByServer(words, altered);
+		},
 		write: ({ next }) => put(next, false),
 		async putBack({ live: before }, written) {
 			const version = written.metadata.resourceVersion;
@@ -39,6 +43,18 @@ function clusterTarget(api, words) {
 			}, false);
 		}
 	};
+}
+/** What the server would store otherwise than it was sent: a mutating webhook or policy has its hands in it. */
+function alteredIn(stored, sent) {
+	const texts = [.../* @__PURE__ */ new Set([...Object.keys(stored.data ?? {}), ...Object.keys(sent.data ?? {})])].filter((key) => stored.data?.[key] !== sent.data?.[key]);
+	const ledgers = [stored, sent].map(({ metadata }) => metadata.annotations?.[LEDGER_ANNOTATION]);
+	return ledgers[0] === ledgers[1] ? texts : [...texts, `the annotation ${LEDGER_ANNOTATION}`];
+}
+function alteredByServer(words, altered) {
+	return new Failure("guard", `${words} would store something else than was sent.`, {
+		detail: `admission: ${altered.join(", ")} would be changed on the way.`,
+		remedy: "A mutating webhook or policy changes aws-auth: ask whoever runs it to leave this ConfigMap alone, or declare what it makes of it."
+	});
 }
 
 export { clusterTarget as t };

@@ -1,4 +1,4 @@
-import { m as severities } from "./parse.js";
+import { l as severities } from "./parse.js";
 import { f as countChanges } from "./render.js";
 import { r as countClaims } from "./claim.js";
 

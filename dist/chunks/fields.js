@@ -1,6 +1,8 @@
-import { S as characterWords, g as isSameIdentity, h as isPrincipal, n as nodeGroups, x as partitionOf, y as isRegionName } from "./nodes.js";
+import { a as isRegionName, c as characterWords, n as isSameIdentity, s as partitionOf, t as isPrincipal } from "./principal.js";
 import { a as sameMapping, t as entryKey } from "./mapping.js";
 import { i as MASTERS, r as guards, t as renderItem } from "./render.js";
+import { n as nodeGroups } from "./nodes.js";
+import { t as startOf } from "./location.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 
 // src/finding/nearest.ts
@@ -1224,18 +1226,6 @@ function remedy(earlier, later) {
 	if (sameMapping(earlier.mapping, later.mapping)) return "Remove one of the two: they say the same.";
 	const owners = [earlier.access.owner, later.access.owner].filter((owner) => owner !== void 0);
 	return `Make one grant of the two, with the groups of both${new Set(owners).size > 1 ? `, as ${owners.join(" and ")} agree` : ""}: they differ, and only one would count.`;
-}
-
-// src/finding/location.ts
-/** The first character of a file: where to point when the file as a whole is meant. */
-function startOf(file) {
-	return {
-		file,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
 }
 
 // src/lint/rules/file-empty.ts
@@ -2842,4 +2832,4 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { suppressionUnused as C, suppressionUnknown as S, nearestFew as T, configurationRule as _, grantFields as a, suppressionReason as b, ruleTextOf as c, SESSION_TEMPLATE as d, startOf as f, configurationChanged as g, baselineStale as h, POLICY_RULE as i, ruleTexts as l, baselineRule as m, below as n, policyFinding as o, resolve as p, isMap as r, closest as s, Fields as t, rules as u, suppressionExpired as v, nearest as w, suppressionSyntax as x, suppressionForbidden as y };
+export { nearest as C, suppressionUnused as S, suppressionExpired as _, grantFields as a, suppressionSyntax as b, ruleTextOf as c, SESSION_TEMPLATE as d, resolve as f, configurationRule as g, configurationChanged as h, POLICY_RULE as i, ruleTexts as l, baselineStale as m, below as n, policyFinding as o, baselineRule as p, isMap as r, closest as s, Fields as t, rules as u, suppressionForbidden as v, nearestFew as w, suppressionUnknown as x, suppressionReason as y };

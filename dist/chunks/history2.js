@@ -1,7 +1,6 @@
 import { t as Failure } from "./failure.js";
-import { t as readStored } from "./read.js";
+import { n as readStored, t as openTarget } from "./open-target.js";
 import { t as declaredOne } from "./one-cluster.js";
-import { n as openTarget } from "./open-target.js";
 
 // src/commands/history.ts
 /**

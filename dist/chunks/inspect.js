@@ -1,6 +1,6 @@
 import { t as inspect } from "./inspection.js";
 import { t as Failure } from "./failure.js";
-import { a as decodeSaved, i as MAX_BYTES, o as parseSaved, r as sectionLines } from "./open-target.js";
+import { a as MAX_BYTES, i as sectionLines, o as decodeSaved, s as parseSaved } from "./open-to-read.js";
 import { n as openOne } from "./one-cluster.js";
 
 // src/target/standard-input.ts
@@ -51,7 +51,7 @@ async function inspectCommand(options, principal, edges) {
 async function targetOf(options, edges) {
 	const { target } = options;
 	if (target.kind === "file" && target.path === "-") return standardInput(edges.standardInput);
-	return (await openOne(options, "inspect", edges)).target;
+	return openOne(options, "inspect", edges);
 }
 
 export { inspectCommand };

@@ -1,8 +1,9 @@
-import { _ as parseIdentityArn, f as matchOf, h as isPrincipal, m as personOf, p as needsInstance, r as fatesOf, s as read } from "./nodes.js";
+import { f as matchOf, m as personOf, p as needsInstance, r as fatesOf, s as read } from "./nodes.js";
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
-import { w as nearest } from "./fields.js";
+import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { C as nearest } from "./fields.js";
 
 // src/inspect/ask.ts
 /**

@@ -1,12 +1,13 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { C as suppressionUnused, S as suppressionUnknown, _ as configurationRule, b as suppressionReason, c as ruleTextOf, f as startOf, g as configurationChanged, h as baselineStale, i as POLICY_RULE, m as baselineRule, p as resolve$1, u as rules, v as suppressionExpired, w as nearest, x as suppressionSyntax, y as suppressionForbidden } from "./fields.js";
-import { a as findFolder, c as look, f as hasErrors, h as load, i as require_schemas_generated, l as readTextInside, n as parseConfiguration, p as isAtLeast, r as singleDocument, s as codeOf, t as isConfiguration, u as byPosition } from "./parse.js";
+import { t as startOf } from "./location.js";
+import { a as byPosition, c as isAtLeast, i as require_schemas_generated, n as parseConfiguration, r as singleDocument, s as hasErrors, t as isConfiguration, u as load } from "./parse.js";
+import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, f as resolve$1, g as configurationRule, h as configurationChanged, i as POLICY_RULE, m as baselineStale, p as baselineRule, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
+import { n as readDeclarationFiles, r as unreadable, t as isYaml } from "./files.js";
+import { a as readTextInside, i as look, r as codeOf } from "./folder.js";
 import { t as Failure } from "./failure.js";
-import { l as tooMuch, n as readText, o as TOO_DEEP, r as LINK, s as refused, u as limits } from "./text.js";
-import { n as todayOf, t as replaceFile } from "./replace.js";
+import { o as defaultLintOptions, r as todayOf, t as replaceFile } from "./replace.js";
 import { t as require_dist } from "./dist.js";
 import { join, relative, resolve, sep } from "node:path";
-import { readdirSync, statSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 
@@ -109,120 +110,6 @@ function indentOf(text) {
 function withoutComment(text) {
 	const at = text.search(/\s#/);
 	return (at === -1 ? text : text.slice(0, at)).trim();
-}
-
-// src/commands/options.ts
-var import_dist = require_dist();
-/** The four commands. */
-const commands = [
-	"lint",
-	"plan",
-	"apply",
-	"verify"
-];
-/** What lint does where nobody asks for more, and what it does for the other commands. */
-const defaultLintOptions = {
-	failOn: "error",
-	suppressions: true,
-	fix: false,
-	writeBaseline: false,
-	changedSince: void 0
-};
-
-// src/declaration/files.ts
-/**
-* Reads all `.yaml` and `.yml` files under a folder, in the order of their paths. Nothing outside the folder is ever
-* read: a symbolic link, to a file or a folder, is a finding and is not followed. Files are read one after the other,
-* which takes a fifth of the time that as many promises do.
-*
-* @param workingDirectory an absolute path
-* @param dir the folder, absolute or relative to it; shown paths begin with it
-* @throws Failure `declarations` where the folder is missing, is not a folder, or holds no YAML file
-*/
-function readDeclarationFiles(workingDirectory, dir, most = limits) {
-	const { path: root, shown } = findFolder(workingDirectory, dir);
-	const files = [];
-	const findings = [];
-	let bytes = 0;
-	let count = 0;
-	for (const { path, shown: file, problem } of entriesUnder(root, shown === "." ? "" : shown, 0)) {
-		const read = problem ?? readText(path);
-		count += 1;
-		bytes += "bytes" in read ? read.bytes : 0;
-		if (count > most.files || bytes > most.bytesOfFolder) {
-			findings.push(unreadable(file, tooMuch(most)));
-			break;
-		}
-		if ("problem" in read) findings.push(unreadable(file, read));
-		else files.push({
-			path: file,
-			text: read.text
-		});
-	}
-	if (files.length === 0 && findings.length === 0) throw new Failure("declarations", `The folder "${shown}" holds no .yaml or .yml file.`, { remedy: "Check the folder and the checkout. An empty folder never means \"remove everything\"." });
-	return {
-		files,
-		findings,
-		shown
-	};
-}
-function* entriesUnder(folder, shownFolder, depth) {
-	let entries;
-	try {
-		entries = readdirSync(folder, { withFileTypes: true });
-	} catch (error) {
-		yield {
-			path: folder,
-			shown: shownFolder || ".",
-			problem: refused(error)
-		};
-		return;
-	}
-	for (const entry of entries.sort(byName)) {
-		const path = join(folder, entry.name);
-		const shown = shownFolder === "" ? entry.name : `${shownFolder}/${entry.name}`;
-		if (entry.isDirectory()) {
-			if (depth < limits.folderDepth) yield* entriesUnder(path, shown, depth + 1);
-			else yield {
-				path,
-				shown,
-				problem: TOO_DEEP
-			};
-		} else if (entry.isSymbolicLink() && (isYaml(entry.name) || leadsToFolder(path))) yield {
-			path,
-			shown,
-			problem: LINK
-		};
-		else if (isYaml(entry.name)) yield {
-			path,
-			shown
-		};
-	}
-}
-function byName(a, b) {
-	return a.name < b.name ? -1 : 1;
-}
-/** Whether a file of this name holds declarations. */
-function isYaml(name) {
-	return /\.ya?ml$/i.test(name);
-}
-/** Whether a link leads to a folder, or to nothing: declarations that people believe to be here would be missing. */
-function leadsToFolder(link) {
-	try {
-		return statSync(link).isDirectory();
-	} catch {
-		return true;
-	}
-}
-/** The finding for a file that was not read. */
-function unreadable(file, { problem, remedy }) {
-	return {
-		rule: "file",
-		severity: "error",
-		location: startOf(file),
-		message: `The file was not read: ${problem}.`,
-		remedy
-	};
 }
 
 // src/lint/baseline/baseline.ts
@@ -659,6 +546,7 @@ function setKnownAside(found, baseline, { fingerprints, isWhole }) {
 }
 
 // src/lint/suppression/comment.ts
+var import_dist = require_dist();
 const DOCUMENT = "";
 const FLOW_END = "";
 const SCALAR = "";
@@ -1003,7 +891,8 @@ function misconfigured({ findings, files }, { failOn }) {
 		suppressed: [],
 		failOn,
 		sources,
-		counted
+		counted,
+		chosen: []
 	};
 	return {
 		result,
@@ -1073,18 +962,26 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 		files: [],
 		baseline: emptyBaseline
 	};
-	const withFound = (more) => ({
-		command: "lint",
-		...sift([...found, ...more], {
+	const chosenIn = (findings) => hasErrors(findings) ? [] : selected(rosters, options.clusters, dir);
+	const withFound = (more) => {
+		const sifted = sift([...found, ...more], {
 			...sieve,
 			configuration,
 			today,
 			known: own.known
-		}),
-		failOn,
-		sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
-		counted: countOf(files.length, declarations)
-	});
+		});
+		return {
+			command: "lint",
+			...sifted,
+			failOn,
+			sources: new Map([...besides, ...files].map(({ path, text }) => [path, text])),
+			counted: countOf(files.length, declarations),
+			chosen: chosenIn(sifted.findings).map(({ cluster: { name, environment } }) => ({
+				name,
+				environment
+			}))
+		};
+	};
 	const result = withFound([]);
 	const deciding = [CONFIGURATION_FILE, ...configuration.baseline === void 0 ? [] : [configuration.baseline.path]];
 	return {
@@ -1092,7 +989,7 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 			workingDirectory,
 			shown
 		}),
-		rosters: hasErrors(result.findings) ? [] : selected(rosters, options.clusters, dir),
+		rosters: chosenIn(result.findings),
 		dir,
 		paths: [dir, ...deciding],
 		configuration,
@@ -1157,7 +1054,7 @@ async function ownRules({ policies: source }, today) {
 		known: ruleTextOf
 	};
 	const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards }] = await Promise.all([
-		import("./read3.js"),
+		import("./read2.js"),
 		import("./grant-rule.js"),
 		import("./plan-findings.js")
 	]);
@@ -1188,4 +1085,4 @@ function selected(rosters, clusters, dir) {
 	});
 }
 
-export { lint as a, fingerprintsOf as i, readTexts as n, DEFAULT_DIR as o, commands as r, defaultConfiguration as s, lintCommand as t };
+export { DEFAULT_DIR as a, lint as i, readTexts as n, defaultConfiguration as o, fingerprintsOf as r, lintCommand as t };

@@ -1,14 +1,18 @@
 import { n as asFailure, t as Failure } from "./failure.js";
-import { l as unmet, o as allowanceFor, p as hasChanges, r as guards, s as allowedBy } from "./render.js";
-import { n as makePlan } from "./make.js";
-import { a as holds, c as nextNumber, d as withRevision, i as revisionOf, n as MAX_BYTES$1, o as undo, r as textsOf, s as undoingOf, t as readStored, u as settled } from "./read.js";
+import { a as isMaster, g as passages, h as isSamePerson, l as unmet, m as isCreator, o as allowanceFor, p as hasChanges, r as guards, s as allowedBy } from "./render.js";
+import { n as makePlan, t as ledgerOf } from "./make.js";
+import { a as revisionOf, c as undoingOf, d as settled, f as withRevision, i as textsOf, l as nextNumber, n as readStored, o as holds, r as MAX_BYTES$1, s as undo, t as openTarget } from "./open-target.js";
 import { t as Conflict } from "./target.js";
-import { n as todayOf, r as unlessTold } from "./replace.js";
+import { i as unlessTold, n as refuseIfTold, r as todayOf } from "./replace.js";
 import { n as emptyConfigMap } from "./configmap.js";
 import { n as samePerson } from "./evidence.js";
-import { i as principalText } from "./mapping.js";
-import { i as madeBy, n as fingerprintOf, t as digestOf } from "./fingerprint.js";
-import { n as openTarget } from "./open-target.js";
+import { i as printOf, n as markOf } from "./ledger.js";
+import { a as sameMapping, i as principalText, t as entryKey } from "./mapping.js";
+import { i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
+import { i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { t as isPrincipal } from "./principal.js";
+import { t as eachOf } from "./parallel.js";
+import { n as openToRead } from "./open-to-read.js";
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -80,6 +84,7 @@ async function verify(roster, target, context, witness, world) {
 	const version = plan.live?.metadata.resourceVersion;
 	return {
 		plan,
+		allowed: [],
 		outcome: "unchanged",
 		at: world.now().toISOString(),
 		identities: witness?.identities ?? [],
@@ -266,10 +271,11 @@ const MAX_LOST = 3;
 */
 async function apply(roster, target, context, witness, world) {
 	const written = await writeInRounds(roster, target, context, witness, world);
-	const { plan } = written;
+	const { plan, allowed } = written;
 	const { journal } = context;
 	const receipt = {
 		plan,
+		allowed,
 		identities: witness?.identities ?? [],
 		conflicts: written.conflicts,
 		unasked: unaskedOf(roster, witness),
@@ -348,18 +354,19 @@ async function writeInRounds(roster, target, context, witness, world) {
 		for (let round = 0; round < 100; round += 1) {
 			const began = world.now().getTime();
 			world.progress(`Reading aws-auth of ${target.words}`);
-			const plan = approved(makePlan(roster, await target.read(), context), roster, todayOf(world), context.guards);
+			const approved = approve(makePlan(roster, await target.read(), context), roster, todayOf(world), context.guards);
+			const { plan } = approved;
 			if (!hasChanges(plan)) {
 				if (pending === void 0 || plan.live === void 0) return {
 					wrote: false,
-					plan,
+					...approved,
 					conflicts: round
 				};
-				const isNewest = isSameState(plan.live, pending.next);
-				const undoing = undoingOf(pending);
+				const isNewest = isSameState(plan.live, pending.plan.next);
+				const undoing = undoingOf(pending.plan);
 				return {
 					wrote: true,
-					plan: pending,
+					...pending,
 					after: plan.live,
 					isNewest,
 					undoing,
@@ -373,17 +380,18 @@ async function writeInRounds(roster, target, context, witness, world) {
 				await unlessTold(world, target.rehearse(plan));
 				await context.journal?.begin(plan);
 				world.progress("Writing");
+				const after = await target.write(plan);
 				return {
 					wrote: true,
-					plan,
-					after: await target.write(plan),
+					...approved,
+					after,
 					isNewest: true,
 					undoing: undoingOf(plan),
 					conflicts: round
 				};
 			} catch (error) {
 				if (error instanceof Failure && error.code === "unknown-outcome") {
-					pending = plan;
+					pending = approved;
 					lost += 1;
 					overtaken = error.message;
 				} else if (error instanceof Conflict) overtaken = error.message;
@@ -407,10 +415,12 @@ function unresolved(target, cause) {
 		remedy: "Run guestlist plan when the API server answers again: it shows which. A further apply finishes the work."
 	});
 }
-/** The plan as every guard let it through. */
-function approved(plan, roster, today, own) {
+function approve(plan, roster, today, own) {
 	const verdict = guard(plan, roster, today, own);
-	if (verdict.approved !== void 0) return verdict.approved;
+	if (verdict.approved !== void 0) return {
+		plan: verdict.approved,
+		allowed: verdict.allowed
+	};
 	throw refused(plan, verdict.refusals);
 }
 function refused(plan, refusals) {
@@ -482,7 +492,7 @@ function journalOf(archive, source, origin, id, world) {
 				...facts,
 				number: own?.number ?? 0
 			});
-			if (own !== void 0 && isSame({
+			if (own !== void 0 && isSame$1({
 				...own,
 				at: next.at
 			}, next)) return;
@@ -514,7 +524,7 @@ function journalOf(archive, source, origin, id, world) {
 function isPending(revision) {
 	return revision.status === "pending" && revision.undoing !== void 0;
 }
-function isSame(a, b) {
+function isSame$1(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 function inPlaceWords({ number, at }) {
@@ -532,6 +542,88 @@ function notRecorded(error, place, own) {
 }
 function tooLarge() {
 	return new Failure("target", `A single revision has more than ${MAX_BYTES$1} bytes.`);
+}
+
+// src/plan/cause.ts
+/**
+* Tells the changes that a pull request brings from those that an apply would make without it: the latter are in the plan
+* of what it is to be merged into too. Entries that stay, and those of others, have no cause.
+*
+* @param base the plan of what the declarations are to be merged into, on the same live aws-auth; undefined where that
+*   does not declare the cluster
+*/
+function causesOf(plan, base) {
+	const without = new Map(base?.changes.map((change) => [keyOf(change), change]));
+	const owned = ledgerOf(plan.live, plan.target).get(plan.source);
+	const causeOf = (change) => {
+		const other = without.get(keyOf(change));
+		if (other === void 0 || !isSame(change, other)) return "here";
+		if (change.kind === "removed" && change.expired !== void 0) return "expiry";
+		const live = change.kind === "added" ? void 0 : change.before;
+		const print = owned?.get(markOf(mappingOf(change)));
+		return print === void 0 || live !== void 0 && printOf(live) === print ? "merged" : "drift";
+	};
+	const moving = plan.changes.filter(({ kind }) => kind !== "kept" && kind !== "foreign");
+	return new Map(moving.map((change) => [change, causeOf(change)]));
+}
+function mappingOf(change) {
+	return change.kind === "added" ? change.after : change.before;
+}
+function keyOf(change) {
+	return entryKey(mappingOf(change));
+}
+/** Whether two changes of one entry do the same to the same. */
+function isSame(a, b) {
+	if (isMade(a) && isMade(b)) return digestOf(a) === digestOf(b);
+	if (a.kind !== "conflict" || b.kind !== "conflict") return false;
+	if (a.after === void 0 || b.after === void 0) return a.after === b.after;
+	return sameMapping(a.after, b.after);
+}
+
+// src/plan/outlook.ts
+/** The outlook of a plan that was made of the live aws-auth, or only of what is declared. */
+function outlookOf(plan, cluster, isLive = true) {
+	return {
+		production: isProduction(cluster),
+		signIn: cluster.signIn.map(({ text }) => text),
+		afterwards: isLive ? {
+			admins: adminsOf(plan, cluster),
+			writer: writerOf(plan, cluster),
+			nodes: nodesOf(plan)
+		} : void 0
+	};
+}
+const KEY = /^(?:.*\/)?(?:env|environment|stage|tier)$/i;
+const VALUE = /^(?:prod|prd|production|live)$/i;
+/** Whether a Cluster's labels say that it is one of production: `env: prod` and the like. */
+function isProduction({ labels }) {
+	return Object.entries(labels).some(([key, value]) => KEY.test(key) && VALUE.test(value));
+}
+function adminsOf({ live, next }, { creator }) {
+	const first = creator === void 0 ? [] : [creator.text];
+	return {
+		before: [...first, ...mastersIn(live)],
+		after: [...first, ...mastersIn(next)]
+	};
+}
+function mastersIn(configMap) {
+	return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && isMaster(mapping) ? [principalText(mapping)] : []);
+}
+function writerOf(plan, cluster) {
+	const writer = cluster.signIn.at(-1)?.identity;
+	if (writer === void 0 || !isPrincipal(writer)) return void 0;
+	if (isCreator(writer, cluster)) return "creator";
+	const { before, after } = passages(plan)(writer);
+	if (after === void 0) return before === void 0 ? "elsewhere" : "loses";
+	return before !== void 0 && isSamePerson(before, after) ? "keeps" : "moves";
+}
+function nodesOf({ live, changes }) {
+	const nodes = allEntries(read(live)).filter(({ mapping }) => isNodeMapping(mapping));
+	const moved = new Set(changes.flatMap((change) => change.kind === "removed" || change.kind === "changed" ? [entryKey(change.before)] : []));
+	return {
+		entries: nodes.length,
+		touched: nodes.filter(({ mapping }) => moved.has(entryKey(mapping))).length
+	};
 }
 
 // src/plan/review.ts
@@ -552,7 +644,7 @@ function reviewGuard({ by, clusters }) {
 			const changes = unreviewed(plan, reviewed);
 			if (changes.length === 0) return;
 			yield {
-				message: differenceWords(plan, changes, reviewed, by),
+				message: differenceWords(plan, changes, reviewed, notReviewedIn(by)),
 				remedy: `${REVIEW_ANEW} \`onStale: replan\` in the Cluster goes on all the same, and says what nobody reviewed.`
 			};
 		}
@@ -571,7 +663,7 @@ function approvedPlanGuard(review) {
 			const changes = unreviewed(plan, approved);
 			if (changes.length === 0) return;
 			yield {
-				message: differenceWords(plan, changes, approved, review.kind === "reviewed" ? "the plan of the commit that was approved" : `a plan: ${review.why}`),
+				message: differenceWords(plan, changes, approved, review.kind === "reviewed" ? notReviewedIn("the plan of the commit that was approved") : `Nobody reviewed a plan: ${review.why} This`),
 				remedy: REVIEW_ANEW
 			};
 		}
@@ -588,7 +680,7 @@ function reviewWords(plan, review) {
 		case "reviewed": {
 			const reviewed = review.clusters.get(plan.cluster) ?? NOTHING;
 			const changes = unreviewed(plan, reviewed);
-			if (changes.length > 0) return differenceWords(plan, changes, reviewed, review.by);
+			if (changes.length > 0) return differenceWords(plan, changes, reviewed, notReviewedIn(review.by));
 			return madeBy(plan).every(isByExpiry) ? "All that was taken away had expired." : `Every change was reviewed in ${review.by}.`;
 		}
 	}
@@ -600,13 +692,17 @@ const NOTHING = {
 function isByExpiry(change) {
 	return change.kind === "removed" && change.expired !== void 0;
 }
-function differenceWords(plan, changes, { digests }, by) {
+function notReviewedIn(by) {
+	return `Nobody reviewed in ${by} that this`;
+}
+/** What of a plan was not reviewed, as the end of a sentence that is opened, and how much of what was is gone. */
+function differenceWords(plan, changes, { digests }, opening) {
 	const shown = changes.slice(0, MOST).map(changeWords);
 	const more = changes.length > MOST ? [`and ${changes.length - MOST} more`] : [];
 	const made = new Set(madeBy(plan).map(digestOf));
 	const gone = [...digests].filter((digest) => !made.has(digest)).length;
 	const note = gone === 0 ? "" : ` Of the reviewed changes ${gone} are not there any more.`;
-	return `Nobody reviewed in ${by} that this ${[...shown, ...more].join("; ")}.${note}`;
+	return `${opening} ${[...shown, ...more].join("; ")}.${note}`;
 }
 function changeWords(change) {
 	switch (change.kind) {
@@ -620,6 +716,29 @@ function asWhom(mapping) {
 	if (mapping.section === "mapAccounts") return "";
 	const groups = mapping.groups.length === 0 ? "no groups" : mapping.groups.join(", ");
 	return ` ${mapping.username} (${groups})`;
+}
+
+// src/commands/each-cluster.ts
+/**
+* Clusters side by side, some at a time, with a result each in the order of the rosters. One that fails does not keep the
+* others from their turn; a run that is told to stop begins with no further one.
+*/
+function eachCluster(rosters, { parallel = 8 }, world, run) {
+	return eachOf(rosters, parallel, async (roster) => {
+		const cluster = roster.cluster.name;
+		try {
+			refuseIfTold(world);
+			return {
+				cluster,
+				...await run(roster)
+			};
+		} catch (error) {
+			return {
+				cluster,
+				failure: asFailure(error)
+			};
+		}
+	});
 }
 
 // src/commands/origin.ts
@@ -760,24 +879,57 @@ function reviewGuards(review, { name, onStale }, requiresApproval) {
 
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
-async function planCommand(rosters, { source, guards, checks }, options, edges) {
-	const found = [];
+async function planCommand(rosters, { source, guards, checks, base }, options, edges) {
+	const found = /* @__PURE__ */ new Map();
+	const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+		const { name } = roster.cluster;
+		const before = base?.get(name);
+		if (options.target.kind === "base") return planOfDeclarations(roster, base, source, edges);
+		const target = await openToRead(roster.cluster, options, stepping(name, edges));
+		const context = {
+			target: target.words,
+			source
+		};
+		const live = await target.read();
+		const plan = makePlan(roster, live, context);
+		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
+		found.set(name, checks.flatMap((check) => check(plan, roster)));
+		const causes = base && causesOf(plan, before && makePlan(before, live, context));
+		return {
+			plan,
+			outlook: outlookOf(plan, roster.cluster),
+			causes,
+			refusals,
+			allowed
+		};
+	});
 	return {
-		clusters: await eachCluster(rosters, async (roster) => {
-			const { target } = await openTarget(roster.cluster, "read", options, stepping(roster.cluster.name, edges));
-			const plan = makePlan(roster, await target.read(), {
-				target: target.words,
-				source
-			});
-			const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-			found.push(...checks.flatMap((check) => check(plan, roster)));
-			return {
-				plan,
-				refusals,
-				allowed
-			};
-		}),
-		found
+		clusters,
+		found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])
+	};
+}
+/**
+* A roster against what is declared without it, as if that had been applied to a cluster with nothing else. What only the
+* cluster knows is left out: drift, the entries of others, and what guards make of them.
+*
+* @throws Failure `declarations` where what it is to be merged into cannot be read
+*/
+function planOfDeclarations(roster, base, source, { configurationFrom }) {
+	const words = configurationFrom?.words ?? "the base";
+	if (base === void 0) throw new Failure("declarations", `What ${words} declares cannot be read, so there is nothing to compare with.`, { remedy: "Mend the declarations there first." });
+	const { name: cluster } = roster.cluster;
+	const context = {
+		target: `as ${words} declares it`,
+		source
+	};
+	const before = base.get(cluster);
+	const plan = makePlan(roster, before && makePlan(before, void 0, context).next, context);
+	return {
+		cluster,
+		plan,
+		outlook: outlookOf(plan, roster.cluster, false),
+		refusals: [],
+		allowed: []
 	};
 }
 /**
@@ -788,7 +940,7 @@ async function planCommand(rosters, { source, guards, checks }, options, edges) 
 async function applyCommand(rosters, planning, options, edges) {
 	const { source, guards, requiresApproval } = planning;
 	const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-	return eachCluster(rosters, async (roster) => {
+	return eachCluster(rosters, options, edges, async (roster) => {
 		const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
 		const here = stepping(roster.cluster.name, edges);
 		const opened = await openTarget(roster.cluster, "write", options, here);
@@ -819,7 +971,7 @@ async function journalFor({ archive, witness }, source, edges, rollbackTo) {
 }
 /** Checks that each cluster's aws-auth is what its roster says, and proves it. Writes nothing. */
 function verifyCommand(rosters, { source }, options, edges) {
-	return eachCluster(rosters, async (roster) => {
+	return eachCluster(rosters, options, edges, async (roster) => {
 		const here = stepping(roster.cluster.name, edges);
 		const { target, witness } = await openTarget(roster.cluster, "write", options, here);
 		const context = {
@@ -829,24 +981,5 @@ function verifyCommand(rosters, { source }, options, edges) {
 		return { receipt: await verify(roster, target, context, witness, here) };
 	});
 }
-/** One cluster after the other; one that fails does not keep the others from their turn. */
-async function eachCluster(rosters, run) {
-	const results = [];
-	for (const roster of rosters) {
-		const cluster = roster.cluster.name;
-		try {
-			results.push({
-				cluster,
-				...await run(roster)
-			});
-		} catch (error) {
-			results.push({
-				cluster,
-				failure: asFailure(error)
-			});
-		}
-	}
-	return results;
-}
 
-export { apply as a, verifyCommand as i, journalFor as n, guard as o, planCommand as r, applyCommand as t };
+export { outlookOf as a, verifyCommand as i, journalFor as n, apply as o, planCommand as r, guard as s, applyCommand as t };

@@ -1,3 +1,3 @@
 import { i as verifyCommand, n as journalFor, r as planCommand, t as applyCommand } from "./live.js";
 
-export { applyCommand, planCommand, verifyCommand };
+export { applyCommand, journalFor, planCommand, verifyCommand };

@@ -1,24 +1,32 @@
 import { t as Failure } from "./failure.js";
-import { _ as parseIdentityArn, h as isPrincipal, u as Lines, v as parsePrincipal } from "./nodes.js";
-import { n as rightsWords, r as maskCredentials } from "./rights.js";
-import { d as SESSION_TEMPLATE } from "./fields.js";
-import { i as principalText, o as sections } from "./mapping.js";
-import { a as isMaster, d as changeKinds, f as countChanges, i as MASTERS, p as hasChanges } from "./render.js";
+import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { t as maskCredentials } from "./credentials.js";
+import { d as SESSION_TEMPLATE, f as resolve$1, l as ruleTexts } from "./fields.js";
+import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
+import { a as isMaster, d as changeKinds, f as countChanges, p as hasChanges } from "./render.js";
+import { t as isNodeMapping, u as Lines } from "./nodes.js";
+import { t as ssoRoleOf } from "./sso-role.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
-import { d as bySeverity, f as hasErrors, m as severities$1, p as isAtLeast, y as clip } from "./parse.js";
+import { c as isAtLeast, l as severities$1, m as clip, o as bySeverity, s as hasErrors, u as load } from "./parse.js";
 import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
-import { n as readTexts, r as commands$1, t as lintCommand } from "./lint2.js";
+import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
+import { n as shownPath } from "./folder.js";
 import { n as isFine } from "./inspection.js";
 import { r as countClaims } from "./claim.js";
 import { n as lintJson } from "./finding.js";
 import { a as shortFingerprint, i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
+import { n as rightsWords } from "./rights.js";
 import { t as excerpt } from "./excerpt.js";
-import { r as unlessTold } from "./replace.js";
+import { a as commands$1, i as unlessTold, r as todayOf, s as readParallel } from "./replace.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+
+// package.json
+var version = "0.1.0";
+var description = "The access list of Amazon EKS clusters, kept in Git: declared, reviewed, applied and proven.";
 
 // src/aws/user-keys.ts
 /**
@@ -134,9 +142,15 @@ function table(columns, rows) {
 }
 
 // src/commands/result.ts
+const looks = /* @__PURE__ */ new Set([
+	"inspect",
+	"owners",
+	"history",
+	"creator"
+]);
 /** Whether a command only looked. */
 function isLook(result) {
-	return result.command === "inspect" || result.command === "owners" || result.command === "history";
+	return looks.has(result.command);
 }
 
 // src/commands/aftermath.ts
@@ -194,7 +208,8 @@ function commandLine(command, cluster, { dir, target, reviewed }) {
 }
 function targetFlags(target) {
 	switch (target.kind) {
-		case "eks": return [];
+		case "eks":
+		case "base": return [];
 		case "file": return ["--aws-auth", target.path];
 		case "kubeconfig": return [
 			"--kubeconfig",
@@ -258,11 +273,19 @@ function exitCodeOfFailure({ code }) {
 }
 /** The exit code that a result stands for. */
 function exitCodeOf(result) {
-	if (isLook(result)) return result.command !== "inspect" || isFine(result) ? 0 : 1;
+	if (isLook(result)) return exitCodeOfLook(result);
 	if (result.command === "lint") return result.findings.some(isAtLeast(result.failOn)) ? 1 : 0;
 	if (hasErrors(result.lint.findings)) return 1;
 	const codes = result.clusters.map(exitCodeOfCluster);
 	return gravest.find((code) => codes.includes(code)) ?? 0;
+}
+function exitCodeOfLook(look) {
+	switch (look.command) {
+		case "inspect": return isFine(look) ? 0 : 1;
+		case "creator": return look.creation === void 0 ? 1 : 0;
+		case "owners":
+		case "history": return 0;
+	}
 }
 function exitCodeOfCluster(cluster) {
 	if ("failure" in cluster) return exitCodeOfFailure(cluster.failure);
@@ -288,10 +311,29 @@ const stateWords = {
 	unknown: "Which map is in place is not known."
 };
 
+// src/report/step-words.ts
+/** At which step something failed. */
+const stepWords = {
+	usage: "before it began",
+	declarations: "at reading the declarations",
+	target: "at finding aws-auth",
+	"live-unreadable": "at reading aws-auth",
+	guard: "at the guards",
+	"sign-in": "at signing in",
+	identity: "at signing in",
+	aws: "at asking AWS",
+	kubernetes: "at asking the API server",
+	github: "at asking GitHub",
+	overtaken: "at writing",
+	"unknown-outcome": "at writing",
+	interrupted: "when it was told to stop",
+	defect: "by a mistake in Guestlist"
+};
+
 // src/report/markdown/failure.ts
 /** A failure as Markdown: what happened and what to do next in a box, and the lines that belong to it. */
 function failureBlocks({ code: id, message, detail, remedy }) {
-	const lines = [`**Failed** (${code(id)}): ${prose(message)}`];
+	const lines = [`**Failed ${stepWords[id]}** (${code(id)}): ${prose(message)}`];
 	if (remedy !== void 0) lines.push("", `What to do: ${prose(remedy)}`);
 	return [alert("CAUTION", lines), ...detail === void 0 ? [] : [fenced(firstLines(detail))]];
 }
@@ -320,6 +362,48 @@ function failureJson({ code, message, detail, remedy }) {
 		message,
 		detail: detail ?? null,
 		remedy: remedy ?? null
+	};
+}
+
+// src/report/json/creator.ts
+/** Who created a cluster, as the JSON document has it. */
+function creatorJson({ creation, origin, ...result }) {
+	const { cluster, region, account, caller, records } = result;
+	return {
+		cluster,
+		region,
+		account,
+		caller,
+		records,
+		creator: madeJson(creation),
+		origin: originJson(origin)
+	};
+}
+function madeJson(creation) {
+	if (creation === void 0) return null;
+	const { maker, session, at, through, userAgent, eventId, isAdmin } = creation;
+	return {
+		kind: maker.kind,
+		arn: "arn" in maker ? maker.arn : null,
+		session: session ?? null,
+		at,
+		through: through ?? null,
+		userAgent,
+		eventId,
+		isAdmin
+	};
+}
+function originJson(origin) {
+	if (origin === void 0) return null;
+	if (origin instanceof Failure) return {
+		createdAt: null,
+		tags: {},
+		failure: failureJson(origin)
+	};
+	return {
+		createdAt: origin.createdAt?.toISOString() ?? null,
+		tags: origin.tags,
+		failure: null
 	};
 }
 
@@ -483,1089 +567,6 @@ function answerJson({ answer }) {
 		by: by === void 0 ? null : placeJson(by),
 		why: why ?? null
 	};
-}
-
-// src/report/mapping-words.ts
-/** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
-function principalWords(mapping) {
-	if (mapping.section === "mapAccounts") return phrase`everybody in account ${mapping.account}`;
-	const kind = mapping.section === "mapRoles" ? "role" : "user";
-	const principal = parseIdentityArn(mapping.arn);
-	if (!isPrincipal(principal) || principal.kind !== kind) return phrase`${[kind]} ${mapping.arn}`;
-	const { partition, account, path, name } = principal;
-	const where = partition === "aws" ? [] : phrase` in ${partition}`;
-	return phrase`${[kind]} ${path.slice(1) + name} of ${account}${where}`;
-}
-/** As whom an entry lets its principal in: `payments-dev with groups view and edit`. */
-function personWords({ username, groups }) {
-	return phrase`${username} with ${groupWords(groups)}`;
-}
-/** As whom a mapping lets its principal in. */
-function mappedWords(mapping) {
-	return mapping.section === "mapAccounts" ? ["their own ARN with no groups"] : personWords(mapping);
-}
-/** `groups view, edit`, or `no groups`. */
-function groupWords(groups) {
-	if (groups.length === 0) return ["no groups"];
-	return phrase`${[groups.length === 1 ? "group" : "groups"]} ${valuesOf(groups)}`;
-}
-/** Values after each other, with commas. */
-function valuesOf(values) {
-	return joined(values.map((value) => phrase`${value}`), ", ");
-}
-/** Whether an entry gives more than it seems to. */
-function dangerOf(mapping) {
-	if (mapping.section === "mapAccounts") return "account";
-	return isMaster(mapping) ? "masters" : void 0;
-}
-/** What to know about a danger, in one sentence. */
-const dangerWords = {
-	masters: "system:masters may do anything in the cluster, and RBAC cannot take it away.",
-	account: "An account entry lets in every role and user of that account, now and later."
-};
-
-// src/report/change-words.ts
-/** What happens to whom, in one or two words. */
-const kindWords = {
-	conflict: "in conflict",
-	removed: "loses access",
-	changed: "changes",
-	added: "gains access",
-	adopted: "is adopted",
-	kept: "stays",
-	foreign: "foreign"
-};
-/** The entry that a change is about: as it will be, or as it was where it goes. */
-function mappingOf(change) {
-	return change.kind === "added" || change.kind === "changed" ? change.after : change.before;
-}
-/** The declared grant behind a change; undefined where nothing here declares it. */
-function declaredBy(change) {
-	return "entry" in change ? change.entry : void 0;
-}
-/** Who a change is about. A role declared with a path is named with it, since that is what people know it by. */
-function whoWords(change) {
-	const words = principalWords(mappingOf(change));
-	const declared = declaredBy(change)?.grant.text;
-	return declared === void 0 || declared === principalText(mappingOf(change)) ? words : phrase`${words} (declared as ${declared})`;
-}
-/** The effect of a change on who gets in as whom. */
-function effectWords(change) {
-	switch (change.kind) {
-		case "added": return phrase`gets in as ${mappedWords(change.after)}`;
-		case "changed": return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
-		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}${expiredWords(change)}${takenWords(change)}`;
-		case "adopted": return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
-		case "kept": return phrase`gets in as ${mappedWords(change.before)}, as before`;
-		case "foreign": return phrase`${mappedWords(change.before)}${change.owner === void 0 ? [] : phrase`, of ${change.owner}`}`;
-		case "conflict": return phrase`${textOf(change.why)}: it is ${mappedWords(change.before)}${change.after === void 0 ? [] : phrase`, and is declared as ${mappedWords(change.after)}`}`;
-	}
-}
-/** What groups an entry keeps, gets and loses. */
-function groupDifference(before, after) {
-	const old = before.section === "mapAccounts" ? [] : [...new Set(before.groups)];
-	const next = after.section === "mapAccounts" ? [] : [...new Set(after.groups)];
-	return {
-		kept: next.filter((group) => old.includes(group)),
-		new: next.filter((group) => !old.includes(group)),
-		gone: old.filter((group) => !next.includes(group))
-	};
-}
-/** When a grant ended, where its entry goes for that. */
-function expiredWords(change) {
-	const expired = change.kind === "removed" ? change.expired : void 0;
-	return expired === void 0 ? [] : phrase`; expired on ${expired}`;
-}
-/** Why an entry would have been in conflict, where it is taken over all the same. */
-function takenWords(change) {
-	const taken = "taken" in change ? change.taken : void 0;
-	return taken === void 0 ? [] : phrase`; taken over, though ${textOf(taken)}`;
-}
-function differenceWords(before, after) {
-	if (before.section === "mapAccounts" || after.section === "mapAccounts") return mappedWords(after);
-	const groups = groupDifference(before, after);
-	const parts = [before.username === after.username ? phrase`gets in as ${after.username} as before` : phrase`gets in as ${after.username} instead of ${before.username}`];
-	if (groups.new.length > 0) parts.push(phrase`gains ${groupWords(groups.new)}`);
-	if (groups.gone.length > 0) parts.push(phrase`loses ${groupWords(groups.gone)}`);
-	if (groups.kept.length > 0) parts.push(phrase`keeps ${valuesOf(groups.kept)}`);
-	return joined(parts, ", ");
-}
-/** Changes in the order in which reports list them: worst kind first, and within a kind what is dangerous first. */
-function inReadingOrder(changes) {
-	const rank = (change) => changeKinds.indexOf(change.kind) * 2 + (dangerOf(mappingOf(change)) === void 0 ? 1 : 0);
-	return [...changes].sort((a, b) => rank(a) - rank(b));
-}
-/** The changes that a plan means to make, and the conflicts that keep it from making them. */
-function toShow(changes) {
-	return inReadingOrder(changes).filter(({ kind }) => kind !== "kept" && kind !== "foreign");
-}
-
-// src/report/json/change.ts
-/** The changes of a plan in the order of reports. */
-function changesJson(changes, source) {
-	return inReadingOrder(changes).map((change) => changeJson(change, source));
-}
-function changeJson(change, source) {
-	const mapping = mappingOf(change);
-	const entry = declaredBy(change);
-	const place = entry?.grant.locate();
-	return {
-		kind: change.kind,
-		section: mapping.section,
-		principal: principalText(mapping),
-		before: personJson$1(beforeOf(change)),
-		after: personJson$1(afterOf(change)),
-		declaredAs: entry?.grant.text ?? null,
-		declaredAt: place === void 0 ? null : {
-			file: place.file,
-			line: place.line,
-			column: place.column
-		},
-		access: entry?.access.name ?? null,
-		owner: entry?.access.owner ?? null,
-		reason: entry?.grant.reason ?? null,
-		expires: entry?.grant.expires ?? null,
-		expired: (change.kind === "removed" ? change.expired : void 0) ?? null,
-		source: sourceOf$1(change, source) ?? null,
-		why: whyOf(change) ?? null,
-		digest: isMade(change) ? digestOf(change) : null
-	};
-}
-function beforeOf(change) {
-	return change.kind === "added" ? void 0 : change.before;
-}
-function afterOf(change) {
-	switch (change.kind) {
-		case "added":
-		case "changed":
-		case "conflict": return change.after;
-		case "adopted":
-		case "kept":
-		case "foreign": return change.before;
-		case "removed": return;
-	}
-}
-function whyOf(change) {
-	if (change.kind === "conflict") return change.why;
-	return "taken" in change ? change.taken : void 0;
-}
-function personJson$1(mapping) {
-	if (mapping === void 0 || mapping.section === "mapAccounts") return null;
-	return {
-		username: mapping.username,
-		groups: mapping.groups
-	};
-}
-/** The repository that owns the entry once the change is made. */
-function sourceOf$1(change, source) {
-	if (change.kind === "foreign" || change.kind === "conflict") return change.owner;
-	return change.kind === "kept" && !change.owned ? void 0 : source;
-}
-
-// src/report/json/plan.ts
-/** One cluster of a PlanReport. */
-function plannedJson(cluster) {
-	if ("failure" in cluster) return {
-		cluster: cluster.cluster,
-		failure: failureJson(cluster.failure)
-	};
-	const refusals = cluster.refusals.map(({ guard, message, remedy }) => ({
-		guard,
-		message,
-		remedy
-	}));
-	const allowed = cluster.allowed.map(({ guard, message, until, reason }) => ({
-		guard,
-		message,
-		until,
-		reason
-	}));
-	return {
-		...planJson(cluster.plan),
-		refusals,
-		allowed
-	};
-}
-/** A plan without the texts of aws-auth: those are long, and hold what others wrote. */
-function planJson(plan) {
-	const { cluster, target, source, changes, notes } = plan;
-	return {
-		cluster,
-		target,
-		source,
-		hasChanges: hasChanges(plan),
-		recordMoves: plan.recordMoves,
-		fingerprint: fingerprintOf(plan),
-		counts: countChanges(plan),
-		changes: changesJson(changes, source),
-		notes: notes.map(({ section, line, message }) => ({
-			section,
-			line,
-			message
-		}))
-	};
-}
-
-// src/report/json/receipt.ts
-/** One cluster of a Receipt. */
-function changedJson(changed, result) {
-	const { state, next } = aftermathOf(changed, result);
-	if ("failure" in changed) return {
-		cluster: changed.cluster,
-		failure: failureJson(changed.failure),
-		state,
-		next
-	};
-	const receipt = changed.receipt;
-	const { outcome, at, identities, resourceVersion, conflicts, review, claims, unasked, problems, plan } = receipt;
-	const { undone, history } = receipt;
-	const { cluster, ...planned } = planJson(plan);
-	return {
-		cluster,
-		outcome,
-		state,
-		next,
-		at,
-		identities,
-		resourceVersion: {
-			before: resourceVersion.before ?? null,
-			after: resourceVersion.after ?? null
-		},
-		conflicts,
-		review: review ?? null,
-		plan: planned,
-		claimCounts: countClaims(claims),
-		claims: claims.map(claimJson),
-		unasked,
-		problems,
-		undone: undone === void 0 ? null : {
-			way: undone.way,
-			claims: undone.claims.map(claimJson)
-		},
-		history: history === void 0 ? null : {
-			revision: history.revision ?? null,
-			notes: history.notes
-		}
-	};
-}
-function claimJson(claim) {
-	const { principal, purpose, evidence, predicted, before, after, holds, words } = claim;
-	return {
-		principal,
-		purpose,
-		evidence,
-		predicted: predicted === void 0 ? null : personJson(predicted),
-		before: before === void 0 ? null : knockJson(before),
-		after: knockJson(after),
-		why: claim.evidence === "predicted" ? claim.why : null,
-		holds,
-		words
-	};
-}
-function personJson({ username, groups }) {
-	return {
-		username,
-		groups
-	};
-}
-function knockJson(knock) {
-	switch (knock.answer) {
-		case "unauthorized": return { answer: "unauthorized" };
-		case "failed": return {
-			answer: "failed",
-			reason: knock.reason
-		};
-		case "foretold": {
-			const { person, rights } = knock;
-			return {
-				answer: "foretold",
-				person: person === void 0 ? null : personJson(person),
-				rights: rights ?? null
-			};
-		}
-		case "in": {
-			const { person, pods, rights } = knock;
-			return {
-				answer: "in",
-				person: personJson(person),
-				pods,
-				rights: rights === void 0 ? null : rightsJson(rights)
-			};
-		}
-	}
-}
-function rightsJson(rights) {
-	const { everything, reads, changes, complete } = rights;
-	return {
-		everything,
-		reads,
-		changes,
-		complete,
-		words: rightsWords(rights)
-	};
-}
-
-// src/report/json.ts
-/** A failure of a whole run as a JSON document. */
-function renderFailureJson(failure) {
-	return `${plainJson(JSON.stringify(failureReport(failure), null, 2))}\n`;
-}
-/** A failure of a whole run as plain data. */
-function failureReport(failure) {
-	return {
-		apiVersion: "guestlist/v1",
-		kind: "Failure",
-		ok: false,
-		state: stateAfter(failure),
-		failure: failureJson(failure)
-	};
-}
-/** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
-function renderJson(result) {
-	const report = isLook(result) ? lookReport(result) : reportOf(result);
-	return `${plainJson(JSON.stringify(report, null, 2))}\n`;
-}
-/** A result as plain data. Fields come in a fixed order, and every field is there. */
-function reportOf(result) {
-	const ok = [0, 2].includes(exitCodeOf(result));
-	if (result.command === "lint") return lintReport(result, ok);
-	return result.command === "plan" ? planReport(result, ok) : receiptReport(result, ok);
-}
-/** What was looked at as plain data, in the same manner. */
-function lookReport(look) {
-	const apiVersion = "guestlist/v1";
-	switch (look.command) {
-		case "inspect": return {
-			apiVersion,
-			kind: "Inspection",
-			ok: isFine(look),
-			...inspectionJson(look)
-		};
-		case "owners": return {
-			apiVersion,
-			kind: "Owners",
-			ok: true,
-			...ownersJson(look)
-		};
-		case "history": return {
-			apiVersion,
-			kind: "History",
-			ok: true,
-			...historyJson(look)
-		};
-	}
-}
-function lintReport(result, ok) {
-	const { failOn, unchanged, fixed = {
-		findings: 0,
-		files: 0,
-		postponed: 0
-	} } = result;
-	return {
-		apiVersion: "guestlist/v1",
-		kind: "LintReport",
-		ok,
-		failOn,
-		...lintJson(result),
-		unchanged: unchanged?.findings ?? 0,
-		fixed
-	};
-}
-function planReport({ lint, clusters }, ok) {
-	const planned = clusters.map(plannedJson);
-	return {
-		apiVersion: "guestlist/v1",
-		kind: "PlanReport",
-		ok,
-		hasChanges: planned.some((cluster) => "hasChanges" in cluster && cluster.hasChanges),
-		lint: lintJson(lint),
-		clusters: planned
-	};
-}
-function receiptReport(result, ok) {
-	const { command, lint, clusters } = result;
-	return {
-		apiVersion: "guestlist/v1",
-		kind: "Receipt",
-		ok,
-		command,
-		lint: lintJson(lint),
-		clusters: clusters.map((cluster) => changedJson(cluster, result))
-	};
-}
-
-// src/report/link.ts
-/** Links to the lines of files at one commit, as GitHub addresses them. */
-function linkTo({ serverUrl, repository, commit, folder }) {
-	const base = `${serverUrl}/${repository}/blob/${commit}`;
-	return (file, line) => `${base}/${[...folder.split("/"), ...file.split("/")].filter(Boolean).map(segment$1).join("/")}#L${line}`;
-}
-function segment$1(text) {
-	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-/** Links for a command line that runs in GitHub Actions; undefined elsewhere. */
-function linkFromEnvironment(env) {
-	const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-	if (serverUrl === void 0 || repository === void 0 || commit === void 0) return void 0;
-	return linkTo({
-		serverUrl,
-		repository,
-		commit,
-		folder: ""
-	});
-}
-
-// src/report/markdown/budget.ts
-/** A section that is always shown in full. */
-function fixed(text) {
-	return [{
-		text,
-		loss: 0,
-		missing: []
-	}];
-}
-/** Room for the notice of what was left out. */
-const NOTICE = 700;
-/**
-* Puts sections together within a budget. Nothing is ever cut: sections give way to their next variant, those whose
-* loss is smallest first, and a notice says what is missing and where it is.
-*/
-function compose(sections, budget, elsewhere) {
-	const sizeOf = (text) => (budget.unit === "bytes" ? Buffer.byteLength(text) : text.length) + 2;
-	const parts = sections.map((variants) => ({
-		variants,
-		at: 0,
-		sizes: variants.map(({ text }) => sizeOf(text))
-	}));
-	let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);
-	let room = budget.limit;
-	while (size > room) {
-		const next = cheapestStep(parts);
-		if (next === void 0) break;
-		size += (next.sizes[next.at + 1] ?? 0) - (next.sizes[next.at] ?? 0);
-		next.at += 1;
-		room = budget.limit - NOTICE;
-	}
-	const chosen = parts.flatMap(({ variants, at }) => variants[at] ?? []);
-	const notice = noticeOf(chosen, elsewhere);
-	return [...chosen.map(({ text }) => text), ...notice].filter((text) => text !== "").join("\n\n");
-}
-/** The part whose next variant loses least; of several, the largest. */
-function cheapestStep(parts) {
-	let best;
-	const lossOf = ({ variants, at }) => variants[at + 1]?.loss ?? Number.POSITIVE_INFINITY;
-	const sizeOf = ({ sizes, at }) => sizes[at] ?? 0;
-	for (const part of parts) {
-		if (lossOf(part) === Number.POSITIVE_INFINITY) continue;
-		if (best === void 0 || lossOf(part) < lossOf(best)) best = part;
-		else if (lossOf(part) === lossOf(best) && sizeOf(part) > sizeOf(best)) best = part;
-	}
-	return best;
-}
-function noticeOf(chosen, elsewhere) {
-	const times = /* @__PURE__ */ new Map();
-	for (const what of chosen.flatMap(({ missing }) => missing)) times.set(what, (times.get(what) ?? 0) + 1);
-	if (times.size === 0) return [];
-	const words = [...times].map(([what, number]) => number === 1 ? what : `${what} (${count(number, "time")})`);
-	const where = elsewhere === void 0 ? "" : ` ${elsewhere}`;
-	return [`_Left out, since this would become too long: ${words.join(", ")}.${where}_`];
-}
-
-// src/report/markdown/place.ts
-/** `file:line` as a code span, linked where the file can be read. */
-function place({ file, line }, link) {
-	const shown = code(`${file}:${line}`);
-	return link === void 0 ? shown : `[${shown}](${link(file, line)})`;
-}
-
-// src/report/markdown/rows.ts
-/** How many rows a list shows when it has to give way, and what that loses. */
-const fewerRows = [
-	{
-		most: 200,
-		loss: 4
-	},
-	{
-		most: 50,
-		loss: 5
-	},
-	{
-		most: 10,
-		loss: 6
-	}
-];
-/** The first rows of a list, and a line that says how many more there are. */
-function someRows(rows, most, show, noun) {
-	if (rows.length <= most) return show(rows);
-	return `${show(rows.slice(0, most))}\n\n\u2026 and ${rows.length - most} more ${noun}.`;
-}
-
-// src/report/markdown/findings.ts
-/** The findings as a list, worst first, and folded where none calls for anything; nothing where there are none. */
-function findingSections(findings, link) {
-	if (findings.length === 0) return [];
-	const sorted = [...findings].sort(bySeverity);
-	const words = `In the declarations: ${findingCountWords(findings)}`;
-	const show = (rows) => rows.map((finding) => item$1(finding, link)).join("\n");
-	const isCalm = findings.every(({ severity }) => severity === "note");
-	const under = (list) => isCalm ? folded(words, [list]) : `#### ${words}\n\n${list}`;
-	const upTo = (most) => under(someRows(sorted, most, show, "findings"));
-	return [[
-		{
-			text: upTo(Number.POSITIVE_INFINITY),
-			loss: 0,
-			missing: []
-		},
-		...fewerRows.map(({ most, loss }) => ({
-			text: upTo(most),
-			loss,
-			missing: ["findings"]
-		})),
-		{
-			text: `${words}.`,
-			loss: 7,
-			missing: ["findings"]
-		}
-	]];
-}
-function item$1({ rule, severity, location, message, remedy }, link) {
-	return `- **${severity}** ${place(location, link)} ${prose(message)} ${prose(remedy)} (${code(rule)})`;
-}
-
-// src/report/history-words.ts
-/** What a revision changed, and how many entries its source owned then. */
-function extentWords({ counts, entries }) {
-	const parts = Object.entries(counts).flatMap(([kind, number]) => number === 0 ? [] : [`${number} ${kind}`]);
-	return `${parts.length === 0 ? "the record put right" : parts.join(", ")}; ${count(entries.length, "entry", "entries")}`;
-}
-/** Who wrote a revision, of which commit; what is not known is left out. */
-function originWords({ rollbackTo, commit, actor, by, fingerprint }) {
-	const parts = [
-		rollbackTo === void 0 ? [] : [`back to revision ${rollbackTo}`],
-		commit === void 0 ? [] : phrase`commit ${commit.slice(0, 12)}`,
-		actor === void 0 ? [] : phrase`started by ${actor}`,
-		by === void 0 ? [] : phrase`written by ${by}`,
-		fingerprint === void 0 ? [] : phrase`plan ${fingerprint.slice(0, 12)}`
-	];
-	return joined(parts.filter((part) => part.length > 0), ", ");
-}
-/** The verdict on a history. */
-function historyVerdict({ cluster, source, place, revisions }) {
-	const [newest] = revisions;
-	if (newest === void 0) return {
-		tone: "calm",
-		words: phrase`nothing of ${source} is recorded on ${cluster} (${[place]})`
-	};
-	const isOpen = revisions.some(({ status }) => status === "pending");
-	const open = isOpen ? "; one is pending: the next apply looks after it" : "";
-	const kept = count(revisions.length, "revision");
-	return {
-		tone: isOpen ? "change" : "calm",
-		words: phrase`${[kept]} of ${source} on ${cluster} (${[place]})${[open]}`
-	};
-}
-
-// src/report/markdown/say.ts
-/** A phrase as Markdown, with what anybody wrote made harmless. */
-function say(phrase) {
-	return speak(phrase, {
-		value: code,
-		text: prose
-	});
-}
-/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
-function sentence(phrase) {
-	const said = say(phrase);
-	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
-}
-
-// src/report/markdown/history.ts
-/** A table of the revisions, the newest first: there are few. */
-function historySections({ revisions }) {
-	if (revisions.length === 0) return [];
-	return [fixed(table([
-		{
-			head: "Revision",
-			cell: ({ number }) => String(number)
-		},
-		{
-			head: "Status",
-			cell: ({ status }) => status
-		},
-		{
-			head: "Begun",
-			cell: ({ at }) => say(textOf(at))
-		},
-		{
-			head: "What",
-			cell: (revision) => extentWords(revision)
-		},
-		{
-			head: "From",
-			cell: (revision) => say(originWords(revision))
-		},
-		{
-			head: "Run",
-			cell: ({ run }) => run === void 0 ? "" : code(run)
-		}
-	], revisions))];
-}
-
-// src/report/inspection-words.ts
-/** Where an entry stands: `mapRoles:3`, and the file's own line where it has one. */
-function placeWords({ target, sectionLines }, { section, line }) {
-	const above = sectionLines.get(section);
-	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
-}
-/** Whom an entry is about; one that names nobody says so. */
-function namedWords({ entry: { mapping, isHeld } }) {
-	return isHeld && (mapping.section === "mapAccounts" ? mapping.account : mapping.arn) !== "" ? principalWords(mapping) : ["nobody"];
-}
-/** What becomes of an entry, in a few words: as whom it lets somebody in, or why it does not. */
-function fateWords({ entry: { mapping }, fate, place }) {
-	switch (fate.kind) {
-		case "effective": return mappedWords(mapping);
-		case "shadowed": return phrase`the entry at line ${fate.by.line}${[fate.by.section === place.section ? "" : ` of ${fate.by.section}`]} is taken in its place`;
-		case "dead":
-		case "uncertain": return textOf(fate.why);
-	}
-}
-/** What is said of a section that is not read to its end. */
-function unreadWords(inspection, place) {
-	return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
-}
-/** More are not told one by one: there could be thousands. */
-const MOST_IGNORED = 10;
-/** What is said of the keys that nobody reads; nothing where an answer does not hang on them. */
-function ignoredWords({ ignored, answer }) {
-	if (answer !== void 0 && answer.outcome !== "out") return [];
-	const words = ignored.slice(0, MOST_IGNORED).map(({ field, key, meant }) => {
-		const ask = meant === void 0 ? [] : [field === "data" ? `: did you mean ${meant}?` : `: write ${meant} in data`];
-		return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
-	});
-	const rest = ignored.length - words.length;
-	return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
-}
-/** The entries to show: all of them, or the one that decides on whoever was asked for. */
-function shownEntries({ entries, answer }) {
-	return answer === void 0 ? entries : entries.filter(({ place }) => place === answer.by);
-}
-/** The fates, as reports head them. */
-const fateHeads = {
-	effective: "gets in",
-	shadowed: "shadowed",
-	dead: "dead",
-	uncertain: "not sure"
-};
-/** What to know of an entry besides its fate: fields that are written and not loaded, and what to be careful of. */
-function besidesWords(fated) {
-	const { entry, fate } = fated;
-	return [...(fate.kind === "dead" ? [] : entry.lost).map((reason) => ({
-		head: "lost",
-		words: textOf(reason)
-	})), ...cautionsOf(fated).map((caution) => ({
-		head: "note",
-		words: textOf(caution)
-	}))];
-}
-/** What is said of the principal that was asked for, as a sentence without a full stop, and why. */
-function answerWords(inspection) {
-	const { answer } = inspection;
-	if (answer === void 0) return [];
-	const { asked, canonicalArn, outcome, person, by, why } = answer;
-	const seenAs = asked === canonicalArn ? [] : phrase`, which is compared as ${canonicalArn},`;
-	const verb = {
-		in: "gets in as ",
-		out: "does not get in",
-		unsure: "may get in as "
-	}[outcome];
-	const as = person === void 0 ? [] : personWords(person);
-	const place = by === void 0 ? [] : phrase`, by ${placeWords(inspection, by)}`;
-	return [phrase`${asked}${seenAs} ${[verb]}${as}${place}.`, ...why === void 0 ? [] : [textOf(why)]];
-}
-/** The verdict on an inspection. */
-function inspectionVerdict(inspection) {
-	const { target, exists, entries, problems, unread, answer } = inspection;
-	const numbers = [
-		"effective",
-		"shadowed",
-		"dead",
-		"uncertain"
-	].flatMap((kind) => {
-		const number = entries.filter(({ fate }) => fate.kind === kind).length;
-		return number === 0 ? [] : [[`${number} ${countHeads[kind][number === 1 ? 0 : 1]}`]];
-	});
-	const parts = problems.map(({ section }) => [`${section} does not load`]);
-	parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
-	if (!exists) parts.push(["there is no aws-auth"]);
-	else if (answer === void 0) parts.push(numbers.length === 0 ? ["no entries"] : phrase`${[count(entries.length, "entry", "entries")]}: ${listOf(numbers)}`);
-	if (answer !== void 0) {
-		const verb = {
-			in: "gets in",
-			out: "does not get in",
-			unsure: "may or may not get in"
-		}[answer.outcome];
-		parts.push(phrase`${answer.asked} ${[verb]}`);
-	}
-	const isClean = unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
-	return {
-		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
-		words: phrase`in ${textOf(target)}, ${joined(parts, "; ")}`
-	};
-}
-const countHeads = {
-	effective: ["lets somebody in", "let somebody in"],
-	shadowed: ["is shadowed", "are shadowed"],
-	dead: ["is dead", "are dead"],
-	uncertain: ["is not sure", "are not sure"]
-};
-
-// src/report/markdown/inspection.ts
-/** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
-function inspectionSections(inspection) {
-	const unread = inspection.unread.map((place) => `- ${say(unreadWords(inspection, place))}`);
-	const ignored = ignoredWords(inspection).map((words) => `- ${say(words)}`);
-	const urgent = [
-		answerWords(inspection).map(say).join(" "),
-		...problemAlert(inspection),
-		...unread.length === 0 ? [] : [alert("WARNING", unread)],
-		...ignored.length === 0 ? [] : [alert("NOTE", ignored)]
-	].filter((text) => text !== "");
-	const sections = urgent.length === 0 ? [] : [fixed(urgent.join("\n\n"))];
-	const entries = shownEntries(inspection);
-	return entries.length === 0 ? sections : [...sections, entrySection(inspection, entries)];
-}
-function problemAlert(inspection) {
-	if (inspection.problems.length === 0) return [];
-	const lines = inspection.problems.map((problem) => `- ${say(phrase`${[problem.section]} does not load (${placeWords(inspection, problem)}): ${textOf(problem.message)}.`)}`);
-	return [alert("CAUTION", ["**The authenticator drops all of it.**", ...lines])];
-}
-function besides({ head, words }) {
-	return head === "lost" ? `lost: ${say(words)}` : say(words);
-}
-function entrySection(inspection, entries) {
-	const show = (rows) => table([
-		{
-			head: "Fate",
-			cell: ({ fate }) => fateHeads[fate.kind]
-		},
-		{
-			head: "Who",
-			cell: (entry) => say(namedWords(entry))
-		},
-		{
-			head: "As whom, or why not",
-			cell: (entry) => say(fateWords(entry))
-		},
-		{
-			head: "Besides",
-			cell: (entry) => besidesWords(entry).map(besides).join("; ")
-		},
-		{
-			head: "Where",
-			cell: ({ place }) => say(placeWords(inspection, place))
-		}
-	], rows);
-	const upTo = (most) => someRows(entries, most, show, "entries");
-	return [{
-		text: upTo(Number.POSITIVE_INFINITY),
-		loss: 0,
-		missing: []
-	}, ...fewerRows.map(({ most, loss }) => ({
-		text: upTo(most),
-		loss,
-		missing: ["entries"]
-	}))];
-}
-
-// src/report/owners-words.ts
-/** What one source owns, a line each. */
-function ownerLines({ entries, gone }) {
-	return [...entries.map(({ mapping, untouched }) => ({
-		holding: untouched ? "as written" : "by hand",
-		words: untouched ? entryWords(mapping) : phrase`${entryWords(mapping)}: changed since its owner wrote it`
-	})), ...gone.map((mark) => ({
-		holding: "gone",
-		words: phrase`the entry with the mark ${mark}`
-	}))];
-}
-/** What nobody owns, a line each. */
-function foreignLines({ foreign }) {
-	return foreign.map((mapping) => ({
-		holding: "foreign",
-		words: entryWords(mapping)
-	}));
-}
-function entryWords(mapping) {
-	const who = principalText(mapping) === "" ? ["nobody"] : principalWords(mapping);
-	return phrase`${who} as ${mappedWords(mapping)}`;
-}
-/** The verdict on who owns what. */
-function ownersVerdict({ target, exists, owners, foreign }) {
-	if (!exists) return {
-		tone: "calm",
-		words: phrase`in ${textOf(target)}, there is no aws-auth`
-	};
-	const parts = owners.map(({ source, entries }) => phrase`${[count(entries.length, "entry", "entries")]} of ${source}`);
-	const isOdd = owners.some(({ entries, gone }) => gone.length > 0 || entries.some(({ untouched }) => !untouched));
-	const nobodys = [`${count(foreign.length, "entry", "entries")} that nobody here owns`];
-	return {
-		tone: isOdd ? "change" : "calm",
-		words: phrase`in ${textOf(target)}, ${joined([...parts, nobodys], "; ")}`
-	};
-}
-
-// src/report/markdown/owners.ts
-/** A table of all entries with their owners, which gives way where there is no room. */
-function ownerSections(owners) {
-	const rows = [...owners.owners.flatMap((owner) => ownerLines(owner).map((line) => ({
-		...line,
-		owner: code(owner.source)
-	}))), ...foreignLines(owners).map((line) => ({
-		...line,
-		owner: "nobody here"
-	}))];
-	if (rows.length === 0) return [];
-	const show = (shown) => table([
-		{
-			head: "Owner",
-			cell: ({ owner }) => owner
-		},
-		{
-			head: "Stands",
-			cell: ({ holding }) => holding
-		},
-		{
-			head: "Who, as whom",
-			cell: ({ words }) => say(words)
-		}
-	], shown);
-	const upTo = (most) => someRows(rows, most, show, "entries");
-	return [[{
-		text: upTo(Number.POSITIVE_INFINITY),
-		loss: 0,
-		missing: []
-	}, ...fewerRows.map(({ most, loss }) => ({
-		text: upTo(most),
-		loss,
-		missing: ["entries"]
-	}))]];
-}
-
-// src/report/allowance-words.ts
-/** Until when a refusal is allowed, and why. */
-function allowanceWords({ until, reason }) {
-	return phrase`Allowed until ${until} because: ${textOf(reason)}`;
-}
-
-// src/report/markdown/changes.ts
-const marks$1 = {
-	conflict: "⛔&nbsp;",
-	removed: "🔴&nbsp;",
-	changed: "🟡&nbsp;",
-	added: "🟢&nbsp;",
-	adopted: "🔵&nbsp;",
-	kept: "",
-	foreign: ""
-};
-const DANGER = "⚠️&nbsp;";
-const verbs = {
-	"to come": {
-		conflict: "conflict",
-		removed: "loses",
-		changed: "changes",
-		added: "gains",
-		adopted: "adopted",
-		kept: "stays",
-		foreign: "stays"
-	},
-	made: {
-		conflict: "conflict",
-		removed: "lost",
-		changed: "changed",
-		added: "gained",
-		adopted: "adopted",
-		kept: "stays",
-		foreign: "stays"
-	}
-};
-/** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
-function changeTable(changes, tense, link) {
-	return table([
-		{
-			head: "",
-			cell: ({ kind }) => `${marks$1[kind]}**${verbs[tense][kind]}**`
-		},
-		{
-			head: "Who",
-			cell: who
-		},
-		{
-			head: "As whom",
-			cell: (change) => lines(asWhom(change))
-		},
-		{
-			head: "Declared",
-			cell: (change) => lines(declared(change, link))
-		}
-	], changes);
-}
-/** A box with the changes that give more than they seem to; nothing where none does. */
-function dangerAlert(changes) {
-	const found = changes.flatMap((change) => {
-		if (change.kind !== "added" && change.kind !== "changed") return [];
-		const danger = dangerOf(change.after);
-		return danger === void 0 ? [] : [{
-			change,
-			danger
-		}];
-	});
-	if (found.length === 0) return [];
-	const lines = found.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))}: ${prose(dangerWords[danger])}`);
-	const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
-	return [alert("WARNING", [...lines, ...more])];
-}
-/** An entry may have any number of groups, and a row has to stay a row. */
-function lines(all) {
-	return (all.length > 20 ? [...all.slice(0, 19), `\u2026 and ${all.length - 19} more`] : all).join("<br>");
-}
-function who(change) {
-	const mapping = mappingOf(change);
-	const words = say(principalWords(mapping));
-	return dangerOf(mapping) === "account" ? `${DANGER}${words}` : words;
-}
-/** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
-function asWhom(change) {
-	switch (change.kind) {
-		case "added": return [usernameOf(change.after), ...groupsOf(change.after, comes)];
-		case "removed": return [`~~${usernameOf(change.before)}~~`, ...groupsOf(change.before, goes)];
-		case "changed": return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
-		case "conflict": return [
-			`is ${usernameOf(change.before)}`,
-			...groupsOf(change.before, stays),
-			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...groupsOf(change.after, stays)]
-		];
-		default: return [usernameOf(change.before), ...groupsOf(change.before, stays)];
-	}
-}
-function usernames(before, after) {
-	const [old, next] = [usernameOf(before), usernameOf(after)];
-	return old === next ? [next] : [`\u2212 ~~${old}~~`, `+ **${next}**`];
-}
-function moved(before, after) {
-	const { kept, new: fresh, gone } = groupDifference(before, after);
-	return [
-		...gone.map(goes),
-		...fresh.map(comes),
-		...kept.map(stays)
-	];
-}
-function goes(group) {
-	return `\u2212 ~~${code(group)}~~`;
-}
-function comes(group) {
-	return `+ ${markOf(group)}**${code(group)}**`;
-}
-function stays(group) {
-	return `${markOf(group)}${code(group)}`;
-}
-function markOf(group) {
-	return group === "system:masters" ? DANGER : "";
-}
-function usernameOf(mapping) {
-	return mapping.section === "mapAccounts" ? "their own ARN" : code(mapping.username);
-}
-function groupsOf(mapping, show) {
-	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups.map(show);
-}
-/** Why, by whom and until when, and where; why not, of a conflict. */
-function declared(change, link) {
-	const entry = declaredBy(change);
-	const conflict = reasonsOf(change);
-	if (entry === void 0 && change.kind === "removed") return [change.expired === void 0 ? "no longer" : `expired on ${change.expired}`, ...conflict];
-	if (entry === void 0) return conflict;
-	const { grant, access } = entry;
-	const owned = [...access.owner === void 0 ? [] : [code(access.owner)], ...grant.expires === void 0 ? [] : [`until ${code(grant.expires)}`]];
-	return [
-		...conflict,
-		...grant.reason === void 0 ? [] : [prose(grant.reason)],
-		...owned.length === 0 ? [] : [owned.join(", ")],
-		...grant.text === principalText(mappingOf(change)) ? [] : [`as ${code(grant.text.replace(/^arn:[^:]*:iam::\d*:/, ""))}`],
-		place(grant.locate(), link)
-	];
-}
-/** Why the entry is in conflict, or would be if it were not taken over. */
-function reasonsOf(change) {
-	if (change.kind === "conflict") return [prose(change.why)];
-	return "taken" in change && change.taken !== void 0 ? [`taken over: ${prose(change.taken)}`] : [];
-}
-
-// src/report/markdown/cluster.ts
-/** The heading of a cluster: its name, and where its aws-auth is. */
-function clusterHead$1({ cluster, target }) {
-	return `#### ${say(phrase`${cluster}: ${textOf(target)}`)}`;
-}
-/** What names the changes of a plan, where there are some. */
-function fingerprintLine(plan) {
-	return madeBy(plan).length === 0 ? [] : [`Fingerprint ${code(shortFingerprint(plan))}.`];
-}
-/** The heading of a cluster of which nothing more is known. */
-function bareHead(cluster) {
-	return `#### ${code(cluster)}`;
-}
-/** A cluster's section: the diff gives way first, then foreign entries, notes, rows, and the cluster itself last. */
-function clusterSection(parts) {
-	const { head, urgent, main, notes, staying, foreign, diff, brief } = parts;
-	const all = Number.POSITIVE_INFINITY;
-	const variant = (loss, blocks, missing) => ({
-		text: blocks.flat().join("\n\n"),
-		loss,
-		missing
-	});
-	const gone = (blocks, what) => blocks.length === 0 ? [] : [what];
-	const noDiff = gone(diff, "the diff of aws-auth");
-	const noForeign = [...noDiff, ...gone(foreign, "foreign entries")];
-	const noNotes = [...noForeign, ...gone(notes, "notes on the live aws-auth")];
-	return [
-		variant(0, [
-			[head],
-			urgent,
-			main(all),
-			notes,
-			staying,
-			foreign,
-			diff
-		], []),
-		variant(1, [
-			[head],
-			urgent,
-			main(all),
-			notes,
-			staying,
-			foreign
-		], noDiff),
-		variant(2, [
-			[head],
-			urgent,
-			main(all),
-			notes,
-			staying
-		], noForeign),
-		variant(3, [
-			[head],
-			urgent,
-			main(all),
-			staying
-		], noNotes),
-		...fewerRows.map(({ most, loss }) => variant(loss, [
-			[head],
-			urgent,
-			main(most),
-			staying
-		], [...noNotes, "rows of a table"])),
-		variant(7, [[brief]], ["the details of a cluster"]),
-		variant(8, [], ["a cluster"])
-	];
 }
 
 // node_modules/diff/libesm/diff/base.js
@@ -1811,7 +812,7 @@ function overlapCount(a, b) {
 * This function therefore runs the segmenter's .segment() method and then
 * merges consecutive segments of whitespace into a single part.
 */
-function segment(string, segmenter) {
+function segment$1(string, segmenter) {
 	const parts = [];
 	for (const segmentObj of Array.from(segmenter.segment(string))) {
 		const segment = segmentObj.segment;
@@ -1834,7 +835,7 @@ function leadingWs(string, segmenter) {
 function leadingAndTrailingWs(string, segmenter) {
 	if (!segmenter) return [leadingWs(string), trailingWs(string)];
 	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
+	const segments = segment$1(string, segmenter);
 	const firstSeg = segments[0];
 	const lastSeg = segments[segments.length - 1];
 	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
@@ -1856,7 +857,7 @@ var WordDiff = class extends Diff {
 		if (options.intlSegmenter) {
 			const segmenter = options.intlSegmenter;
 			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
+			parts = segment$1(value, segmenter);
 		} else parts = value.match(tokenizeIncludingWhitespace) || [];
 		const tokens = [];
 		let prevPart = null;
@@ -2183,11 +1184,13 @@ function splitLines(text) {
 	return result;
 }
 
-// src/report/data-diff.ts
+// src/plan/text-diff.ts
 /** Past this many differing lines a minimal diff takes seconds, and nobody reads it. */
 const MAX_EDITS = 4e3;
 /** The live texts against those that would be written, key by key; only keys that differ. */
-function diffData({ live, next }) {
+function diffData(plan) {
+	if ("diff" in plan) return plan.diff;
+	const { live, next } = plan;
 	return sections.flatMap((key) => {
 		const before = live?.data?.[key] ?? "";
 		const after = next.data?.[key] ?? "";
@@ -2197,6 +1200,10 @@ function diffData({ live, next }) {
 		}];
 	});
 }
+/** A line of a diff as diff itself prints it. */
+function diffLine$1({ sign, text }) {
+	return sign === "@" ? text : `${sign}${text}`;
+}
 function diffTexts(before, after) {
 	const patch = structuredPatch("", "", before, after, "", "", {
 		context: 3,
@@ -2205,11 +1212,15 @@ function diffTexts(before, after) {
 	if (patch === void 0) return [...whole("-", before), ...whole("+", after)];
 	return patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [{
 		sign: "@",
-		text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`
+		text: `@@ -${stretch(oldStart, oldLines)} +${stretch(newStart, newLines)} @@`
 	}, ...lines.map((line) => ({
 		sign: signOf(line),
 		text: line.startsWith("\\") ? line : line.slice(1)
 	}))]);
+}
+/** Of nothing, diff names the line before it: 0 where a text begins. */
+function stretch(start, lines) {
+	return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 function signOf(line) {
 	return line.startsWith("+") ? "+" : line.startsWith("-") ? "-" : " ";
@@ -2223,16 +1234,1072 @@ function whole(sign, text) {
 	}));
 }
 
-// src/report/markdown/diff.ts
-/** The diff of the data of aws-auth, folded; nothing where nothing differs. */
-function foldedDiff(plan) {
-	const lines = diffData(plan).flatMap(({ key, lines: body }) => [
-		`--- aws-auth ${key}, live`,
-		`+++ aws-auth ${key}, next`,
-		...body.map(({ sign, text }) => sign === "@" ? text : `${sign}${text}`)
-	]);
-	return lines.length === 0 ? [] : [folded("The change in the text of aws-auth", [fenced(lines, "diff")])];
+// src/report/mapping-words.ts
+/** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
+function principalWords(mapping) {
+	if (mapping.section === "mapAccounts") return phrase`everybody in account ${mapping.account}`;
+	const kind = mapping.section === "mapRoles" ? "role" : "user";
+	const principal = parseIdentityArn(mapping.arn);
+	if (!isPrincipal(principal) || principal.kind !== kind) return phrase`${[kind]} ${mapping.arn}`;
+	return arnWords(mapping.arn);
 }
+/** A role or user by its ARN, as `role payments-dev of 123456789012`; the text as it stands where it is none. */
+function arnWords(arn) {
+	const principal = parseIdentityArn(arn);
+	if (!isPrincipal(principal)) return phrase`${arn}`;
+	const { kind, partition, account, path, name } = principal;
+	const where = partition === "aws" ? [] : phrase` in ${partition}`;
+	return phrase`${[kind]} ${path.slice(1) + name} of ${account}${where}`;
+}
+/** As whom an entry lets its principal in: `payments-dev with groups view and edit`. */
+function personWords({ username, groups }) {
+	return phrase`${username} with ${groupWords(groups)}`;
+}
+/** As whom a mapping lets its principal in. */
+function mappedWords(mapping) {
+	return mapping.section === "mapAccounts" ? ["their own ARN with no groups"] : personWords(mapping);
+}
+/** `groups view, edit`, or `no groups`. */
+function groupWords(groups) {
+	if (groups.length === 0) return ["no groups"];
+	return phrase`${[groups.length === 1 ? "group" : "groups"]} ${valuesOf(groups)}`;
+}
+/** Values after each other, with commas. */
+function valuesOf(values) {
+	return joined(values.map((value) => phrase`${value}`), ", ");
+}
+/** Whether an entry gives more than it seems to. */
+function dangerOf(mapping) {
+	if (mapping.section === "mapAccounts") return "account";
+	if (isMaster(mapping)) return "masters";
+	return isNodeMapping(mapping) ? "nodes" : void 0;
+}
+/** What to know about a danger, in one sentence. */
+const dangerWords = {
+	masters: "system:masters may do anything in the cluster, and RBAC cannot take it away.",
+	account: "An account entry lets in every role and user of that account, now and later.",
+	nodes: "Whoever has the groups of nodes may act as a node, and read the secrets of the pods that run on it."
+};
+/** A danger as a mark of two words. */
+const dangerMarks = {
+	masters: "cluster-admin",
+	account: "whole account",
+	nodes: "node entry"
+};
+/** The name of an identity by its ARN, as `role cluster-creator`. */
+function identityWords(arn) {
+	const principal = parseIdentityArn(arn);
+	return isPrincipal(principal) ? phrase`${[principal.kind]} ${principal.name}` : phrase`${arn}`;
+}
+/** Who an entry is about, without the account of a role or user. */
+function briefWords(mapping) {
+	return mapping.section === "mapAccounts" ? principalWords(mapping) : identityWords(mapping.arn);
+}
+
+// src/report/change-words.ts
+/** What happens to whom, in one or two words. */
+const kindWords = {
+	conflict: "in conflict",
+	removed: "loses access",
+	changed: "changes",
+	added: "gains access",
+	adopted: "is adopted",
+	kept: "stays",
+	foreign: "foreign"
+};
+/** The entry that a change is about: as it will be, or as it was where it goes. */
+function mappingOf(change) {
+	return change.kind === "added" || change.kind === "changed" ? change.after : change.before;
+}
+/** The declared grant behind a change; undefined where nothing here declares it. */
+function declaredBy(change) {
+	return "entry" in change ? change.entry : void 0;
+}
+/** Who a change is about. A role declared with a path is named with it, since that is what people know it by. */
+function whoWords(change) {
+	const words = principalWords(mappingOf(change));
+	const declared = declaredBy(change)?.grant.text;
+	return declared === void 0 || declared === principalText(mappingOf(change)) ? words : phrase`${words} (declared as ${declared})`;
+}
+/** The effect of a change on who gets in as whom. */
+function effectWords(change) {
+	switch (change.kind) {
+		case "added": return phrase`gets in as ${mappedWords(change.after)}`;
+		case "changed": return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
+		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}${expiredWords(change)}${takenWords(change)}`;
+		case "adopted": return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
+		case "kept": return phrase`gets in as ${mappedWords(change.before)}, as before`;
+		case "foreign": return phrase`${mappedWords(change.before)}${change.owner === void 0 ? [] : phrase`, of ${change.owner}`}`;
+		case "conflict": return phrase`${textOf(change.why)}: it is ${mappedWords(change.before)}${change.after === void 0 ? [] : phrase`, and is declared as ${mappedWords(change.after)}`}`;
+	}
+}
+/** What groups an entry keeps, gets and loses. */
+function groupDifference(before, after) {
+	const old = before.section === "mapAccounts" ? [] : [...new Set(before.groups)];
+	const next = after.section === "mapAccounts" ? [] : [...new Set(after.groups)];
+	return {
+		kept: next.filter((group) => old.includes(group)),
+		new: next.filter((group) => !old.includes(group)),
+		gone: old.filter((group) => !next.includes(group))
+	};
+}
+/** When a grant ended, where its entry goes for that. */
+function expiredWords(change) {
+	const expired = change.kind === "removed" ? change.expired : void 0;
+	return expired === void 0 ? [] : phrase`; expired on ${expired}`;
+}
+/** Why an entry would have been in conflict, where it is taken over all the same. */
+function takenWords(change) {
+	const taken = "taken" in change ? change.taken : void 0;
+	return taken === void 0 ? [] : phrase`; taken over, though ${textOf(taken)}`;
+}
+function differenceWords(before, after) {
+	if (before.section === "mapAccounts" || after.section === "mapAccounts") return mappedWords(after);
+	const groups = groupDifference(before, after);
+	const parts = [before.username === after.username ? phrase`gets in as ${after.username} as before` : phrase`gets in as ${after.username} instead of ${before.username}`];
+	if (groups.new.length > 0) parts.push(phrase`gains ${groupWords(groups.new)}`);
+	if (groups.gone.length > 0) parts.push(phrase`loses ${groupWords(groups.gone)}`);
+	if (groups.kept.length > 0) parts.push(phrase`keeps ${valuesOf(groups.kept)}`);
+	return joined(parts, ", ");
+}
+/** Changes in the order in which reports list them: worst kind first, and within a kind what is dangerous first. */
+function inReadingOrder(changes) {
+	const rank = (change) => changeKinds.indexOf(change.kind) * 2 + (dangerOf(mappingOf(change)) === void 0 ? 1 : 0);
+	return [...changes].sort((a, b) => rank(a) - rank(b));
+}
+/** The changes that a plan means to make, and the conflicts that keep it from making them. */
+function toShow(changes) {
+	return inReadingOrder(changes).filter(({ kind }) => kind !== "kept" && kind !== "foreign");
+}
+
+// src/report/json/change.ts
+/** The changes of a plan in the order of reports. */
+function changesJson(changes, source, causes) {
+	return inReadingOrder(changes).map((change) => ({
+		...changeJson(change, source),
+		cause: causes?.get(change) ?? null
+	}));
+}
+function changeJson(change, source) {
+	const mapping = mappingOf(change);
+	const entry = declaredBy(change);
+	const place = entry?.grant.locate();
+	return {
+		kind: change.kind,
+		section: mapping.section,
+		principal: principalText(mapping),
+		before: personJson$1(beforeOf(change)),
+		after: personJson$1(afterOf(change)),
+		declaredAs: entry?.grant.text ?? null,
+		declaredAt: place === void 0 ? null : {
+			file: place.file,
+			line: place.line,
+			column: place.column
+		},
+		access: entry?.access.name ?? null,
+		owner: entry?.access.owner ?? null,
+		reason: entry?.grant.reason ?? null,
+		expires: entry?.grant.expires ?? null,
+		expired: (change.kind === "removed" ? change.expired : void 0) ?? null,
+		source: sourceOf$1(change, source) ?? null,
+		why: whyOf(change) ?? null,
+		digest: isMade(change) ? digestOf(change) : null
+	};
+}
+function beforeOf(change) {
+	return change.kind === "added" ? void 0 : change.before;
+}
+function afterOf(change) {
+	switch (change.kind) {
+		case "added":
+		case "changed":
+		case "conflict": return change.after;
+		case "adopted":
+		case "kept":
+		case "foreign": return change.before;
+		case "removed": return;
+	}
+}
+function whyOf(change) {
+	if (change.kind === "conflict") return change.why;
+	return "taken" in change ? change.taken : void 0;
+}
+function personJson$1(mapping) {
+	if (mapping === void 0 || mapping.section === "mapAccounts") return null;
+	return {
+		username: mapping.username,
+		groups: mapping.groups
+	};
+}
+/** The repository that owns the entry once the change is made. */
+function sourceOf$1(change, source) {
+	if (change.kind === "foreign" || change.kind === "conflict") return change.owner;
+	return change.kind === "kept" && !change.owned ? void 0 : source;
+}
+
+// src/report/json/plan.ts
+/** One cluster of a PlanReport. */
+function plannedJson(cluster) {
+	if ("failure" in cluster) return {
+		cluster: cluster.cluster,
+		failure: failureJson(cluster.failure)
+	};
+	const refusals = cluster.refusals.map(({ guard, message, remedy }) => ({
+		guard,
+		message,
+		remedy
+	}));
+	const outlook = cluster.outlook === void 0 ? null : outlookJson(cluster.outlook);
+	return {
+		...planJson(cluster.plan, cluster.causes),
+		outlook,
+		refusals,
+		allowed: allowedJson(cluster.allowed)
+	};
+}
+/** What the Cluster allows of what guards refuse. */
+function allowedJson(allowed) {
+	return allowed.map(({ guard, message, until, reason }) => ({
+		guard,
+		message,
+		until,
+		reason
+	}));
+}
+function outlookJson({ production, signIn, afterwards }) {
+	if (afterwards === void 0) return {
+		production,
+		signIn,
+		afterwards: null
+	};
+	const { admins, writer, nodes } = afterwards;
+	return {
+		production,
+		signIn,
+		afterwards: {
+			admins,
+			writer: writer ?? null,
+			nodes
+		}
+	};
+}
+/** A plan without the texts of aws-auth, which are long: of them it has how they differ. */
+function planJson(plan, causes) {
+	const { cluster, target, source, changes, notes } = plan;
+	return {
+		cluster,
+		target,
+		source,
+		hasChanges: hasChanges(plan),
+		recordMoves: plan.recordMoves,
+		fingerprint: fingerprintOf(plan),
+		counts: countChanges(plan),
+		changes: changesJson(changes, source, causes),
+		notes: notes.map(({ section, line, message }) => ({
+			section,
+			line,
+			message
+		})),
+		diff: diffData(plan).map(({ key, lines }) => ({
+			key,
+			lines: lines.map(diffLine$1)
+		}))
+	};
+}
+
+// src/report/json/receipt.ts
+/** One cluster of a Receipt. */
+function changedJson(changed, result) {
+	const { state, next } = aftermathOf(changed, result);
+	if ("failure" in changed) return {
+		cluster: changed.cluster,
+		failure: failureJson(changed.failure),
+		state,
+		next
+	};
+	const receipt = changed.receipt;
+	const { outcome, at, identities, resourceVersion, conflicts, review, claims, unasked, problems, plan } = receipt;
+	const { undone, history } = receipt;
+	const { cluster, ...planned } = planJson(plan);
+	return {
+		cluster,
+		outcome,
+		state,
+		next,
+		at,
+		identities,
+		resourceVersion: {
+			before: resourceVersion.before ?? null,
+			after: resourceVersion.after ?? null
+		},
+		conflicts,
+		review: review ?? null,
+		plan: planned,
+		allowed: allowedJson(receipt.allowed),
+		claimCounts: countClaims(claims),
+		claims: claims.map(claimJson),
+		unasked,
+		problems,
+		undone: undone === void 0 ? null : {
+			way: undone.way,
+			claims: undone.claims.map(claimJson)
+		},
+		history: history === void 0 ? null : {
+			revision: history.revision ?? null,
+			notes: history.notes
+		}
+	};
+}
+function claimJson(claim) {
+	const { principal, purpose, evidence, predicted, before, after, holds, words } = claim;
+	return {
+		principal,
+		purpose,
+		evidence,
+		predicted: predicted === void 0 ? null : personJson(predicted),
+		before: before === void 0 ? null : knockJson(before),
+		after: knockJson(after),
+		why: claim.evidence === "predicted" ? claim.why : null,
+		holds,
+		words
+	};
+}
+function personJson({ username, groups }) {
+	return {
+		username,
+		groups
+	};
+}
+function knockJson(knock) {
+	switch (knock.answer) {
+		case "unauthorized": return { answer: "unauthorized" };
+		case "failed": return {
+			answer: "failed",
+			reason: knock.reason
+		};
+		case "foretold": {
+			const { person, rights } = knock;
+			return {
+				answer: "foretold",
+				person: person === void 0 ? null : personJson(person),
+				rights: rights ?? null
+			};
+		}
+		case "in": {
+			const { person, pods, rights } = knock;
+			return {
+				answer: "in",
+				person: personJson(person),
+				pods,
+				rights: rights === void 0 ? null : rightsJson(rights)
+			};
+		}
+	}
+}
+function rightsJson(rights) {
+	const { everything, reads, changes, complete } = rights;
+	return {
+		everything,
+		reads,
+		changes,
+		complete,
+		words: rightsWords(rights)
+	};
+}
+
+// src/report/json.ts
+/** A failure of a whole run as a JSON document. */
+function renderFailureJson(failure) {
+	return `${plainJson(JSON.stringify(failureReport(failure), null, 2))}\n`;
+}
+/** A failure of a whole run as plain data. */
+function failureReport(failure) {
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "Failure",
+		ok: false,
+		state: stateAfter(failure),
+		failure: failureJson(failure)
+	};
+}
+/** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
+function renderJson(result) {
+	const report = isLook(result) ? lookReport(result) : reportOf(result);
+	return `${plainJson(JSON.stringify(report, null, 2))}\n`;
+}
+/** A result as plain data. Fields come in a fixed order, and every field is there. */
+function reportOf(result) {
+	const ok = [0, 2].includes(exitCodeOf(result));
+	if (result.command === "lint") return lintReport(result, ok);
+	return result.command === "plan" ? planReport(result, ok) : receiptReport(result, ok);
+}
+/** What was looked at as plain data, in the same manner. */
+function lookReport(look) {
+	const apiVersion = "guestlist/v1";
+	const ok = exitCodeOf(look) === 0;
+	switch (look.command) {
+		case "inspect": return {
+			apiVersion,
+			kind: "Inspection",
+			ok,
+			...inspectionJson(look)
+		};
+		case "owners": return {
+			apiVersion,
+			kind: "Owners",
+			ok,
+			...ownersJson(look)
+		};
+		case "history": return {
+			apiVersion,
+			kind: "History",
+			ok,
+			...historyJson(look)
+		};
+		case "creator": return {
+			apiVersion,
+			kind: "Creator",
+			ok,
+			...creatorJson(look)
+		};
+	}
+}
+function lintReport(result, ok) {
+	const { failOn, unchanged, fixed = {
+		findings: 0,
+		files: 0,
+		postponed: 0
+	} } = result;
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "LintReport",
+		ok,
+		failOn,
+		...lintJson(result),
+		unchanged: unchanged?.findings ?? 0,
+		fixed
+	};
+}
+function planReport({ lint, clusters }, ok) {
+	const planned = clusters.map(plannedJson);
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "PlanReport",
+		ok,
+		hasChanges: planned.some((cluster) => "hasChanges" in cluster && cluster.hasChanges),
+		lint: lintJson(lint),
+		clusters: planned
+	};
+}
+function receiptReport(result, ok) {
+	const { command, lint, clusters } = result;
+	return {
+		apiVersion: "guestlist/v1",
+		kind: "Receipt",
+		ok,
+		command,
+		lint: lintJson(lint),
+		clusters: clusters.map((cluster) => changedJson(cluster, result))
+	};
+}
+
+// src/report/link.ts
+/** Links to the lines of files at one commit, as GitHub addresses them. */
+function linkTo({ serverUrl, repository, commit, folder }) {
+	const base = `${serverUrl}/${repository}/blob/${commit}`;
+	return (file, line) => `${base}/${[...folder.split("/"), ...file.split("/")].filter(Boolean).map(segment).join("/")}#L${line}`;
+}
+function segment(text) {
+	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/** Links for a command line that runs in GitHub Actions; undefined elsewhere. */
+function linkFromEnvironment(env) {
+	const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
+	if (serverUrl === void 0 || repository === void 0 || commit === void 0) return void 0;
+	return linkTo({
+		serverUrl,
+		repository,
+		commit,
+		folder: ""
+	});
+}
+
+// src/report/markdown/budget.ts
+/** A section that is always shown in full. */
+function fixed(text) {
+	return [{
+		text,
+		loss: 0,
+		missing: []
+	}];
+}
+/** Room for the notice of what was left out. */
+const NOTICE = 700;
+/**
+* Puts sections together within a budget. Nothing is ever cut: sections give way to their next variant, those whose
+* loss is smallest first, and a notice says what is missing and where it is.
+*/
+function compose(sections, budget, elsewhere) {
+	const sizeOf = (text) => (budget.unit === "bytes" ? Buffer.byteLength(text) : text.length) + 2;
+	const parts = sections.map((variants) => ({
+		variants,
+		at: 0,
+		sizes: variants.map(({ text }) => sizeOf(text))
+	}));
+	let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);
+	let room = budget.limit;
+	while (size > room) {
+		const next = cheapestStep(parts);
+		if (next === void 0) break;
+		size += (next.sizes[next.at + 1] ?? 0) - (next.sizes[next.at] ?? 0);
+		next.at += 1;
+		room = budget.limit - NOTICE;
+	}
+	const chosen = parts.flatMap(({ variants, at }) => variants[at] ?? []);
+	const notice = noticeOf(chosen, elsewhere);
+	return [...chosen.map(({ text }) => text), ...notice].filter((text) => text !== "").join("\n\n");
+}
+/** The part whose next variant loses least; of several, the largest. */
+function cheapestStep(parts) {
+	let best;
+	const lossOf = ({ variants, at }) => variants[at + 1]?.loss ?? Number.POSITIVE_INFINITY;
+	const sizeOf = ({ sizes, at }) => sizes[at] ?? 0;
+	for (const part of parts) {
+		if (lossOf(part) === Number.POSITIVE_INFINITY) continue;
+		if (best === void 0 || lossOf(part) < lossOf(best)) best = part;
+		else if (lossOf(part) === lossOf(best) && sizeOf(part) > sizeOf(best)) best = part;
+	}
+	return best;
+}
+function noticeOf(chosen, elsewhere) {
+	const times = /* @__PURE__ */ new Map();
+	for (const what of chosen.flatMap(({ missing }) => missing)) times.set(what, (times.get(what) ?? 0) + 1);
+	if (times.size === 0) return [];
+	const words = [...times].map(([what, number]) => number === 1 ? what : `${what} (${count(number, "time")})`);
+	const where = elsewhere === void 0 ? "" : ` ${elsewhere}`;
+	return [`_Left out, since this would become too long: ${words.join(", ")}.${where}_`];
+}
+
+// src/report/creator-words.ts
+/** The verdict on who created a cluster. */
+function creatorVerdict({ cluster, region, creation }) {
+	if (creation === void 0) return {
+		tone: "trouble",
+		words: phrase`cloudTrail in ${region} does not tell who created ${cluster}`
+	};
+	const { maker } = creation;
+	const tone = creation.isAdmin && creatorLine(creation) !== void 0 ? "calm" : "change";
+	switch (maker.kind) {
+		case "role": return {
+			tone,
+			words: phrase`the creator of ${cluster} is the role ${maker.arn}`
+		};
+		case "user": return {
+			tone,
+			words: phrase`the creator of ${cluster} is the IAM user ${maker.arn}`
+		};
+		case "root": return {
+			tone,
+			words: phrase`the creator of ${cluster} is the root user of account ${maker.account}`
+		};
+		case "other": return {
+			tone,
+			words: phrase`the creator of ${cluster} is ${maker.arn}, which CloudTrail calls ${maker.type}`
+		};
+	}
+}
+/** The line for `spec` of the Cluster; undefined where the creator is nobody whom it could name. */
+function creatorLine({ maker }) {
+	if (maker.kind !== "role" && maker.kind !== "user") return void 0;
+	const identity = parseIdentityArn(maker.arn);
+	return isPrincipal(identity) ? `creator: ${identity.arn}` : void 0;
+}
+/** What is known, a sentence each. */
+function creatorFacts(result) {
+	const { creation, account, records, caller, cluster } = result;
+	if (creation === void 0) return [phrase`Looked at ${[count(records, "record")]} of CreateCluster in account ${account}, as ${caller}; none that succeeded is of ${cluster}.`, ...originFacts(result)];
+	const { at, session, through, userAgent, eventId, isAdmin } = creation;
+	const facts = [phrase`Created at ${at}; record ${eventId} of account ${account}.`];
+	if (session !== void 0) facts.push(phrase`The role's session was called ${session}.`);
+	if (through !== void 0) facts.push(phrase`${through} asked on its behalf: the stack ran as this identity, whoever deployed it.`);
+	else facts.push(phrase`It was asked for by the program ${userAgent}.`);
+	if (!isAdmin) facts.push(["EKS was told not to let the creator in (bootstrapClusterCreatorAdminPermissions: false), so it has no way in by itself: leave creator out, and sign in as somebody whom aws-auth or an access entry lets in."]);
+	return [...facts, ...makerAdvice(creation)];
+}
+function makerAdvice({ maker }) {
+	if (maker.kind === "root") return [["Nobody should hold keys of the root user: sign in as somebody else who may change aws-auth, and leave creator out."]];
+	if (maker.kind === "other") return [["It is neither a role nor a user, so a Cluster cannot name it: leave creator out."]];
+	const identity = parseIdentityArn(maker.arn);
+	if (isPrincipal(identity) && identity.kind === "role" && ssoRoleOf(identity) !== void 0) return [["It is the role of a permission set, which only people can assume: put another role last in signIn, and let this one in by hand once to grant it."]];
+	return [];
+}
+/** What EKS says of a cluster whose record is gone. */
+function originFacts({ origin, cluster }) {
+	if (origin === void 0) return [];
+	if (origin instanceof Failure) return [phrase`EKS does not say when it was created: ${textOf(origin.message)}`];
+	const { createdAt, tags } = origin;
+	const stack = tags["aws:cloudformation:stack-name"];
+	const eksctl = tags["alpha.eksctl.io/cluster-name"];
+	const facts = [];
+	if (createdAt !== void 0) facts.push(phrase`EKS says that ${cluster} was created at ${createdAt.toISOString()}.`);
+	if (eksctl !== void 0) facts.push(phrase`Its tags say that eksctl made it: whoever ran eksctl is the creator.`);
+	if (stack !== void 0) facts.push(phrase`Its tags name the CloudFormation stack ${stack}: the stack's role is the creator, or whoever deployed it where it has none.`);
+	return facts;
+}
+/** How else to find out, a sentence each; nothing where CloudTrail told. */
+function creatorAdvice({ creation, cluster, region }) {
+	if (creation !== void 0) return [];
+	const group = `/aws/eks/${cluster}/cluster`;
+	const fields = listOf([phrase`${"eventName = CreateCluster"}`, phrase`${`requestParameters.name = ${cluster}`}`]);
+	return [
+		phrase`LookupEvents goes back 90 days. A trail in S3, or an event data store of CloudTrail Lake, may go back further: look there for ${fields}, and read ${"userIdentity"}.`,
+		phrase`With the authenticator's log switched on, CloudWatch Logs has it in ${group} (${region}): the role or user of "access granted" with ${"username=kubernetes-admin"}.`,
+		phrase`Where the cluster has access entries, ${`aws eks list-access-entries --cluster-name ${cluster} --region ${region}`} may list the creator.`,
+		["Else ask whoever runs Terraform, CloudFormation or eksctl for this account: as which role does that run?"]
+	];
+}
+
+// src/report/markdown/say.ts
+/** A phrase as Markdown, with what anybody wrote made harmless. */
+function say(phrase) {
+	return speak(phrase, {
+		value: code,
+		text: prose
+	});
+}
+/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
+function sentence(phrase) {
+	const said = say(phrase);
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+// src/report/markdown/creator.ts
+/** What is known, how else to find out, and the line for the Cluster. */
+function creatorSections(result) {
+	const line = result.creation && creatorLine(result.creation);
+	return [
+		fixed(creatorFacts(result).map(say).join("\n\n")),
+		...creatorAdvice(result).map((words) => fixed(`- ${say(words)}`)),
+		...line === void 0 ? [] : [fixed(`In \`spec\` of the Cluster:\n\n${fenced([line], "yaml")}`)]
+	];
+}
+
+// src/report/markdown/place.ts
+/** `file:line` as a code span, linked where the file can be read. */
+function place({ file, line }, link) {
+	const shown = code(`${file}:${line}`);
+	return link === void 0 ? shown : `[${shown}](${link(file, line)})`;
+}
+
+// src/report/markdown/rows.ts
+/** How many rows a list shows when it has to give way, and what that loses. */
+const fewerRows = [
+	{
+		most: 200,
+		loss: 4
+	},
+	{
+		most: 50,
+		loss: 5
+	},
+	{
+		most: 10,
+		loss: 6
+	}
+];
+/** The first rows of a list, and a line that says how many more there are. */
+function someRows(rows, most, show, noun) {
+	if (rows.length <= most) return show(rows);
+	return `${show(rows.slice(0, most))}\n\n\u2026 and ${rows.length - most} more ${noun}.`;
+}
+
+// src/report/markdown/findings.ts
+/** The findings as a list, worst first; those that call for nothing are folded. Nothing where there are none. */
+function findingSections(findings, link) {
+	const sorted = [...findings].sort(bySeverity);
+	const loud = sorted.filter(({ severity }) => severity !== "note");
+	const notes = sorted.filter(({ severity }) => severity === "note");
+	return [...section$1(loud, link, (words, list) => `#### ${words}\n\n${list}`), ...section$1(notes, link, (words, list) => folded(words, [list]))];
+}
+function section$1(findings, link, under) {
+	if (findings.length === 0) return [];
+	const words = `In the declarations: ${findingCountWords(findings)}`;
+	const show = (rows) => rows.map((finding) => item$1(finding, link)).join("\n");
+	const upTo = (most) => under(words, someRows(findings, most, show, "findings"));
+	return [[
+		{
+			text: upTo(Number.POSITIVE_INFINITY),
+			loss: 0,
+			missing: []
+		},
+		...fewerRows.map(({ most, loss }) => ({
+			text: upTo(most),
+			loss,
+			missing: ["findings"]
+		})),
+		{
+			text: `${words}.`,
+			loss: 7,
+			missing: ["findings"]
+		}
+	]];
+}
+function item$1({ rule, severity, location, message, remedy }, link) {
+	return `- **${severity}** ${place(location, link)} ${prose(message)} ${prose(remedy)} (${code(rule)})`;
+}
+
+// src/report/history-words.ts
+/** What a revision changed, and how many entries its source owned then. */
+function extentWords({ counts, entries }) {
+	const parts = Object.entries(counts).flatMap(([kind, number]) => number === 0 ? [] : [`${number} ${kind}`]);
+	return `${parts.length === 0 ? "the record put right" : parts.join(", ")}; ${count(entries.length, "entry", "entries")}`;
+}
+/** Who wrote a revision, of which commit; what is not known is left out. */
+function originWords({ rollbackTo, commit, actor, by, fingerprint }) {
+	const parts = [
+		rollbackTo === void 0 ? [] : [`back to revision ${rollbackTo}`],
+		commit === void 0 ? [] : phrase`commit ${commit.slice(0, 12)}`,
+		actor === void 0 ? [] : phrase`started by ${actor}`,
+		by === void 0 ? [] : phrase`written by ${by}`,
+		fingerprint === void 0 ? [] : phrase`plan ${fingerprint.slice(0, 12)}`
+	];
+	return joined(parts.filter((part) => part.length > 0), ", ");
+}
+/** The verdict on a history. */
+function historyVerdict({ cluster, source, place, revisions }) {
+	const [newest] = revisions;
+	if (newest === void 0) return {
+		tone: "calm",
+		words: phrase`nothing of ${source} is recorded on ${cluster} (${[place]})`
+	};
+	const isOpen = revisions.some(({ status }) => status === "pending");
+	const open = isOpen ? "; one is pending: the next apply looks after it" : "";
+	const kept = count(revisions.length, "revision");
+	return {
+		tone: isOpen ? "change" : "calm",
+		words: phrase`${[kept]} of ${source} on ${cluster} (${[place]})${[open]}`
+	};
+}
+
+// src/report/markdown/history.ts
+/** A table of the revisions, the newest first: there are few. */
+function historySections({ revisions }) {
+	if (revisions.length === 0) return [];
+	return [fixed(table([
+		{
+			head: "Revision",
+			cell: ({ number }) => String(number)
+		},
+		{
+			head: "Status",
+			cell: ({ status }) => status
+		},
+		{
+			head: "Begun",
+			cell: ({ at }) => say(textOf(at))
+		},
+		{
+			head: "What",
+			cell: (revision) => extentWords(revision)
+		},
+		{
+			head: "From",
+			cell: (revision) => say(originWords(revision))
+		},
+		{
+			head: "Run",
+			cell: ({ run }) => run === void 0 ? "" : code(run)
+		}
+	], revisions))];
+}
+
+// src/report/inspection-words.ts
+/** Where an entry stands: `mapRoles:3`, and the file's own line where it has one. */
+function placeWords({ target, sectionLines }, { section, line }) {
+	const above = sectionLines.get(section);
+	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
+}
+/** Whom an entry is about; one that names nobody says so. */
+function namedWords({ entry: { mapping, isHeld } }) {
+	return isHeld && (mapping.section === "mapAccounts" ? mapping.account : mapping.arn) !== "" ? principalWords(mapping) : ["nobody"];
+}
+/** What becomes of an entry, in a few words: as whom it lets somebody in, or why it does not. */
+function fateWords({ entry: { mapping }, fate, place }) {
+	switch (fate.kind) {
+		case "effective": return mappedWords(mapping);
+		case "shadowed": return phrase`the entry at line ${fate.by.line}${[fate.by.section === place.section ? "" : ` of ${fate.by.section}`]} is taken in its place`;
+		case "dead":
+		case "uncertain": return textOf(fate.why);
+	}
+}
+/** What is said of a section that is not read to its end. */
+function unreadWords(inspection, place) {
+	return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
+}
+/** More are not told one by one: there could be thousands. */
+const MOST_IGNORED = 10;
+/** What is said of the keys that nobody reads; nothing where an answer does not hang on them. */
+function ignoredWords({ ignored, answer }) {
+	if (answer !== void 0 && answer.outcome !== "out") return [];
+	const words = ignored.slice(0, MOST_IGNORED).map(({ field, key, meant }) => {
+		const ask = meant === void 0 ? [] : [field === "data" ? `: did you mean ${meant}?` : `: write ${meant} in data`];
+		return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
+	});
+	const rest = ignored.length - words.length;
+	return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
+}
+/** The entries to show: all of them, or the one that decides on whoever was asked for. */
+function shownEntries({ entries, answer }) {
+	return answer === void 0 ? entries : entries.filter(({ place }) => place === answer.by);
+}
+/** The fates, as reports head them. */
+const fateHeads = {
+	effective: "gets in",
+	shadowed: "shadowed",
+	dead: "dead",
+	uncertain: "not sure"
+};
+/** What to know of an entry besides its fate: fields that are written and not loaded, and what to be careful of. */
+function besidesWords(fated) {
+	const { entry, fate } = fated;
+	return [...(fate.kind === "dead" ? [] : entry.lost).map((reason) => ({
+		head: "lost",
+		words: textOf(reason)
+	})), ...cautionsOf(fated).map((caution) => ({
+		head: "note",
+		words: textOf(caution)
+	}))];
+}
+/** What is said of the principal that was asked for, as a sentence without a full stop, and why. */
+function answerWords(inspection) {
+	const { answer } = inspection;
+	if (answer === void 0) return [];
+	const { asked, canonicalArn, outcome, person, by, why } = answer;
+	const seenAs = asked === canonicalArn ? [] : phrase`, which is compared as ${canonicalArn},`;
+	const verb = {
+		in: "gets in as ",
+		out: "does not get in",
+		unsure: "may get in as "
+	}[outcome];
+	const as = person === void 0 ? [] : personWords(person);
+	const place = by === void 0 ? [] : phrase`, by ${placeWords(inspection, by)}`;
+	return [phrase`${asked}${seenAs} ${[verb]}${as}${place}.`, ...why === void 0 ? [] : [textOf(why)]];
+}
+/** The verdict on an inspection. */
+function inspectionVerdict(inspection) {
+	const { target, exists, entries, problems, unread, answer } = inspection;
+	const numbers = [
+		"effective",
+		"shadowed",
+		"dead",
+		"uncertain"
+	].flatMap((kind) => {
+		const number = entries.filter(({ fate }) => fate.kind === kind).length;
+		return number === 0 ? [] : [[`${number} ${countHeads[kind][number === 1 ? 0 : 1]}`]];
+	});
+	const parts = problems.map(({ section }) => [`${section} does not load`]);
+	parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
+	if (!exists) parts.push(["there is no aws-auth"]);
+	else if (answer === void 0) parts.push(numbers.length === 0 ? ["no entries"] : phrase`${[count(entries.length, "entry", "entries")]}: ${listOf(numbers)}`);
+	if (answer !== void 0) {
+		const verb = {
+			in: "gets in",
+			out: "does not get in",
+			unsure: "may or may not get in"
+		}[answer.outcome];
+		parts.push(phrase`${answer.asked} ${[verb]}`);
+	}
+	const isClean = unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
+	return {
+		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
+		words: phrase`in ${textOf(target)}, ${joined(parts, "; ")}`
+	};
+}
+const countHeads = {
+	effective: ["lets somebody in", "let somebody in"],
+	shadowed: ["is shadowed", "are shadowed"],
+	dead: ["is dead", "are dead"],
+	uncertain: ["is not sure", "are not sure"]
+};
+
+// src/report/markdown/inspection.ts
+/** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
+function inspectionSections(inspection) {
+	const unread = inspection.unread.map((place) => `- ${say(unreadWords(inspection, place))}`);
+	const ignored = ignoredWords(inspection).map((words) => `- ${say(words)}`);
+	const urgent = [
+		answerWords(inspection).map(say).join(" "),
+		...problemAlert(inspection),
+		...unread.length === 0 ? [] : [alert("WARNING", unread)],
+		...ignored.length === 0 ? [] : [alert("NOTE", ignored)]
+	].filter((text) => text !== "");
+	const sections = urgent.length === 0 ? [] : [fixed(urgent.join("\n\n"))];
+	const entries = shownEntries(inspection);
+	return entries.length === 0 ? sections : [...sections, entrySection(inspection, entries)];
+}
+function problemAlert(inspection) {
+	if (inspection.problems.length === 0) return [];
+	const lines = inspection.problems.map((problem) => `- ${say(phrase`${[problem.section]} does not load (${placeWords(inspection, problem)}): ${textOf(problem.message)}.`)}`);
+	return [alert("CAUTION", ["**The authenticator drops all of it.**", ...lines])];
+}
+function besides$1({ head, words }) {
+	return head === "lost" ? `lost: ${say(words)}` : say(words);
+}
+function entrySection(inspection, entries) {
+	const show = (rows) => table([
+		{
+			head: "Fate",
+			cell: ({ fate }) => fateHeads[fate.kind]
+		},
+		{
+			head: "Who",
+			cell: (entry) => say(namedWords(entry))
+		},
+		{
+			head: "As whom, or why not",
+			cell: (entry) => say(fateWords(entry))
+		},
+		{
+			head: "Besides",
+			cell: (entry) => besidesWords(entry).map(besides$1).join("; ")
+		},
+		{
+			head: "Where",
+			cell: ({ place }) => say(placeWords(inspection, place))
+		}
+	], rows);
+	const upTo = (most) => someRows(entries, most, show, "entries");
+	return [{
+		text: upTo(Number.POSITIVE_INFINITY),
+		loss: 0,
+		missing: []
+	}, ...fewerRows.map(({ most, loss }) => ({
+		text: upTo(most),
+		loss,
+		missing: ["entries"]
+	}))];
+}
+
+// src/report/owners-words.ts
+/** What one source owns, a line each. */
+function ownerLines({ entries, gone }) {
+	return [...entries.map(({ mapping, untouched }) => ({
+		holding: untouched ? "as written" : "by hand",
+		words: untouched ? entryWords(mapping) : phrase`${entryWords(mapping)}: changed since its owner wrote it`
+	})), ...gone.map((mark) => ({
+		holding: "gone",
+		words: phrase`the entry with the mark ${mark}`
+	}))];
+}
+/** What nobody owns, a line each. */
+function foreignLines({ foreign }) {
+	return foreign.map((mapping) => ({
+		holding: "foreign",
+		words: entryWords(mapping)
+	}));
+}
+function entryWords(mapping) {
+	const who = principalText(mapping) === "" ? ["nobody"] : principalWords(mapping);
+	return phrase`${who} as ${mappedWords(mapping)}`;
+}
+/** The verdict on who owns what. */
+function ownersVerdict({ target, exists, owners, foreign }) {
+	if (!exists) return {
+		tone: "calm",
+		words: phrase`in ${textOf(target)}, there is no aws-auth`
+	};
+	const parts = owners.map(({ source, entries }) => phrase`${[count(entries.length, "entry", "entries")]} of ${source}`);
+	const isOdd = owners.some(({ entries, gone }) => gone.length > 0 || entries.some(({ untouched }) => !untouched));
+	const nobodys = [`${count(foreign.length, "entry", "entries")} that nobody here owns`];
+	return {
+		tone: isOdd ? "change" : "calm",
+		words: phrase`in ${textOf(target)}, ${joined([...parts, nobodys], "; ")}`
+	};
+}
+
+// src/report/markdown/owners.ts
+/** A table of all entries with their owners, which gives way where there is no room. */
+function ownerSections(owners) {
+	const rows = [...owners.owners.flatMap((owner) => ownerLines(owner).map((line) => ({
+		...line,
+		owner: code(owner.source)
+	}))), ...foreignLines(owners).map((line) => ({
+		...line,
+		owner: "nobody here"
+	}))];
+	if (rows.length === 0) return [];
+	const show = (shown) => table([
+		{
+			head: "Owner",
+			cell: ({ owner }) => owner
+		},
+		{
+			head: "Stands",
+			cell: ({ holding }) => holding
+		},
+		{
+			head: "Who, as whom",
+			cell: ({ words }) => say(words)
+		}
+	], shown);
+	const upTo = (most) => someRows(rows, most, show, "entries");
+	return [[{
+		text: upTo(Number.POSITIVE_INFINITY),
+		loss: 0,
+		missing: []
+	}, ...fewerRows.map(({ most, loss }) => ({
+		text: upTo(most),
+		loss,
+		missing: ["entries"]
+	}))]];
+}
+
+// src/report/allowance-words.ts
+/** Until when a refusal is allowed, and why. */
+function allowanceWords({ until, reason }) {
+	return phrase`Allowed until ${until} because: ${textOf(reason)}`;
+}
+
+// src/report/own-words.ts
+/** Tells a plan's own changes from those that come along. */
+function sharesOf({ plan, causes }) {
+	const changes = toShow(plan.changes);
+	const isOwn = (change) => causes === void 0 || (causes.get(change) ?? "here") === "here";
+	return {
+		own: changes.filter(isOwn),
+		besides: changes.filter((change) => !isOwn(change))
+	};
+}
+/** Whose doing a change is, in a few words. */
+const causeWords = {
+	here: "this pull request",
+	drift: "drift: edited by hand",
+	merged: "merged before, not applied yet",
+	expiry: "expired"
+};
+/** The danger that a change brings and that was not there before. */
+function newDanger(change) {
+	if (change.kind !== "added" && change.kind !== "changed") return void 0;
+	const danger = dangerOf(change.after);
+	return change.kind === "changed" && dangerOf(change.before) === danger ? void 0 : danger;
+}
+/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
+function dangerCountWords(changes) {
+	const dangers = changes.flatMap((change) => newDanger(change) ?? []);
+	return [
+		"masters",
+		"account",
+		"nodes"
+	].flatMap((danger) => {
+		const number = dangers.filter((each) => each === danger).length;
+		return number === 0 ? [] : [words$1[danger](number)];
+	});
+}
+const words$1 = {
+	masters: (number) => count(number, "becomes an administrator", "become administrators"),
+	account: (number) => count(number, "whole account is let in", "whole accounts are let in"),
+	nodes: (number) => count(number, "may act as a node", "may act as nodes")
+};
 
 // src/report/markdown/staying.ts
 /** How many grants are in place already, in one line; nothing where there are none. */
@@ -2251,10 +2318,550 @@ function line(change) {
 	return `- ${say(phrase`${whoWords(change)}: ${effectWords(change)}`)}`;
 }
 
+// src/report/markdown/afterwards.ts
+const GOOD = "✅";
+const BAD = "⚠️";
+/** What is so after a change, a line each: said when all is well too. Nothing where the cluster was not asked. */
+function afterwardsList(plan, outlook, title) {
+	const afterwards = outlook?.afterwards;
+	if (outlook === void 0 || afterwards === void 0) return keptLine(plan);
+	const { admins, writer, nodes } = afterwards;
+	const foreign = plan.changes.filter(({ kind }) => kind === "foreign").length;
+	return [`**${title}**\n\n${[
+		adminsLine(admins),
+		...writer === void 0 ? [] : [writerLine(writer, outlook.signIn.at(-1) ?? "")],
+		...nodes.entries === 0 ? [] : [nodesLine(nodes)],
+		...foreign === 0 ? [] : [`${GOOD} ${count(foreign, "entry", "entries")} of others ${foreign === 1 ? "stays" : "stay"} to the letter.`],
+		...keptLine(plan).map((line) => `${GOOD} ${line}`)
+	].map((item) => `- ${item}`).join("\n")}`];
+}
+function adminsLine({ before, after }) {
+	const fewer = after.length < before.length ? ` It had ${before.length}.` : "";
+	const mark = after.length === 0 || fewer !== "" ? BAD : GOOD;
+	if (after.length === 0) return `${mark} No way in for an administrator is known.${fewer}`;
+	const names = [...after.slice(0, 3).map(identityWords), ...after.length > 3 ? [[`${after.length - 3} more`]] : []];
+	return `${mark} ${count(after.length, "way", "ways")} in for an administrator: ${say(listOf(names))}.${fewer}`;
+}
+function writerLine(writer, arn) {
+	const { good, words } = writers[writer];
+	return `${good ? GOOD : BAD} ${say([...identityWords(arn), ...words])}.`;
+}
+const writers = {
+	creator: {
+		good: true,
+		words: [", which writes, keeps its access: it is the creator, whom EKS always lets in"]
+	},
+	keeps: {
+		good: true,
+		words: [", which writes, keeps its access"]
+	},
+	moves: {
+		good: false,
+		words: [", which writes, gets in otherwise than before"]
+	},
+	loses: {
+		good: false,
+		words: [", which writes, loses its access"]
+	},
+	elsewhere: {
+		good: true,
+		words: [", which writes, is not in aws-auth, before and after"]
+	}
+};
+function nodesLine({ entries, touched }) {
+	const all = count(entries, "entry", "entries");
+	if (touched === 0) return `${GOOD} ${all} that nodes join by ${entries === 1 ? "is" : "are"} untouched.`;
+	return `${BAD} ${touched} of ${all} that nodes join by ${touched === 1 ? "changes" : "change"}.`;
+}
+/** What happens on merge, and as whom. */
+function onMergeWords(outlook) {
+	const way = (outlook?.signIn ?? []).map(identityWords);
+	return `**On merge** Guestlist ${way.length === 0 ? "" : `signs in as ${say(joined(way, ", then "))}, which writes; `}${STEPS}`;
+}
+const STEPS = "plans again, writes this only if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.";
+
+// src/report/markdown/day.ts
+const MONTHS = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** A day such as `2027-01-31`, so that no line break parts it; what is none stands as it is. */
+function dayOf(date) {
+	const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})$/.exec(date) ?? [];
+	return year === void 0 ? code(date) : `${Number(day)}&nbsp;${MONTHS[Number(month) - 1]}&nbsp;${year}`;
+}
+/** A moment of ISO 8601 in UTC, to the minute; what is none stands as it is. */
+function momentOf(at) {
+	const [, date = "", time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(?:\.\d+)?Z$/.exec(at) ?? [];
+	return time === void 0 ? code(at) : `${dayOf(date)}, ${time}&nbsp;UTC`;
+}
+
+// src/report/markdown/changes.ts
+const marks$1 = {
+	conflict: "⛔&nbsp;",
+	removed: "🔴&nbsp;",
+	changed: "🟡&nbsp;",
+	added: "🟢&nbsp;",
+	adopted: "🔵&nbsp;",
+	kept: "",
+	foreign: ""
+};
+const DANGER = "⚠️&nbsp;";
+const verbs = {
+	"to come": {
+		conflict: "conflict",
+		removed: "loses",
+		changed: "changes",
+		added: "gains",
+		adopted: "adopted",
+		kept: "stays",
+		foreign: "stays"
+	},
+	made: {
+		conflict: "conflict",
+		removed: "lost",
+		changed: "changed",
+		added: "gained",
+		adopted: "adopted",
+		kept: "stays",
+		foreign: "stays"
+	}
+};
+/** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
+function changeTable(changes, tense, { link, causes }) {
+	return table([
+		{
+			head: "",
+			cell: ({ kind }) => `${marks$1[kind]}**${verbs[tense][kind]}**`
+		},
+		{
+			head: "Who",
+			cell: (change) => lines(who(change))
+		},
+		{
+			head: "As whom",
+			cell: (change) => lines([...asWhom(change), ...riskOf(change)])
+		},
+		{
+			head: "Why",
+			cell: (change) => lines(declared(change, causes?.get(change), link))
+		}
+	], changes);
+}
+/** A box with the changes that give more than they seem to; nothing where none does. */
+function dangerAlert(changes, { cluster, isProduction }) {
+	const found = changes.flatMap((change) => {
+		const danger = newDanger(change);
+		return danger === void 0 ? [] : [{
+			change,
+			danger
+		}];
+	});
+	if (found.length === 0) return [];
+	const where = isProduction ? ", a cluster of **production**" : "";
+	const items = found.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`);
+	const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
+	return [alert(isProduction ? "CAUTION" : "WARNING", [...items, ...more])];
+}
+const becomes = {
+	masters: "**becomes an administrator** of",
+	account: "**is let in whole** to",
+	nodes: "**may act as a node** of"
+};
+/** The mark of an entry that gives, or gave, more than it seems to. */
+function riskOf(change) {
+	if (change.kind === "kept" || change.kind === "foreign") return [];
+	const danger = dangerOf(mappingOf(change));
+	return danger === void 0 ? [] : [`${DANGER}**${dangerMarks[danger]}**`];
+}
+/** An entry may have any number of groups, and a row has to stay a row. */
+function lines(all) {
+	return (all.length > 20 ? [...all.slice(0, 19), `\u2026 and ${all.length - 19} more`] : all).join("<br>");
+}
+function who(change) {
+	const mapping = mappingOf(change);
+	const declared = declaredBy(change)?.grant.text;
+	const isDeclaredOtherwise = declared !== void 0 && declared !== principalText(mapping);
+	return [say(principalWords(mapping)), ...isDeclaredOtherwise ? [`declared as ${code(declared.replace(/^arn:[^:]*:iam::\d*:/, ""))}`] : []];
+}
+/** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
+function asWhom(change) {
+	switch (change.kind) {
+		case "added": return [usernameOf(change.after), ...groupsOf$1(change.after, comes)];
+		case "removed": return [`~~${usernameOf(change.before)}~~`, ...groupsOf$1(change.before, goes)];
+		case "changed": return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
+		case "conflict": return [
+			`is ${usernameOf(change.before)}`,
+			...groupsOf$1(change.before, stays),
+			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...groupsOf$1(change.after, stays)]
+		];
+		default: return [usernameOf(change.before), ...groupsOf$1(change.before, stays)];
+	}
+}
+function usernames(before, after) {
+	const [old, next] = [usernameOf(before), usernameOf(after)];
+	return old === next ? [next] : [`\u2212&nbsp;~~${old}~~`, `+&nbsp;**${next}**`];
+}
+function moved(before, after) {
+	const { kept, new: fresh, gone } = groupDifference(before, after);
+	return [
+		...gone.map(goes),
+		...fresh.map(comes),
+		...kept.map(stays)
+	];
+}
+function goes(group) {
+	return `\u2212&nbsp;~~${code(group)}~~`;
+}
+function comes(group) {
+	return `+&nbsp;**${code(group)}**`;
+}
+function stays(group) {
+	return `${code(group)}`;
+}
+function usernameOf(mapping) {
+	return mapping.section === "mapAccounts" ? "their own ARN" : code(mapping.username);
+}
+function groupsOf$1(mapping, show) {
+	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups.map(show);
+}
+/** Whose doing it is, why, by whom and where; why not, of a conflict. */
+function declared(change, cause, link) {
+	const entry = declaredBy(change);
+	const first = [...cause === void 0 || cause === "here" ? [] : [`**${causeWords[cause]}**`], ...reasonsOf(change)];
+	if (entry === void 0 && change.kind === "removed") return [...first, change.expired === void 0 ? "no longer declared" : `its last day was ${dayOf(change.expired)}`];
+	if (entry === void 0) return first;
+	const { grant, access } = entry;
+	return [
+		...first,
+		...grant.reason === void 0 ? [] : [prose(grant.reason)],
+		...endOf(change, grant.expires),
+		...access.owner === void 0 ? [] : [`asked for by ${code(access.owner)}`],
+		place(grant.locate(), link)
+	];
+}
+/** Until when a grant holds. That one has no end is said where it is new. */
+function endOf({ kind }, expires) {
+	if (expires !== void 0) return [`until **${dayOf(expires)}**`];
+	return kind === "added" ? ["no end date"] : [];
+}
+/** Why the entry is in conflict, or would be if it were not taken over. */
+function reasonsOf(change) {
+	if (change.kind === "conflict") return [prose(change.why)];
+	return "taken" in change && change.taken !== void 0 ? [`taken over: ${prose(change.taken)}`] : [];
+}
+
+// src/report/markdown/cluster.ts
+/** The heading of a cluster: its name, and where its aws-auth is. */
+function clusterHead$1({ cluster, target }, isProduction = false) {
+	return `#### ${say(phrase`${cluster}${[isProduction ? " · production" : ""]} \u00b7 ${textOf(target)}`)}`;
+}
+/** What names the changes of a plan, where there are some. */
+function fingerprintLine(plan) {
+	return madeBy(plan).length === 0 ? [] : [`Fingerprint ${code(shortFingerprint(plan))}.`];
+}
+/** The heading of a cluster of which nothing more is known. */
+function bareHead(cluster) {
+	return `#### ${code(cluster)}`;
+}
+/** A cluster's section: the diff gives way first, then foreign entries, notes, rows, and the cluster itself last. */
+function clusterSection(parts) {
+	const { head, urgent, main, notes, staying, foreign, diff, brief } = parts;
+	const all = Number.POSITIVE_INFINITY;
+	const variant = (loss, blocks, missing) => ({
+		text: blocks.flat().join("\n\n"),
+		loss,
+		missing
+	});
+	const gone = (blocks, what) => blocks.length === 0 ? [] : [what];
+	const noDiff = gone(diff, "the diff of aws-auth");
+	const noForeign = [...noDiff, ...gone(foreign, "foreign entries")];
+	const noNotes = [...noForeign, ...gone(notes, "notes on the live aws-auth")];
+	return [
+		variant(0, [
+			[head],
+			urgent,
+			main(all),
+			notes,
+			staying,
+			foreign,
+			diff
+		], []),
+		variant(1, [
+			[head],
+			urgent,
+			main(all),
+			notes,
+			staying,
+			foreign
+		], noDiff),
+		variant(2, [
+			[head],
+			urgent,
+			main(all),
+			notes,
+			staying
+		], noForeign),
+		variant(3, [
+			[head],
+			urgent,
+			main(all),
+			staying
+		], noNotes),
+		...fewerRows.map(({ most, loss }) => variant(loss, [
+			[head],
+			urgent,
+			main(most),
+			staying
+		], [...noNotes, "rows of a table"])),
+		variant(7, [[brief]], ["the details of a cluster"]),
+		variant(8, [], ["a cluster"])
+	];
+}
+
+// src/report/markdown/diff.ts
+/** The diff of the data of aws-auth, folded; nothing where nothing differs. */
+function foldedDiff(plan) {
+	const lines = diffData(plan).flatMap(({ key, lines: body }) => [
+		`--- aws-auth ${key}, live`,
+		`+++ aws-auth ${key}, next`,
+		...body.map(diffLine$1)
+	]);
+	return lines.length === 0 ? [] : [folded("The change in the text of aws-auth", [fenced(lines, "diff")])];
+}
+
+// src/report/markdown/overview.ts
+/** Of several clusters: what happens on each, a row for each where something does. Nothing for one cluster. */
+function overviewSections(clusters) {
+	const moving = clusters.filter((cluster) => !("plan" in cluster) || hasChanges(cluster.plan) || isRefused(cluster));
+	if (moving.length < 2) return [];
+	const upTo = (most) => someRows(moving, most, overview, "clusters");
+	return [[
+		{
+			text: upTo(Number.POSITIVE_INFINITY),
+			loss: 0,
+			missing: []
+		},
+		...fewerRows.map(({ most, loss }) => ({
+			text: upTo(most),
+			loss,
+			missing: ["rows of the overview"]
+		})),
+		{
+			text: "",
+			loss: 7,
+			missing: ["the overview"]
+		}
+	]];
+}
+function overview(clusters) {
+	const number = (kind) => (cluster) => {
+		if (!("plan" in cluster)) return "";
+		const found = countChanges({ changes: sharesOf(cluster).own })[kind];
+		return found === 0 ? "" : String(found);
+	};
+	return table([
+		{
+			head: "Cluster",
+			cell: ({ cluster }) => code(cluster)
+		},
+		{
+			head: "Gain",
+			cell: number("added")
+		},
+		{
+			head: "Change",
+			cell: number("changed")
+		},
+		{
+			head: "Lose",
+			cell: number("removed")
+		},
+		{
+			head: "Besides",
+			cell: besides
+		},
+		{
+			head: "Look at",
+			cell: (cluster) => remarks(cluster).join("<br>")
+		}
+	], clusters);
+}
+function besides(cluster) {
+	if (!("plan" in cluster)) return "";
+	const { length } = sharesOf(cluster).besides;
+	return length === 0 ? "" : String(length);
+}
+function remarks(cluster) {
+	if (!("plan" in cluster)) return ["⛔ no plan"];
+	const { own } = sharesOf(cluster);
+	const admins = own.filter((change) => newDanger(change) === "masters").length;
+	const others = own.filter((change) => {
+		const danger = newDanger(change);
+		return danger !== void 0 && danger !== "masters";
+	}).length;
+	return [
+		...isRefused(cluster) ? ["⛔ refused"] : [],
+		...cluster.outlook?.production === true ? ["production"] : [],
+		...admins === 0 ? [] : [`\u26a0\ufe0f ${count(admins, "new administrator")}`],
+		...others === 0 ? [] : [`\u26a0\ufe0f ${count(others, "other risk")}`]
+	];
+}
+function isRefused(cluster) {
+	return cluster.refusals.length > 0;
+}
+
+// src/report/markdown/picture.ts
+/** With fewer a table says it as well, and with more nobody finds the way. */
+const FEWEST = 5;
+const MOST$1 = 12;
+/**
+* A picture of who gets which groups on which cluster, where it helps: of two or more whose access moves, if it is small.
+* Left out too where a name holds what Mermaid could read as more than a name.
+*/
+function pictureSections(clusters) {
+	const edges = clusters.flatMap((cluster) => "plan" in cluster ? sharesOf(cluster).own.flatMap((change) => edgesOf(cluster.cluster, change)) : []);
+	const who = [...new Set(edges.map((edge) => edge.who))];
+	const names = [...new Set(edges.map(({ cluster }) => cluster))];
+	const groups = [...new Map(edges.map((edge) => [`${edge.cluster}\n${edge.group}`, edge])).values()];
+	const size = who.length + groups.length + names.length;
+	if (who.length < 2 || size < FEWEST || size > MOST$1) return [];
+	const labels = who.map((arn) => labelOf(arn, who));
+	if (![
+		...labels,
+		...names,
+		...groups.map(({ group }) => group)
+	].every(isPlainLabel)) return [];
+	const id = (kind, list, item) => `${kind}${list.indexOf(item)}`;
+	const groupKey = ({ cluster, group }) => `${cluster}\n${group}`;
+	const keys = groups.map(groupKey);
+	const lines = [
+		"flowchart LR",
+		...labels.map((label, index) => `  w${index}(["${label}"])`),
+		...names.flatMap((name) => [
+			`  subgraph ${id("c", names, name)}["${name}"]`,
+			...groups.filter(({ cluster }) => cluster === name).map((edge) => `    ${id("g", keys, groupKey(edge))}["${edge.group}"]`),
+			"  end"
+		]),
+		...edges.map((edge) => `  ${id("w", who, edge.who)} ${arrows[edge.line]} ${id("g", keys, groupKey(edge))}`)
+	];
+	return [[{
+		text: folded("Picture: who gets which groups where", [`\`\`\`mermaid\n${lines.join("\n")}\n\`\`\``]),
+		loss: 0,
+		missing: []
+	}, {
+		text: "",
+		loss: .5,
+		missing: ["the picture"]
+	}]];
+}
+const arrows = {
+	gains: "==>|gains|",
+	loses: "-. loses .->",
+	keeps: "-->"
+};
+function edgesOf(cluster, change) {
+	const who = principalText(mappingOf(change));
+	const edge = (line) => (group) => ({
+		cluster,
+		who,
+		group,
+		line
+	});
+	switch (change.kind) {
+		case "added": return groupsOf(change.after).map(edge("gains"));
+		case "removed": return groupsOf(change.before).map(edge("loses"));
+		case "changed": {
+			const { kept, new: fresh, gone } = groupDifference(change.before, change.after);
+			return [
+				...fresh.map(edge("gains")),
+				...gone.map(edge("loses")),
+				...kept.map(edge("keeps"))
+			];
+		}
+		default: return [];
+	}
+}
+function groupsOf(mapping) {
+	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups;
+}
+/** What to call a principal: its ARN where another one has the same name. */
+function labelOf(arn, all) {
+	const name = nameOf(arn);
+	return all.some((other) => other !== arn && nameOf(other) === name) ? arn : name;
+}
+function nameOf(arn) {
+	const principal = parseIdentityArn(arn);
+	return isPrincipal(principal) ? `${principal.kind} ${principal.name}` : `account ${arn}`;
+}
+/**
+* Whether a text is only a name between the quotes of Mermaid: no quote, no HTML, no entity, no Markdown, no directive, no
+* icon (`fa:fa-x`), no address.
+*/
+function isPlainLabel(text) {
+	return /^[A-Za-z][\w .:@/+=,{}-]{0,63}$/.test(text) && !/:\/\/|www\.|f[a-z]{0,2}:fa|__|%%/i.test(text);
+}
+
 // src/report/markdown/plan.ts
-/** One section a cluster: refusals and what is allowed of them, who gains, changes and loses, what stays, and the diff. */
+/**
+* The clusters of a plan: an overview of several, one section for each where something happens, and those where nothing
+* does in one line.
+*/
 function planSections({ clusters }, link) {
-	return clusters.map((cluster) => "failure" in cluster ? failedSection(cluster) : plannedSection(cluster, link));
+	const still = clusters.filter(isStill);
+	const moving = clusters.filter((cluster) => !isStill(cluster));
+	if (moving.length === 0) return collapsed(still, link);
+	const sections = moving.map((cluster) => "failure" in cluster ? failedSection(cluster) : plannedSection(cluster, link));
+	return [
+		...overviewSections(clusters),
+		...sections,
+		...stillSections(still),
+		...pictureSections(clusters)
+	];
+}
+/** Whether there is nothing to say of a cluster but that nothing happens. */
+function isStill(cluster) {
+	if ("failure" in cluster || cluster.refusals.length > 0 || cluster.allowed.length > 0) return false;
+	return !hasChanges(cluster.plan) && toShow(cluster.plan.changes).length === 0 && cluster.plan.notes.length === 0;
+}
+/** Of a plan that changes nothing all is folded away. */
+function collapsed(clusters, link) {
+	const planned = clusters.filter((cluster) => "plan" in cluster);
+	const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
+	const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+	return [[{
+		text: folded("What is in place already", [...texts, ...more]),
+		loss: 0,
+		missing: []
+	}, {
+		text: "",
+		loss: 7,
+		missing: ["the details of a cluster"]
+	}]];
+}
+function stillSections(clusters) {
+	if (clusters.length === 0) return [];
+	const names = (most) => clusters.slice(0, most).map(({ cluster }) => code(cluster)).join(", ");
+	const upTo = (most) => `Nothing changes on ${names(most)}${clusters.length > most ? ` and ${clusters.length - most} more` : ""}.`;
+	return [[{
+		text: upTo(300),
+		loss: 0,
+		missing: []
+	}, {
+		text: upTo(0).replace("  and ", " "),
+		loss: 6,
+		missing: ["names of clusters"]
+	}]];
 }
 /** A cluster of which there is only a failure, and what it left behind. */
 function failedSection({ cluster, failure }, aftermath) {
@@ -2270,31 +2877,51 @@ function failedSection({ cluster, failure }, aftermath) {
 		brief: `${code(cluster)}: failed (${code(failure.code)}).`
 	});
 }
-function plannedSection({ plan, refusals, allowed }, link) {
-	const changes = toShow(plan.changes);
+function plannedSection(planned, link) {
+	const { plan, outlook, causes, refusals, allowed } = planned;
+	const { own, besides } = sharesOf(planned);
+	const where = {
+		cluster: plan.cluster,
+		isProduction: outlook?.production === true
+	};
+	const rows = (changes, most) => someRows(changes, most, (shown) => changeTable(shown, "to come", {
+		link,
+		causes
+	}), "changes");
 	return clusterSection({
-		head: clusterHead$1(plan),
-		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowed.length === 0 ? [] : [alert("WARNING", allowedLines(allowed))]],
-		main: (most) => changes.length === 0 ? [] : [...dangerAlert(changes), rowsOf(changes, most, link)],
+		head: clusterHead$1(plan, where.isProduction),
+		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
+		main: (most) => [
+			...dangerAlert(own, where),
+			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
+			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
+		],
 		notes: noteBlocks(plan.notes),
 		staying: [
-			...changes.length === 0 ? ["Nothing changes here."] : [],
-			...keptLine(plan),
-			...fingerprintLine(plan)
+			...own.length + besides.length === 0 ? ["Nothing changes here."] : [],
+			...afterwardsList(plan, outlook, refusals.length > 0 ? "If it were applied" : "After this change"),
+			...endLine(planned)
 		],
 		foreign: foldedForeign(plan),
 		diff: foldedDiff(plan),
-		brief: briefly(plan, refusals)
+		brief: briefly(planned)
 	});
 }
-function rowsOf(changes, most, link) {
-	return someRows(changes, most, (rows) => changeTable(rows, "to come", link), "changes");
+const BESIDES = "**Not of this pull request**: the next apply comes upon it whatever is merged";
+/** What happens on merge and as whom, and what names the plan. */
+function endLine({ plan, outlook, refusals }) {
+	const onMerge = refusals.length > 0 ? ["As it stands, a merge writes nothing here."] : [onMergeWords(outlook)];
+	const words = [...hasChanges(plan) ? onMerge : [], ...fingerprintLine(plan)];
+	return words.length === 0 ? [] : [words.join(" ")];
 }
 function refusalLines(refusals) {
 	return ["**Refused: this cannot be applied.**", ...someOf(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`))];
 }
-function allowedLines(allowed) {
-	return ["**Allowed for now, though a guard refuses it.**", ...someOf(allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`))];
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+function allowedAlert(allowed) {
+	if (allowed.length === 0) return [];
+	const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
+	return [alert("WARNING", ["**Allowed for now, though a guard refuses it.**", ...someOf(lines)])];
 }
 function someOf(lines) {
 	return [...lines.slice(0, 20), ...lines.length > 20 ? [`- \u2026 and ${lines.length - 20} more`] : []];
@@ -2304,9 +2931,15 @@ function noteBlocks(notes) {
 	const show = (rows) => rows.map(({ section, line, message }) => `- ${section}, line ${line}: ${prose(message)}`).join("\n");
 	return [`About the live aws-auth:\n\n${someRows(notes, 50, show, "notes")}`];
 }
-function briefly(plan, refusals) {
-	const refused = refusals.length === 0 ? "" : " Refused.";
-	return `${code(plan.cluster)}: ${changeCountWords([plan]) ?? "nothing changes"}.${refused}`;
+function briefly(planned) {
+	const { plan, refusals } = planned;
+	const { own, besides } = sharesOf(planned);
+	const words = [
+		changeCountWords([{ changes: own }]) ?? "nothing changes",
+		...dangerCountWords(own),
+		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
+	];
+	return `${code(plan.cluster)}: ${words.join("; ")}.${refusals.length === 0 ? "" : " Refused."}`;
 }
 
 // src/report/knock-words.ts
@@ -2361,7 +2994,7 @@ function unprovenWords(claim) {
 
 // src/report/receipt-words.ts
 /** Who was signed in as, in turn; empty where nobody was. */
-function identityWords({ identities }) {
+function signedInWords({ identities }) {
 	if (identities.length === 0) return [];
 	return phrase`signed in as ${joined(identities.map((identity) => phrase`${identity}`), ", then ")}`;
 }
@@ -2476,8 +3109,8 @@ function section({ receipt }, aftermath, command, link) {
 	const tense = receipt.outcome === "applied" || receipt.outcome === "left-changed" ? "made" : "to come";
 	return clusterSection({
 		head: clusterHead$1(plan),
-		urgent: isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : [],
-		main: (most) => [...changes.length === 0 ? [] : [someRows(changes, most, (rows) => changeTable(rows, tense, link), "changes")], ...claims.length === 0 ? [] : [someRows(claims, most, claimTable, "claims")]],
+		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : provenLine(receipt, command), ...allowedAlert(receipt.allowed)],
+		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link), "changes")], ...claimBlocks$1(claims, most)],
 		notes: [],
 		staying: [
 			...facts(receipt, command),
@@ -2491,12 +3124,30 @@ function section({ receipt }, aftermath, command, link) {
 		brief: sentence(phrase`${[standingWords(standing, command)]} ${plan.cluster}`)
 	});
 }
+/** When all of it was proven; a target that nobody signs in to is only read again. */
+function provenLine({ at, claims, outcome }, command) {
+	if (claims.length === 0) return [];
+	return [`**${outcome === "applied" && command !== "verify" ? "Applied, and proven" : "Proven"} at ${momentOf(at)}.**`];
+}
+/** That the rows are of what was tried, where it is not in place. */
+function triedLine({ outcome }) {
+	return outcome === "put-back" ? ["**Tried, and taken back:**"] : [];
+}
+function rowsIn(tense, link) {
+	return (rows) => changeTable(rows, tense, { link });
+}
+/** What does not hold for all to see, and what holds folded away under how much of it there is. */
+function claimBlocks$1(claims, most) {
+	const [failing, holding] = [claims.filter(({ holds }) => !holds), claims.filter(({ holds }) => holds)];
+	const rows = (some) => someRows(some, most, claimTable, "claims");
+	return [...failing.length === 0 ? [] : [rows(failing)], ...holding.length === 0 ? [] : [folded(`The evidence, ${claimCountWords(holding).join("")}`, [rows(holding)])]];
+}
 function reviewLine({ review }) {
 	return review === void 0 ? [] : [prose(review)];
 }
 function facts(receipt, command) {
 	const said = [
-		identityWords(receipt),
+		signedInWords(receipt),
 		...command === "verify" ? [] : [writtenWords(receipt)],
 		checkedWords(receipt),
 		...historyWords(receipt),
@@ -2506,38 +3157,39 @@ function facts(receipt, command) {
 }
 function problemLines(problems) {
 	return [
-		"**The proof failed.**",
+		"**Failed at the proof.**",
 		...problems.slice(0, 20).map((problem) => `- ${prose(problem)}`),
 		...problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []
 	];
 }
 const marks = {
-	proven: "✅ **proven**",
-	predicted: "🟡 **predicted**"
+	proven: "✅&nbsp;**proven**",
+	predicted: "🟡&nbsp;**predicted**"
 };
-const isSaid = (phrase) => phrase.length > 0;
+/** Who was asked, what had to be so, and what was seen before and after. */
 function claimTable(claims) {
 	const expected = (claim) => claim.predicted === void 0 ? [expectedWords(claim)] : [`${expectedWords(claim)} as `, ...personWords(claim.predicted)];
+	const seen = (claim) => [
+		...claim.before === void 0 ? [] : [`before: ${say(knockWords(claim.before))}`],
+		`**after**: ${say(knockWords(claim.after))}`,
+		...claim.evidence === "proven" ? [] : [say(unprovenWords(claim))]
+	];
 	return table([
 		{
 			head: "",
-			cell: ({ holds, evidence }) => holds ? marks[evidence] : "❌ **fails**"
+			cell: ({ holds, evidence }) => holds ? marks[evidence] : "❌&nbsp;**fails**"
 		},
 		{
 			head: "Who",
-			cell: ({ principal }) => code(principal)
+			cell: ({ principal }) => say(arnWords(principal))
 		},
 		{
 			head: "Expected",
 			cell: (claim) => say(expected(claim))
 		},
 		{
-			head: "Before",
-			cell: ({ before }) => before === void 0 ? "" : say(knockWords(before))
-		},
-		{
-			head: "After",
-			cell: (claim) => say(joined([knockWords(claim.after), unprovenWords(claim)].filter(isSaid), "; "))
+			head: "Seen",
+			cell: (claim) => seen(claim).join("<br>")
 		}
 	], claims);
 }
@@ -2583,6 +3235,7 @@ function verdictOf(result) {
 	if (result.command === "inspect") return inspectionVerdict(result);
 	if (result.command === "owners") return ownersVerdict(result);
 	if (result.command === "history") return historyVerdict(result);
+	if (result.command === "creator") return creatorVerdict(result);
 	if (result.command === "lint") return lintVerdict(result);
 	if (hasErrors(result.lint.findings)) {
 		const { findings, counted } = result.lint;
@@ -2631,27 +3284,47 @@ function planVerdict({ clusters }) {
 	const moving = planned.filter(({ plan }) => hasChanges(plan));
 	const refused = planned.filter(({ refusals }) => refusals.length > 0);
 	const failed = clusters.filter((cluster) => "failure" in cluster);
+	const own = planned.map((cluster) => ({
+		cluster: cluster.cluster,
+		changes: sharesOf(cluster).own
+	}));
+	const besides = planned.flatMap((cluster) => sharesOf(cluster).besides);
 	const parts = [];
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
-	const counts = changeCountWords(moving.map(({ plan }) => plan));
-	if (counts !== void 0) parts.push(phrase`${[counts]} to ${namesOf(moving.filter(({ plan }) => changeCountWords([plan]) !== void 0))}`);
-	const adopting = planned.filter(({ plan }) => countChanges(plan).adopted > 0);
+	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
+	const counts = changeCountWords(own);
+	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+	const risks = dangerCountWords(own.flatMap(({ changes }) => changes));
+	parts.push(...risks.map((words) => [words]));
+	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
 	if (adopting.length > 0) {
-		const entries = adopting.reduce((sum, { plan }) => sum + countChanges(plan).adopted, 0);
+		const entries = adopting.reduce((sum, { changes }) => sum + countChanges({ changes }).adopted, 0);
 		parts.push(phrase`${[count(entries, "entry is", "entries are")]} adopted on ${namesOf(adopting)}`);
 	}
 	const recording = moving.filter(({ plan }) => plan.changes.every(({ kind }) => kind === "kept" || kind === "foreign"));
 	if (recording.length > 0) parts.push(phrase`nobody's access to ${namesOf(recording)} changes, and the record of owned entries is put right`);
-	if (parts.length === 0) return {
-		tone: "calm",
-		words: phrase`nobody's access to ${namesOf(planned)} changes`
-	};
+	if (parts.length === 0) parts.push(phrase`nobody's access to ${namesOf(planned)} changes`);
+	if (besides.length > 0) parts.push([`${count(besides.length, "change is", "changes are")} not of this pull request`]);
 	return {
-		tone: refused.length + failed.length > 0 ? "trouble" : "change",
-		words: joined(parts, "; ")
+		tone: refused.length + failed.length > 0 ? "trouble" : moving.length > 0 ? "change" : "calm",
+		words: joined(parts, "; "),
+		isRisky: risks.length > 0
 	};
 }
+/** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
+function onlyOne(clusters) {
+	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+	if (first === void 0) return void 0;
+	const isSame = (change) => change.kind === first.kind && entryKey(mappingOf(change)) === entryKey(mappingOf(first));
+	if (!others.every(isSame)) return void 0;
+	return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind]]} access`;
+}
+const moves = {
+	added: "gains",
+	changed: "changes",
+	removed: "loses"
+};
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }) {
 	const present = standings.map((standing) => ({
@@ -2685,29 +3358,158 @@ const SUMMARY_BUDGET = {
 };
 /** A result as a pull-request comment, or a job summary: the verdict first, then what leads to it. */
 function renderMarkdown(result, options) {
-	const head = [`### ${sentence(verdictOf(result).words)}`, ...options.aside === void 0 ? [] : [options.aside]];
+	const verdict = verdictOf(result);
+	const head = [`### ${markOf(verdict)}${sentence(verdict.words)}`, ...options.aside === void 0 ? [] : [options.aside]];
 	const sections = [fixed(head.join("\n\n")), ...bodyOf(result, options.link)];
-	const footer = footerOf(result, options.commit);
+	const footer = footerOf(options.commit);
 	if (footer !== "") sections.push(fixed(footer));
 	return `${compose(sections, options.budget, options.elsewhere)}\n`;
+}
+/** What a reader sees before any word; nothing where there is something to read. */
+function markOf({ tone, isRisky }) {
+	if (tone === "trouble") return "⛔ ";
+	if (isRisky === true) return "⚠️ ";
+	return tone === "calm" ? "✅ " : "";
 }
 function bodyOf(result, link) {
 	if (result.command === "inspect") return inspectionSections(result);
 	if (result.command === "owners") return ownerSections(result);
 	if (result.command === "history") return historySections(result);
+	if (result.command === "creator") return creatorSections(result);
 	const { findings: found, suppressed } = result.command === "lint" ? result : result.lint;
 	const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
 	if (result.command === "lint") return findings;
 	const clusters = result.command === "plan" ? planSections(result, link) : receiptSections(result, link);
 	return hasErrors(found) ? [...findings, ...clusters] : [...clusters, ...findings];
 }
-function footerOf(result, commit) {
-	const parts = [];
-	if (result.command === "plan" && result.clusters.some((cluster) => "plan" in cluster)) parts.push(ON_MERGE);
-	if (commit !== void 0) parts.push(`Commit ${code(commit.slice(0, 12))}.`);
-	return parts.join(" ");
+function footerOf(commit) {
+	return commit === void 0 ? "" : `Commit ${code(commit.slice(0, 12))}.`;
 }
-const ON_MERGE = "On merge, Guestlist plans again, writes this if nobody else has written meanwhile, proves it, and puts the old text back if the proof fails.";
+
+// src/lint/rule-page.ts
+/** Where the page of a rule can be read. */
+function rulePage(id) {
+	return `https://github.com/OWNER/guestlist/blob/v1/docs/rules/${id}.md`;
+}
+
+// src/report/sarif.ts
+/** GitHub shows the 5,000 worst results of a run and drops the rest. */
+const MOST_RESULTS = 5e3;
+/** So many lines of an example are shown; some examples are as long as a file may be. */
+const MOST_LINES = 30;
+/**
+* What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+*
+* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
+*/
+function renderSarif({ findings, suppressed, sources }, folder) {
+	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
+	const sorted = [...findings].sort(bySeverity);
+	const shown = sorted.slice(0, MOST_RESULTS);
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "guestlist",
+				version,
+				semanticVersion: version,
+				informationUri: "https://github.com/OWNER/guestlist",
+				rules: ruleTexts.map(ruleOf)
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: noticesOf(sorted.slice(MOST_RESULTS))
+			}],
+			results: shown.map((finding) => resultOf(finding, fingerprints.get(finding) ?? "", folder))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
+function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
+	const wrong = firstLines(bad, MOST_LINES).map(plainCells);
+	const right = firstLines(good, MOST_LINES).map(plainCells);
+	const text = [
+		summary,
+		why,
+		"Wrong:",
+		wrong.join("\n"),
+		"Right:",
+		right.join("\n")
+	].join("\n\n");
+	const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join("\n")];
+	const markdown = [
+		summary,
+		why,
+		"Wrong:",
+		fenced(wrong),
+		"Right:",
+		fenced(right),
+		...links
+	].join("\n\n");
+	return {
+		id,
+		shortDescription: { text: summary },
+		fullDescription: { text: why },
+		help: {
+			text,
+			markdown
+		},
+		helpUri: rulePage(id),
+		defaultConfiguration: { level: severity },
+		properties: { tags: [category] }
+	};
+}
+function resultOf({ rule, severity, location, message, remedy }, fingerprint, folder) {
+	const { file, line, column, endLine, endColumn } = location;
+	const index = indices.get(rule);
+	return {
+		ruleId: rule,
+		...index === void 0 ? {} : { ruleIndex: index },
+		level: severity,
+		message: { text: plain(`${message} ${remedy}`) },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: uriOf(folder, file),
+				uriBaseId: "%SRCROOT%"
+			},
+			region: {
+				startLine: line,
+				startColumn: column,
+				endLine,
+				endColumn
+			}
+		} }],
+		partialFingerprints: { "guestlist/v1": fingerprint }
+	};
+}
+/** A path as a relative URI reference, in which nothing reads as a scheme or a query. */
+function uriOf(folder, file) {
+	return posix.join(folder, file).split("/").map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�"))).join("/");
+}
+function noticesOf(left) {
+	if (left.length === 0) return [];
+	const numbers = (severity) => left.filter((finding) => finding.severity === severity).length;
+	const parts = severities$1.flatMap((severity) => numbers(severity) === 0 ? [] : [[count(numbers(severity), severity)]]);
+	return [{
+		level: "warning",
+		message: { text: `${listOf(parts).join("")} are left out: SARIF readers show ${MOST_RESULTS} results.` }
+	}];
+}
+
+// src/report/terminal/creator.ts
+/** What is known, how else to find out, and the line for the Cluster. */
+function creatorBlocks(result, style) {
+	const line = result.creation && creatorLine(result.creation);
+	return [
+		creatorFacts(result).map(style.say).join("\n"),
+		creatorAdvice(result).map((words) => `- ${style.say(words)}`).join("\n"),
+		line === void 0 ? "" : `In spec of the Cluster:\n${indented(plain(line))}`
+	].filter((block) => block !== "");
+}
 
 // src/report/terminal/history.ts
 const tones = {
@@ -2812,14 +3614,15 @@ const WIDTH = Math.max(...[
 	"added"
 ].map((kind) => kindWords[kind].length));
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
-function changeBlocks({ changes }, style) {
-	return toShow(changes).map((change) => changeBlock(change, style));
+function changeBlocks({ changes }, style, causes) {
+	return toShow(changes).map((change) => changeBlock(change, style, causes?.get(change)));
 }
-function changeBlock(change, style) {
+function changeBlock(change, style, cause) {
 	const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
 	const lines = [style.say(effectWords(change))];
 	const danger = dangerOf(mappingOf(change));
 	if (danger !== void 0 && change.kind !== "removed") lines.push(style.kind("removed", dangerWords[danger]));
+	if (cause !== void 0 && cause !== "here") lines.push(`not of this pull request: ${causeWords[cause]}`);
 	const declared = declarationWords(change);
 	if (declared.length > 0) lines.push(style.dim(style.say(declared)));
 	return `${head}  ${style.bold(style.say(whoWords(change)))}\n${indented(lines.join("\n"), WIDTH + 4)}`;
@@ -2869,13 +3672,13 @@ function planBlocks({ clusters }, style) {
 }
 function clusterBlocks$1(cluster, style) {
 	if ("failure" in cluster) return [style.bold(style.say(phrase`${cluster.cluster}`)), indented(failureText(cluster.failure, style))];
-	const { plan, refusals, allowed } = cluster;
+	const { plan, causes, refusals, allowed } = cluster;
 	const body = [
-		...changeBlocks(plan, style),
+		...changeBlocks(plan, style, causes),
 		...stayingBlock(plan, style),
 		...noteLines(plan, style),
 		...refusals.map((refusal) => refusalBlock(refusal, style)),
-		...allowed.map((each) => allowedBlock(each, style)),
+		...allowedBlocks(allowed, style),
 		...diffBlocks(plan, style),
 		...fingerprintLines(plan, style)
 	];
@@ -2896,8 +3699,11 @@ function noteLines({ notes }, style) {
 function refusalBlock({ guard, message, remedy }, style) {
 	return `${`${style.severity("error", "refused")}  ${style.dim(guard)}`}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
 }
-function allowedBlock(allowed, style) {
-	return `${`${style.severity("warning", "allowed")}  ${style.dim(allowed.guard)}`}\n${indented(`${style.say(textOf(allowed.message))}\n${style.say(allowanceWords(allowed))}`)}`;
+/** What the Cluster allows of what guards refuse, each with the last day and the reason. */
+function allowedBlocks(allowed, style) {
+	return allowed.map((each) => {
+		return `${`${style.severity("warning", "allowed")}  ${style.dim(each.guard)}`}\n${indented(`${style.say(textOf(each.message))}\n${style.say(allowanceWords(each))}`)}`;
+	});
 }
 
 // src/report/terminal/receipt.ts
@@ -2914,7 +3720,7 @@ function clusterBlocks(cluster, result, style) {
 	}
 	const { receipt } = cluster;
 	const facts = [
-		identityWords(receipt),
+		signedInWords(receipt),
 		command === "verify" ? [] : writtenWords(receipt),
 		checkedWords(receipt),
 		textOf(receipt.review ?? ""),
@@ -2923,6 +3729,7 @@ function clusterBlocks(cluster, result, style) {
 	];
 	const body = [
 		...hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : [],
+		...allowedBlocks(receipt.allowed, style),
 		...fingerprintLines(receipt.plan, style),
 		facts.filter((fact) => fact.length > 0).map((fact) => style.say(fact)).filter((line) => line !== "").join("\n"),
 		...claimBlocks(receipt, style),
@@ -2952,6 +3759,7 @@ function blocksOf(result, style) {
 	if (result.command === "inspect") return inspectionBlocks(result, style);
 	if (result.command === "owners") return ownerBlocks(result, style);
 	if (result.command === "history") return historyBlocks(result, style);
+	if (result.command === "creator") return creatorBlocks(result, style);
 	if (result.command === "lint") return findingBlocks(result, style);
 	const { findings, sources } = result.lint;
 	return [...findingBlocks({
@@ -3050,6 +3858,25 @@ function more(severity, rest, elsewhere) {
 	};
 }
 
+// src/commands/base.ts
+/**
+* What a commit declares; undefined where its declarations cannot be read, since half of them would mislead.
+*
+* @param dir the folder of declarations, absolute or relative to the working directory
+* @param here the files of the checkout
+* @param today `YYYY-MM-DD` in UTC
+* @throws Failure where the commit itself cannot be asked
+*/
+async function baseOf(texts, { workingDirectory, dir, here, today }) {
+	const path = shownPath(workingDirectory, dir);
+	if (path.startsWith("/") || path.split("/").includes("..")) return void 0;
+	const files = await texts.readFolder(path, here);
+	if (files === void 0) return void 0;
+	const declarations = load(files);
+	if (declarations.findings.some(({ severity }) => severity === "error")) return void 0;
+	return new Map(resolve$1(declarations, today).map((roster) => [roster.cluster.name, roster]));
+}
+
 // src/commands/demands.ts
 /**
 * Reads what is asked of the pull request, and asks GitHub about it only where something is.
@@ -3088,7 +3915,7 @@ async function askedOf(configuration, mergedInto) {
 /** The policies on the pull request. Loaded late: only they need the CEL engine. */
 async function policiesOf({ policies: source }) {
 	if (source === void 0) return [];
-	const { readPolicies } = await import("./read3.js");
+	const { readPolicies } = await import("./read2.js");
 	return readPolicies(source).policies.filter(({ context }) => context === "process");
 }
 /** What apply would refuse, as a warning beside the plan; as a note where no pull request is at hand, as on a desk. */
@@ -3109,7 +3936,11 @@ function foretold({ id: rule, check }, origin) {
 *
 * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
 */
-async function runCommand(command, options, edges) {
+function runCommand(command, options, edges) {
+	return runLine(command, options, edges, () => import("./live2.js"));
+}
+/** The line of {@link runCommand}, with what follows lint handed in. */
+async function runLine(command, options, edges, load) {
 	const linted = await lintCommand(options, edges);
 	const { result: lint, rosters, dir, paths, guards, checks, withFound } = linted;
 	if (command === "lint") return lint;
@@ -3125,7 +3956,7 @@ async function runCommand(command, options, edges) {
 		clusters: []
 	};
 	if (rosters.length === 0) throw new Failure("declarations", `No cluster is declared in ${dir}, so there is nothing to ${command}.`, { remedy: "Declare it with kind: Cluster." });
-	if (options.target.kind !== "eks" && rosters.length > 1) {
+	if ((options.target.kind === "file" || options.target.kind === "kubeconfig") && rosters.length > 1) {
 		const names = rosters.map(({ cluster }) => cluster.name).join(", ");
 		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME (input cluster of the Action)." });
 	}
@@ -3136,13 +3967,15 @@ async function runCommand(command, options, edges) {
 		checks,
 		requiresApproval: false
 	};
-	const { planCommand, applyCommand, verifyCommand } = await import("./live2.js");
+	const { planCommand, applyCommand, verifyCommand } = await load();
 	switch (command) {
 		case "plan": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
+			const base = await unlessTold(edges, baseBefore(linted, edges));
 			const checked = {
 				...planning,
-				checks: [...checks, ...demands.checks]
+				checks: [...checks, ...demands.checks],
+				base
 			};
 			const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
 			return {
@@ -3172,6 +4005,21 @@ async function runCommand(command, options, edges) {
 			};
 		}
 	}
+}
+/** What the declarations are to be merged into, where there is a commit that decides. */
+async function baseBefore({ result, dir }, edges) {
+	const { configurationFrom: texts, workingDirectory } = edges;
+	if (texts === void 0) return void 0;
+	const here = [...result.sources].map(([path, text]) => ({
+		path,
+		text
+	}));
+	return baseOf(texts, {
+		workingDirectory,
+		dir,
+		here,
+		today: todayOf(edges)
+	});
 }
 
 // src/commands/source.ts
@@ -3297,6 +4145,7 @@ const inputNames = [
 	"command",
 	"dir",
 	"cluster",
+	"parallel",
 	"aws-auth",
 	"kubeconfig",
 	"context",
@@ -3319,6 +4168,7 @@ function readInputs(env, mask) {
 		command: readCommand(input("command")),
 		dir: input("dir") || void 0,
 		clusters: input("cluster").split(/\s+/).filter(Boolean),
+		parallel: readClusterCount(input("parallel")),
 		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
 		workingDirectory: input("working-directory") || ".",
 		userKeys,
@@ -3348,6 +4198,11 @@ function readCommand(text) {
 	const command = commands$1.find((each) => each === text);
 	if (command === void 0) throw wrong("command", `"${text}" is none of ${commands$1.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
 	return command;
+}
+function readClusterCount(text) {
+	const number = text === "" ? void 0 : readParallel(text);
+	if (text !== "" && number === void 0) throw wrong("parallel", `"${text}" is no number from 1 to ${64}`, "Write one, or leave it out.");
+	return number;
 }
 function readTarget(awsAuth, kubeconfig, context) {
 	if (awsAuth !== "" && kubeconfig !== "") throw wrong("aws-auth", "it cannot be given together with kubeconfig", "Choose one of the two.");
@@ -3407,4 +4262,4 @@ function withoutCommands(text) {
 	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
-export { exitCodeOfFailure as A, failureReport as C, renderFailure as D, reportOf as E, fenced as F, firstLines as I, code as L, isLook as M, table as N, renderFailureMarkdown as O, prose as P, parseUserKeys as R, linkTo as S, renderJson as T, COMMENT_BUDGET as _, endIfTold as a, verdictOf as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, exitCodes as j, exitCodeOf as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, SUMMARY_BUDGET as v, renderFailureJson as w, linkFromEnvironment as x, renderMarkdown as y };
+export { exitCodeOf as A, version as B, linkTo as C, reportOf as D, renderJson as E, prose as F, firstLines as I, code as L, exitCodes as M, isLook as N, renderFailure as O, table as P, parseUserKeys as R, linkFromEnvironment as S, renderFailureJson as T, renderSarif as _, endIfTold as a, renderMarkdown as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, exitCodeOfFailure as j, renderFailureMarkdown as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, COMMENT_BUDGET as v, failureReport as w, verdictOf as x, SUMMARY_BUDGET as y, description as z };

@@ -1,8 +1,9 @@
 import { a as readLedger, i as printOf, l as withOwned, n as markOf, o as sameLedger, r as ownershipOf } from "./ledger.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { a as groupByKey, h as isPrincipal, i as allEntries, r as fatesOf, s as read, u as Lines } from "./nodes.js";
+import { a as groupByKey, i as allEntries, r as fatesOf, s as read, u as Lines } from "./nodes.js";
 import { t as Failure } from "./failure.js";
 import { t as nextConfigMap } from "./next.js";
+import { t as isPrincipal } from "./principal.js";
 import { t as excerpt } from "./excerpt.js";
 
 // src/plan/notes.ts

@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
-import { f as hasErrors } from "./parse.js";
+import { s as hasErrors } from "./parse.js";
 import { t as lintCommand } from "./lint2.js";
-import { n as openTarget, t as openNamedTarget } from "./open-target.js";
+import { n as openToRead, t as openNamedToRead } from "./open-to-read.js";
 
 // src/commands/one-cluster.ts
 /**
@@ -14,9 +14,9 @@ import { n as openTarget, t as openNamedTarget } from "./open-target.js";
 async function openOne(options, verb, edges) {
 	const [name, ...others] = options.clusters;
 	if (others.length > 0) throw oneAtATime(options.clusters, verb);
-	if (options.target.kind !== "eks") return openNamedTarget(options.target, name, edges);
+	if (options.target.kind === "file" || options.target.kind === "kubeconfig") return openNamedToRead(options.target, name, edges);
 	const { roster } = await declaredOne(options, verb, edges);
-	return openTarget(roster.cluster, "read", options, edges);
+	return openToRead(roster.cluster, options, edges);
 }
 /**
 * The one declared cluster that is meant, with what lint says of the declarations.

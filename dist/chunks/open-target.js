@@ -1,14 +1,439 @@
 import { t as Failure } from "./failure.js";
-import { t as replaceFile } from "./replace.js";
+import { a as sameMapping, i as principalText, t as entryKey } from "./mapping.js";
+import { c as effectDifferences, f as countChanges, u as unreadSections } from "./render.js";
+import { a as groupByKey, i as allEntries, s as read } from "./nodes.js";
+import { a as readLedger, c as withMarks, n as markOf, o as sameLedger, r as ownershipOf } from "./ledger.js";
 import { t as require_dist } from "./dist.js";
-import { t as excerpt } from "./excerpt.js";
-import { u as Lines } from "./nodes.js";
-import { o as sections } from "./mapping.js";
+import { n as fingerprintOf } from "./fingerprint.js";
+import { t as replaceFile } from "./replace.js";
+import { i as sectionLines, r as readSaved, s as parseSaved } from "./open-to-read.js";
+import { t as nextConfigMap } from "./next.js";
 import { t as Conflict } from "./target.js";
 import { resolve } from "node:path";
 import { constants } from "node:fs";
-import { access, lstat, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { access, lstat, realpath, rm, writeFile } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
+import { brotliCompressSync, brotliDecompressSync, constants as constants$1 } from "node:zlib";
+
+// src/history/history.ts
+/** Puts a revision in the place of the one with its number, or behind all others. */
+function withRevision(history, revision) {
+	return [...history.filter(({ number }) => number !== revision.number), revision].sort((a, b) => a.number - b.number);
+}
+/** Says what became of some revisions. What is settled needs not be undone any more, and gives up what that takes. */
+function settled(history, numbers, status) {
+	return history.map((revision) => {
+		if (!numbers.has(revision.number)) return revision;
+		const { undoing: _, ...kept } = revision;
+		return {
+			...kept,
+			status
+		};
+	});
+}
+/** Keeps the newest revisions, and of older ones what is pending: somebody has to look after it. */
+function pruned(history) {
+	const newest = history.slice(-10);
+	return history.filter((revision) => newest.includes(revision) || revision.status === "pending");
+}
+/** The number of the next revision. */
+function nextNumber(history) {
+	return (history.at(-1)?.number ?? 0) + 1;
+}
+/** Which revision goes back to the state before the newest: the applied one before it. */
+function previousOf(history) {
+	return history.filter(({ status }) => status === "applied").at(-2);
+}
+
+// src/plan/undo.ts
+/** What it takes to undo a plan once it is written. */
+function undoingOf({ source, changes, live, next }) {
+	const entries = changes.flatMap((change) => {
+		if (change.kind === "added") return [{ after: change.after }];
+		if (change.kind === "removed") return [{ before: change.before }];
+		return change.kind === "changed" ? [{
+			before: change.before,
+			after: change.after
+		}] : [];
+	});
+	const [was, is] = [marksIn(live), marksIn(next)];
+	return {
+		source,
+		entries,
+		marks: [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].flatMap((mark) => {
+			const [before, after] = [was.get(mark), is.get(mark)];
+			if (sameOwned(before, after)) return [];
+			return [{
+				mark,
+				...before === void 0 ? {} : { before },
+				...after === void 0 ? {} : { after }
+			}];
+		})
+	};
+}
+/** Whether a change was written to a ConfigMap, and something of it still stands there. */
+function holds({ entries, marks }, live) {
+	const owned = marksIn(live);
+	if (marks.length > 0) return marks.some(({ mark, after }) => sameOwned(owned.get(mark), after));
+	const byKey = groupByKey(allEntries(read(live)));
+	return entries.some(({ before, after }) => {
+		const found = byKey.get(keyOf(before, after)) ?? [];
+		return after === void 0 ? found.length === 0 : found.some(({ mapping }) => sameMapping(mapping, after));
+	});
+}
+/**
+* Undoes changes, the newest first, in whatever has become of the ConfigMap since. What still says what was written
+* becomes what it was before; what somebody else has changed, or taken over, stays. Pure.
+*/
+function undo(live, undoings) {
+	let current = live;
+	const left = [];
+	for (const undoing of undoings) {
+		const undone = undoOne(current, undoing);
+		if ("problem" in undone) return undone;
+		current = undone.next;
+		left.push(...undone.left);
+	}
+	return {
+		inverse: current === live || current === void 0 ? void 0 : { next: current },
+		left: [...new Set(left)]
+	};
+}
+function undoOne(live, undoing) {
+	const reading = read(live);
+	const ledger = readLedger(live);
+	const [unread] = unreadSections(reading);
+	if (unread !== void 0) return { problem: unread };
+	if (!(ledger instanceof Map)) return { problem: "the annotation guestlist/owned cannot be read." };
+	const { edits, left } = editsOf(undoing, reading, ledger);
+	const nextLedger = ledgerBefore(undoing, ledger);
+	const isSame = sameLedger(ledger, nextLedger);
+	if (edits.length === 0 && isSame) return {
+		next: live,
+		left
+	};
+	const next = nextConfigMap(live, reading, edits, isSame ? void 0 : nextLedger);
+	const [difference] = effectDifferences({
+		live,
+		next,
+		changes: edits
+	});
+	return difference === void 0 ? {
+		next,
+		left
+	} : { problem: `${difference}.` };
+}
+function editsOf({ source, entries }, reading, ledger) {
+	const byKey = groupByKey(allEntries(reading));
+	const edits = [];
+	const left = [];
+	for (const { before, after } of entries) {
+		const subject = after ?? before;
+		if (subject === void 0) continue;
+		const [found, ...twins] = byKey.get(entryKey(subject)) ?? [];
+		const isAlone = twins.length === 0;
+		if (isAlone && isAsWritten(before, found?.mapping)) continue;
+		const owner = ownershipOf(ledger, subject)?.owner;
+		if (owner !== void 0 && owner !== source || !isAlone || !isAsWritten(after, found?.mapping)) left.push(principalText(subject));
+		else if (after === void 0) edits.push({
+			kind: "added",
+			after: subject
+		});
+		else if (before === void 0) edits.push({
+			kind: "removed",
+			before: after
+		});
+		else edits.push({
+			kind: "changed",
+			before: after,
+			after: before
+		});
+	}
+	return {
+		edits,
+		left
+	};
+}
+/** Whether what is found says what is wanted, or both are nothing. */
+function isAsWritten(wanted, found) {
+	return wanted === void 0 || found === void 0 ? wanted === found : sameMapping(wanted, found);
+}
+/** The ledger with the marks of a change as they were before it, where they still are as it left them. */
+function ledgerBefore({ marks }, ledger) {
+	const now = marksOf(ledger);
+	const moved = marks.filter(({ mark, after }) => sameOwned(now.get(mark), after));
+	return withMarks(ledger, new Map(moved.map(({ mark, before }) => [mark, before])));
+}
+function keyOf(before, after) {
+	const mapping = after ?? before;
+	return mapping === void 0 ? "" : entryKey(mapping);
+}
+function marksIn(live) {
+	const ledger = readLedger(live);
+	return ledger instanceof Map ? marksOf(ledger) : /* @__PURE__ */ new Map();
+}
+function marksOf(ledger) {
+	return new Map([...ledger].flatMap(([owner, prints]) => [...prints].map(([mark, print]) => [mark, [owner, print]])));
+}
+function sameOwned(a, b) {
+	return a?.[0] === b?.[0] && a?.[1] === b?.[1];
+}
+
+// src/history/revision.ts
+/** What became of a revision. */
+const statuses = [
+	"pending",
+	"applied",
+	"undone",
+	"abandoned"
+];
+/** A plan that is about to be written, as a revision is to keep it. */
+function revisionOf(plan, facts) {
+	const { added, changed, removed, adopted } = countChanges(plan);
+	return {
+		...facts,
+		status: "pending",
+		counts: {
+			added,
+			changed,
+			removed,
+			adopted
+		},
+		fingerprint: fingerprintOf(plan),
+		entries: ownedEntries(plan),
+		undoing: undoingOf(plan)
+	};
+}
+/** What the plan's source owns once it is written. */
+function ownedEntries({ changes }) {
+	const owned = changes.flatMap((change) => {
+		switch (change.kind) {
+			case "added":
+			case "changed": return [{
+				...change.after,
+				...lastDay(change.entry.grant.expires)
+			}];
+			case "adopted": return [{
+				...change.before,
+				...lastDay(change.entry.grant.expires)
+			}];
+			case "kept": return change.owned ? [{
+				...change.before,
+				...lastDay(change.entry.grant.expires)
+			}] : [];
+			default: return [];
+		}
+	});
+	return [...new Map(owned.map((entry) => [markOf(entry), entry])).values()];
+}
+function lastDay(expires) {
+	return expires === void 0 ? {} : { expires };
+}
+
+// src/history/parse.ts
+/** A revision is not what it should be; caught where all of them are read. */
+var Malformed = class extends Error {};
+/**
+* Makes a history of plain data that anybody may have edited. Fields that nobody knows are dropped.
+*
+* @param shown the revisions without their entries
+* @param packed the entries of each, by number
+*/
+function parseRevisions(shown, packed) {
+	try {
+		const kept = new Map(list(packed, "entries").map((item) => [fieldsOf(item, "entries")["number"], fieldsOf(item, "entries")]));
+		const history = list(shown, "revisions").map((item) => {
+			const fields = fieldsOf(item, "a revision");
+			const held = kept.get(fields["number"]);
+			if (held === void 0) throw new Malformed(`the entries of revision ${String(fields["number"])} are missing`);
+			return revision(fields, held);
+		});
+		if (history.some(({ number }, index) => index > 0 && number <= (history[index - 1]?.number ?? 0))) throw new Malformed("its revisions are not in order");
+		return history;
+	} catch (error) {
+		if (error instanceof Malformed) return { problem: error.message };
+		throw error;
+	}
+}
+function revision(fields, held) {
+	const number = wholeNumber(fields["number"], "its number");
+	const what = (field) => `${field} of revision ${number}`;
+	const status = statuses.find((each) => each === fields["status"]);
+	if (status === void 0 || number === 0) throw new Malformed(`${what("the status")} is unknown`);
+	const at = text(fields["at"], what("the time"));
+	if (Number.isNaN(Date.parse(at))) throw new Malformed(`${what("the time")} is none`);
+	const counts = fieldsOf(fields["counts"], what("the counts"));
+	const count = (kind) => wholeNumber(counts[kind], what("a count"));
+	const { rollbackTo } = fields;
+	return {
+		number,
+		id: text(fields["id"], what("the id")),
+		status,
+		at,
+		...texts(fields, [
+			"by",
+			"actor",
+			"commit",
+			"run",
+			"fingerprint"
+		], what),
+		...rollbackTo === void 0 ? {} : { rollbackTo: wholeNumber(rollbackTo, what("the rollback")) },
+		counts: {
+			added: count("added"),
+			changed: count("changed"),
+			removed: count("removed"),
+			adopted: count("adopted")
+		},
+		entries: list(held["entries"], what("the entries")).map((entry) => recordedEntry(entry, what("an entry"))),
+		...held["undoing"] === void 0 ? {} : { undoing: undoing(held["undoing"], what("the undoing")) }
+	};
+}
+function texts(fields, names, what) {
+	const there = names.filter((name) => fields[name] !== void 0);
+	return Object.fromEntries(there.map((name) => [name, text(fields[name], what(name))]));
+}
+function undoing(value, what) {
+	const fields = fieldsOf(value, what);
+	return {
+		source: text(fields["source"], what),
+		entries: list(fields["entries"], what).map((each) => beforeAndAfter(each, (side) => mapping(side, what), what)),
+		marks: list(fields["marks"], what).map((each) => ({
+			mark: text(fieldsOf(each, what)["mark"], what),
+			...beforeAndAfter(each, (side) => owned(side, what), what)
+		}))
+	};
+}
+function beforeAndAfter(value, read, what) {
+	const { before, after } = fieldsOf(value, what);
+	return {
+		...before === void 0 ? {} : { before: read(before) },
+		...after === void 0 ? {} : { after: read(after) }
+	};
+}
+function owned(value, what) {
+	const [owner, print] = list(value, what);
+	return [text(owner, what), text(print, what)];
+}
+function recordedEntry(value, what) {
+	const { expires } = fieldsOf(value, what);
+	return {
+		...mapping(value, what),
+		...expires === void 0 ? {} : { expires: text(expires, what) }
+	};
+}
+function mapping(value, what) {
+	const fields = fieldsOf(value, what);
+	const { section } = fields;
+	if (section === "mapAccounts") return {
+		section,
+		account: text(fields["account"], what)
+	};
+	if (section !== "mapRoles" && section !== "mapUsers") throw new Malformed(`${what} is in no section`);
+	const groups = list(fields["groups"], what).map((group) => text(group, what));
+	return {
+		section,
+		arn: text(fields["arn"], what),
+		username: text(fields["username"], what),
+		groups
+	};
+}
+function fieldsOf(value, what) {
+	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	throw new Malformed(`${what}: not an object`);
+}
+function list(value, what) {
+	if (Array.isArray(value)) return value;
+	throw new Malformed(`${what}: not a list`);
+}
+function text(value, what) {
+	if (typeof value === "string") return value;
+	throw new Malformed(`${what} is no text`);
+}
+function wholeNumber(value, what) {
+	if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
+	throw new Malformed(`${what} is no number`);
+}
+
+// src/history/texts.ts
+/** How many bytes a history may have: half of what a ConfigMap can hold. */
+const MAX_BYTES = 524288;
+/** What a few hundred KiB may unpack to at most: ten times ten revisions of 5,000 entries. */
+const MAX_UNPACKED = 67108864;
+/**
+* A history as the texts of a ConfigMap: `revisions`, a line each to be read by people, and `entries`, what belongs to
+* each of them, packed, since revisions hold nearly the same. The oldest go where there would be too much.
+*
+* @returns undefined where not even the newest fits
+*/
+function textsOf(history) {
+	for (let kept = pruned(history); kept.length > 0; kept = kept.slice(1)) {
+		const revisions = `[\n${kept.map(({ entries: _, undoing: __, ...revision }) => JSON.stringify(revision)).join(",\n")}\n]\n`;
+		const entries = pack(kept.map(({ number, entries: held, undoing }) => ({
+			number,
+			entries: held,
+			undoing
+		})));
+		if (Buffer.byteLength(revisions) + entries.length <= 524288) return {
+			revisions,
+			entries
+		};
+	}
+}
+/** Reads what {@link textsOf} wrote. Anybody may have edited it since, so nothing is taken for granted. */
+function readHistory(texts) {
+	const { revisions, entries } = texts;
+	if (typeof revisions !== "string" || typeof entries !== "string") return { problem: "it has no revisions and entries" };
+	let shown;
+	let packed;
+	try {
+		shown = JSON.parse(revisions);
+	} catch {
+		return { problem: "its revisions are not JSON" };
+	}
+	try {
+		packed = unpack(entries);
+	} catch {
+		return { problem: "its entries cannot be unpacked" };
+	}
+	return parseRevisions(shown, packed);
+}
+/** Whether it is a problem, and not a history. */
+function isHistoryProblem(read) {
+	return "problem" in read;
+}
+function pack(value) {
+	const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants$1;
+	const text = JSON.stringify(value);
+	const params = {
+		[BROTLI_PARAM_LGWIN]: 24,
+		[BROTLI_PARAM_QUALITY]: 5,
+		[BROTLI_PARAM_SIZE_HINT]: text.length
+	};
+	return brotliCompressSync(text, { params }).toString("base64");
+}
+function unpack(text) {
+	return JSON.parse(brotliDecompressSync(Buffer.from(text, "base64"), { maxOutputLength: MAX_UNPACKED }).toString("utf8"));
+}
+
+// src/history/read.ts
+/**
+* Reads the history of a source.
+*
+* @throws Failure where it cannot be read, `target` where it is not what Guestlist wrote
+*/
+async function readStored(archive, source) {
+	const filed = await archive.read(source);
+	if (filed === void 0) return {
+		history: [],
+		version: void 0
+	};
+	const history = readHistory(filed.texts);
+	if (!isHistoryProblem(history)) return {
+		history,
+		version: filed.version
+	};
+	throw new Failure("target", `The history in ${archive.placeOf(source)} cannot be used: ${history.problem}.`, { remedy: "It is left as it is. Save it, and delete the ConfigMap with kubectl: the next apply begins a new one." });
+}
 
 // src/target/content-end.ts
 var import_dist = require_dist();
@@ -169,107 +594,6 @@ async function take(lock) {
 	}
 }
 
-// src/target/saved.ts
-const SAVE_IT = "Save it with: kubectl get -n kube-system configmap aws-auth -o yaml";
-/** The API server would store no more than 3 MiB, and annotations and the rest come on top. */
-const MAX_BYTES = 4194304;
-/**
-* The text of a saved ConfigMap.
-*
-* @param shown where it was read, for messages
-* @throws Failure `target` where it is not UTF-8
-*/
-function decodeSaved(bytes, shown) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes);
-	} catch {
-		throw new Failure("target", `${shown} is not UTF-8.`, { remedy: SAVE_IT });
-	}
-}
-/**
-* Reads a ConfigMap as kubectl saves it, YAML or JSON.
-*
-* @param shown where it was read, for messages
-* @throws Failure `target` where it is not the ConfigMap aws-auth, `live-unreadable` where it is not YAML
-*/
-function parseSaved(text, shown) {
-	return toConfigMap(parse(text, shown), shown);
-}
-function parse(text, shown) {
-	const lines = new import_dist.LineCounter();
-	const all = (0, import_dist.parseAllDocuments)(text.replace(/^\uFEFF/, ""), {
-		lineCounter: lines,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const documents = (Array.isArray(all) ? all : []).filter((document) => document.contents !== null || document.errors.length > 0);
-	const [document] = documents;
-	if (document === void 0 || documents.length > 1) throw new Failure("target", `${shown} holds ${documents.length} YAML documents, not one ConfigMap.`, { remedy: SAVE_IT });
-	const [error] = document.errors;
-	if (error !== void 0) {
-		const { line, col } = lines.linePos(error.pos[0]);
-		const location = {
-			file: shown,
-			line,
-			column: col,
-			endLine: line,
-			endColumn: col + 1
-		};
-		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
-			detail: excerpt(new Lines(text), location),
-			remedy: "Mend the file; nothing was written."
-		});
-	}
-	return document;
-}
-function toConfigMap(document, shown) {
-	const refuse = (why) => new Failure("target", `${shown} is not the ConfigMap aws-auth: ${why}.`, { remedy: SAVE_IT });
-	let data;
-	try {
-		data = document.toJS({ maxAliasCount: 0 });
-	} catch {
-		throw refuse("it uses YAML aliases");
-	}
-	if (!isRecord(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
-	const metadata = data["metadata"];
-	if (!isRecord(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
-	if (metadata["namespace"] !== void 0 && metadata["namespace"] !== "kube-system") throw refuse("its namespace is not kube-system");
-	const texts = data["data"];
-	if (texts !== void 0 && texts !== null && !isTexts(texts)) throw refuse("its data is not a map of texts");
-	const annotations = metadata["annotations"];
-	if (annotations !== void 0 && annotations !== null && !isTexts(annotations)) throw refuse("its annotations are not a map of texts");
-	return data;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isTexts(value) {
-	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
-}
-
-// src/target/section-lines.ts
-/**
-* The line of a saved ConfigMap above each section's first: the texts are literal blocks as kubectl saves them, which
-* have a line each. A section that is written otherwise is not in it.
-*/
-function sectionLines(text) {
-	const lines = new import_dist.LineCounter();
-	const root = (0, import_dist.parseDocument)(text.replace(/^\uFEFF/, ""), {
-		lineCounter: lines,
-		logLevel: "silent"
-	}).contents;
-	const data = (0, import_dist.isMap)(root) ? root.get("data") : void 0;
-	const above = /* @__PURE__ */ new Map();
-	for (const section of sections) {
-		const scalar = (0, import_dist.isMap)(data) ? data.get(section, true) : void 0;
-		if ((0, import_dist.isScalar)(scalar) && scalar.type === import_dist.Scalar.BLOCK_LITERAL) above.set(section, lines.linePos(scalar.range?.[0] ?? 0).line);
-	}
-	return above;
-}
-
 // src/target/file-target.ts
 /**
 * A ConfigMap saved with `kubectl get -n kube-system configmap aws-auth -o yaml`, or as JSON. Writing changes the texts
@@ -327,17 +651,6 @@ async function locked(path, shown, work) {
 		});
 	}
 }
-async function readSaved(path, shown) {
-	const refuse = (why) => new Failure("target", `${shown} ${why}.`, { remedy: `Save the ConfigMap first: kubectl get -n kube-system configmap aws-auth -o yaml > ${shown}` });
-	const found = await stat(path).catch(() => void 0);
-	if (found === void 0) throw refuse("does not exist");
-	if (!found.isFile()) throw refuse("is not a file");
-	if (found.size > 4194304) throw refuse(`has ${found.size} bytes, more than a ConfigMap can`);
-	const bytes = await readFile(path).catch(() => {
-		throw refuse("cannot be read: check its permissions");
-	});
-	return decodeSaved(bytes, shown);
-}
 
 // src/commands/open-target.ts
 /**
@@ -346,6 +659,7 @@ async function readSaved(path, shown) {
 * @throws Failure where there is no way in
 */
 async function openTarget(cluster, intent, { target }, edges) {
+	if (target.kind === "base") throw new Failure("usage", "Only a plan can be made of declarations alone.");
 	if (target.kind !== "eks") return openNamedTarget(target, cluster.name, edges);
 	const { openEks } = await import("./open-eks.js");
 	return openEks(cluster, intent, edges);
@@ -358,19 +672,19 @@ async function openTarget(cluster, intent, { target }, edges) {
 */
 async function openNamedTarget(target, name, edges) {
 	if (target.kind === "file") return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-	const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { KubernetesApi }] = await Promise.all([
+	const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }] = await Promise.all([
 		import("./cluster-target.js"),
 		import("./cluster-archive.js"),
 		import("./kubeconfig.js"),
-		import("./api2.js")
+		import("./writing-api.js")
 	]);
 	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges);
 	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
-	const api = new KubernetesApi(connection);
+	const api = new WritingApi(connection);
 	return {
 		target: clusterTarget(api, words),
 		archive: clusterArchive(api)
 	};
 }
 
-export { decodeSaved as a, MAX_BYTES as i, openTarget as n, parseSaved as o, sectionLines as r, openNamedTarget as t };
+export { revisionOf as a, undoingOf as c, settled as d, withRevision as f, textsOf as i, nextNumber as l, readStored as n, holds as o, MAX_BYTES as r, undo as s, openTarget as t, previousOf as u };

@@ -49,7 +49,7 @@ function ownersOf(live, target) {
 * @throws Failure where there is no way in, more than one aws-auth is meant, or it cannot be read
 */
 async function ownersCommand(options, edges) {
-	const { target } = await openOne(options, "owners", edges);
+	const target = await openOne(options, "owners", edges);
 	return ownersOf(await target.read(), target.words);
 }
 

@@ -1,12 +1,10 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as Failure } from "./failure.js";
-import { S as characterWords, _ as parseIdentityArn, h as isPrincipal, u as Lines, v as parsePrincipal } from "./nodes.js";
-import { _ as configurationRule, c as ruleTextOf, f as startOf, n as below, w as nearest } from "./fields.js";
-import { n as readText, r as LINK, u as limits } from "./text.js";
+import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { C as nearest, c as ruleTextOf, g as configurationRule, n as below } from "./fields.js";
+import { u as Lines } from "./nodes.js";
+import { t as startOf } from "./location.js";
+import { h as limits } from "./folder.js";
 import { t as require_dist } from "./dist.js";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
-import { lstatSync, realpathSync } from "node:fs";
-import { lstat } from "node:fs/promises";
 
 // src/finding/clip.ts
 /** Cuts a text that is too long to show, at a whole character. */
@@ -19,6 +17,11 @@ function clip(text, length = 200) {
 // src/declaration/convert.ts
 /** How long verify waits where a Cluster does not say: the authenticator follows the ConfigMap by a watch, but EKS promises nothing. */
 const DEFAULT_TIMEOUT_SECONDS = 180;
+/** A share alone means nothing for a short list: a quarter of three is nobody. */
+const DEFAULT_REMOVAL_LIMIT = {
+	count: 3,
+	percent: 25
+};
 /** Makes a declaration of a document that the schema allows. Its ARNs are read, but may still be wrong: lint says so. */
 function convert({ kind, document }) {
 	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document);
@@ -39,18 +42,25 @@ function toCluster({ metadata, spec }, locate) {
 		creator: spec.creator === void 0 ? void 0 : identity(spec.creator, "creator"),
 		signIn: (spec.signIn ?? []).map((text, index) => identity(text, "signIn", index)),
 		planAs: (spec.planAs ?? []).map((text, index) => identity(text, "planAs", index)),
+		externalId: spec.externalId,
+		sessionTags: spec.sessionTags ?? false,
 		verify: {
 			in: (spec.verify?.in ?? []).map((text, index) => identity(text, "verify", "in", index)),
 			out: (spec.verify?.out ?? []).map((text, index) => identity(text, "verify", "out", index)),
 			assumable: spec.verify?.assumable ?? false,
 			timeoutSeconds: spec.verify?.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS
 		},
+		environment: spec.environment,
 		adopt: spec.adopt ?? false,
 		onConflict: spec.onConflict ?? "refuse",
 		onStale: spec.onStale ?? "refuse",
 		guard: {
 			requiredPrincipals: (spec.guard?.requiredPrincipals ?? []).map((text, index) => identity(text, "guard", "requiredPrincipals", index)),
-			minAdmins: spec.guard?.minAdmins
+			minAdmins: spec.guard?.minAdmins,
+			removalLimit: {
+				...DEFAULT_REMOVAL_LIMIT,
+				...spec.guard?.removalLimit
+			}
 		},
 		allow: (spec.allow ?? []).map(({ guard, until, reason }, index) => ({
 			guard,
@@ -1083,6 +1093,29 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 						"items": { "$ref": "#/$defs/arn" },
 						"examples": [["arn:aws:iam::123456789012:role/github-reader"]]
 					},
+					"externalId": {
+						"title": "External id",
+						"description": "What each AssumeRole along signIn and planAs sends as its external id, for trust policies that ask for sts:ExternalId. It is no secret.",
+						"type": "string",
+						"minLength": 2,
+						"maxLength": 1224,
+						"pattern": "^[0-9A-Za-z_+=,.@:/-]+$",
+						"examples": ["guestlist-prod"]
+					},
+					"sessionTags": {
+						"title": "Session tags",
+						"description": "Whether each AssumeRole along signIn and planAs says which run it is of, as session tags: Repository, Workflow, Ref, Sha, Actor and RunId. CloudTrail keeps them, and trust policies may ask for them; both sides then need sts:TagSession.",
+						"type": "boolean",
+						"default": false
+					},
+					"environment": {
+						"title": "Environment",
+						"description": "The environment of GitHub whose reviewers are asked before a job of the fleet's workflow applies to this cluster. Left out: the one that the workflow names for all.",
+						"type": "string",
+						"maxLength": 100,
+						"pattern": "^[0-9A-Za-z][0-9A-Za-z_.-]*$",
+						"examples": ["production-eu"]
+					},
 					"adopt": {
 						"title": "Adopt",
 						"description": "Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.",
@@ -1126,6 +1159,34 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 								"minimum": 1,
 								"maximum": 100,
 								"examples": [2]
+							},
+							"removalLimit": {
+								"title": "Removal limit",
+								"description": "How many entries of a list one change may remove: so many, or so many percent of those that this repository owns, whichever is more.",
+								"type": "object",
+								"additionalProperties": false,
+								"properties": {
+									"count": {
+										"title": "Count",
+										"description": "So many may go, however short the list.",
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 1e3,
+										"default": 3
+									},
+									"percent": {
+										"title": "Percent",
+										"description": "So many percent of a list may go, rounded up.",
+										"type": "integer",
+										"minimum": 1,
+										"maximum": 100,
+										"default": 25
+									}
+								},
+								"examples": [{
+									"count": 10,
+									"percent": 10
+								}]
 							}
 						}
 					},
@@ -1243,6 +1304,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const pattern4 = /* @__PURE__ */ new RegExp("^[0-9A-Za-z][0-9A-Za-z_-]*$", "u");
 	const pattern5 = /* @__PURE__ */ new RegExp("^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$", "u");
 	const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]{12}$", "u");
+	const pattern8 = /* @__PURE__ */ new RegExp("^[0-9A-Za-z_+=,.@:/-]+$", "u");
+	const pattern9 = /* @__PURE__ */ new RegExp("^[0-9A-Za-z][0-9A-Za-z_.-]*$", "u");
 	const formats0 = require_formats().fullFormats.date;
 	function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
@@ -1836,143 +1899,249 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 							errors++;
 						}
 					}
+					if (data6.externalId !== void 0) {
+						let data15 = data6.externalId;
+						if (typeof data15 === "string") {
+							if (func1(data15) > 1224) {
+								const err44 = {
+									instancePath: instancePath + "/spec/externalId",
+									schemaPath: "#/properties/spec/properties/externalId/maxLength",
+									keyword: "maxLength",
+									params: { limit: 1224 },
+									message: "must NOT have more than 1224 characters"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+							if (func1(data15) < 2) {
+								const err45 = {
+									instancePath: instancePath + "/spec/externalId",
+									schemaPath: "#/properties/spec/properties/externalId/minLength",
+									keyword: "minLength",
+									params: { limit: 2 },
+									message: "must NOT have fewer than 2 characters"
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+							if (!pattern8.test(data15)) {
+								const err46 = {
+									instancePath: instancePath + "/spec/externalId",
+									schemaPath: "#/properties/spec/properties/externalId/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9A-Za-z_+=,.@:/-]+$" },
+									message: "must match pattern \"^[0-9A-Za-z_+=,.@:/-]+$\""
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						} else {
+							const err47 = {
+								instancePath: instancePath + "/spec/externalId",
+								schemaPath: "#/properties/spec/properties/externalId/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+					if (data6.sessionTags !== void 0) {
+						if (typeof data6.sessionTags !== "boolean") {
+							const err48 = {
+								instancePath: instancePath + "/spec/sessionTags",
+								schemaPath: "#/properties/spec/properties/sessionTags/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					}
+					if (data6.environment !== void 0) {
+						let data17 = data6.environment;
+						if (typeof data17 === "string") {
+							if (func1(data17) > 100) {
+								const err49 = {
+									instancePath: instancePath + "/spec/environment",
+									schemaPath: "#/properties/spec/properties/environment/maxLength",
+									keyword: "maxLength",
+									params: { limit: 100 },
+									message: "must NOT have more than 100 characters"
+								};
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
+								errors++;
+							}
+							if (!pattern9.test(data17)) {
+								const err50 = {
+									instancePath: instancePath + "/spec/environment",
+									schemaPath: "#/properties/spec/properties/environment/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9A-Za-z][0-9A-Za-z_.-]*$" },
+									message: "must match pattern \"^[0-9A-Za-z][0-9A-Za-z_.-]*$\""
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						} else {
+							const err51 = {
+								instancePath: instancePath + "/spec/environment",
+								schemaPath: "#/properties/spec/properties/environment/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					}
 					if (data6.adopt !== void 0) {
 						if (typeof data6.adopt !== "boolean") {
-							const err44 = {
+							const err52 = {
 								instancePath: instancePath + "/spec/adopt",
 								schemaPath: "#/properties/spec/properties/adopt/type",
 								keyword: "type",
 								params: { type: "boolean" },
 								message: "must be boolean"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
 							errors++;
 						}
 					}
 					if (data6.onConflict !== void 0) {
-						let data16 = data6.onConflict;
-						if (!(data16 === "refuse" || data16 === "take")) {
-							const err45 = {
+						let data19 = data6.onConflict;
+						if (!(data19 === "refuse" || data19 === "take")) {
+							const err53 = {
 								instancePath: instancePath + "/spec/onConflict",
 								schemaPath: "#/properties/spec/properties/onConflict/enum",
 								keyword: "enum",
 								params: { allowedValues: schema32.properties.spec.properties.onConflict.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					}
 					if (data6.onStale !== void 0) {
-						let data17 = data6.onStale;
-						if (!(data17 === "refuse" || data17 === "replan")) {
-							const err46 = {
+						let data20 = data6.onStale;
+						if (!(data20 === "refuse" || data20 === "replan")) {
+							const err54 = {
 								instancePath: instancePath + "/spec/onStale",
 								schemaPath: "#/properties/spec/properties/onStale/enum",
 								keyword: "enum",
 								params: { allowedValues: schema32.properties.spec.properties.onStale.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					}
 					if (data6.guard !== void 0) {
-						let data18 = data6.guard;
-						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-							for (const key4 in data18) if (!(key4 === "requiredPrincipals" || key4 === "minAdmins")) {
-								const err47 = {
+						let data21 = data6.guard;
+						if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+							for (const key4 in data21) if (!(key4 === "requiredPrincipals" || key4 === "minAdmins" || key4 === "removalLimit")) {
+								const err55 = {
 									instancePath: instancePath + "/spec/guard",
 									schemaPath: "#/properties/spec/properties/guard/additionalProperties",
 									keyword: "additionalProperties",
 									params: { additionalProperty: key4 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
-							if (data18.requiredPrincipals !== void 0) {
-								let data19 = data18.requiredPrincipals;
-								if (Array.isArray(data19)) {
-									if (data19.length > 20) {
-										const err48 = {
+							if (data21.requiredPrincipals !== void 0) {
+								let data22 = data21.requiredPrincipals;
+								if (Array.isArray(data22)) {
+									if (data22.length > 20) {
+										const err56 = {
 											instancePath: instancePath + "/spec/guard/requiredPrincipals",
 											schemaPath: "#/properties/spec/properties/guard/properties/requiredPrincipals/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
 										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
 										errors++;
 									}
-									const len2 = data19.length;
+									const len2 = data22.length;
 									for (let i2 = 0; i2 < len2; i2++) {
-										let data20 = data19[i2];
-										if (typeof data20 !== "string") {
-											const err49 = {
+										let data23 = data22[i2];
+										if (typeof data23 !== "string") {
+											const err57 = {
 												instancePath: instancePath + "/spec/guard/requiredPrincipals/" + i2,
 												schemaPath: "#/properties/spec/properties/guard/properties/requiredPrincipals/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err49];
-											else vErrors.push(err49);
+											if (vErrors === null) vErrors = [err57];
+											else vErrors.push(err57);
 											errors++;
 										}
-										if (typeof data20 === "string") {
-											if (func1(data20) > 2048) {
-												const err50 = {
+										if (typeof data23 === "string") {
+											if (func1(data23) > 2048) {
+												const err58 = {
 													instancePath: instancePath + "/spec/guard/requiredPrincipals/" + i2,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
 													message: "must NOT have more than 2048 characters"
 												};
-												if (vErrors === null) vErrors = [err50];
-												else vErrors.push(err50);
+												if (vErrors === null) vErrors = [err58];
+												else vErrors.push(err58);
 												errors++;
 											}
-											if (func1(data20) < 1) {
-												const err51 = {
+											if (func1(data23) < 1) {
+												const err59 = {
 													instancePath: instancePath + "/spec/guard/requiredPrincipals/" + i2,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err51];
-												else vErrors.push(err51);
+												if (vErrors === null) vErrors = [err59];
+												else vErrors.push(err59);
 												errors++;
 											}
 										} else {
-											const err52 = {
+											const err60 = {
 												instancePath: instancePath + "/spec/guard/requiredPrincipals/" + i2,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err52];
-											else vErrors.push(err52);
+											if (vErrors === null) vErrors = [err60];
+											else vErrors.push(err60);
 											errors++;
 										}
 									}
-									let i3 = data19.length;
+									let i3 = data22.length;
 									let j0;
 									if (i3 > 1) {
 										const indices0 = {};
 										for (; i3--;) {
-											let item0 = data19[i3];
+											let item0 = data22[i3];
 											if (typeof item0 !== "string") continue;
 											if (typeof indices0[item0] == "number") {
 												j0 = indices0[item0];
-												const err53 = {
+												const err61 = {
 													instancePath: instancePath + "/spec/guard/requiredPrincipals",
 													schemaPath: "#/properties/spec/properties/guard/properties/requiredPrincipals/uniqueItems",
 													keyword: "uniqueItems",
@@ -1982,8 +2151,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 													},
 													message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)"
 												};
-												if (vErrors === null) vErrors = [err53];
-												else vErrors.push(err53);
+												if (vErrors === null) vErrors = [err61];
+												else vErrors.push(err61);
 												errors++;
 												break;
 											}
@@ -1991,35 +2160,35 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									const err54 = {
+									const err62 = {
 										instancePath: instancePath + "/spec/guard/requiredPrincipals",
 										schemaPath: "#/properties/spec/properties/guard/properties/requiredPrincipals/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 							}
-							if (data18.minAdmins !== void 0) {
-								let data21 = data18.minAdmins;
-								if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-									const err55 = {
+							if (data21.minAdmins !== void 0) {
+								let data24 = data21.minAdmins;
+								if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+									const err63 = {
 										instancePath: instancePath + "/spec/guard/minAdmins",
 										schemaPath: "#/properties/spec/properties/guard/properties/minAdmins/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
 									errors++;
 								}
-								if (typeof data21 == "number" && isFinite(data21)) {
-									if (data21 > 100 || isNaN(data21)) {
-										const err56 = {
+								if (typeof data24 == "number" && isFinite(data24)) {
+									if (data24 > 100 || isNaN(data24)) {
+										const err64 = {
 											instancePath: instancePath + "/spec/guard/minAdmins",
 											schemaPath: "#/properties/spec/properties/guard/properties/minAdmins/maximum",
 											keyword: "maximum",
@@ -2029,12 +2198,12 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be <= 100"
 										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
-									if (data21 < 1 || isNaN(data21)) {
-										const err57 = {
+									if (data24 < 1 || isNaN(data24)) {
+										const err65 = {
 											instancePath: instancePath + "/spec/guard/minAdmins",
 											schemaPath: "#/properties/spec/properties/guard/properties/minAdmins/minimum",
 											keyword: "minimum",
@@ -2044,306 +2213,428 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be >= 1"
 										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
+										if (vErrors === null) vErrors = [err65];
+										else vErrors.push(err65);
 										errors++;
 									}
 								}
 							}
+							if (data21.removalLimit !== void 0) {
+								let data25 = data21.removalLimit;
+								if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+									for (const key5 in data25) if (!(key5 === "count" || key5 === "percent")) {
+										const err66 = {
+											instancePath: instancePath + "/spec/guard/removalLimit",
+											schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key5 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err66];
+										else vErrors.push(err66);
+										errors++;
+									}
+									if (data25.count !== void 0) {
+										let data26 = data25.count;
+										if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+											const err67 = {
+												instancePath: instancePath + "/spec/guard/removalLimit/count",
+												schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/count/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err67];
+											else vErrors.push(err67);
+											errors++;
+										}
+										if (typeof data26 == "number" && isFinite(data26)) {
+											if (data26 > 1e3 || isNaN(data26)) {
+												const err68 = {
+													instancePath: instancePath + "/spec/guard/removalLimit/count",
+													schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/count/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 1e3
+													},
+													message: "must be <= 1000"
+												};
+												if (vErrors === null) vErrors = [err68];
+												else vErrors.push(err68);
+												errors++;
+											}
+											if (data26 < 1 || isNaN(data26)) {
+												const err69 = {
+													instancePath: instancePath + "/spec/guard/removalLimit/count",
+													schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/count/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													},
+													message: "must be >= 1"
+												};
+												if (vErrors === null) vErrors = [err69];
+												else vErrors.push(err69);
+												errors++;
+											}
+										}
+									}
+									if (data25.percent !== void 0) {
+										let data27 = data25.percent;
+										if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+											const err70 = {
+												instancePath: instancePath + "/spec/guard/removalLimit/percent",
+												schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/percent/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err70];
+											else vErrors.push(err70);
+											errors++;
+										}
+										if (typeof data27 == "number" && isFinite(data27)) {
+											if (data27 > 100 || isNaN(data27)) {
+												const err71 = {
+													instancePath: instancePath + "/spec/guard/removalLimit/percent",
+													schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/percent/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 100
+													},
+													message: "must be <= 100"
+												};
+												if (vErrors === null) vErrors = [err71];
+												else vErrors.push(err71);
+												errors++;
+											}
+											if (data27 < 1 || isNaN(data27)) {
+												const err72 = {
+													instancePath: instancePath + "/spec/guard/removalLimit/percent",
+													schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/properties/percent/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													},
+													message: "must be >= 1"
+												};
+												if (vErrors === null) vErrors = [err72];
+												else vErrors.push(err72);
+												errors++;
+											}
+										}
+									}
+								} else {
+									const err73 = {
+										instancePath: instancePath + "/spec/guard/removalLimit",
+										schemaPath: "#/properties/spec/properties/guard/properties/removalLimit/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+							}
 						} else {
-							const err58 = {
+							const err74 = {
 								instancePath: instancePath + "/spec/guard",
 								schemaPath: "#/properties/spec/properties/guard/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
 							errors++;
 						}
 					}
 					if (data6.allow !== void 0) {
-						let data22 = data6.allow;
-						if (Array.isArray(data22)) {
-							if (data22.length > 20) {
-								const err59 = {
+						let data28 = data6.allow;
+						if (Array.isArray(data28)) {
+							if (data28.length > 20) {
+								const err75 = {
 									instancePath: instancePath + "/spec/allow",
 									schemaPath: "#/properties/spec/properties/allow/maxItems",
 									keyword: "maxItems",
 									params: { limit: 20 },
 									message: "must NOT have more than 20 items"
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
-							const len3 = data22.length;
+							const len3 = data28.length;
 							for (let i4 = 0; i4 < len3; i4++) {
-								let data23 = data22[i4];
-								if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-									if (data23.guard === void 0) {
-										const err60 = {
+								let data29 = data28[i4];
+								if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+									if (data29.guard === void 0) {
+										const err76 = {
 											instancePath: instancePath + "/spec/allow/" + i4,
 											schemaPath: "#/$defs/allowance/required",
 											keyword: "required",
 											params: { missingProperty: "guard" },
 											message: "must have required property 'guard'"
 										};
-										if (vErrors === null) vErrors = [err60];
-										else vErrors.push(err60);
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
 										errors++;
 									}
-									if (data23.until === void 0) {
-										const err61 = {
+									if (data29.until === void 0) {
+										const err77 = {
 											instancePath: instancePath + "/spec/allow/" + i4,
 											schemaPath: "#/$defs/allowance/required",
 											keyword: "required",
 											params: { missingProperty: "until" },
 											message: "must have required property 'until'"
 										};
-										if (vErrors === null) vErrors = [err61];
-										else vErrors.push(err61);
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
 										errors++;
 									}
-									if (data23.reason === void 0) {
-										const err62 = {
+									if (data29.reason === void 0) {
+										const err78 = {
 											instancePath: instancePath + "/spec/allow/" + i4,
 											schemaPath: "#/$defs/allowance/required",
 											keyword: "required",
 											params: { missingProperty: "reason" },
 											message: "must have required property 'reason'"
 										};
-										if (vErrors === null) vErrors = [err62];
-										else vErrors.push(err62);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
-									for (const key5 in data23) if (!(key5 === "guard" || key5 === "until" || key5 === "reason")) {
-										const err63 = {
+									for (const key6 in data29) if (!(key6 === "guard" || key6 === "until" || key6 === "reason")) {
+										const err79 = {
 											instancePath: instancePath + "/spec/allow/" + i4,
 											schemaPath: "#/$defs/allowance/additionalProperties",
 											keyword: "additionalProperties",
-											params: { additionalProperty: key5 },
+											params: { additionalProperty: key6 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err63];
-										else vErrors.push(err63);
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
 										errors++;
 									}
-									if (data23.guard !== void 0) {
-										let data24 = data23.guard;
-										if (!(data24 === "conflict" || data24 === "first-apply" || data24 === "creator-shadowed" || data24 === "writer-loses" || data24 === "required-principals" || data24 === "min-admins" || data24 === "node-entry" || data24 === "removal-limit" || data24 === "immutable" || data24 === "too-large" || data24 === "effect-differs")) {
-											const err64 = {
+									if (data29.guard !== void 0) {
+										let data30 = data29.guard;
+										if (!(data30 === "conflict" || data30 === "first-apply" || data30 === "creator-shadowed" || data30 === "writer-loses" || data30 === "required-principals" || data30 === "min-admins" || data30 === "node-entry" || data30 === "removal-limit" || data30 === "immutable" || data30 === "too-large" || data30 === "effect-differs")) {
+											const err80 = {
 												instancePath: instancePath + "/spec/allow/" + i4 + "/guard",
 												schemaPath: "#/$defs/allowance/properties/guard/enum",
 												keyword: "enum",
 												params: { allowedValues: schema38.properties.guard.enum },
 												message: "must be equal to one of the allowed values"
 											};
-											if (vErrors === null) vErrors = [err64];
-											else vErrors.push(err64);
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
 											errors++;
 										}
 									}
-									if (data23.until !== void 0) {
-										let data25 = data23.until;
-										if (typeof data25 === "string") {
-											if (func1(data25) > 10) {
-												const err65 = {
+									if (data29.until !== void 0) {
+										let data31 = data29.until;
+										if (typeof data31 === "string") {
+											if (func1(data31) > 10) {
+												const err81 = {
 													instancePath: instancePath + "/spec/allow/" + i4 + "/until",
 													schemaPath: "#/$defs/allowance/properties/until/maxLength",
 													keyword: "maxLength",
 													params: { limit: 10 },
 													message: "must NOT have more than 10 characters"
 												};
-												if (vErrors === null) vErrors = [err65];
-												else vErrors.push(err65);
+												if (vErrors === null) vErrors = [err81];
+												else vErrors.push(err81);
 												errors++;
 											}
-											if (!formats0.validate(data25)) {
-												const err66 = {
+											if (!formats0.validate(data31)) {
+												const err82 = {
 													instancePath: instancePath + "/spec/allow/" + i4 + "/until",
 													schemaPath: "#/$defs/allowance/properties/until/format",
 													keyword: "format",
 													params: { format: "date" },
 													message: "must match format \"date\""
 												};
-												if (vErrors === null) vErrors = [err66];
-												else vErrors.push(err66);
+												if (vErrors === null) vErrors = [err82];
+												else vErrors.push(err82);
 												errors++;
 											}
 										} else {
-											const err67 = {
+											const err83 = {
 												instancePath: instancePath + "/spec/allow/" + i4 + "/until",
 												schemaPath: "#/$defs/allowance/properties/until/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err67];
-											else vErrors.push(err67);
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
 											errors++;
 										}
 									}
-									if (data23.reason !== void 0) {
-										let data26 = data23.reason;
-										if (typeof data26 === "string") {
-											if (func1(data26) > 1e3) {
-												const err68 = {
+									if (data29.reason !== void 0) {
+										let data32 = data29.reason;
+										if (typeof data32 === "string") {
+											if (func1(data32) > 1e3) {
+												const err84 = {
 													instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
 													schemaPath: "#/$defs/allowance/properties/reason/maxLength",
 													keyword: "maxLength",
 													params: { limit: 1e3 },
 													message: "must NOT have more than 1000 characters"
 												};
-												if (vErrors === null) vErrors = [err68];
-												else vErrors.push(err68);
+												if (vErrors === null) vErrors = [err84];
+												else vErrors.push(err84);
 												errors++;
 											}
-											if (func1(data26) < 1) {
-												const err69 = {
+											if (func1(data32) < 1) {
+												const err85 = {
 													instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
 													schemaPath: "#/$defs/allowance/properties/reason/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err69];
-												else vErrors.push(err69);
+												if (vErrors === null) vErrors = [err85];
+												else vErrors.push(err85);
 												errors++;
 											}
 										} else {
-											const err70 = {
+											const err86 = {
 												instancePath: instancePath + "/spec/allow/" + i4 + "/reason",
 												schemaPath: "#/$defs/allowance/properties/reason/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err70];
-											else vErrors.push(err70);
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
 											errors++;
 										}
 									}
 								} else {
-									const err71 = {
+									const err87 = {
 										instancePath: instancePath + "/spec/allow/" + i4,
 										schemaPath: "#/$defs/allowance/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
 							}
 						} else {
-							const err72 = {
+							const err88 = {
 								instancePath: instancePath + "/spec/allow",
 								schemaPath: "#/properties/spec/properties/allow/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 					}
 					if (data6.verify !== void 0) {
-						let data27 = data6.verify;
-						if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-							for (const key6 in data27) if (!(key6 === "in" || key6 === "out" || key6 === "assumable" || key6 === "timeoutSeconds")) {
-								const err73 = {
+						let data33 = data6.verify;
+						if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+							for (const key7 in data33) if (!(key7 === "in" || key7 === "out" || key7 === "assumable" || key7 === "timeoutSeconds")) {
+								const err89 = {
 									instancePath: instancePath + "/spec/verify",
 									schemaPath: "#/properties/spec/properties/verify/additionalProperties",
 									keyword: "additionalProperties",
-									params: { additionalProperty: key6 },
+									params: { additionalProperty: key7 },
 									message: "must NOT have additional properties"
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
-							if (data27.in !== void 0) {
-								let data28 = data27.in;
-								if (Array.isArray(data28)) {
-									if (data28.length > 20) {
-										const err74 = {
+							if (data33.in !== void 0) {
+								let data34 = data33.in;
+								if (Array.isArray(data34)) {
+									if (data34.length > 20) {
+										const err90 = {
 											instancePath: instancePath + "/spec/verify/in",
 											schemaPath: "#/properties/spec/properties/verify/properties/in/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
 										};
-										if (vErrors === null) vErrors = [err74];
-										else vErrors.push(err74);
+										if (vErrors === null) vErrors = [err90];
+										else vErrors.push(err90);
 										errors++;
 									}
-									const len4 = data28.length;
+									const len4 = data34.length;
 									for (let i5 = 0; i5 < len4; i5++) {
-										let data29 = data28[i5];
-										if (typeof data29 !== "string") {
-											const err75 = {
+										let data35 = data34[i5];
+										if (typeof data35 !== "string") {
+											const err91 = {
 												instancePath: instancePath + "/spec/verify/in/" + i5,
 												schemaPath: "#/properties/spec/properties/verify/properties/in/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err75];
-											else vErrors.push(err75);
+											if (vErrors === null) vErrors = [err91];
+											else vErrors.push(err91);
 											errors++;
 										}
-										if (typeof data29 === "string") {
-											if (func1(data29) > 2048) {
-												const err76 = {
+										if (typeof data35 === "string") {
+											if (func1(data35) > 2048) {
+												const err92 = {
 													instancePath: instancePath + "/spec/verify/in/" + i5,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
 													message: "must NOT have more than 2048 characters"
 												};
-												if (vErrors === null) vErrors = [err76];
-												else vErrors.push(err76);
+												if (vErrors === null) vErrors = [err92];
+												else vErrors.push(err92);
 												errors++;
 											}
-											if (func1(data29) < 1) {
-												const err77 = {
+											if (func1(data35) < 1) {
+												const err93 = {
 													instancePath: instancePath + "/spec/verify/in/" + i5,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err77];
-												else vErrors.push(err77);
+												if (vErrors === null) vErrors = [err93];
+												else vErrors.push(err93);
 												errors++;
 											}
 										} else {
-											const err78 = {
+											const err94 = {
 												instancePath: instancePath + "/spec/verify/in/" + i5,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err94];
+											else vErrors.push(err94);
 											errors++;
 										}
 									}
-									let i6 = data28.length;
+									let i6 = data34.length;
 									let j1;
 									if (i6 > 1) {
 										const indices1 = {};
 										for (; i6--;) {
-											let item1 = data28[i6];
+											let item1 = data34[i6];
 											if (typeof item1 !== "string") continue;
 											if (typeof indices1[item1] == "number") {
 												j1 = indices1[item1];
-												const err79 = {
+												const err95 = {
 													instancePath: instancePath + "/spec/verify/in",
 													schemaPath: "#/properties/spec/properties/verify/properties/in/uniqueItems",
 													keyword: "uniqueItems",
@@ -2353,8 +2644,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 													},
 													message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)"
 												};
-												if (vErrors === null) vErrors = [err79];
-												else vErrors.push(err79);
+												if (vErrors === null) vErrors = [err95];
+												else vErrors.push(err95);
 												errors++;
 												break;
 											}
@@ -2362,96 +2653,96 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									const err80 = {
+									const err96 = {
 										instancePath: instancePath + "/spec/verify/in",
 										schemaPath: "#/properties/spec/properties/verify/properties/in/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 							}
-							if (data27.out !== void 0) {
-								let data30 = data27.out;
-								if (Array.isArray(data30)) {
-									if (data30.length > 20) {
-										const err81 = {
+							if (data33.out !== void 0) {
+								let data36 = data33.out;
+								if (Array.isArray(data36)) {
+									if (data36.length > 20) {
+										const err97 = {
 											instancePath: instancePath + "/spec/verify/out",
 											schemaPath: "#/properties/spec/properties/verify/properties/out/maxItems",
 											keyword: "maxItems",
 											params: { limit: 20 },
 											message: "must NOT have more than 20 items"
 										};
-										if (vErrors === null) vErrors = [err81];
-										else vErrors.push(err81);
+										if (vErrors === null) vErrors = [err97];
+										else vErrors.push(err97);
 										errors++;
 									}
-									const len5 = data30.length;
+									const len5 = data36.length;
 									for (let i7 = 0; i7 < len5; i7++) {
-										let data31 = data30[i7];
-										if (typeof data31 !== "string") {
-											const err82 = {
+										let data37 = data36[i7];
+										if (typeof data37 !== "string") {
+											const err98 = {
 												instancePath: instancePath + "/spec/verify/out/" + i7,
 												schemaPath: "#/properties/spec/properties/verify/properties/out/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
+											if (vErrors === null) vErrors = [err98];
+											else vErrors.push(err98);
 											errors++;
 										}
-										if (typeof data31 === "string") {
-											if (func1(data31) > 2048) {
-												const err83 = {
+										if (typeof data37 === "string") {
+											if (func1(data37) > 2048) {
+												const err99 = {
 													instancePath: instancePath + "/spec/verify/out/" + i7,
 													schemaPath: "#/$defs/arn/maxLength",
 													keyword: "maxLength",
 													params: { limit: 2048 },
 													message: "must NOT have more than 2048 characters"
 												};
-												if (vErrors === null) vErrors = [err83];
-												else vErrors.push(err83);
+												if (vErrors === null) vErrors = [err99];
+												else vErrors.push(err99);
 												errors++;
 											}
-											if (func1(data31) < 1) {
-												const err84 = {
+											if (func1(data37) < 1) {
+												const err100 = {
 													instancePath: instancePath + "/spec/verify/out/" + i7,
 													schemaPath: "#/$defs/arn/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err84];
-												else vErrors.push(err84);
+												if (vErrors === null) vErrors = [err100];
+												else vErrors.push(err100);
 												errors++;
 											}
 										} else {
-											const err85 = {
+											const err101 = {
 												instancePath: instancePath + "/spec/verify/out/" + i7,
 												schemaPath: "#/$defs/arn/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err85];
-											else vErrors.push(err85);
+											if (vErrors === null) vErrors = [err101];
+											else vErrors.push(err101);
 											errors++;
 										}
 									}
-									let i8 = data30.length;
+									let i8 = data36.length;
 									let j2;
 									if (i8 > 1) {
 										const indices2 = {};
 										for (; i8--;) {
-											let item2 = data30[i8];
+											let item2 = data36[i8];
 											if (typeof item2 !== "string") continue;
 											if (typeof indices2[item2] == "number") {
 												j2 = indices2[item2];
-												const err86 = {
+												const err102 = {
 													instancePath: instancePath + "/spec/verify/out",
 													schemaPath: "#/properties/spec/properties/verify/properties/out/uniqueItems",
 													keyword: "uniqueItems",
@@ -2461,8 +2752,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 													},
 													message: "must NOT have duplicate items (items ## " + j2 + " and " + i8 + " are identical)"
 												};
-												if (vErrors === null) vErrors = [err86];
-												else vErrors.push(err86);
+												if (vErrors === null) vErrors = [err102];
+												else vErrors.push(err102);
 												errors++;
 												break;
 											}
@@ -2470,49 +2761,49 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									const err87 = {
+									const err103 = {
 										instancePath: instancePath + "/spec/verify/out",
 										schemaPath: "#/properties/spec/properties/verify/properties/out/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
 							}
-							if (data27.assumable !== void 0) {
-								if (typeof data27.assumable !== "boolean") {
-									const err88 = {
+							if (data33.assumable !== void 0) {
+								if (typeof data33.assumable !== "boolean") {
+									const err104 = {
 										instancePath: instancePath + "/spec/verify/assumable",
 										schemaPath: "#/properties/spec/properties/verify/properties/assumable/type",
 										keyword: "type",
 										params: { type: "boolean" },
 										message: "must be boolean"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
 							}
-							if (data27.timeoutSeconds !== void 0) {
-								let data33 = data27.timeoutSeconds;
-								if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-									const err89 = {
+							if (data33.timeoutSeconds !== void 0) {
+								let data39 = data33.timeoutSeconds;
+								if (!(typeof data39 == "number" && !(data39 % 1) && !isNaN(data39) && isFinite(data39))) {
+									const err105 = {
 										instancePath: instancePath + "/spec/verify/timeoutSeconds",
 										schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/type",
 										keyword: "type",
 										params: { type: "integer" },
 										message: "must be integer"
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
-								if (typeof data33 == "number" && isFinite(data33)) {
-									if (data33 > 900 || isNaN(data33)) {
-										const err90 = {
+								if (typeof data39 == "number" && isFinite(data39)) {
+									if (data39 > 900 || isNaN(data39)) {
+										const err106 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",
 											keyword: "maximum",
@@ -2522,12 +2813,12 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be <= 900"
 										};
-										if (vErrors === null) vErrors = [err90];
-										else vErrors.push(err90);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
-									if (data33 < 1 || isNaN(data33)) {
-										const err91 = {
+									if (data39 < 1 || isNaN(data39)) {
+										const err107 = {
 											instancePath: instancePath + "/spec/verify/timeoutSeconds",
 											schemaPath: "#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",
 											keyword: "minimum",
@@ -2537,48 +2828,48 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 											},
 											message: "must be >= 1"
 										};
-										if (vErrors === null) vErrors = [err91];
-										else vErrors.push(err91);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								}
 							}
 						} else {
-							const err92 = {
+							const err108 = {
 								instancePath: instancePath + "/spec/verify",
 								schemaPath: "#/properties/spec/properties/verify/type",
 								keyword: "type",
 								params: { type: "object" },
 								message: "must be object"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
 					}
 				} else {
-					const err93 = {
+					const err109 = {
 						instancePath: instancePath + "/spec",
 						schemaPath: "#/properties/spec/type",
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err109];
+					else vErrors.push(err109);
 					errors++;
 				}
 			}
 		} else {
-			const err94 = {
+			const err110 = {
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
 				params: { type: "object" },
 				message: "must be object"
 			};
-			if (vErrors === null) vErrors = [err94];
-			else vErrors.push(err94);
+			if (vErrors === null) vErrors = [err110];
+			else vErrors.push(err110);
 			errors++;
 		}
 		validate27.errors = vErrors;
@@ -2681,8 +2972,8 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const pattern9 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7e]*$", "u");
-	const pattern10 = /* @__PURE__ */ new RegExp("^[\\x20-\\x7e]*$", "u");
+	const pattern11 = /* @__PURE__ */ new RegExp("^[\\x21-\\x7e]*$", "u");
+	const pattern12 = /* @__PURE__ */ new RegExp("^[\\x20-\\x7e]*$", "u");
 	function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
@@ -2926,7 +3217,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 						else vErrors.push(err14);
 						errors++;
 					}
-					if (!pattern10.test(data3)) {
+					if (!pattern12.test(data3)) {
 						const err15 = {
 							instancePath: instancePath + "/username",
 							schemaPath: "#/properties/username/pattern",
@@ -2994,7 +3285,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 								else vErrors.push(err19);
 								errors++;
 							}
-							if (!pattern9.test(data5)) {
+							if (!pattern11.test(data5)) {
 								const err20 = {
 									instancePath: instancePath + "/groups/" + i0,
 									schemaPath: "#/properties/groups/items/pattern",
@@ -3406,7 +3697,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 								else vErrors.push(err13);
 								errors++;
 							}
-							if (!pattern9.test(data4)) {
+							if (!pattern11.test(data4)) {
 								const err14 = {
 									instancePath: instancePath + "/metadata/owner",
 									schemaPath: "#/properties/metadata/properties/owner/pattern",
@@ -3977,6 +4268,7 @@ const declaration = {
 			"creator",
 			"signIn",
 			"planAs",
+			"environment",
 			"verify",
 			"adopt",
 			"onConflict",
@@ -3986,7 +4278,12 @@ const declaration = {
 			"clusters",
 			"grants"
 		],
-		guard: ["requiredPrincipals", "minAdmins"],
+		guard: [
+			"requiredPrincipals",
+			"minAdmins",
+			"removalLimit"
+		],
+		removalLimit: ["count", "percent"],
 		allow: [
 			"guard",
 			"until",
@@ -4119,99 +4416,6 @@ function rank(severity) {
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/file/read.ts
-/**
-* Reads a file below a folder, none of whose steps may be a symbolic link; undefined where there is no such file.
-*
-* @param folder an absolute path
-* @param path relative to it, with forward slashes and without `..`
-*/
-async function readTextInside(folder, path) {
-	const found = await look(folder, path);
-	if (found === void 0 || "problem" in found) return found;
-	const read = readText(join(folder, path));
-	return "problem" in read ? read : read.text;
-}
-/**
-* What stands at a path below a folder, none of whose steps may be a symbolic link; undefined where nothing does.
-*
-* @param folder an absolute path
-* @param path relative to it, with forward slashes and without `..`
-*/
-async function look(folder, path) {
-	let at = folder;
-	let stat;
-	for (const step of path.split("/").filter((each) => each !== "" && each !== ".")) {
-		at = join(at, step);
-		try {
-			stat = await lstat(at);
-		} catch (error) {
-			const code = codeOf(error);
-			if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-			return {
-				problem: `it cannot be looked at (${code})`,
-				remedy: "Check its permissions."
-			};
-		}
-		if (stat.isSymbolicLink()) return LINK;
-	}
-	return stat;
-}
-/** The code of an error of the operating system, such as `EACCES`. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-}
-
-// src/declaration/folder.ts
-const NAME_IT = "Name the folder of declarations with --dir (input dir of the Action).";
-/**
-* Finds the folder of declarations. No part of the way to it may be a symbolic link: the way is part of the repository,
-* and a link on it would lead out of it just as one inside the folder.
-*
-* @param workingDirectory an absolute path
-* @param dir absolute, or relative to it
-* @throws Failure `declarations` where there is no such folder
-*/
-function findFolder(workingDirectory, dir) {
-	const path = resolve(workingDirectory, dir);
-	const way = relative(workingDirectory, path);
-	const shown = shownPath(workingDirectory, dir);
-	const status = statusOf(path);
-	if (typeof status === "string") throw unreadable(shown, status);
-	if (status === void 0) throw new Failure("declarations", `There is no folder "${shown}".`, { remedy: `${NAME_IT} A missing folder never means "remove everything".` });
-	if (!status.isDirectory()) {
-		const what = status.isSymbolicLink() ? "a symbolic link, and links are not followed" : "not a folder";
-		throw new Failure("declarations", `"${shown}" is ${what}.`, { remedy: NAME_IT });
-	}
-	if (relative(realpathSync(workingDirectory), realpathSync(path)) !== way) throw new Failure("declarations", `The way to "${shown}" goes through a symbolic link.`, { remedy: "Name the folder itself; links are not followed." });
-	return {
-		path,
-		shown
-	};
-}
-/**
-* A path as it is shown, with forward slashes: relative to the working directory where it lies in it, else as it was given.
-*
-* @param workingDirectory an absolute path
-* @param path absolute, or relative to it
-*/
-function shownPath(workingDirectory, path) {
-	const way = relative(workingDirectory, resolve(workingDirectory, path));
-	return (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way) ? way : path).replaceAll("\\", "/").replace(/(?<=.)\/+$/, "") || ".";
-}
-function unreadable(shown, code) {
-	return new Failure("declarations", `The folder "${shown}" cannot be read (${code}).`, { remedy: "Check its permissions, and those of the folders on the way to it." });
-}
-/** What stands there; undefined where nothing does, and the system's code where nobody can tell. */
-function statusOf(path) {
-	try {
-		return lstatSync(path);
-	} catch (error) {
-		const code = codeOf(error);
-		return code === "ENOENT" || code === "ENOTDIR" ? void 0 : code;
-	}
 }
 
 // node_modules/fast-deep-equal/index.js
@@ -7459,4 +7663,4 @@ function objectionTo(id, severity, document) {
 	}];
 }
 
-export { parseFile as _, findFolder as a, look as c, bySeverity as d, hasErrors as f, validate as g, load as h, require_schemas_generated as i, readTextInside as l, severities as m, parseConfiguration as n, shownPath as o, isAtLeast as p, singleDocument as r, codeOf as s, isConfiguration as t, byPosition as u, convert as v, clip as y };
+export { byPosition as a, isAtLeast as c, validate as d, parseFile as f, require_schemas_generated as i, severities as l, clip as m, parseConfiguration as n, bySeverity as o, convert as p, singleDocument as r, hasErrors as s, isConfiguration as t, load as u };

@@ -1,5 +1,6 @@
-import { d as identify, g as isSameIdentity, h as isPrincipal, i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { n as isSameIdentity, t as isPrincipal } from "./principal.js";
 import { a as sameMapping, i as principalText, o as sections, t as entryKey } from "./mapping.js";
+import { d as identify, i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
 import { a as readLedger, r as ownershipOf } from "./ledger.js";
 
 // src/plan/guards/conflict.ts
@@ -314,23 +315,20 @@ const nodeEntry = {
 };
 
 // src/plan/guards/removal-limit.ts
-/** So many may always go: a quarter of a short list is nobody. */
-const ALWAYS = 3;
-/** Of longer lists, one in so many. */
-const SHARE = 4;
 /** Access is taken away a little at a time. */
 const removalLimit = {
 	id: "removal-limit",
-	summary: "One change removes at most three entries of a list, or a quarter of them, and never all that there are.",
+	summary: "One change removes at most three entries of a list, or a quarter of them, or as spec.guard says, and never all that there are.",
 	why: "A folder that was moved, a file that was not read, a label with a typo: each makes declarations vanish, and what is no longer declared is removed. A change that removes much at once is more often a mistake than meant.",
-	refuses: `The plan removes more of the entries that this repository owns than ${ALWAYS} or a quarter, rounded up, whichever is more. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed. It also refuses to remove all of them, where there are two or more. An entry that goes since its grant has expired does not count, neither among the removed nor among the owned: its end was reviewed with its date.`,
-	*check(plan) {
+	refuses: `The plan removes more of the entries that this repository owns than 3 or a quarter, rounded up, whichever is more; spec.guard.removalLimit of the Cluster may say another count, and another share in percent. A share alone would mean nothing for a short list. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed. It also refuses to remove all of them, where there are two or more. An entry that goes since its grant has expired does not count, neither among the removed nor among the owned: its end was reviewed with its date.`,
+	*check(plan, { cluster: { guard } }) {
 		const expired = new Set(plan.changes.flatMap((change) => change.kind === "removed" && change.expired !== void 0 ? [entryKey(change.before)] : []));
 		const counts = (mapping) => !expired.has(entryKey(mapping));
 		const owned = ownedIn(plan).filter(counts);
 		const removed = plan.changes.flatMap((change) => change.kind === "removed" ? [change.before] : []).filter(counts);
 		const isOwned = new Set(owned.map(entryKey));
 		const demoted = plan.changes.flatMap((change) => change.kind === "changed" && isOwned.has(entryKey(change.before)) && !isMaster(change.after) ? [change.before] : []);
+		const overLimit = (gone, all, what) => overLimitOf(guard.removalLimit, gone, all, what);
 		const tooMuch = [...sections.flatMap((section) => {
 			const here = ({ section: its }) => its === section;
 			return overLimit(removed.filter(here).length, owned.filter(here).length, `entries of ${section}`);
@@ -342,8 +340,8 @@ const removalLimit = {
 		};
 	}
 };
-function overLimit(removed, owned, what) {
-	const most = Math.max(ALWAYS, Math.ceil(owned / SHARE));
+function overLimitOf({ count, percent }, removed, owned, what) {
+	const most = Math.max(count, Math.ceil(owned * percent / 100));
 	if (removed <= most) return [];
 	return [{
 		message: `This change would take away ${removed} of the ${owned} ${what} that this repository owns; ${most} are the most at once.`,
@@ -468,4 +466,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { isMaster as a, effectDifferences as c, changeKinds as d, countChanges as f, MASTERS as i, unmet as l, renderList as n, allowanceFor as o, hasChanges as p, guards as r, allowedBy as s, renderItem as t, unreadSections as u };
+export { isMaster as a, effectDifferences as c, changeKinds as d, countChanges as f, passages as g, isSamePerson as h, MASTERS as i, unmet as l, isCreator as m, renderList as n, allowanceFor as o, hasChanges as p, guards as r, allowedBy as s, renderItem as t, unreadSections as u };

@@ -3,6 +3,30 @@ import { dirname, join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
 
+// src/commands/options.ts
+/** The four commands. */
+const commands = [
+	"lint",
+	"plan",
+	"apply",
+	"verify"
+];
+/** More at once would only meet the limits that AWS has on calls. */
+const mostParallel = 64;
+/** A number of clusters at once, as somebody wrote it; undefined where it is none. */
+function readParallel(text) {
+	const number = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
+	return number >= 1 && number <= 64 ? number : void 0;
+}
+/** What lint does where nobody asks for more, and what it does for the other commands. */
+const defaultLintOptions = {
+	failOn: "error",
+	suppressions: true,
+	fix: false,
+	writeBaseline: false,
+	changedSince: void 0
+};
+
 // src/world.ts
 /** The day on which something happens, `YYYY-MM-DD` in UTC. */
 function todayOf({ now }) {
@@ -20,6 +44,10 @@ function unlessTold({ interrupted }, work) {
 		else interrupted.addEventListener("abort", stop, { once: true });
 	});
 	return Promise.race([work, told]);
+}
+/** @throws Failure `interrupted` where the run was told to stop */
+function refuseIfTold({ interrupted }) {
+	if (interrupted.aborted) throw toldToStop(interrupted);
 }
 function toldToStop({ reason }) {
 	return new Failure("interrupted", `The run was told to stop (${String(reason)}).`, { remedy: "Run it again: a change that is not in place yet is made then." });
@@ -49,4 +77,4 @@ async function replaceFile(path, text) {
 	}
 }
 
-export { todayOf as n, unlessTold as r, replaceFile as t };
+export { commands as a, unlessTold as i, refuseIfTold as n, defaultLintOptions as o, todayOf as r, readParallel as s, replaceFile as t };

@@ -1,14 +1,3 @@
-// src/aws/credentials.ts
-/** Hands every secret part of credentials to the mask, also as they look in a URL. */
-function maskCredentials({ secretAccessKey, sessionToken }, mask) {
-	for (const secret of [secretAccessKey, sessionToken]) {
-		if (secret === void 0) continue;
-		mask(secret);
-		mask(encodeURIComponent(secret));
-		mask(Buffer.from(secret).toString("base64"));
-	}
-}
-
 // src/verify/rights.ts
 /** The verbs that only look. */
 const READS = /* @__PURE__ */ new Set([
@@ -76,4 +65,4 @@ function resourceWords({ count, first }) {
 	return `${first.join(", ")} and ${others} other ${others === 1 ? "resource" : "resources"}`;
 }
 
-export { rightsWords as n, maskCredentials as r, rightsOf as t };
+export { rightsWords as n, rightsOf as t };

@@ -1,12 +1,11 @@
-import { a as apply, n as journalFor, o as guard } from "./live.js";
+import { a as outlookOf, n as journalFor, o as apply, s as guard } from "./live.js";
 import { n as asFailure, t as Failure } from "./failure.js";
-import { l as previousOf, t as readStored } from "./read.js";
-import { h as isPrincipal, v as parsePrincipal } from "./nodes.js";
+import { n as readStored, t as openTarget, u as previousOf } from "./open-target.js";
+import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
 import { n as makePlan } from "./make.js";
-import { n as todayOf, r as unlessTold } from "./replace.js";
+import { i as unlessTold, r as todayOf } from "./replace.js";
 import { r as refuseSavedFile, t as archiveOf } from "./history2.js";
 import { t as declaredOne } from "./one-cluster.js";
-import { n as openTarget } from "./open-target.js";
 
 // src/history/roster.ts
 /**
@@ -97,12 +96,14 @@ async function rollbackCommand(options, { revision: asked, planOnly }, edges) {
 	if (planOnly) {
 		const plan = makePlan(roster, await unlessTold(edges, target.read()), context);
 		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
+		const outlook = outlookOf(plan, cluster);
 		return {
 			command: "plan",
 			lint,
 			clusters: [{
 				cluster: cluster.name,
 				plan,
+				outlook,
 				refusals,
 				allowed
 			}]

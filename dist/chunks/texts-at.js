@@ -1,6 +1,6 @@
-import { t as decoded } from "./text.js";
+import { o as decoded } from "./folder.js";
 import { n as runGit, t as commitOf } from "./run.js";
-import { t as unreadableEntry } from "./tree-entry.js";
+import { n as unreadableEntry, t as readTreeFiles } from "./tree-files.js";
 import { posix } from "node:path";
 
 // src/git/texts-at.ts
@@ -13,13 +13,13 @@ function textsAt(folder, ref) {
 	const problem = `git cannot tell what ${JSON.stringify(ref)} has of guestlist.yaml.`;
 	const git = async (...args) => (await runGit(folder, args, problem)).toString();
 	let commit;
+	const prefix = async () => (await git("rev-parse", "--show-prefix")).replace(/\n$/, "");
 	return {
 		words: ref,
 		async read(path) {
 			commit ??= commitOf(folder, ref, problem);
 			const tree = await commit;
-			const prefix = (await git("rev-parse", "--show-prefix")).replace(/\n$/, "");
-			const place = posix.normalize(posix.join(prefix, path));
+			const place = posix.normalize(posix.join(await prefix(), path));
 			const listed = await git("--literal-pathspecs", "ls-tree", "--full-tree", "-l", "-z", tree, "--", place);
 			const [, mode, blob, size] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(listed) ?? [];
 			if (mode === void 0 || blob === void 0) return void 0;
@@ -28,6 +28,27 @@ function textsAt(folder, ref) {
 				"blob",
 				blob
 			], problem));
+		},
+		async readFolder(path, here) {
+			commit ??= commitOf(folder, ref, problem);
+			const tree = await commit;
+			const top = await prefix();
+			const place = posix.normalize(posix.join(top, path));
+			const entries = (await git("--literal-pathspecs", "ls-tree", "-r", "--full-tree", "-l", "-z", tree, "--", place)).split("\0").flatMap((line) => {
+				const [, mode, sha, size, file] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(line) ?? [];
+				if (mode === void 0 || sha === void 0 || file === void 0) return [];
+				return [{
+					path: posix.relative(top, file),
+					mode,
+					sha,
+					size: Number(size)
+				}];
+			});
+			return readTreeFiles(entries, here, async (sha) => decoded(await runGit(folder, [
+				"cat-file",
+				"blob",
+				sha
+			], problem)));
 		}
 	};
 }

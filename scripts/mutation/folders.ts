@@ -14,11 +14,11 @@ const RULES = '__tests__/lint/{allow,arn,cluster,file,fix,grant,group,rules,user
 const TESTS = new Map<string, readonly string[]>([
   ['src/plan', ['__tests__/plan/*.test.ts']],
   ['src/plan/guards', ['__tests__/plan/{approval,guards,make}.test.ts', CATALOGUE]],
-  ['src/awsauth', ['__tests__/awsauth/*.test.ts', '__tests__/plan/{guards,make}.test.ts']],
-  ['src/awsauth/go-yaml', ['__tests__/awsauth/*.test.ts']],
+  ['src/awsauth', ['__tests__/awsauth/*.test.ts']],
+  ['src/awsauth/go-yaml', ['__tests__/awsauth/{edit,go-yaml,read}.test.ts']],
   ['src/lint', ['__tests__/lint/*.test.ts', '__tests__/lint/suppression/suppress.test.ts', CATALOGUE]],
-  ['src/lint/baseline', ['__tests__/lint/baseline/*.test.ts', '__tests__/commands/lint.test.ts']],
-  ['src/lint/fix', ['__tests__/lint/fix/*.test.ts', '__tests__/lint/fix.test.ts', '__tests__/commands/lint.test.ts']],
+  ['src/lint/baseline', ['__tests__/lint/baseline/*.test.ts']],
+  ['src/lint/fix', ['__tests__/lint/fix/*.test.ts']],
   ['src/lint/rules', [RULES, CATALOGUE]],
   ['src/lint/suppression', ['__tests__/lint/suppression/*.test.ts']],
 ]);

@@ -1,24 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { apply } from '../apply/apply.ts';
 import type { Roster } from '../declaration/roster.ts';
-import { asFailure, Failure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { Finding } from '../finding/finding.ts';
 import { type Journal, journalOf } from '../history/journal.ts';
-import { wantedAdmins } from '../plan/admins.ts';
 import { causesOf } from '../plan/cause.ts';
 import { type Guard, guard } from '../plan/guard.ts';
-import { makePlan, type PlanContext } from '../plan/make.ts';
+import { makePlan } from '../plan/make.ts';
 import { outlookOf } from '../plan/outlook.ts';
 import { reviewWords } from '../plan/review.ts';
-import type { ReadTarget } from '../target/target.ts';
-import { eachOf } from '../verify/parallel.ts';
 import { verify } from '../verify/verify.ts';
-import { refuseIfTold, todayOf, unlessTold } from '../world.ts';
+import { todayOf, unlessTold } from '../world.ts';
 import type { Base } from './base.ts';
+import { eachCluster } from './each-cluster.ts';
 import type { PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
 import { openToRead } from './open-to-read.ts';
-import { type CommandOptions, defaultParallel, type Edges } from './options.ts';
+import type { CommandOptions, Edges } from './options.ts';
 import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
@@ -54,7 +52,7 @@ export async function planCommand(
     const before = base?.get(name);
     if (options.target.kind === 'base') return planOfDeclarations(roster, base, source, edges);
     const target = await openToRead(roster.cluster, options, stepping(name, edges));
-    const context = await contextOf(roster, target, source);
+    const context = { target: target.words, source };
     const live = await target.read();
     const plan = makePlan(roster, live, context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
@@ -111,16 +109,10 @@ export async function applyCommand(
     const opened = await openTarget(roster.cluster, 'write', options, here);
     const { target, witness } = opened;
     const journal = await journalFor(opened, source, here);
-    const context = { ...(await unlessTold(here, contextOf(roster, target, source))), guards: all, journal };
+    const context = { target: target.words, source, guards: all, journal };
     const receipt = await apply(roster, target, context, witness, here);
     return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
-}
-
-/** What plans of a place are made with. Who is an admin by a binding is asked where a guard counts them. */
-export async function contextOf({ cluster }: Roster, target: ReadTarget, source: string): Promise<PlanContext> {
-  const admins = wantedAdmins(cluster) > 0 ? await target.admins?.() : undefined;
-  return { target: target.words, source, admins };
 }
 
 /** The journal of a run, where the place keeps a history. */
@@ -147,26 +139,5 @@ export function verifyCommand(
     const { target, witness } = await openTarget(roster.cluster, 'write', options, here);
     const context = { target: target.words, source };
     return { receipt: await verify(roster, target, context, witness, here) };
-  });
-}
-
-/**
- * Clusters side by side, some at a time, with a result each in the order of the rosters. One that fails does not keep the
- * others from their turn; a run that is told to stop begins with no further one.
- */
-function eachCluster<Result extends object>(
-  rosters: readonly Roster[],
-  { parallel = defaultParallel }: CommandOptions,
-  edges: Edges,
-  run: (roster: Roster) => Promise<Result>,
-): Promise<({ cluster: string } & (Result | { failure: Failure }))[]> {
-  return eachOf(rosters, parallel, async (roster) => {
-    const cluster = roster.cluster.name;
-    try {
-      refuseIfTold(edges);
-      return { cluster, ...(await run(roster)) };
-    } catch (error) {
-      return { cluster, failure: asFailure(error) };
-    }
   });
 }

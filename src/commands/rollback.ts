@@ -9,7 +9,7 @@ import { makePlan } from '../plan/make.ts';
 import { outlookOf } from '../plan/outlook.ts';
 import { todayOf, unlessTold } from '../world.ts';
 import { archiveOf, refuseSavedFile } from './history.ts';
-import { contextOf, journalFor } from './live.ts';
+import { journalFor } from './live.ts';
 import { declaredOne } from './one-cluster.ts';
 import { openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
@@ -43,7 +43,7 @@ export async function rollbackCommand(
   const revision = chosen((await readStored(archive, source)).history, asked, archive.placeOf(source));
   const roster = rosterOfRevision(revision, cluster, todayOf(edges));
   const { target, witness } = opened;
-  const context = await unlessTold(edges, contextOf(roster, target, source));
+  const context = { target: target.words, source };
   edges.progress(
     `Going back to revision ${revision.number} of ${revision.at}; the next apply brings back what is declared`,
   );

@@ -7,12 +7,26 @@ import { type Linted, lintCommand } from './lint.ts';
 import type { Command, CommandOptions, Edges } from './options.ts';
 import type { CommandResult } from './result.ts';
 
+/** What follows lint: the commands that look at live clusters. */
+export type Live = Pick<typeof import('./live.ts'), 'planCommand' | 'applyCommand' | 'verifyCommand'>;
+
 /**
  * Runs a command: both doors come in here. What lint finds stops every other command before anything else is read.
  *
  * @throws Failure where the whole run cannot go on; what concerns one cluster is in the result
  */
-export async function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
+export function runCommand(command: Command, options: CommandOptions, edges: Edges): Promise<CommandResult> {
+  // Loaded late: lint needs none of it, and starts in half the time.
+  return runLine(command, options, edges, () => import('./live.ts'));
+}
+
+/** The line of {@link runCommand}, with what follows lint handed in. */
+export async function runLine(
+  command: Command,
+  options: CommandOptions,
+  edges: Edges,
+  load: () => Promise<Live>,
+): Promise<CommandResult> {
   const linted = await lintCommand(options, edges);
   const { result: lint, rosters, dir, paths, guards, checks, withFound } = linted;
   if (command === 'lint') return lint;
@@ -30,8 +44,7 @@ export async function runCommand(command: Command, options: CommandOptions, edge
     });
   }
   const planning = { source: await edges.sourceOf(dir), paths, guards, checks, requiresApproval: false };
-  // Loaded late: lint needs none of it, and starts in half the time.
-  const { planCommand, applyCommand, verifyCommand } = await import('./live.ts');
+  const { planCommand, applyCommand, verifyCommand } = await load();
   switch (command) {
     case 'plan': {
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));

@@ -14,12 +14,16 @@ import type {
   Grant,
   Locate,
   NamedIdentity,
+  RemovalLimit,
 } from './declaration.ts';
 import type { SourceDocument } from './document.ts';
 import type { ValidDocument } from './validate.ts';
 
 /** How long verify waits where a Cluster does not say: the authenticator follows the ConfigMap by a watch, but EKS promises nothing. */
 const DEFAULT_TIMEOUT_SECONDS = 180;
+
+/** A share alone means nothing for a short list: a quarter of three is nobody. */
+const DEFAULT_REMOVAL_LIMIT: RemovalLimit = { count: 3, percent: 25 };
 
 // The shapes that schemas/declaration.schema.json has let through.
 interface ClusterData {
@@ -37,7 +41,11 @@ interface ClusterData {
     readonly adopt?: boolean;
     readonly onConflict?: 'refuse' | 'take';
     readonly onStale?: 'refuse' | 'replan';
-    readonly guard?: { readonly requiredPrincipals?: readonly string[]; readonly minAdmins?: number };
+    readonly guard?: {
+      readonly requiredPrincipals?: readonly string[];
+      readonly minAdmins?: number;
+      readonly removalLimit?: Partial<RemovalLimit>;
+    };
     readonly allow?: readonly Omit<Allowance, 'locate'>[];
     readonly verify?: {
       readonly in?: readonly string[];
@@ -106,6 +114,7 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
         identity(text, 'guard', 'requiredPrincipals', index),
       ),
       minAdmins: spec.guard?.minAdmins,
+      removalLimit: { ...DEFAULT_REMOVAL_LIMIT, ...spec.guard?.removalLimit },
     },
     allow: (spec.allow ?? []).map(({ guard, until, reason }, index) => ({
       guard,

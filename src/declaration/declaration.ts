@@ -55,12 +55,19 @@ export function identitiesOf(cluster: ClusterDeclaration): readonly NamedIdentit
   return [...first, ...signIn, ...planAs, ...guard.requiredPrincipals, ...verify.in, ...verify.out];
 }
 
+/** How many entries of a list may go in one change: so many, or so many percent of them, whichever is more. */
+export interface RemovalLimit {
+  readonly count: number;
+  readonly percent: number;
+}
+
 /** `spec.guard` of a Cluster: what must still hold after every change. */
 export interface GuardDeclaration {
   /** Roles and users that must keep a way in. */
   readonly requiredPrincipals: readonly NamedIdentity[];
-  /** How many entries there must be that make somebody an admin; undefined where the Cluster does not say. */
+  /** How many entries with system:masters there must be; undefined where the Cluster does not say. */
   readonly minAdmins: number | undefined;
+  readonly removalLimit: RemovalLimit;
 }
 
 /** An item of `spec.allow` of a Cluster: what a guard refuses, let through for a few days. */

@@ -1,7 +1,7 @@
 // Generated from schemas/declaration.schema.json by scripts/compile-schemas.ts. Do not edit.
 "use strict";
 exports.cluster = validate27;
-const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"externalId":{"title":"External id","description":"What each AssumeRole along signIn and planAs sends as its external id, for trust policies that ask for sts:ExternalId. It is no secret.","type":"string","minLength":2,"maxLength":1224,"pattern":"^[0-9A-Za-z_+=,.@:/-]+$","examples":["guestlist-prod"]},"sessionTags":{"title":"Session tags","description":"Whether each AssumeRole along signIn and planAs says which run it is of, as session tags: Repository, Workflow, Ref, Sha, Actor and RunId. CloudTrail keeps them, and trust policies may ask for them; both sides then need sts:TagSession.","type":"boolean","default":false},"environment":{"title":"Environment","description":"The environment of GitHub whose reviewers are asked before a job of the fleet's workflow applies to this cluster. Left out: the one that the workflow names for all.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_.-]*$","examples":["production-eu"]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"onStale":{"title":"On a change that nobody reviewed","description":"What happens on merge to a change that no plan on a pull request has shown, since the live aws-auth has moved. refuse: nothing is written, also where GitHub does not say what was reviewed. replan: the new plan is applied, and the receipt says what nobody reviewed.","enum":["refuse","replan"],"default":"refuse"},"guard":{"title":"Who must not be locked out","description":"What must still hold after every change, besides what Guestlist keeps to anyway.","type":"object","additionalProperties":false,"properties":{"requiredPrincipals":{"title":"Required principals","description":"Roles and users that must keep a way in: a change after which one of them that gets in now would get in no longer is refused.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/on-call"]]},"minAdmins":{"title":"Least number of admins","description":"How many entries there must be after a change at the least that make somebody an admin, by the group system:masters or a ClusterRoleBinding to cluster-admin, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.","type":"integer","minimum":1,"maximum":100,"examples":[2]}}},"allow":{"title":"Allowances","description":"Refusals of guards that are allowed for one change. Each is reviewed with the change that needs it, and ends by itself.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/allowance"},"examples":[[{"guard":"removal-limit","until":"2026-12-01","reason":"the payments team moves to access entries, ACCESS-77"}]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"assumable":{"title":"Whoever can be assumed","description":"Whether to try to sign in as every principal that a change adds, changes or removes too, as a few that it leaves alone, and as the creator. Who cannot be signed in as is no failure: the claim is then predicted and not proven. False where left out.","type":"boolean","default":false},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
+const schema32 = {"title":"Cluster","description":"An EKS cluster: where it is, who created it, how Guestlist signs in, and who proves a change.","type":"object","required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"properties":{"apiVersion":{"$ref":"#/$defs/apiVersion"},"kind":{"title":"Kind","description":"Cluster: an EKS cluster and the way in.","const":"Cluster"},"metadata":{"title":"Name and labels","description":"What the declaration is called, and what it can be selected by.","type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"title":"Name","description":"The name that Access declarations and --cluster use. EKS's own name too, unless spec.eksName says otherwise.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["prod","staging-eu"]},"labels":{"title":"Labels","description":"Access declarations may select clusters by these.","type":"object","maxProperties":64,"additionalProperties":{"type":"string","maxLength":63},"examples":[{"env":"prod"}]}}},"spec":{"title":"The cluster","description":"Where the cluster is, and who may sign in to it.","type":"object","required":["region","account"],"additionalProperties":false,"properties":{"region":{"title":"Region","description":"The AWS region that the cluster is in. It decides the partition too.","type":"string","maxLength":32,"pattern":"^[a-z]{2,4}(?:-[a-z]+){1,3}-[0-9]{1,2}$","examples":["ap-northeast-2","us-gov-west-1"]},"account":{"title":"Account","description":"The 12-digit id of the AWS account that the cluster is in, between quotes so that no leading zero is lost.","type":"string","maxLength":12,"pattern":"^[0-9]{12}$","examples":["123456789012"]},"eksName":{"title":"Name in EKS","description":"The cluster's name in EKS where it is not metadata.name: two accounts may both have a cluster called main.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_-]*$","examples":["main"]},"creator":{"title":"Creator","description":"The ARN of the IAM role or user that created the cluster. EKS always lets it in as system:masters; it must never be in aws-auth, and Guestlist sees to that.","$ref":"#/$defs/arn","examples":["arn:aws:iam::123456789012:role/cluster-creator"]},"signIn":{"title":"The way in","description":"Who Guestlist signs in as, in turn. First a role that trusts GitHub's OIDC provider (or an IAM user, by its keys), then each role by AssumeRole; the last is who writes. Left out: the creator alone.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::111122223333:role/github-deployer","arn:aws:iam::123456789012:role/cluster-creator"]]},"planAs":{"title":"The way in for a plan","description":"As signIn, for plan in GitHub Actions: identities that may read aws-auth and no more, so that a pull request needs none that may write it. Left out: as signIn.","type":"array","minItems":1,"maxItems":5,"items":{"$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/github-reader"]]},"externalId":{"title":"External id","description":"What each AssumeRole along signIn and planAs sends as its external id, for trust policies that ask for sts:ExternalId. It is no secret.","type":"string","minLength":2,"maxLength":1224,"pattern":"^[0-9A-Za-z_+=,.@:/-]+$","examples":["guestlist-prod"]},"sessionTags":{"title":"Session tags","description":"Whether each AssumeRole along signIn and planAs says which run it is of, as session tags: Repository, Workflow, Ref, Sha, Actor and RunId. CloudTrail keeps them, and trust policies may ask for them; both sides then need sts:TagSession.","type":"boolean","default":false},"environment":{"title":"Environment","description":"The environment of GitHub whose reviewers are asked before a job of the fleet's workflow applies to this cluster. Left out: the one that the workflow names for all.","type":"string","maxLength":100,"pattern":"^[0-9A-Za-z][0-9A-Za-z_.-]*$","examples":["production-eu"]},"adopt":{"title":"Adopt","description":"Whether entries that were there before Guestlist, and that say what is declared, become this repository's, to be removed once they are no longer declared. Otherwise they are left to whoever wrote them.","type":"boolean","default":false},"onConflict":{"title":"On conflict","description":"What happens to an entry that is in the way of a grant: one of somebody else that says otherwise, or one of ours that was changed by hand. refuse: nothing is written. take: it is overwritten and becomes this repository's.","enum":["refuse","take"],"default":"refuse"},"onStale":{"title":"On a change that nobody reviewed","description":"What happens on merge to a change that no plan on a pull request has shown, since the live aws-auth has moved. refuse: nothing is written, also where GitHub does not say what was reviewed. replan: the new plan is applied, and the receipt says what nobody reviewed.","enum":["refuse","replan"],"default":"refuse"},"guard":{"title":"Who must not be locked out","description":"What must still hold after every change, besides what Guestlist keeps to anyway.","type":"object","additionalProperties":false,"properties":{"requiredPrincipals":{"title":"Required principals","description":"Roles and users that must keep a way in: a change after which one of them that gets in now would get in no longer is refused.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/on-call"]]},"minAdmins":{"title":"Least number of admins","description":"How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.","type":"integer","minimum":1,"maximum":100,"examples":[2]},"removalLimit":{"title":"Removal limit","description":"How many entries of a list one change may remove: so many, or so many percent of those that this repository owns, whichever is more.","type":"object","additionalProperties":false,"properties":{"count":{"title":"Count","description":"So many may go, however short the list.","type":"integer","minimum":1,"maximum":1000,"default":3},"percent":{"title":"Percent","description":"So many percent of a list may go, rounded up.","type":"integer","minimum":1,"maximum":100,"default":25}},"examples":[{"count":10,"percent":10}]}}},"allow":{"title":"Allowances","description":"Refusals of guards that are allowed for one change. Each is reviewed with the change that needs it, and ends by itself.","type":"array","maxItems":20,"items":{"$ref":"#/$defs/allowance"},"examples":[[{"guard":"removal-limit","until":"2026-12-01","reason":"the payments team moves to access entries, ACCESS-77"}]]},"verify":{"title":"Who proves a change","description":"After a change Guestlist signs in as these and compares what the cluster says with what was predicted.","type":"object","additionalProperties":false,"properties":{"in":{"title":"Must get in","description":"Roles that the last role of signIn may assume, or IAM users whose keys are handed to the run. Each must get in as the plan predicts.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/payments-dev"]]},"out":{"title":"Must stay out","description":"Roles or users, reached the same way, that the cluster must refuse.","type":"array","maxItems":20,"uniqueItems":true,"items":{"type":"string","$ref":"#/$defs/arn"},"examples":[["arn:aws:iam::123456789012:role/bystander"]]},"assumable":{"title":"Whoever can be assumed","description":"Whether to try to sign in as every principal that a change adds, changes or removes too, as a few that it leaves alone, and as the creator. Who cannot be signed in as is no failure: the claim is then predicted and not proven. False where left out.","type":"boolean","default":false},"timeoutSeconds":{"title":"Patience","description":"How long to wait for the authenticator to catch up with a change, in seconds. 180 where left out.","type":"integer","minimum":1,"maximum":900,"default":180}}}}}}};
 const schema33 = {"title":"Version of the declaration format","description":"Always guestlist/v1.","const":"guestlist/v1"};
 const schema34 = {"title":"ARN","description":"An Amazon Resource Name of IAM.","type":"string","minLength":1,"maxLength":2048};
 const schema38 = {"title":"Allowance","description":"What one guard refuses, allowed for a few days.","type":"object","required":["guard","until","reason"],"additionalProperties":false,"properties":{"guard":{"title":"Guard","description":"The guard whose refusals are allowed. docs/guards.md says what each guard keeps from happening, and which of them may be allowed.","enum":["conflict","first-apply","creator-shadowed","writer-loses","required-principals","min-admins","node-entry","removal-limit","immutable","too-large","effect-differs"],"examples":["removal-limit"]},"until":{"title":"Until","description":"The last day on which it holds, YYYY-MM-DD in UTC: at most 14 days from today.","type":"string","format":"date","maxLength":10,"examples":["2026-12-01"]},"reason":{"title":"Reason","description":"Why, for the reviewer and for the plan's report.","type":"string","minLength":1,"maxLength":1000,"examples":["the payments team moves to access entries, ACCESS-77"]}}};
@@ -674,7 +674,7 @@ if(data6.guard !== undefined){
 let data21 = data6.guard;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key4 in data21){
-if(!((key4 === "requiredPrincipals") || (key4 === "minAdmins"))){
+if(!(((key4 === "requiredPrincipals") || (key4 === "minAdmins")) || (key4 === "removalLimit"))){
 const err55 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
@@ -815,9 +815,12 @@ errors++;
 }
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.removalLimit !== undefined){
+let data25 = data21.removalLimit;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key5 in data25){
+if(!((key5 === "count") || (key5 === "percent"))){
+const err66 = {instancePath:instancePath+"/spec/guard/removalLimit",schemaPath:"#/properties/spec/properties/guard/properties/removalLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -827,11 +830,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data6.allow !== undefined){
-let data25 = data6.allow;
-if(Array.isArray(data25)){
-if(data25.length > 20){
-const err67 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data25.count !== undefined){
+let data26 = data25.count;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err67 = {instancePath:instancePath+"/spec/guard/removalLimit/count",schemaPath:"#/properties/spec/properties/guard/properties/removalLimit/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -840,12 +842,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len3 = data25.length;
-for(let i4=0; i4<len3; i4++){
-let data26 = data25[i4];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.guard === undefined){
-const err68 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
+const err68 = {instancePath:instancePath+"/spec/guard/removalLimit/count",schemaPath:"#/properties/spec/properties/guard/properties/removalLimit/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -854,8 +853,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data26.until === undefined){
-const err69 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data26 < 1 || isNaN(data26)){
+const err69 = {instancePath:instancePath+"/spec/guard/removalLimit/count",schemaPath:"#/properties/spec/properties/guard/properties/removalLimit/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -864,8 +863,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data26.reason === undefined){
-const err70 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+if(data25.percent !== undefined){
+let data27 = data25.percent;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err70 = {instancePath:instancePath+"/spec/guard/removalLimit/percent",schemaPath:"#/properties/spec/properties/guard/properties/removalLimit/properties/percent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -874,9 +877,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(((key5 === "guard") || (key5 === "until")) || (key5 === "reason"))){
-const err71 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 100 || isNaN(data27)){
+const err71 = {instancePath:instancePath+"/spec/guard/removalLimit/percent",schemaPath:"#/properties/spec/properties/guard/properties/removalLimit/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -885,11 +888,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data26.guard !== undefined){
-let data27 = data26.guard;
-if(!(((((((((((data27 === "conflict") || (data27 === "first-apply")) || (data27 === "creator-shadowed")) || (data27 === "writer-loses")) || (data27 === "required-principals")) || (data27 === "min-admins")) || (data27 === "node-entry")) || (data27 === "removal-limit")) || (data27 === "immutable")) || (data27 === "too-large")) || (data27 === "effect-differs"))){
-const err72 = {instancePath:instancePath+"/spec/allow/" + i4+"/guard",schemaPath:"#/$defs/allowance/properties/guard/enum",keyword:"enum",params:{allowedValues: schema38.properties.guard.enum},message:"must be equal to one of the allowed values"};
+if(data27 < 1 || isNaN(data27)){
+const err72 = {instancePath:instancePath+"/spec/guard/removalLimit/percent",schemaPath:"#/properties/spec/properties/guard/properties/removalLimit/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -899,11 +899,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data26.until !== undefined){
-let data28 = data26.until;
-if(typeof data28 === "string"){
-if(func1(data28) > 10){
-const err73 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/spec/guard/removalLimit",schemaPath:"#/properties/spec/properties/guard/properties/removalLimit/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -912,8 +911,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!(formats0.validate(data28))){
-const err74 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/spec/guard",schemaPath:"#/properties/spec/properties/guard/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -923,8 +924,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.allow !== undefined){
+let data28 = data6.allow;
+if(Array.isArray(data28)){
+if(data28.length > 20){
+const err75 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -933,12 +937,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data26.reason !== undefined){
-let data29 = data26.reason;
-if(typeof data29 === "string"){
-if(func1(data29) > 1000){
-const err76 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+const len3 = data28.length;
+for(let i4=0; i4<len3; i4++){
+let data29 = data28[i4];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.guard === undefined){
+const err76 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "guard"},message:"must have required property '"+"guard"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -947,8 +951,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func1(data29) < 1){
-const err77 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data29.until === undefined){
+const err77 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -957,9 +961,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.reason === undefined){
+const err78 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -968,10 +971,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data29){
+if(!(((key6 === "guard") || (key6 === "until")) || (key6 === "reason"))){
+const err79 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -981,9 +983,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.guard !== undefined){
+let data30 = data29.guard;
+if(!(((((((((((data30 === "conflict") || (data30 === "first-apply")) || (data30 === "creator-shadowed")) || (data30 === "writer-loses")) || (data30 === "required-principals")) || (data30 === "min-admins")) || (data30 === "node-entry")) || (data30 === "removal-limit")) || (data30 === "immutable")) || (data30 === "too-large")) || (data30 === "effect-differs"))){
+const err80 = {instancePath:instancePath+"/spec/allow/" + i4+"/guard",schemaPath:"#/$defs/allowance/properties/guard/enum",keyword:"enum",params:{allowedValues: schema38.properties.guard.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -993,12 +996,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data6.verify !== undefined){
-let data30 = data6.verify;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key6 in data30){
-if(!((((key6 === "in") || (key6 === "out")) || (key6 === "assumable")) || (key6 === "timeoutSeconds"))){
-const err81 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data29.until !== undefined){
+let data31 = data29.until;
+if(typeof data31 === "string"){
+if(func1(data31) > 10){
+const err81 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1007,12 +1009,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data30.in !== undefined){
-let data31 = data30.in;
-if(Array.isArray(data31)){
-if(data31.length > 20){
-const err82 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(!(formats0.validate(data31))){
+const err82 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1021,11 +1019,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len4 = data31.length;
-for(let i5=0; i5<len4; i5++){
-let data32 = data31[i5];
-if(typeof data32 !== "string"){
-const err83 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/properties/spec/properties/verify/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err83 = {instancePath:instancePath+"/spec/allow/" + i4+"/until",schemaPath:"#/$defs/allowance/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1034,9 +1030,12 @@ vErrors.push(err83);
 }
 errors++;
 }
+}
+if(data29.reason !== undefined){
+let data32 = data29.reason;
 if(typeof data32 === "string"){
-if(func1(data32) > 2048){
-const err84 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(func1(data32) > 1000){
+const err84 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1046,7 +1045,7 @@ vErrors.push(err84);
 errors++;
 }
 if(func1(data32) < 1){
-const err85 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err85 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1057,7 +1056,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err86 = {instancePath:instancePath+"/spec/allow/" + i4+"/reason",schemaPath:"#/$defs/allowance/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1067,18 +1066,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-let i6 = data31.length;
-let j1;
-if(i6 > 1){
-const indices1 = {};
-for(;i6--;){
-let item1 = data31[i6];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err87 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
+else {
+const err87 = {instancePath:instancePath+"/spec/allow/" + i4,schemaPath:"#/$defs/allowance/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1086,14 +1076,11 @@ else {
 vErrors.push(err87);
 }
 errors++;
-break;
-}
-indices1[item1] = i6;
 }
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err88 = {instancePath:instancePath+"/spec/allow",schemaPath:"#/properties/spec/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1103,11 +1090,12 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data30.out !== undefined){
-let data33 = data30.out;
-if(Array.isArray(data33)){
-if(data33.length > 20){
-const err89 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(data6.verify !== undefined){
+let data33 = data6.verify;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!((((key7 === "in") || (key7 === "out")) || (key7 === "assumable")) || (key7 === "timeoutSeconds"))){
+const err89 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1116,11 +1104,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-const len5 = data33.length;
-for(let i7=0; i7<len5; i7++){
-let data34 = data33[i7];
-if(typeof data34 !== "string"){
-const err90 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/properties/spec/properties/verify/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data33.in !== undefined){
+let data34 = data33.in;
+if(Array.isArray(data34)){
+if(data34.length > 20){
+const err90 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1129,9 +1118,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(func1(data34) > 2048){
-const err91 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+const len4 = data34.length;
+for(let i5=0; i5<len4; i5++){
+let data35 = data34[i5];
+if(typeof data35 !== "string"){
+const err91 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/properties/spec/properties/verify/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1140,8 +1131,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(func1(data34) < 1){
-const err92 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(typeof data35 === "string"){
+if(func1(data35) > 2048){
+const err92 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1150,9 +1142,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data35) < 1){
+const err93 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1162,18 +1153,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-let i8 = data33.length;
-let j2;
-if(i8 > 1){
-const indices2 = {};
-for(;i8--;){
-let item2 = data33[i8];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err94 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"};
+else {
+const err94 = {instancePath:instancePath+"/spec/verify/in/" + i5,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1181,14 +1162,20 @@ else {
 vErrors.push(err94);
 }
 errors++;
-break;
-}
-indices2[item2] = i8;
 }
 }
+let i6 = data34.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data34[i6];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err95 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err95 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1196,11 +1183,14 @@ else {
 vErrors.push(err95);
 }
 errors++;
+break;
+}
+indices1[item1] = i6;
 }
 }
-if(data30.assumable !== undefined){
-if(typeof data30.assumable !== "boolean"){
-const err96 = {instancePath:instancePath+"/spec/verify/assumable",schemaPath:"#/properties/spec/properties/verify/properties/assumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err96 = {instancePath:instancePath+"/spec/verify/in",schemaPath:"#/properties/spec/properties/verify/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1210,10 +1200,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data30.timeoutSeconds !== undefined){
-let data36 = data30.timeoutSeconds;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err97 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data33.out !== undefined){
+let data36 = data33.out;
+if(Array.isArray(data36)){
+if(data36.length > 20){
+const err97 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1222,9 +1213,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 900 || isNaN(data36)){
-const err98 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+const len5 = data36.length;
+for(let i7=0; i7<len5; i7++){
+let data37 = data36[i7];
+if(typeof data37 !== "string"){
+const err98 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/properties/spec/properties/verify/properties/out/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1233,8 +1226,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err99 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(typeof data37 === "string"){
+if(func1(data37) > 2048){
+const err99 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1243,11 +1237,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func1(data37) < 1){
+const err100 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1257,9 +1248,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/spec/verify/out/" + i7,schemaPath:"#/$defs/arn/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1269,14 +1259,121 @@ vErrors.push(err101);
 errors++;
 }
 }
+let i8 = data36.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data36[i8];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err102 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/spec/verify/out",schemaPath:"#/properties/spec/properties/verify/properties/out/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data33.assumable !== undefined){
+if(typeof data33.assumable !== "boolean"){
+const err104 = {instancePath:instancePath+"/spec/verify/assumable",schemaPath:"#/properties/spec/properties/verify/properties/assumable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data33.timeoutSeconds !== undefined){
+let data39 = data33.timeoutSeconds;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err105 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 900 || isNaN(data39)){
+const err106 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 900},message:"must be <= 900"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err107 = {instancePath:instancePath+"/spec/verify/timeoutSeconds",schemaPath:"#/properties/spec/properties/verify/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/spec/verify",schemaPath:"#/properties/spec/properties/verify/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }

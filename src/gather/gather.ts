@@ -54,7 +54,7 @@ export function gathered(files: readonly LeftFile[], own: LintResult): CommandRe
 
 /** What one file holds: a report, or why it is none. */
 interface Left {
-  /** What its cluster is called, where nothing in it says so: its folder's name, or its own. */
+  /** What its cluster is called, where nothing in it says so: as its artifact is, `guestlist-prod`, or the file itself. */
   readonly name: string;
   readonly report?: Report | FailureReport;
   readonly failure?: Failure;
@@ -62,7 +62,7 @@ interface Left {
 
 function readLeft({ path, text }: LeftFile): Left {
   const folder = dirname(path);
-  const name = folder === '.' ? basename(path, '.json') : basename(folder);
+  const name = folder === '.' ? basename(path, '.json') : basename(folder).replace(/^guestlist-/, '');
   try {
     if (typeof text !== 'string') throw text;
     const report = documentOf(text);

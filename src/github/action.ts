@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { isDebug, setSecret } from '@actions/core';
 import { type ExitCode, exitCodeOf, exitCodeOfFailure } from '../commands/exit-code.ts';
-import type { Command, Edges } from '../commands/options.ts';
+import type { Command, CommandOptions, Edges } from '../commands/options.ts';
 import type { CommandResult } from '../commands/result.ts';
-import type { runCommand } from '../commands/run.ts';
 import { sourceOf } from '../commands/source.ts';
 import { asFailure } from '../failure.ts';
 import type { World } from '../world.ts';
@@ -11,6 +10,7 @@ import { webIdentity } from './identity.ts';
 import { withoutSecrets } from './inputs.ts';
 import { judgingOf } from './judging.ts';
 import type { Log } from './log.ts';
+import { warnOfBranch } from './pinned.ts';
 import { publish, publishFailure } from './publish.ts';
 import { announceApply } from './pull-request.ts';
 import type { Repository } from './repository.ts';
@@ -23,7 +23,9 @@ export interface ActionEdges {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
   readonly world: World;
-  readonly run: typeof runCommand;
+  /** The commands that the action has. */
+  readonly commands: readonly Command[];
+  readonly run: (command: Command, options: CommandOptions, edges: Edges) => Promise<CommandResult>;
   readonly repositoryAt: (address: RestAddress) => Repository;
 }
 
@@ -31,7 +33,8 @@ export interface ActionEdges {
 export async function runAction(edges: ActionEdges): Promise<ExitCode> {
   let step: Step | undefined;
   try {
-    step = await readStep(edges.env);
+    warnOfBranch(edges.env);
+    step = await readStep(edges.env, edges.commands);
     await announceApply(step, edges.log);
     const result = await resultOf(step, edges);
     await publish(result, step, edges.log);

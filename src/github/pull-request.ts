@@ -31,7 +31,9 @@ export async function commentOn(step: Step, wished: Wished, log: Log): Promise<v
     const body = (before: string | undefined) => commentText(wished, before);
     const posted = await retrying(() => postComment(comments, token, { marker: markerFor(step), body, create }));
     if (posted.done !== 'nothing') log.text(`Comment ${posted.done}: ${posted.url}`);
-    if (aloud !== undefined) log.text(`Comment created: ${(await comments.create(aloud)).url}`);
+    // Of several jobs only the last one speaks: theirs is the comment of all clusters.
+    const isAlone = posted.done !== 'nothing' || step.command === 'comment' || step.inputs.clusters.length === 0;
+    if (aloud !== undefined && isAlone) log.text(`Comment created: ${(await comments.create(aloud)).url}`);
   });
 }
 
@@ -49,8 +51,10 @@ export async function announceApply(step: Step, log: Log): Promise<void> {
   });
 }
 
-function markerFor({ inputs, directory }: Step): string {
-  return markerOf(posix.join(directory.folder, inputs.dir ?? DEFAULT_DIR), inputs.clusters);
+/** What several jobs left is told in one comment, whichever clusters they were for. */
+function markerFor({ inputs, directory, command }: Step): string {
+  const clusters = command === 'comment' ? [] : inputs.clusters;
+  return markerOf(posix.join(directory.folder, inputs.dir ?? DEFAULT_DIR), clusters);
 }
 
 async function onPullRequest(

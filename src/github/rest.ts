@@ -11,7 +11,7 @@ export interface Asked {
   /** The end of a sentence: `GitHub did not give …`. */
   readonly what: string;
   /** As it stands under `permissions` of a job. */
-  readonly permission: 'contents: read' | 'pull-requests: read';
+  readonly permission: 'contents: read' | 'pull-requests: read' | 'contents: read\n  pull-requests: read';
 }
 
 /** GitHub's REST API about one repository, for what a run may not go on without. */

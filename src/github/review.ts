@@ -6,6 +6,7 @@ import { ownComments } from './comment.ts';
 import { commentsOf } from './comments.ts';
 import { commitsUpTo } from './commits.ts';
 import { isOfFolder } from './marker.ts';
+import { notAnswered } from './not-answered.ts';
 import type { RepositoryAddress } from './octokit.ts';
 import { type MergedPullRequest, pullRequestsOfCommit } from './pull-requests-of-commit.ts';
 import { retrying } from './retry.ts';
@@ -86,10 +87,11 @@ function union(plans: readonly ReadonlyMap<string, ReviewedChanges>[]): Readonly
 }
 
 function unreachable(cause: unknown): Failure {
-  const said = (cause instanceof Error ? cause.message : String(cause)).split(/[\r\n]/)[0] ?? '';
-  return new Failure('github', `GitHub did not say what was reviewed: ${said}.`, {
+  const asked = { what: 'what was reviewed', permission: 'contents: read\n  pull-requests: read' } as const;
+  const { message, detail, remedy } = notAnswered(cause, asked);
+  return new Failure('github', message, {
     cause,
-    remedy:
-      'The job needs pull-requests: read and contents: read among its permissions. Where it has them, start it again when GitHub answers. `onStale: replan` in the Cluster goes on without an answer.',
+    ...(detail === undefined ? {} : { detail }),
+    remedy: `${remedy} \`onStale: replan\` in the Cluster goes on without an answer.`,
   });
 }

@@ -1,5 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import { setSecret } from '@actions/core';
+import type { Command } from '../commands/options.ts';
+import { Failure } from '../failure.ts';
 import { refuseForeignCheckout } from './checked-out.ts';
 import { commandFor, looksForDrift } from './event.ts';
 import { hasWebIdentity } from './identity.ts';
@@ -21,15 +23,19 @@ export interface Step {
 /**
  * Reads the inputs and the event, and decides what to do.
  *
+ * @param offered the commands that the action has
  * @throws Failure `usage` where they make no sense together
  */
-export async function readStep(env: Readonly<Record<string, string | undefined>>): Promise<Step> {
+export async function readStep(
+  env: Readonly<Record<string, string | undefined>>,
+  offered: readonly Command[],
+): Promise<Step> {
   const given = readInputs(env, setSecret);
   const workflow = await readWorkflow(env);
   await refuseForeignCheckout(workflow);
   const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
   const inputs = { ...given, dir: given.dir && relativeTo(directory.absolute, given.dir) };
-  const asked = commandFor(workflow.event, inputs.command);
+  const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
   const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';
   const isPlannable = isOutOfReach && asked === 'plan';
   const command = isOutOfReach && !isPlannable ? 'lint' : asked;
@@ -42,6 +48,15 @@ export async function readStep(env: Readonly<Record<string, string | undefined>>
     aside: asideOf(workflow, command, isOutOfReach),
     looksForDrift: looksForDrift(workflow.event, command),
   };
+}
+
+/** An action that cannot write shows what a push would have applied; what was asked for by name is not replaced. */
+function among(offered: readonly Command[], command: ActionCommand, asked: ActionCommand | undefined): ActionCommand {
+  if (command === 'comment' || offered.includes(command)) return command;
+  if (asked === undefined) return 'plan';
+  throw new Failure('usage', `The command ${command} is not one of this action, which has ${offered.join(' and ')}.`, {
+    remedy: 'Leave the input command out, or use OWNER/guestlist in place of OWNER/guestlist/check.',
+  });
 }
 
 /** Paths of files are shown, linked and annotated from the working directory on. */

@@ -31,20 +31,6 @@ export interface Action {
   readonly namespace?: string;
 }
 
-interface Subject {
-  readonly kind: string;
-  readonly name: string;
-}
-
-/** A page of ClusterRoleBindings. */
-interface Bindings {
-  readonly items?: readonly {
-    readonly roleRef?: { readonly kind: string; readonly name: string };
-    readonly subjects?: readonly Subject[];
-  }[];
-  readonly metadata?: { readonly continue?: string };
-}
-
 /** The API server does not know who we are (401): not on the list, or a token that is no good. */
 export class Unauthorized extends Failure {}
 
@@ -53,8 +39,6 @@ export class Forbidden extends Failure {}
 
 /** The ConfigMaps of aws-auth's namespace, as a path. */
 export const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
-
-const BINDINGS = '/apis/rbac.authorization.k8s.io/v1/clusterrolebindings';
 
 /**
  * The requests that Guestlist makes and that change nothing: reviews are sent with POST, and the server keeps none of them.
@@ -115,21 +99,6 @@ export class KubernetesApi {
   async #review(path: string, kind: string, spec: object): Promise<object> {
     const review = { apiVersion: 'authorization.k8s.io/v1', kind, spec };
     return this.#good(await this.#send('POST', `/apis/authorization.k8s.io/v1/${path}`, review));
-  }
-
-  /** The users and groups that ClusterRoleBindings bind to the ClusterRole cluster-admin. */
-  async clusterAdmins(): Promise<{ readonly users: ReadonlySet<string>; readonly groups: ReadonlySet<string> }> {
-    const subjects: Subject[] = [];
-    let next = '';
-    do {
-      const page = next === '' ? '' : `&continue=${encodeURIComponent(next)}`;
-      const { items = [], metadata } = this.#good(await this.#send('GET', `${BINDINGS}?limit=500${page}`)) as Bindings;
-      const admin = items.filter(({ roleRef }) => roleRef?.kind === 'ClusterRole' && roleRef.name === 'cluster-admin');
-      subjects.push(...admin.flatMap((binding) => binding.subjects ?? []));
-      next = metadata?.continue ?? '';
-    } while (next !== '');
-    const named = (kind: string) => new Set(subjects.filter((one) => one.kind === kind).map(({ name }) => name));
-    return { users: named('User'), groups: named('Group') };
   }
 
   /** How many pods are in the namespace `default`, up to 500. */

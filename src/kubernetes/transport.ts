@@ -108,7 +108,16 @@ async function once(
     ...(text === undefined ? {} : { body: text }),
     ...(proxy === undefined ? {} : { proxy }),
   };
-  return exchange(request, patience);
+  return withoutBearer(await exchange(request, patience), bearer);
+}
+
+/** What is shorter could be any word; a signed token has hundreds of characters. */
+const SHORTEST_BEARER = 16;
+
+/** An answer that quotes the request, as what stands between may do, is read without our credentials: what it says is shown. */
+function withoutBearer(came: HttpAnswer | Lost, bearer = ''): HttpAnswer | Lost {
+  if (bearer.length < SHORTEST_BEARER || came instanceof Lost || !came.body.includes(bearer)) return came;
+  return { ...came, body: Buffer.from(came.body.toString('utf8').replaceAll(bearer, '***')) };
 }
 
 /** A 500 may come of a store that was slow and did it after all, and what is no JSON tells nothing. */

@@ -4,7 +4,6 @@ import { entryKey, type Mapping, principalText, sameMapping } from '../awsauth/m
 import { allEntries, type Entry, groupByKey, read } from '../awsauth/read.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
-import type { Admins } from './admins.ts';
 import { nextConfigMap } from './next.ts';
 import { notesOf } from './notes.ts';
 import type { Change, Plan } from './plan.ts';
@@ -16,8 +15,6 @@ export interface PlanContext {
   readonly target: string;
   /** The repository, such as `github.com/acme/access`. */
   readonly source: string;
-  /** Who is an admin by a ClusterRoleBinding; left out where nobody asked. */
-  readonly admins?: Admins | undefined;
 }
 
 /**
@@ -25,7 +22,7 @@ export interface PlanContext {
  *
  * @throws Failure `live-unreadable` where a section, or the ledger, cannot be read: what cannot be read is not touched
  */
-export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, source, admins }: PlanContext): Plan {
+export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, source }: PlanContext): Plan {
   const reading = read(live);
   refuseUnreadable(reading, target);
   const ledger = ledgerOf(live, target);
@@ -48,7 +45,6 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
     changes,
     recordMoves: !sameLedger(ledger, nextLedger),
     notes: notesOf(reading, roster.cluster),
-    admins,
     live,
     next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? undefined : nextLedger),
   };

@@ -1,11 +1,11 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { fatesOf } from '../awsauth/fate.ts';
 import { entryKey, principalText } from '../awsauth/mapping.ts';
+import { isMaster } from '../awsauth/masters.ts';
 import { isNodeMapping } from '../awsauth/nodes.ts';
 import { allEntries, read } from '../awsauth/read.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { isPrincipal } from '../principal/principal.ts';
-import { type Admins, makesAdmin } from './admins.ts';
 import { isCreator, isSamePerson, passages } from './passage.ts';
 import type { Plan } from './plan.ts';
 
@@ -19,7 +19,7 @@ export type WriterStanding =
 
 /** What is so once a plan is applied: said when all is well too, since silence proves nothing. */
 export interface Afterwards {
-  /** The principals that are administrators for sure: the declared creator, and entries that have an effect and make one (`admins.ts`). */
+  /** The principals that are administrators for sure: the declared creator, and entries with system:masters that have an effect. */
   readonly admins: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Undefined where the Cluster does not say who writes. */
   readonly writer: WriterStanding | undefined;
@@ -57,14 +57,14 @@ export function isProduction({ labels }: Pick<ClusterDeclaration, 'labels'>): bo
   return Object.entries(labels).some(([key, value]) => KEY.test(key) && VALUE.test(value));
 }
 
-function adminsOf({ live, next, admins: bound }: Plan, { creator }: ClusterDeclaration): Afterwards['admins'] {
+function adminsOf({ live, next }: Plan, { creator }: ClusterDeclaration): Afterwards['admins'] {
   const first = creator === undefined ? [] : [creator.text];
-  return { before: [...first, ...adminsIn(live, bound)], after: [...first, ...adminsIn(next, bound)] };
+  return { before: [...first, ...mastersIn(live)], after: [...first, ...mastersIn(next)] };
 }
 
-function adminsIn(configMap: ConfigMap | undefined, bound: Admins | undefined): string[] {
+function mastersIn(configMap: ConfigMap | undefined): string[] {
   return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) =>
-    fate.kind === 'effective' && makesAdmin(mapping, bound) ? [principalText(mapping)] : [],
+    fate.kind === 'effective' && isMaster(mapping) ? [principalText(mapping)] : [],
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Mapping, Section } from '../awsauth/mapping.ts';
 import type { RosterEntry } from '../declaration/roster.ts';
-import type { Admins } from './admins.ts';
 
 /** One step from the live aws-auth to the roster, with its effect on who gets in as whom. */
 export type Change =
@@ -74,8 +73,6 @@ export interface PlanOutline {
 
 /** What turns the live ConfigMap into the roster. Pure data: the same live state and roster give the same plan. */
 export interface Plan extends PlanOutline {
-  /** Who else is an admin there; undefined where that was not asked, or may not be read. */
-  readonly admins: Admins | undefined;
   /** What was read; undefined where there is no aws-auth yet. */
   readonly live: ConfigMap | undefined;
   /** What would be written: `live` with the changes made and nothing else touched. */

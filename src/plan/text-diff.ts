@@ -45,9 +45,14 @@ function diffTexts(before: string, after: string): DiffLine[] {
   const patch = structuredPatch('', '', before, after, '', '', { context: 3, maxEditLength: MAX_EDITS });
   if (patch === undefined) return [...whole('-', before), ...whole('+', after)];
   return patch.hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }): DiffLine[] => [
-    { sign: '@', text: `@@ -${oldStart},${oldLines} +${newStart},${newLines} @@` },
+    { sign: '@', text: `@@ -${stretch(oldStart, oldLines)} +${stretch(newStart, newLines)} @@` },
     ...lines.map((line): DiffLine => ({ sign: signOf(line), text: line.startsWith('\\') ? line : line.slice(1) })),
   ]);
+}
+
+/** Of nothing, diff names the line before it: 0 where a text begins. */
+function stretch(start: number, lines: number): string {
+  return `${lines === 0 ? start - 1 : start},${lines}`;
 }
 
 function signOf(line: string): DiffLine['sign'] {

@@ -1,18 +1,7 @@
-import { Forbidden, type KubernetesApi } from '../kubernetes/api.ts';
+import type { KubernetesApi } from '../kubernetes/api.ts';
 import type { ReadTarget } from './target.ts';
 
 /** The aws-auth of a cluster, to be looked at. */
 export function clusterToRead(api: KubernetesApi, words: string): ReadTarget {
-  return {
-    words,
-    read: () => api.getAwsAuth(),
-    async admins() {
-      try {
-        return await api.clusterAdmins();
-      } catch (error) {
-        if (error instanceof Forbidden) return undefined;
-        throw error;
-      }
-    },
-  };
+  return { words, read: () => api.getAwsAuth() };
 }

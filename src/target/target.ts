@@ -1,6 +1,5 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Section } from '../awsauth/mapping.ts';
-import type { Admins } from '../plan/admins.ts';
 import type { ApprovedPlan } from '../plan/guard.ts';
 import type { Inverse } from '../plan/undo.ts';
 
@@ -12,8 +11,6 @@ export interface ReadTarget {
   read(): Promise<ConfigMap | undefined>;
   /** Where the place has a text of its own: its line above the first of each section, as it was last read. */
   sectionLines?(): ReadonlyMap<Section, number>;
-  /** Who is an admin there whatever aws-auth calls them; undefined where we may not know. A saved file knows no bindings. */
-  admins?(): Promise<Admins | undefined>;
 }
 
 /** The same to be written as well. Each write says what it was based on, so nobody's is lost. */

@@ -2,6 +2,7 @@ import type { ConfigMap } from '../awsauth/configmap.ts';
 import { type Reading, read } from '../awsauth/read.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
+import { eachOf } from '../parallel.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { World } from '../world.ts';
 import { type Allotted, askWithPatience } from './ask.ts';
@@ -10,7 +11,6 @@ import { type Claim, type Knock, type Person, samePerson } from './evidence.ts';
 import { type Forecast, forecastOf, foretell, predictionOf } from './foretell.ts';
 import type { Arrived, Company, Guest } from './guest.ts';
 import { knock } from './knock.ts';
-import { eachOf } from './parallel.ts';
 import { type Seat, seating } from './seat.ts';
 
 /** What signs in before and after a change; a target that cannot be signed in to has none. */

@@ -10,7 +10,7 @@ import { readResult, type WorkflowResult } from './result.ts';
 export interface WorkflowRequest {
   /** A clone with at least one commit. GITHUB_REPOSITORY comes from the address of its remote `origin`. */
   readonly folder: string;
-  readonly event: 'pull_request' | 'push' | 'workflow_dispatch' | 'schedule';
+  readonly event: 'pull_request' | 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule';
   /** What GITHUB_EVENT_PATH will hold, as it is. */
   readonly payload: unknown;
   /** One workflow of several, by its path in the folder. */
@@ -53,6 +53,7 @@ const MISSING_IN_ACT = {
  *   ACTIONS_ID_TOKEN_REQUEST_* variables are there if, and only if, they are handed in, whatever `id-token` says.
  * - A pull request from a fork is one only by its payload: secrets are there unless they are not handed in.
  * - Environments and concurrency groups are ignored: a job with `environment:` runs at once.
+ * - A reusable workflow of another repository is read from its folder among `actions`, and so is an action below its top.
  * - Variables of act's own process whose names begin with GITHUB_ reach the steps: it gets a clean environment here.
  */
 export async function runWorkflow(request: WorkflowRequest): Promise<WorkflowResult> {

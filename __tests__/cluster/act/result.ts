@@ -10,6 +10,7 @@ export interface Annotation {
 
 /** What one step did. `pre` and `post` count to the step of their `main`. */
 export interface StepResult {
+  /** The id of its job; of a matrix, with what the job is called in it: `plan prod`. */
   readonly job: string;
   /** The step's `id`, or its place in the job. */
   readonly id: string;
@@ -28,11 +29,11 @@ export interface StepResult {
 export interface WorkflowResult {
   readonly exitCode: number;
   readonly succeeded: boolean;
-  /** `success` or `failure`, by the id of the job. */
+  /** `success` or `failure`, by the id of the job; jobs of a matrix with the `name` that they have in it: `plan prod`. */
   readonly jobs: Readonly<Record<string, string>>;
   readonly steps: readonly StepResult[];
-  /** The step of this id; throws if none ran. */
-  step(id: string): StepResult;
+  /** The step of this id, in any job unless one is named; throws if none ran. */
+  step(id: string, job?: string): StepResult;
   /** Everything that act printed, for the message of a failing test. */
   readonly output: string;
 }
@@ -40,6 +41,7 @@ export interface WorkflowResult {
 /** One line of `act --json`, as far as it is read here. */
 interface Line {
   readonly jobID?: string;
+  readonly matrix?: Readonly<Record<string, unknown>>;
   readonly jobResult?: string;
   readonly step?: string;
   readonly stepID?: readonly string[];
@@ -71,11 +73,13 @@ export function readResult(output: string, exitCode: number): WorkflowResult {
   const drafts = new Map<string, Draft>();
   for (const line of output.split('\n').flatMap(parse)) {
     if (line.jobID === undefined) continue;
-    if (line.jobResult !== undefined) jobs[line.jobID] = line.jobResult;
+    const { name } = line.matrix ?? {};
+    const job = typeof name === 'string' ? `${line.jobID} ${name}` : line.jobID;
+    if (line.jobResult !== undefined) jobs[job] = line.jobResult;
     const id = line.stepID?.join('/');
     if (id === undefined) continue;
-    const key = `${line.jobID}/${id}`;
-    const draft = drafts.get(key) ?? empty(line.jobID, id, line.step ?? id);
+    const key = `${job}/${id}`;
+    const draft = drafts.get(key) ?? empty(job, id, line.step ?? id);
     drafts.set(key, draft);
     take(draft, line);
   }
@@ -85,9 +89,9 @@ export function readResult(output: string, exitCode: number): WorkflowResult {
     succeeded: exitCode === 0,
     jobs,
     steps,
-    step(id) {
-      const found = steps.find((step) => step.id === id);
-      if (found === undefined) throw new Error(`no step ${id} has run:\n${output}`);
+    step(id, job) {
+      const found = steps.find((step) => step.id === id && (job === undefined || step.job === job));
+      if (found === undefined) throw new Error(`no step ${id} has run in ${job ?? 'any job'}:\n${output}`);
       return found;
     },
     output,

@@ -187,7 +187,8 @@ function sourceVersion(folder: string): string {
   return `source-${hash.digest('hex').slice(0, 12)}`;
 }
 
-function cacheFolder(): string {
+/** Where programs are kept that are built or installed once. */
+export function cacheFolder(): string {
   const base = process.env['XDG_CACHE_HOME'];
   return join(base !== undefined && base !== '' ? base : join(homedir(), '.cache'), 'guestlist', 'bin');
 }

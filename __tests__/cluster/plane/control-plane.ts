@@ -30,6 +30,8 @@ export interface ControlPlaneOptions {
   readonly creator?: string;
   /** `aws-auth-first` shows a creator who is shadowed by an entry of aws-auth, as users of EKS report it. */
   readonly order?: MapperOrder;
+  /** A control plane whose AWS and GitHub this one shares: another cluster of a fleet. */
+  readonly beside?: ControlPlane;
 }
 
 /** A running control plane of one cluster, with the AWS around it. */
@@ -96,11 +98,7 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
     const client = authority.issue({ commonName: 'harness', organizations: ['system:masters'] });
     const admin = { ca: authority.cert, ...client };
 
-    const iam = new Iam(partition, account);
-    const oidc = await startOidc();
-    endings.push(oidc.close);
-    const aws = await startFront(iam, oidc);
-    endings.push(aws.close);
+    const { iam, oidc, aws } = options.beside ?? (await startAround(partition, account, endings));
     // Nobody but the authenticator trusts this one: it signs for the host names of AWS.
     const amazon = createAuthority('not Amazon');
     const sts = await startConnectProxy(amazon, (request, response) => aws.handle('authenticator', request, response));
@@ -171,6 +169,20 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
     await stop();
     throw error;
   }
+}
+
+/** AWS and GitHub, which end with the control plane that they are started for. */
+async function startAround(
+  partition: string,
+  account: string,
+  endings: (() => Promise<unknown> | unknown)[],
+): Promise<Pick<ControlPlane, 'iam' | 'oidc' | 'aws'>> {
+  const iam = new Iam(partition, account);
+  const oidc = await startOidc();
+  endings.push(oidc.close);
+  const aws = await startFront(iam, oidc);
+  endings.push(aws.close);
+  return { iam, oidc, aws };
 }
 
 function describedCluster(plane: {

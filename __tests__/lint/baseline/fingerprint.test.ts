@@ -20,10 +20,10 @@ function printsOf(findings: readonly Finding[], texts: readonly string[], rule: 
 const hashes = (prints: readonly string[]) => new Set(prints.map((print) => print.split('/')[0]));
 
 const grant = `- role: ${role}/team/a\n  username: a\n  groups: [view]\n`;
-const [print = ''] = fingerprints(grant);
+const print = () => fingerprints(grant)[0] ?? '';
 
 test('a fingerprint is a short hash and a number', () => {
-  expect(print).toMatch(/^[0-9a-f]{16}\/1$/);
+  expect(print()).toMatch(/^[0-9a-f]{16}\/1$/);
 });
 
 describe('it stays', () => {
@@ -39,7 +39,7 @@ describe('it stays', () => {
     ['with CRLF line ends', fingerprints(grant, 'role-path', (text) => text.replaceAll('\n', '\r\n'))],
     ['where the indentation changes', fingerprints(grant.replace(/^(?=.)/gm, '    '))],
   ])('%s', (_name, prints) => {
-    expect(prints).toEqual([print]);
+    expect(prints).toEqual([print()]);
   });
 });
 
@@ -50,7 +50,7 @@ describe('it is another', () => {
     ['for another place in the grant', fingerprints(`${grant}  expires: 2020-01-31\n`, 'grant-expired')],
   ])('%s', (_name, prints) => {
     expect(prints).toEqual([expect.stringMatching(/^[0-9a-f]{16}\/1$/)]);
-    expect(prints).not.toEqual([print]);
+    expect(prints).not.toEqual([print()]);
   });
 
   test('for the same date in the grant of another', () => {
@@ -65,10 +65,10 @@ describe('it is another', () => {
 });
 
 test('findings that are alike in all are numbered, file by file', () => {
-  const hash = print.split('/')[0];
+  const hash = print().split('/')[0];
   expect(fingerprints(grant.repeat(3))).toEqual([`${hash}/1`, `${hash}/2`, `${hash}/3`]);
   const texts = [clusterYaml(), accessYaml(grant), accessYaml(grant, { name: 'other' })];
-  expect(printsOf(findingsOf(...texts), texts, 'role-path')).toEqual([print, print]);
+  expect(printsOf(findingsOf(...texts), texts, 'role-path')).toEqual([print(), print()]);
 });
 
 test('a file that is not at hand has fingerprints too', () => {

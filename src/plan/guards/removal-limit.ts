@@ -1,22 +1,18 @@
 import { entryKey, type Mapping, sections } from '../../awsauth/mapping.ts';
 import { isMaster, MASTERS } from '../../awsauth/masters.ts';
+import type { RemovalLimit } from '../../declaration/declaration.ts';
 import { howToAllow } from '../allowed.ts';
 import type { BuiltInGuard } from '../guard.ts';
 import { ownedIn } from '../owned.ts';
 
-/** So many may always go: a quarter of a short list is nobody. */
-const ALWAYS = 3;
-
-/** Of longer lists, one in so many. */
-const SHARE = 4;
-
 /** Access is taken away a little at a time. */
 export const removalLimit: BuiltInGuard = {
   id: 'removal-limit',
-  summary: 'One change removes at most three entries of a list, or a quarter of them, and never all that there are.',
+  summary:
+    'One change removes at most three entries of a list, or a quarter of them, or as spec.guard says, and never all that there are.',
   why: 'A folder that was moved, a file that was not read, a label with a typo: each makes declarations vanish, and what is no longer declared is removed. A change that removes much at once is more often a mistake than meant.',
-  refuses: `The plan removes more of the entries that this repository owns than ${ALWAYS} or a quarter, rounded up, whichever is more. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed. It also refuses to remove all of them, where there are two or more. An entry that goes since its grant has expired does not count, neither among the removed nor among the owned: its end was reviewed with its date.`,
-  *check(plan) {
+  refuses: `The plan removes more of the entries that this repository owns than 3 or a quarter, rounded up, whichever is more; spec.guard.removalLimit of the Cluster may say another count, and another share in percent. A share alone would mean nothing for a short list. It counts mapRoles, mapUsers and mapAccounts each by itself, so that a long list does not hide that a short one is emptied, and also the entries with ${MASTERS}: of those, one that loses the group counts as removed. It also refuses to remove all of them, where there are two or more. An entry that goes since its grant has expired does not count, neither among the removed nor among the owned: its end was reviewed with its date.`,
+  *check(plan, { cluster: { guard } }) {
     const expired = new Set(
       plan.changes.flatMap((change) =>
         change.kind === 'removed' && change.expired !== undefined ? [entryKey(change.before)] : [],
@@ -31,6 +27,7 @@ export const removalLimit: BuiltInGuard = {
         ? [change.before]
         : [],
     );
+    const overLimit = (gone: number, all: number, what: string) => overLimitOf(guard.removalLimit, gone, all, what);
     const tooMuch = [
       ...sections.flatMap((section) => {
         const here = ({ section: its }: Mapping) => its === section;
@@ -53,8 +50,8 @@ export const removalLimit: BuiltInGuard = {
   },
 };
 
-function overLimit(removed: number, owned: number, what: string) {
-  const most = Math.max(ALWAYS, Math.ceil(owned / SHARE));
+function overLimitOf({ count, percent }: RemovalLimit, removed: number, owned: number, what: string) {
+  const most = Math.max(count, Math.ceil((owned * percent) / 100));
   if (removed <= most) return [];
   return [
     {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { eachOf } from '../../src/verify/parallel.ts';
+import { eachOf } from '../src/parallel.ts';
 
 test('no more than a few are at work at a time, and the results are in the order of the items', async () => {
   let atWork = 0;

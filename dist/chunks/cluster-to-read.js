@@ -1,0 +1,3 @@
+import { t as clusterToRead } from "./cluster-to-read2.js";
+
+export { clusterToRead };
