@@ -2,7 +2,7 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as excerpt } from "./excerpt.js";
 import { u as Lines } from "./nodes.js";
 import { d as speak, f as textOf } from "./counts.js";
-import { m as clip } from "./parse.js";
+import { s as clip } from "./finding.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -7,17 +7,18 @@ import { a as isMaster, d as changeKinds, f as countChanges, p as hasChanges } f
 import { t as isNodeMapping, u as Lines } from "./nodes.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
-import { c as isAtLeast, l as severities$1, m as clip, o as bySeverity, s as hasErrors, u as load } from "./parse.js";
+import { a as severities$1, i as isAtLeast, n as bySeverity, r as hasErrors, s as clip } from "./finding.js";
 import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
 import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
-import { n as shownPath } from "./folder.js";
+import { a as load } from "./parse.js";
 import { n as isFine } from "./inspection.js";
 import { r as countClaims } from "./claim.js";
-import { n as lintJson } from "./finding.js";
+import { n as lintJson } from "./finding2.js";
 import { a as shortFingerprint, i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
 import { n as rightsWords } from "./rights.js";
 import { t as excerpt } from "./excerpt.js";
 import { a as commands$1, i as unlessTold, r as todayOf, s as readParallel } from "./replace.js";
+import { n as shownPath } from "./folder.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { writeSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -347,6 +348,16 @@ function renderFailure(failure, { color, writes }) {
 /** A failure of a whole run as Markdown. */
 function renderFailureMarkdown(failure, { writes } = {}) {
 	return `### Guestlist could not finish\n\n${[...failureBlocks(failure), ...writes === true ? [stateWords[stateAfter(failure)]] : []].join("\n\n")}\n`;
+}
+/**
+* A failure of a whole apply in a few lines, for a comment that is there to be noticed.
+*
+* @param run the address of the run
+*/
+function renderShortFailure(failure, run) {
+	const where = run === void 0 ? "" : `\n\n[The run](${run}) has the rest.`;
+	const words = `${prose(failure.message)} ${stateWords[stateAfter(failure)]}`;
+	return `### \u26d4 The merge of this could not be applied\n\nIt failed ${stepWords[failure.code]}: ${words}${where}\n`;
 }
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
 function failureText({ code, message, detail, remedy }, style) {
@@ -2309,7 +2320,7 @@ function keptLine({ changes }) {
 }
 /** The foreign entries, folded; nothing where there are none. */
 function foldedForeign({ changes }) {
-	const foreign = changes.filter(({ kind }) => kind === "foreign");
+	const foreign = inReadingOrder(changes).filter(({ kind }) => kind === "foreign");
 	if (foreign.length === 0) return [];
 	const words = foreign.length === 1 ? "1 foreign entry, which this repository does not own, stays as it is" : `${foreign.length} foreign entries, which this repository does not own, stay as they are`;
 	return [folded(words, [foreign.map(line).join("\n")])];
@@ -2839,6 +2850,7 @@ function collapsed(clusters, link) {
 	const planned = clusters.filter((cluster) => "plan" in cluster);
 	const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
 	const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+	if (planned.length === 0) return [];
 	return [[{
 		text: folded("What is in place already", [...texts, ...more]),
 		loss: 0,
@@ -3346,9 +3358,12 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/** What a pull-request comment may hold: GitHub documents 65,536 characters, and what is for machines goes before. */
+/**
+* What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
+* has 15,000 of them.
+*/
 const COMMENT_BUDGET = {
-	limit: 5e4,
+	limit: 45e3,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -3364,6 +3379,28 @@ function renderMarkdown(result, options) {
 	const footer = footerOf(options.commit);
 	if (footer !== "") sections.push(fixed(footer));
 	return `${compose(sections, options.budget, options.elsewhere)}\n`;
+}
+/**
+* What became of a change in a few lines: for a comment that is there to be noticed, and leads to the one that says all.
+*
+* @param run the address of the run
+*/
+function renderShort(result, run) {
+	const verdict = verdictOf(result);
+	const lines = result.clusters.slice(0, 20).map((cluster) => {
+		const standing = standingOf(cluster);
+		if (!isTrouble(standing)) return `- ${code(cluster.cluster)}: done.`;
+		const step = "failure" in cluster ? stepWords[cluster.failure.code] : "at the proof";
+		return `- ${code(cluster.cluster)}: failed ${step}. ${say(aftermathWords(aftermathOf(cluster, result)))}`;
+	});
+	const more = result.clusters.length > 20 ? [`- \u2026 and ${result.clusters.length - 20} more`] : [];
+	const where = run === void 0 ? [] : [`[The run](${run}) has the rest.`];
+	const list = [...lines, ...more].join("\n");
+	return `${[
+		`### ${markOf(verdict)}${sentence(verdict.words)}`,
+		...list === "" ? [] : [list],
+		...where
+	].join("\n\n")}\n`;
 }
 /** What a reader sees before any word; nothing where there is something to read. */
 function markOf({ tone, isRisky }) {
@@ -3915,7 +3952,7 @@ async function askedOf(configuration, mergedInto) {
 /** The policies on the pull request. Loaded late: only they need the CEL engine. */
 async function policiesOf({ policies: source }) {
 	if (source === void 0) return [];
-	const { readPolicies } = await import("./read2.js");
+	const { readPolicies } = await import("./read3.js");
 	return readPolicies(source).policies.filter(({ context }) => context === "process");
 }
 /** What apply would refuse, as a warning beside the plan; as a note where no pull request is at hand, as on a desk. */
@@ -4152,6 +4189,7 @@ const inputNames = [
 	"working-directory",
 	"user-keys",
 	"comment",
+	"results",
 	"token"
 ];
 /**
@@ -4172,6 +4210,7 @@ function readInputs(env, mask) {
 		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
 		workingDirectory: input("working-directory") || ".",
 		userKeys,
+		results: input("results") || "results",
 		comment: readBoolean("comment", input("comment"), true),
 		token: token === "" ? void 0 : token
 	};
@@ -4193,10 +4232,11 @@ function withoutSecrets(env) {
 function variableOf(name) {
 	return `INPUT_${name.toUpperCase()}`;
 }
+const actionCommands = [...commands$1, "comment"];
 function readCommand(text) {
 	if (text === "") return void 0;
-	const command = commands$1.find((each) => each === text);
-	if (command === void 0) throw wrong("command", `"${text}" is none of ${commands$1.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
+	const command = actionCommands.find((each) => each === text);
+	if (command === void 0) throw wrong("command", `"${text}" is none of ${actionCommands.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
 	return command;
 }
 function readClusterCount(text) {
@@ -4262,4 +4302,4 @@ function withoutCommands(text) {
 	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
-export { exitCodeOf as A, version as B, linkTo as C, reportOf as D, renderJson as E, prose as F, firstLines as I, code as L, exitCodes as M, isLook as N, renderFailure as O, table as P, parseUserKeys as R, linkFromEnvironment as S, renderFailureJson as T, renderSarif as _, endIfTold as a, renderMarkdown as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, exitCodeOfFailure as j, renderFailureMarkdown as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, COMMENT_BUDGET as v, failureReport as w, verdictOf as x, SUMMARY_BUDGET as y, description as z };
+export { renderFailure as A, code as B, momentOf as C, renderFailureJson as D, failureReport as E, exitCodes as F, description as H, isLook as I, table as L, renderShortFailure as M, exitCodeOf as N, renderJson as O, exitCodeOfFailure as P, prose as R, verdictOf as S, linkTo as T, version as U, parseUserKeys as V, renderSarif as _, endIfTold as a, renderMarkdown as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, renderFailureMarkdown as j, reportOf as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, COMMENT_BUDGET as v, linkFromEnvironment as w, renderShort as x, SUMMARY_BUDGET as y, firstLines as z };
