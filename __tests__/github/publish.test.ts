@@ -40,6 +40,16 @@ describe('a cluster that fails is announced where there is no finding to announc
   });
 });
 
+test('what lint found is no annotation where another job has it, and a step that fails still says why', async () => {
+  declareConflict(runner.workspace);
+  runner.workspace.write('guestlist.yaml', 'apiVersion: guestlist/v1\nkind: Configuration\nspec: {}\n');
+  const loud = await runner.step(onPullRequest(), saved);
+  expect(loud.commands.length).toBeGreaterThan(1);
+  const quiet = await runner.step(onPullRequest(), { ...saved, annotations: 'false' });
+  expect(quiet.commands.map(({ properties }) => properties)).toEqual([{ title: 'guestlist' }]);
+  expect(quiet.summary).toBe(loud.summary);
+});
+
 describe('a mistake of our own', () => {
   const mistaken: typeof runCommand = () => Promise.reject(new TypeError('x is not a function'));
 

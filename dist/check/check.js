@@ -1,19 +1,16 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { A as fatesOf, B as hasChanges, C as nearest, D as guards, E as renderList, F as sameLedger, G as groupByKey, H as isSamePerson, I as withLedger, J as parseFirstDocument, K as isBlank, L as withOwned, M as ownershipOf, N as printOf, O as isNodeMapping, P as readLedger, Q as allowedBy, R as changeKinds, S as resolve$1, T as renderItem, U as passages, V as isCreator, W as allEntries, X as Lines, Y as fieldName, Z as allowanceFor, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as SESSION_TEMPLATE, f as baselineRule, g as suppressionExpired, h as configurationRule, j as markOf$1, k as isMaster, l as rules, m as configurationChanged, n as below, p as baselineStale, q as read, r as POLICY_RULE, s as ruleTextOf, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as countChanges } from "./chunks/fields.js";
+import { $ as Lines, A as rightsWords, B as withOwned, C as nearest, D as guards, E as renderList, F as ownershipOf, G as isSamePerson, H as countChanges, I as printOf, J as groupByKey, K as passages, L as readLedger, M as fatesOf, N as isMaster, O as adminsIn, P as markOf$1, Q as fieldName, R as sameLedger, S as resolve$1, T as renderItem, U as hasChanges, V as changeKinds, W as isCreator, X as read, Y as isBlank, Z as parseFirstDocument, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as liveRules, et as isNodeMapping, f as baselineRule, g as suppressionExpired, h as configurationRule, j as SESSION_TEMPLATE, k as rightsOfGroups, l as rules, m as configurationChanged, n as below, nt as allowedBy, p as baselineStale, q as allEntries, r as POLICY_RULE, s as ruleTextOf, tt as allowanceFor, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as withLedger } from "./chunks/fields.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey$1 } from "./chunks/mapping.js";
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
-import { a as hasErrors, c as digestOf, d as madeBy, f as shortFingerprint, i as bySeverity, l as fingerprintOf, n as clip, o as isAtLeast, r as byPosition, s as severities$1, t as require_formats, u as isMade } from "./chunks/formats.js";
 import { t as require_dist } from "./chunks/dist.js";
-import { a as readText, c as SUBMODULE, d as tooLarge, f as tooMuch, i as decoded$1, l as TOO_DEEP, n as look, o as LINK, p as limits, r as readTextInside, s as NO_FILE, t as codeOf, u as refused } from "./chunks/read.js";
 import { t as maskCredentials } from "./chunks/credentials.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./chunks/patience.js";
-import { t as commitOf } from "./chunks/run.js";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep as sep$1 } from "node:path";
-import { lstatSync, readdirSync, realpathSync, statSync, writeSync } from "node:fs";
-import { appendFile as appendFile$1, mkdtemp, open as open$1, readFile, rename as rename$1, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync, writeSync } from "node:fs";
+import { appendFile as appendFile$1, lstat as lstat$1, mkdtemp, open as open$1, readFile, rename as rename$1, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -318,7 +315,7 @@ function fateNotes(entry, section, fate) {
 
 // src/finding/excerpt.ts
 /** The longest piece of a line that an excerpt shows. */
-const WIDTH$3 = 100;
+const WIDTH$4 = 100;
 /**
 * The line that a location points at, with a caret line under it:
 *
@@ -335,8 +332,8 @@ function excerpt(lines, location) {
 	const from = location.column - 1;
 	const to = location.endLine === location.line ? Math.max(location.endColumn - 1, from + 1) : line.length;
 	const start = from < 80 ? 0 : from - 20;
-	const shown = line.slice(start, start + WIDTH$3);
-	const carets = Math.max(1, Math.min(to, start + WIDTH$3, Math.max(line.length, from + 1)) - from);
+	const shown = line.slice(start, start + WIDTH$4);
+	const carets = Math.max(1, Math.min(to, start + WIDTH$4, Math.max(line.length, from + 1)) - from);
 	const number = String(location.line);
 	return `${number} | ${shown}\n${" ".repeat(number.length)} | ${shown.slice(0, from - start).replace(/[^\t]/g, " ")}${"^".repeat(carets)}`;
 }
@@ -385,7 +382,7 @@ function excerptOf(reading, section, { line, column }) {
 *
 * @throws Failure `live-unreadable` where a section, or the ledger, cannot be read: what cannot be read is not touched
 */
-function makePlan(roster, live, { target, source }) {
+function makePlan(roster, live, { target, source, survey }) {
 	const reading = read(live);
 	refuseUnreadable(reading, target);
 	const ledger = ledgerOf(live, target);
@@ -408,6 +405,7 @@ function makePlan(roster, live, { target, source }) {
 		changes,
 		recordMoves: !sameLedger(ledger, nextLedger),
 		notes: notesOf(reading, roster.cluster),
+		...survey === void 0 ? {} : { survey },
 		live,
 		next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? void 0 : nextLedger)
 	};
@@ -583,6 +581,67 @@ function toldToStop({ reason }) {
 	return new Failure("interrupted", `The run was told to stop (${String(reason)}).`, { remedy: "Run it again: a change that is not in place yet is made then." });
 }
 
+// src/apply/apply.ts
+const nobody = Promise.resolve(void 0);
+
+// src/plan/fingerprint.ts
+/** The changes of a plan that an apply makes. */
+function madeBy({ changes }) {
+	return changes.filter((change) => isMade(change));
+}
+/** Whether an apply makes a change. */
+function isMade(change) {
+	return change.kind !== "kept" && change.kind !== "foreign" && change.kind !== "conflict";
+}
+/** How many hexadecimal digits a digest or a fingerprint has: 160 bits, so that nobody finds two changes with the same one. */
+const DIGEST_LENGTH = 40;
+/**
+* The digest of a change: over its kind and over as whom the principal gets in before and after it. Never over texts,
+* times or places in files, and the order of groups is no matter, as to the authenticator.
+*/
+function digestOf(change) {
+	const before = change.kind === "added" ? null : canonical(change.before);
+	const after = afterOf$1(change);
+	return sha256([
+		change.kind,
+		before,
+		after === void 0 ? null : canonical(after)
+	]);
+}
+/** The fingerprint of a plan: over the repository, the cluster, and every change that an apply would make. */
+function fingerprintOf(plan) {
+	return sha256([
+		plan.source,
+		plan.cluster,
+		madeBy(plan).map(digestOf).sort()
+	]);
+}
+/** How much of a fingerprint people compare. */
+const SHORT_LENGTH = 12;
+/** The fingerprint as people compare it. */
+function shortFingerprint(plan) {
+	return fingerprintOf(plan).slice(0, 12);
+}
+function afterOf$1(change) {
+	switch (change.kind) {
+		case "added":
+		case "changed": return change.after;
+		case "adopted": return change.before;
+		case "removed": return;
+	}
+}
+function canonical(mapping) {
+	if (mapping.section === "mapAccounts") return [entryKey$1(mapping)];
+	return [
+		entryKey$1(mapping),
+		mapping.username,
+		[...new Set(mapping.groups)].sort()
+	];
+}
+function sha256(value) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 40);
+}
+
 // src/plan/cause.ts
 /**
 * Tells the changes that a pull request brings from those that an apply would make without it: the latter are in the plan
@@ -592,10 +651,10 @@ function toldToStop({ reason }) {
 *   does not declare the cluster
 */
 function causesOf(plan, base) {
-	const without = new Map(base?.changes.map((change) => [keyOf$1(change), change]));
+	const without = new Map(base?.changes.map((change) => [keyOf$2(change), change]));
 	const owned = ledgerOf(plan.live, plan.target).get(plan.source);
 	const causeOf = (change) => {
-		const other = without.get(keyOf$1(change));
+		const other = without.get(keyOf$2(change));
 		if (other === void 0 || !isSame$1(change, other)) return "here";
 		if (change.kind === "removed" && change.expired !== void 0) return "expiry";
 		const live = change.kind === "added" ? void 0 : change.before;
@@ -608,7 +667,7 @@ function causesOf(plan, base) {
 function mappingOf$1(change) {
 	return change.kind === "added" ? change.after : change.before;
 }
-function keyOf$1(change) {
+function keyOf$2(change) {
 	return entryKey$1(mappingOf$1(change));
 }
 /** Whether two changes of one entry do the same to the same. */
@@ -638,15 +697,13 @@ const VALUE = /^(?:prod|prd|production|live)$/i;
 function isProduction({ labels }) {
 	return Object.entries(labels).some(([key, value]) => KEY$1.test(key) && VALUE.test(value));
 }
-function adminsOf({ live, next }, { creator }) {
+function adminsOf({ live, next, survey }, { creator }) {
 	const first = creator === void 0 ? [] : [creator.text];
+	const among = (configMap) => adminsIn(configMap, survey).map(principalText);
 	return {
-		before: [...first, ...mastersIn(live)],
-		after: [...first, ...mastersIn(next)]
+		before: [...first, ...among(live)],
+		after: [...first, ...among(next)]
 	};
-}
-function mastersIn(configMap) {
-	return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && isMaster(mapping) ? [principalText(mapping)] : []);
 }
 function writerOf(plan, cluster) {
 	const writer = cluster.signIn.at(-1)?.identity;
@@ -899,20 +956,24 @@ async function readSaved(path, shown) {
 * Opens the live aws-auth of a cluster to look at it, as `openTarget` opens it to write: what only reads is not handed
 * what could write.
 *
+* @param opening whether a change of it is planned: then it has to be one that EKS reads
 * @throws Failure where there is no way in
 */
-async function openToRead(cluster, { target }, edges) {
+async function openToRead(cluster, { target }, edges, opening = "read") {
 	if (target.kind === "base") throw new Failure("usage", "Only a plan can be made of declarations alone.");
 	if (target.kind !== "eks") return openNamedToRead(target, cluster.name, edges);
 	const [{ enterEks, wordsOf }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
 		import("./chunks/enter-eks.js"),
-		import("./chunks/api.js"),
+		import("./chunks/api2.js"),
 		import("./chunks/cluster-to-read.js")
 	]);
-	const { chain, connectionOf } = await enterEks(cluster, "read", edges);
+	const { chain, connectionOf, surveyor } = await enterEks(cluster, opening, edges);
 	const reader = chain.at(-1);
 	const { caller } = await reader.current();
-	return clusterToRead(new KubernetesApi(connectionOf(caller.arn, reader)), wordsOf(cluster));
+	return {
+		target: clusterToRead(new KubernetesApi(connectionOf(caller.arn, reader)), wordsOf(cluster)),
+		surveyor
+	};
 }
 /**
 * Opens a live aws-auth that is named on the command line to look at it.
@@ -922,15 +983,19 @@ async function openToRead(cluster, { target }, edges) {
 */
 async function openNamedToRead(target, name, edges) {
 	const path = resolve(edges.workingDirectory, target.path);
-	if (target.kind === "file") return fileToRead(path, target.path);
-	const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
+	if (target.kind === "file") return { target: fileToRead(path, target.path) };
+	const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }, { surveyorAt }] = await Promise.all([
 		import("./chunks/kubeconfig.js"),
-		import("./chunks/api.js"),
-		import("./chunks/cluster-to-read.js")
+		import("./chunks/api2.js"),
+		import("./chunks/cluster-to-read.js"),
+		import("./chunks/surveyor-at2.js")
 	]);
 	const connection = await readKubeconfig(path, target.path, target.context, edges);
 	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
-	return clusterToRead(new KubernetesApi(connection), words);
+	return {
+		target: clusterToRead(new KubernetesApi(connection), words),
+		surveyor: surveyorAt(connection)
+	};
 }
 
 // src/commands/progress.ts
@@ -949,6 +1014,218 @@ function stepping(cluster, edges) {
 // src/commands/reviewed-file.ts
 const DIGEST = new RegExp(`^[0-9a-f]{${40}}$`);
 
+// src/survey/rbac.ts
+/** Finds the bindings of each group, and what their roles allow. Of the subjects only groups are looked at. */
+function rbacOf(objects) {
+	const rulesOf = new Map([...objects.roles.map((role) => [keyOf$1("Role", namespaceOf(role), nameOf$2(role)), rulesIn(role)]), ...objects.clusterroles.map((role) => [keyOf$1("ClusterRole", void 0, nameOf$2(role)), rulesIn(role)])]);
+	const bound = /* @__PURE__ */ new Map();
+	const bind = (kind, objects) => {
+		for (const object of objects) {
+			const namespace = kind === "RoleBinding" ? namespaceOf(object) : void 0;
+			const roleRef = field(object, "roleRef");
+			const role = {
+				kind: text$1(field(roleRef, "kind")),
+				name: text$1(field(roleRef, "name"))
+			};
+			const rules = rulesOf.get(keyOf$1(role.kind, role.kind === "Role" ? namespace : void 0, role.name));
+			const binding = {
+				kind,
+				name: nameOf$2(object),
+				namespace,
+				role,
+				rules
+			};
+			for (const group of groupsIn(object)) {
+				const already = bound.get(group);
+				if (already === void 0) bound.set(group, [binding]);
+				else already.push(binding);
+			}
+		}
+	};
+	bind("ClusterRoleBinding", objects.clusterrolebindings);
+	bind("RoleBinding", objects.rolebindings);
+	return bound;
+}
+function keyOf$1(kind, namespace, name) {
+	return JSON.stringify([
+		kind,
+		namespace ?? null,
+		name
+	]);
+}
+function groupsIn(binding) {
+	const groups = list(field(binding, "subjects")).filter((subject) => field(subject, "kind") === "Group");
+	return new Set(groups.map((subject) => text$1(field(subject, "name"))));
+}
+function rulesIn(role) {
+	return list(field(role, "rules")).map((rule) => ({
+		verbs: texts(field(rule, "verbs")),
+		apiGroups: texts(field(rule, "apiGroups")),
+		resources: texts(field(rule, "resources")),
+		resourceNames: texts(field(rule, "resourceNames")),
+		nonResourceURLs: texts(field(rule, "nonResourceURLs"))
+	}));
+}
+function nameOf$2(object) {
+	return text$1(field(field(object, "metadata"), "name"));
+}
+function namespaceOf(object) {
+	return text$1(field(field(object, "metadata"), "namespace"));
+}
+function field(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function texts(value) {
+	return list(value).map(text$1);
+}
+function text$1(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// src/survey/take.ts
+/** What has not been answered by then is not known. */
+const DEADLINE_MS = 15e3;
+/** So many principals are asked for at most, and so many at once: IAM is one for a whole account, and throttles. */
+const MOST_ASKED = 50;
+const AT_ONCE = 10;
+/** Asks everything side by side. Never throws a Failure: what cannot be asked is not known. */
+async function takeSurvey({ rbac, aws }, { identities, deadlineMs = DEADLINE_MS }) {
+	const [groups, entries, people] = await Promise.all([
+		known(deadlineMs, groupsNotKnown, async () => rbacOf(await rbac())),
+		aws === void 0 ? void 0 : known(deadlineMs, entriesNotKnown, () => accessEntriesBy(aws)),
+		aws === void 0 ? void 0 : missingAmong(identities, aws, deadlineMs)
+	]);
+	return {
+		rbac: groups.found,
+		accessEntries: entries?.found,
+		missing: people?.found ?? /* @__PURE__ */ new Map(),
+		ignoresAwsAuth: aws?.ignoresAwsAuth ?? false,
+		notKnown: [
+			groups,
+			entries,
+			people
+		].flatMap((part) => part?.notKnown ?? [])
+	};
+}
+const groupsNotKnown = {
+	what: "what groups can do",
+	remedy: "Let whoever signs in list roles, clusterroles, rolebindings and clusterrolebindings, as examples/rbac.yaml does."
+};
+const entriesNotKnown = {
+	what: "who has an EKS access entry",
+	remedy: "Let whoever signs in do eks:ListAccessEntries on the cluster."
+};
+async function accessEntriesBy(aws) {
+	const seen = (await aws.accessEntries()).map((arn) => {
+		const identity = parseIdentityArn(arn);
+		return lowerCase(isPrincipal(identity) ? identity.effectiveArn : arn);
+	});
+	return new Set(seen);
+}
+/** Roles and users are asked for by actions of their own: who may ask for the one may not be allowed the other. */
+async function missingAmong(identities, aws, deadlineMs) {
+	const own = distinct(identities.filter(({ account }) => account === aws.account));
+	const others = distinct(identities.filter(({ account }) => account !== aws.account)).length;
+	const asked = own.slice(0, MOST_ASKED);
+	const missing = /* @__PURE__ */ new Map();
+	return {
+		found: missing,
+		notKnown: [
+			...(await Promise.all(["role", "user"].map((kind) => known(deadlineMs, peopleNotKnown[kind], async () => {
+				const ofKind = asked.filter((identity) => identity.kind === kind);
+				await eachOf(ofKind, AT_ONCE, async (identity) => {
+					const lack = await aws.lackOf(identity);
+					if (lack !== void 0) missing.set(identity.arn, lack);
+				});
+			})))).flatMap(({ notKnown }) => notKnown),
+			...own.length > asked.length ? [tooMany$1(own.length)] : [],
+			...others === 0 ? [] : [elsewhere$1(others, aws.account)]
+		]
+	};
+}
+const peopleNotKnown = {
+	role: {
+		what: "which of the roles exist",
+		remedy: "Let whoever signs in do iam:GetRole on the roles of its account."
+	},
+	user: {
+		what: "which of the users exist",
+		remedy: "Let whoever signs in do iam:GetUser on the users of its account."
+	}
+};
+function tooMany$1(count) {
+	return {
+		what: `which of ${count - MOST_ASKED} roles and users exist`,
+		why: `IAM is asked for ${MOST_ASKED} of them at a time, those first that aws-auth does not name yet, and there are ${count}.`,
+		remedy: "Nothing is to be done: each is asked for in the plan that adds it."
+	};
+}
+function elsewhere$1(count, account) {
+	return {
+		what: `${count === 1 ? "whether one role or user exists" : `which of ${count} roles and users exist`}`,
+		why: `Of other accounts than the cluster's own, ${account}, IAM does not tell.`,
+		remedy: "Look for them there."
+	};
+}
+function distinct(identities) {
+	return [...new Map(identities.map((identity) => [identity.arn, identity])).values()];
+}
+/** What a question finds, in good time; or that it is not known, and why. */
+async function known(deadlineMs, unknown, question) {
+	try {
+		return {
+			found: await within(deadlineMs, question()),
+			notKnown: []
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			found: void 0,
+			notKnown: [{
+				...unknown,
+				why: error.message
+			}]
+		};
+	}
+}
+async function within(milliseconds, work) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Failure("aws", `No answer came in ${milliseconds / 1e3} seconds.`)), milliseconds);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+// src/commands/surveying.ts
+/**
+* Surveys what surrounds the aws-auth of a cluster, for what is granted there. It waits for aws-auth to be read, so that
+* IAM is asked first for whom aws-auth does not name yet: who is in a change is in that part.
+*/
+function surveyingFor({ surveyor }, { entries }, { progress }) {
+	let taken;
+	return async (live) => {
+		if (surveyor === void 0) return void 0;
+		if (taken === void 0) {
+			progress("Surveying what surrounds aws-auth");
+			const identities = entries.flatMap(({ principal }) => principal.kind === "account" ? [] : [principal]);
+			taken = takeSurvey(surveyor, { identities: newFirst(identities, live) });
+		}
+		return taken;
+	};
+}
+function newFirst(identities, live) {
+	const text = sections.map((section) => live?.data?.[section] ?? "").join("\n");
+	const isNamed = ({ effectiveArn }) => text.includes(effectiveArn);
+	return [...identities.filter((each) => !isNamed(each)), ...identities.filter(isNamed)];
+}
+
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 async function planCommand(rosters, { source, guards, checks, base }, options, edges) {
@@ -957,12 +1234,14 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 		const { name } = roster.cluster;
 		const before = base?.get(name);
 		if (options.target.kind === "base") return planOfDeclarations(roster, base, source, edges);
-		const target = await openToRead(roster.cluster, options, stepping(name, edges));
+		const here = stepping(name, edges);
+		const opened = await openToRead(roster.cluster, options, here);
+		const live = await opened.target.read();
 		const context = {
-			target: target.words,
-			source
+			target: opened.target.words,
+			source,
+			survey: await surveyingFor(opened, roster, here)(live)
 		};
-		const live = await target.read();
 		const plan = makePlan(roster, live, context);
 		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
 		found.set(name, checks.flatMap((check) => check(plan, roster)));
@@ -977,8 +1256,17 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 	});
 	return {
 		clusters,
-		found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])
+		found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? []))
 	};
+}
+/** Findings, each once: a grant on several clusters is one line in a file. */
+function each(findings) {
+	const keyOf = ({ rule, location, message }) => JSON.stringify([
+		rule,
+		location,
+		message
+	]);
+	return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }
 /**
 * A roster against what is declared without it, as if that had been applied to a cluster with nothing else. What only the
@@ -1003,6 +1291,188 @@ function planOfDeclarations(roster, base, source, { configurationFrom }) {
 		refusals: [],
 		allowed: []
 	};
+}
+
+// src/finding/finding.ts
+/** All severities, the worst first. */
+const severities$1 = [
+	"error",
+	"warning",
+	"note"
+];
+/** Orders findings by file, then position, then severity: the order in which they are read. */
+function byPosition(a, b) {
+	return compareText(a.location.file, b.location.file) || a.location.line - b.location.line || a.location.column - b.location.column || rank(a.severity) - rank(b.severity) || compareText(a.rule, b.rule);
+}
+/** Orders findings worst first, then by position: for places that show only the first few. */
+function bySeverity(a, b) {
+	return rank(a.severity) - rank(b.severity) || byPosition(a, b);
+}
+/** Whether a finding among these stops plan and apply. */
+function hasErrors(findings) {
+	return findings.some(isAtLeast("error"));
+}
+/** Tells findings that are as bad as a severity, or worse. */
+function isAtLeast(severity) {
+	return (finding) => rank(finding.severity) <= rank(severity);
+}
+function rank(severity) {
+	return severities$1.indexOf(severity);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/limits.ts
+/**
+* How much of what other people wrote is looked at. What goes past a limit is a finding, so that nothing is left out in
+* silence; the limits together keep the time and memory of a run in bounds, whatever the folder holds.
+*/
+const limits = {
+	/** A grant takes about 200 bytes, so this is room for thousands. */
+	bytesOfFile: 1048576,
+	/** An organization of ten thousand teams with a file each fits. */
+	files: 2e4,
+	bytesOfFolder: 33554432,
+	folderDepth: 32,
+	documentsOfFile: 1e3,
+	/** How deep maps and lists may be nested: nothing that calls itself looks at a deeper one. */
+	depth: 32,
+	/** More mistakes in a file are not listed: whoever mends these will see the next. */
+	findingsOfFile: 100,
+	/** After so many mistakes no further file is looked at. */
+	findings: 1e3
+};
+
+// src/file/unreadable.ts
+const LINK = {
+	problem: "it is a symbolic link",
+	remedy: "Put the files themselves there; links are not followed."
+};
+const NO_FILE = {
+	problem: "it is not a regular file",
+	remedy: "Remove it, or give it another ending."
+};
+const SUBMODULE = {
+	problem: "it is a submodule",
+	remedy: "Put the files themselves there; submodules are not followed."
+};
+const NO_UTF8 = {
+	problem: "it is not UTF-8",
+	remedy: "Save it as UTF-8."
+};
+const TOO_DEEP = {
+	problem: `folders go deeper than ${limits.folderDepth}`,
+	remedy: "Flatten the folders."
+};
+/** A folder of more than may be. */
+function tooMuch({ files, bytesOfFolder }) {
+	return {
+		problem: `the folder holds more than ${files} files, or more than ${bytesOfFolder} bytes; it was read up to here`,
+		remedy: "Make several folders of it, and run Guestlist for each."
+	};
+}
+/** A file of more bytes than may be. */
+function tooLarge(bytes) {
+	return {
+		problem: `it has ${bytes} bytes; ${limits.bytesOfFile} are the most`,
+		remedy: "Split it into several files."
+	};
+}
+/** What the system said when it would not open, read or list something. Whatever else was thrown is thrown on. */
+function refused(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
+	if (code === void 0) throw error;
+	if (code === "ELOOP") return LINK;
+	if (code === "ENXIO") return NO_FILE;
+	if (code === "ENOENT") return {
+		problem: "its name is not UTF-8, or it was removed just now",
+		remedy: "Rename it."
+	};
+	return {
+		problem: `it cannot be read (${code})`,
+		remedy: "Check its permissions."
+	};
+}
+
+// src/file/text.ts
+const buffer = new Uint8Array(limits.bytesOfFile);
+const decoder = new TextDecoder("utf-8", { fatal: true });
+/**
+* Reads a file of UTF-8, if it is not larger than may be; a byte order mark is no part of the text. Everything is asked
+* of the file that was opened, so that nothing can be put in its place in between: never a link, never a pipe to wait for.
+*/
+function readText(path) {
+	let bytes = 0;
+	try {
+		const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+		try {
+			const status = fstatSync(file);
+			if (!status.isFile()) return NO_FILE;
+			if (status.size > limits.bytesOfFile) return tooLarge(status.size);
+			for (let read = -1; read !== 0 && bytes < status.size; bytes += read) read = readSync(file, buffer, bytes, status.size - bytes, null);
+		} finally {
+			closeSync(file);
+		}
+	} catch (error) {
+		return refused(error);
+	}
+	const text = decoded$1(buffer.subarray(0, bytes));
+	return typeof text === "string" ? {
+		text,
+		bytes
+	} : text;
+}
+/** Bytes as a text of UTF-8; a byte order mark is no part of it. */
+function decoded$1(bytes) {
+	try {
+		return decoder.decode(bytes);
+	} catch {
+		return NO_UTF8;
+	}
+}
+
+// src/file/read.ts
+/**
+* Reads a file below a folder, none of whose steps may be a symbolic link; undefined where there is no such file.
+*
+* @param folder an absolute path
+* @param path relative to it, with forward slashes and without `..`
+*/
+async function readTextInside(folder, path) {
+	const found = await look(folder, path);
+	if (found === void 0 || "problem" in found) return found;
+	const read = readText(join(folder, path));
+	return "problem" in read ? read : read.text;
+}
+/**
+* What stands at a path below a folder, none of whose steps may be a symbolic link; undefined where nothing does.
+*
+* @param folder an absolute path
+* @param path relative to it, with forward slashes and without `..`
+*/
+async function look(folder, path) {
+	let at = folder;
+	let stat;
+	for (const step of path.split("/").filter((each) => each !== "" && each !== ".")) {
+		at = join(at, step);
+		try {
+			stat = await lstat$1(at);
+		} catch (error) {
+			const code = codeOf(error);
+			if (code === "ENOENT" || code === "ENOTDIR") return void 0;
+			return {
+				problem: `it cannot be looked at (${code})`,
+				remedy: "Check its permissions."
+			};
+		}
+		if (stat.isSymbolicLink()) return LINK;
+	}
+	return stat;
+}
+/** The code of an error of the operating system, such as `EACCES`. */
+function codeOf(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 }
 
 // src/declaration/folder.ts
@@ -1262,6 +1732,14 @@ function endOf$1(start, keys, children) {
 		if (end > start) return end;
 	}
 	return start + 1;
+}
+
+// src/finding/clip.ts
+/** Cuts a text that is too long to show, at a whole character. */
+function clip(text, length = 200) {
+	if (text.length <= length) return text;
+	const cut = text.slice(0, length - 1);
+	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
 }
 
 // src/declaration/yaml/problem.ts
@@ -1841,6 +2319,194 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 
+// node_modules/ajv-formats/dist/formats.js
+var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+	function fmtDef(validate, compare) {
+		return {
+			validate,
+			compare
+		};
+	}
+	exports.fullFormats = {
+		date: fmtDef(date, compareDate),
+		time: fmtDef(getTime(true), compareTime),
+		"date-time": fmtDef(getDateTime(true), compareDateTime),
+		"iso-time": fmtDef(getTime(), compareIsoTime),
+		"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+		duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+		uri,
+		"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+		"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+		url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+		email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+		hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+		ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+		ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+		regex,
+		uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+		"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+		"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+		"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+		byte,
+		int32: {
+			type: "number",
+			validate: validateInt32
+		},
+		int64: {
+			type: "number",
+			validate: validateInt64
+		},
+		float: {
+			type: "number",
+			validate: validateNumber
+		},
+		double: {
+			type: "number",
+			validate: validateNumber
+		},
+		password: true,
+		binary: true
+	};
+	exports.fastFormats = {
+		...exports.fullFormats,
+		date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+		time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+		"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+		"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+		"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+		uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+		"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+		email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+	};
+	exports.formatNames = Object.keys(exports.fullFormats);
+	function isLeapYear(year) {
+		return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	}
+	const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+	const DAYS = [
+		0,
+		31,
+		28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	];
+	function date(str) {
+		const matches = DATE.exec(str);
+		if (!matches) return false;
+		const year = +matches[1];
+		const month = +matches[2];
+		const day = +matches[3];
+		return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+	}
+	function compareDate(d1, d2) {
+		if (!(d1 && d2)) return void 0;
+		if (d1 > d2) return 1;
+		if (d1 < d2) return -1;
+		return 0;
+	}
+	const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+	function getTime(strictTimeZone) {
+		return function time(str) {
+			const matches = TIME.exec(str);
+			if (!matches) return false;
+			const hr = +matches[1];
+			const min = +matches[2];
+			const sec = +matches[3];
+			const tz = matches[4];
+			const tzSign = matches[5] === "-" ? -1 : 1;
+			const tzH = +(matches[6] || 0);
+			const tzM = +(matches[7] || 0);
+			if (tzH > 23 || tzM > 59 || strictTimeZone && !tz) return false;
+			if (hr <= 23 && min <= 59 && sec < 60) return true;
+			const utcMin = min - tzM * tzSign;
+			const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
+			return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+		};
+	}
+	function compareTime(s1, s2) {
+		if (!(s1 && s2)) return void 0;
+		const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
+		const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+		if (!(t1 && t2)) return void 0;
+		return t1 - t2;
+	}
+	function compareIsoTime(t1, t2) {
+		if (!(t1 && t2)) return void 0;
+		const a1 = TIME.exec(t1);
+		const a2 = TIME.exec(t2);
+		if (!(a1 && a2)) return void 0;
+		t1 = a1[1] + a1[2] + a1[3];
+		t2 = a2[1] + a2[2] + a2[3];
+		if (t1 > t2) return 1;
+		if (t1 < t2) return -1;
+		return 0;
+	}
+	const DATE_TIME_SEPARATOR = /t|\s/i;
+	function getDateTime(strictTimeZone) {
+		const time = getTime(strictTimeZone);
+		return function date_time(str) {
+			const dateTime = str.split(DATE_TIME_SEPARATOR);
+			return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+		};
+	}
+	function compareDateTime(dt1, dt2) {
+		if (!(dt1 && dt2)) return void 0;
+		const d1 = new Date(dt1).valueOf();
+		const d2 = new Date(dt2).valueOf();
+		if (!(d1 && d2)) return void 0;
+		return d1 - d2;
+	}
+	function compareIsoDateTime(dt1, dt2) {
+		if (!(dt1 && dt2)) return void 0;
+		const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
+		const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
+		const res = compareDate(d1, d2);
+		if (res === void 0) return void 0;
+		return res || compareTime(t1, t2);
+	}
+	const NOT_URI_FRAGMENT = /\/|:/;
+	const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+	function uri(str) {
+		return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+	}
+	const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+	function byte(str) {
+		BYTE.lastIndex = 0;
+		return BYTE.test(str);
+	}
+	const MIN_INT32 = -(2 ** 31);
+	const MAX_INT32 = 2 ** 31 - 1;
+	function validateInt32(value) {
+		return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+	}
+	function validateInt64(value) {
+		return Number.isInteger(value);
+	}
+	function validateNumber() {
+		return true;
+	}
+	const Z_ANCHOR = /[^\\]\\Z/;
+	function regex(str) {
+		if (Z_ANCHOR.test(str)) return false;
+		try {
+			new RegExp(str);
+			return true;
+		} catch (e) {
+			return false;
+		}
+	}
+}));
+
 // src/declaration/schemas.generated.cjs
 var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.cluster = validate27;
@@ -2006,7 +2672,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 							},
 							"minAdmins": {
 								"title": "Least number of admins",
-								"description": "How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
+								"description": "How many entries of administrators there must be after a change at the least: with system:masters, or with a group that a ClusterRoleBinding gives everything, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
 								"type": "integer",
 								"minimum": 1,
 								"maximum": 100,
@@ -2122,6 +2788,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"conflict",
 					"first-apply",
 					"creator-shadowed",
+					"access-entry",
 					"writer-loses",
 					"required-principals",
 					"min-admins",
@@ -3275,7 +3942,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 									}
 									if (data29.guard !== void 0) {
 										let data30 = data29.guard;
-										if (!(data30 === "conflict" || data30 === "first-apply" || data30 === "creator-shadowed" || data30 === "writer-loses" || data30 === "required-principals" || data30 === "min-admins" || data30 === "node-entry" || data30 === "removal-limit" || data30 === "immutable" || data30 === "too-large" || data30 === "effect-differs")) {
+										if (!(data30 === "conflict" || data30 === "first-apply" || data30 === "creator-shadowed" || data30 === "access-entry" || data30 === "writer-loses" || data30 === "required-principals" || data30 === "min-admins" || data30 === "node-entry" || data30 === "removal-limit" || data30 === "immutable" || data30 === "too-large" || data30 === "effect-differs")) {
 											const err80 = {
 												instancePath: instancePath + "/spec/allow/" + i4 + "/guard",
 												schemaPath: "#/$defs/allowance/properties/guard/enum",
@@ -8557,8 +9224,8 @@ function compare$1(a, b) {
 }
 function objectionTo$2(rule, location, rules) {
 	const known = rules.get(rule);
-	if (known !== void 0 && known.suppressible !== false) return [];
-	const why = known === void 0 ? `There is no rule ${JSON.stringify(rule)}` : `The rule ${rule} cannot be silenced`;
+	if (known !== void 0 && known.suppressible !== false && known.live !== true) return [];
+	const why = known === void 0 ? `There is no rule ${JSON.stringify(rule)}` : known.live === true ? `Lint does not ask the rule ${rule}, which is for live clusters` : `The rule ${rule} cannot be silenced`;
 	return [{
 		rule: baselineRule.id,
 		severity: baselineRule.severity,
@@ -8842,7 +9509,7 @@ async function askedOf(configuration, mergedInto) {
 /** The policies on the pull request. Loaded late: only they need the CEL engine. */
 async function policiesOf({ policies: source }) {
 	if (source === void 0) return [];
-	const { readPolicies } = await import("./chunks/read2.js");
+	const { readPolicies } = await import("./chunks/read.js");
 	return readPolicies(source).policies.filter(({ context }) => context === "process");
 }
 /** What apply would refuse, as a warning beside the plan; as a note where no pull request is at hand, as on a desk. */
@@ -9132,18 +9799,49 @@ async function write(workingDirectory, file, before, after) {
 * order of files and lines.
 */
 function lint(input, catalogue = rules) {
-	return catalogue.flatMap((rule) => findingsOf$1(rule, input)).sort(byPosition);
+	return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), input.configuration)).sort(byPosition);
 }
-function findingsOf$1(rule, input) {
-	const severity = input.configuration.severities.get(rule.id) ?? rule.severity;
+/** What a rule remarks, as findings of the severity that the configuration gives it; one that is off is not asked. */
+function judged(rule, check, { severities }) {
+	const severity = severities.get(rule.id) ?? rule.severity;
 	if (severity === "off") return [];
 	const marks = rule.suppressible === false ? {} : { suppressible: true };
-	return [...rule.check(input)].map((remark) => ({
+	return [...check()].map((remark) => ({
 		rule: rule.id,
 		severity,
 		...marks,
 		...remark
 	}));
+}
+
+// src/lint/live/live.ts
+/** What live rules find, but for those that the configuration switches off, in the order of places. */
+function lintLive(input, configuration, catalogue = liveRules) {
+	return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), configuration)).sort(byPosition);
+}
+/** What live rules find in the light of a plan: the grants of a cluster, where it was surveyed. */
+function lintPlan({ changes, survey }, roster, configuration) {
+	if (survey === void 0) return [];
+	return lintLive(liveInputOf(roster, changes.flatMap((change) => change.kind === "removed" ? [change.before] : []), survey), configuration);
+}
+/** What live rules look at, of the grants on a cluster. */
+function liveInputOf({ cluster, entries }, leaving, survey) {
+	const location = cluster.locate("metadata", "name");
+	return {
+		cluster: cluster.name,
+		location,
+		guests: entries.map(guestOf),
+		leaving,
+		survey
+	};
+}
+function guestOf({ grant, principal, mapping }) {
+	return {
+		mapping,
+		identity: principal.kind === "account" ? void 0 : principal,
+		locate: () => grant.locate(grant.kind),
+		locateGroup: (index) => grant.locate("groups", index)
+	};
 }
 
 // src/lint/baseline/known.ts
@@ -9406,7 +10104,8 @@ function suppress(found, files, { today, isWhole, known = ruleTextOf }) {
 		});
 	}
 	findings.push(...all.filter(isOver).map(expired));
-	if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each)).map(unused));
+	const isAsked = ({ rule }) => known.get(rule)?.live !== true;
+	if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each) && isAsked(each)).map(unused));
 	return {
 		findings,
 		suppressed
@@ -9542,6 +10241,7 @@ function misconfigured({ findings, files }, { failOn }) {
 		configuration: defaultConfiguration,
 		guards: [],
 		checks: [],
+		live: () => [],
 		withFound: () => result
 	};
 }
@@ -9635,6 +10335,7 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 		configuration,
 		guards: own.guards,
 		checks: own.checks,
+		live: (plan, roster) => lintPlan(plan, roster, configuration),
 		withFound
 	};
 }
@@ -9694,7 +10395,7 @@ async function ownRules({ policies: source }, today) {
 		known: ruleTextOf
 	};
 	const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards }] = await Promise.all([
-		import("./chunks/read2.js"),
+		import("./chunks/read.js"),
 		import("./chunks/grant-rule.js"),
 		import("./chunks/plan-findings.js")
 	]);
@@ -9723,6 +10424,31 @@ function selected(rosters, clusters, dir) {
 		const declared = rosters.map(({ cluster }) => cluster.name).sort();
 		throw new Failure("declarations", `No cluster "${name}" is declared in ${dir}.`, { remedy: declared.length === 0 ? "Declare it with kind: Cluster." : `Declared are: ${declared.join(", ")}.` });
 	});
+}
+
+// src/commands/live-errors.ts
+/**
+* Live rules as guards of an apply: what they find of severity error, and nobody silenced, refuses it. They are asked of
+* what is about to be written, so no error of lint can have stopped the run before.
+*/
+function liveErrors({ live, withFound }) {
+	const isError = isAtLeast("error");
+	return liveRules.map(({ id, summary }) => ({
+		id,
+		summary,
+		*check(plan, roster) {
+			const found = live(plan, roster).filter((finding) => finding.rule === id && isError(finding));
+			if (found.length === 0) return;
+			for (const finding of withFound(found).findings) {
+				if (finding.rule !== id) continue;
+				const { location, message, remedy } = finding;
+				yield {
+					message: `${location.file}:${location.line}: ${message}`,
+					remedy
+				};
+			}
+		}
+	}));
 }
 
 // src/commands/run.ts
@@ -9761,7 +10487,11 @@ async function runLine(command, options, edges, load) {
 			const base = await unlessTold(edges, baseBefore(linted, edges));
 			const checked = {
 				...planning,
-				checks: [...checks, ...demands.checks],
+				checks: [
+					...checks,
+					linted.live,
+					...demands.checks
+				],
 				base
 			};
 			const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
@@ -9780,15 +10510,22 @@ async function runLine(command, options, edges, load) {
 		case "apply": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
 			const { requiresApproval } = demands;
+			const all = [
+				...guards,
+				...liveErrors(linted),
+				...demands.guards
+			];
+			const { clusters, found } = await applyCommand(rosters, {
+				...planning,
+				guards: all,
+				live: linted.live,
+				requiresApproval
+			}, options, edges);
 			return {
 				command,
-				lint,
+				lint: withFound(found),
 				asked,
-				clusters: await applyCommand(rosters, {
-					...planning,
-					guards: [...guards, ...demands.guards],
-					requiresApproval
-				}, options, edges)
+				clusters
 			};
 		}
 	}
@@ -27170,10 +27907,43 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// src/doctor/checkup.ts
+/** The step that failed first; undefined where all is well. */
+function failedStep({ steps }) {
+	return steps.find((step) => step.state === "failed");
+}
+/** Whether every way in leads all the way. */
+function isHealthy({ clusters }) {
+	return clusters.every((examined) => failedStep(examined) === void 0);
+}
+
+// src/survey/plan-groups.ts
+/**
+* What the groups of a plan's changes can do, those of before and after; foreign entries are not looked at. Undefined
+* where that is not known.
+*/
+function groupRightsOf({ changes, survey }) {
+	if (survey?.rbac === void 0) return void 0;
+	return rightsOfGroups(changes.flatMap(mappingsOf).flatMap(groupsOf$2), survey.rbac);
+}
+/** The groups of an entry; an account has none. */
+function groupsOf$2(mapping) {
+	return mapping.section === "mapAccounts" ? [] : mapping.groups;
+}
+function mappingsOf(change) {
+	switch (change.kind) {
+		case "foreign": return [];
+		case "added": return [change.after];
+		case "changed": return [change.before, change.after];
+		case "conflict": return change.after === void 0 ? [change.before] : [change.before, change.after];
+		default: return [change.before];
+	}
+}
+
 // src/inspect/inspection.ts
-/** Whether every section loads, and whoever was asked for gets in: the exit code is 0, else 1. */
-function isFine({ problems, answer }) {
-	return problems.length === 0 && (answer === void 0 || answer.outcome === "in");
+/** Whether every section loads, no live rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+function isFine({ problems, answer, findings }) {
+	return problems.length === 0 && !hasErrors(findings) && (answer === void 0 || answer.outcome === "in");
 }
 
 // src/commands/result.ts
@@ -27181,7 +27951,8 @@ const looks = /* @__PURE__ */ new Set([
 	"inspect",
 	"owners",
 	"history",
-	"creator"
+	"creator",
+	"doctor"
 ]);
 /** Whether a command only looked. */
 function isLook(result) {
@@ -27238,6 +28009,7 @@ function exitCodeOfLook(look) {
 	switch (look.command) {
 		case "inspect": return isFine(look) ? 0 : 1;
 		case "creator": return look.creation === void 0 ? 1 : 0;
+		case "doctor": return isHealthy(look) ? 0 : 4;
 		case "owners":
 		case "history": return 0;
 	}
@@ -27450,7 +28222,7 @@ const inputNames = [
 	"working-directory",
 	"user-keys",
 	"comment",
-	"results",
+	"annotations",
 	"token"
 ];
 /**
@@ -27471,8 +28243,8 @@ function readInputs(env, mask) {
 		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
 		workingDirectory: input("working-directory") || ".",
 		userKeys,
-		results: input("results") || "results",
 		comment: readBoolean("comment", input("comment"), true),
+		annotations: readBoolean("annotations", input("annotations"), true),
 		token: token === "" ? void 0 : token
 	};
 }
@@ -27493,11 +28265,10 @@ function withoutSecrets(env) {
 function variableOf(name) {
 	return `INPUT_${name.toUpperCase()}`;
 }
-const actionCommands = [...commands$1, "comment"];
 function readCommand(text) {
 	if (text === "") return void 0;
-	const command = actionCommands.find((each) => each === text);
-	if (command === void 0) throw wrong("command", `"${text}" is none of ${actionCommands.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
+	const command = commands$1.find((each) => each === text);
+	if (command === void 0) throw wrong("command", `"${text}" is none of ${commands$1.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
 	return command;
 }
 function readClusterCount(text) {
@@ -27554,7 +28325,6 @@ function readEvent(name, ref, payload) {
 			isDefaultBranch: branch !== void 0 && ref === `refs/heads/${branch}`
 		};
 	}
-	if (name === "workflow_run") return workflowRun(payload);
 	return {
 		kind: "other",
 		name,
@@ -27575,22 +28345,6 @@ function pullRequest(name, payload) {
 		privileged: name === "pull_request_target"
 	};
 }
-function workflowRun(payload) {
-	const run = (...path) => textAt(payload, "workflow_run", ...path);
-	const [headSha, headBranch] = [run("head_sha"), run("head_branch")];
-	const headOwner = run("head_repository", "owner", "login");
-	if (headSha === void 0 || headBranch === void 0 || headOwner === void 0) return {
-		kind: "other",
-		name: "workflow_run",
-		isUnmerged: false
-	};
-	return {
-		kind: "workflow-run",
-		headSha,
-		headOwner,
-		headBranch
-	};
-}
 /**
 * Which command an event calls for: what was asked for, else apply on a push to the default branch, plan where somebody
 * wants to know what there would be to apply (a pull request, its place in the merge queue, a schedule, a run by hand),
@@ -27601,10 +28355,25 @@ function workflowRun(payload) {
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
 	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
+	if (event.kind === "other" && ANYBODYS.has(event.name) && command === "apply") throw new Failure("usage", `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Let a push to the default branch apply, or a person by workflow_dispatch." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
-	if (event.kind === "workflow-run" && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on workflow_run: whose run has ended may be anybody.`, { remedy: "Use the command comment here." });
 	return command;
 }
+/**
+* Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
+* out the pull request that they are about.
+*/
+const ANYBODYS = /* @__PURE__ */ new Set([
+	"discussion",
+	"discussion_comment",
+	"fork",
+	"issue_comment",
+	"issues",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"watch",
+	"workflow_run"
+]);
 /** Whether the declarations are those of a pull request that is not merged yet. */
 function isUnmerged(event) {
 	return event.kind === "pull-request" || event.kind === "other" && event.isUnmerged;
@@ -27626,7 +28395,6 @@ function defaultCommand(event) {
 	switch (event.kind) {
 		case "pull-request": return event.privileged ? "lint" : "plan";
 		case "push": return event.isDefaultBranch ? "apply" : "lint";
-		case "workflow-run": return "lint";
 		case "other": return PLANNED.has(event.name) ? "plan" : "lint";
 	}
 }
@@ -27831,7 +28599,7 @@ const stateWords = {
 
 // src/report/step-words.ts
 /** At which step something failed. */
-const stepWords = {
+const stepWords$1 = {
 	usage: "before it began",
 	declarations: "at reading the declarations",
 	target: "at finding aws-auth",
@@ -27914,7 +28682,7 @@ function shown(token, first) {
 // src/report/markdown/failure.ts
 /** A failure as Markdown: what happened and what to do next in a box, and the lines that belong to it. */
 function failureBlocks({ code: id, message, detail, remedy }) {
-	const lines = [`**Failed ${stepWords[id]}** (${code(id)}): ${prose(message)}`];
+	const lines = [`**Failed ${stepWords$1[id]}** (${code(id)}): ${prose(message)}`];
 	if (remedy !== void 0) lines.push("", `What to do: ${prose(remedy)}`);
 	return [alert("CAUTION", lines), ...detail === void 0 ? [] : [fenced(firstLines(detail))]];
 }
@@ -28048,16 +28816,6 @@ function renderFailure(failure, { color, writes }) {
 /** A failure of a whole run as Markdown. */
 function renderFailureMarkdown(failure, { writes } = {}) {
 	return `### Guestlist could not finish\n\n${[...failureBlocks(failure), ...writes === true ? [stateWords[stateAfter(failure)]] : []].join("\n\n")}\n`;
-}
-/**
-* A failure of a whole apply in a few lines, for a comment that is there to be noticed.
-*
-* @param run the address of the run
-*/
-function renderShortFailure(failure, run) {
-	const where = run === void 0 ? "" : `\n\n[The run](${run}) has the rest.`;
-	const words = `${prose(failure.message)} ${stateWords[stateAfter(failure)]}`;
-	return `### \u26d4 The merge of this could not be applied\n\nIt failed ${stepWords[failure.code]}: ${words}${where}\n`;
 }
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
 function failureText({ code, message, detail, remedy }, style) {
@@ -28246,6 +29004,87 @@ function creatorSections(result) {
 	];
 }
 
+// src/report/doctor-words.ts
+/** How a step went, as reports head it. */
+const stateHeads = {
+	ok: "ok",
+	failed: "failed",
+	lacking: "lacking",
+	"not-tried": "not tried"
+};
+/** What a step does, in a few words. */
+function stepWords({ id, of }) {
+	switch (id) {
+		case "identity-token": return phrase`ask GitHub for an identity for ${of}`;
+		case "sign-in": return phrase`sign in as ${of}`;
+		case "assume-role": return phrase`assume ${of}`;
+		case "describe-cluster": return phrase`ask EKS for ${of}`;
+		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
+		case "cluster-token": return phrase`get in`;
+		case "right": return phrase`may ${[of]}`;
+	}
+}
+/** Whose way in was walked. */
+function intentWords({ cluster, intent }) {
+	return phrase`${cluster}, as ${[intent === "read" ? "a plan" : "an apply"]} signs in`;
+}
+/** The verdict on ways in. */
+function doctorVerdict({ clusters }) {
+	const words = clusters.map((examined) => {
+		const failed = failedStep(examined);
+		if (failed === void 0) return phrase`the way in to ${examined.cluster} is open`;
+		return phrase`the way in to ${examined.cluster} ends where it is to ${stepEndWords(failed)}`;
+	});
+	const isFailing = clusters.some((examined) => failedStep(examined) !== void 0);
+	const isLacking = clusters.some(({ steps }) => steps.some(({ state }) => state === "lacking"));
+	return {
+		tone: isFailing ? "trouble" : isLacking ? "change" : "calm",
+		words: joined(words, "; ")
+	};
+}
+function stepEndWords(step) {
+	return step.id === "right" ? phrase`be allowed to ${[step.of]}` : stepWords(step);
+}
+
+// src/report/markdown/table.ts
+/** A table of rows. A column that is empty in every row is left out; the first one stays. */
+function table(columns, rows) {
+	const filled = columns.map(({ head, cell }) => ({
+		head,
+		cells: rows.map((row) => cell(row).replaceAll("|", "\\|"))
+	})).filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== ""));
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(filled.map(({ head }) => head)),
+		line(filled.map(() => "---")),
+		...rows.map((_, index) => line(filled.map(({ cells }) => cells[index] ?? "")))
+	].join("\n");
+}
+
+// src/report/markdown/doctor.ts
+/** A table of the steps of each cluster, and below it what failed, why, and what to do. */
+function doctorSections({ clusters }) {
+	return clusters.map((examined) => fixed([`#### ${say(intentWords(examined))}`, ...blocksOf$1(examined)].join("\n\n")));
+}
+function blocksOf$1({ steps }) {
+	const columns = [
+		{
+			head: "Step",
+			cell: (step) => say(stepWords(step))
+		},
+		{
+			head: "State",
+			cell: ({ state }) => stateHeads[state]
+		},
+		{
+			head: "Seen",
+			cell: (step) => step.state === "ok" ? say(textOf(step.saw)) : ""
+		}
+	];
+	const failures = steps.flatMap((step) => "failure" in step ? failureBlocks(step.failure) : []);
+	return [table(columns, steps), ...failures];
+}
+
 // src/verify/claim.ts
 /** Counts claims by their evidence, those that do not hold by themselves. */
 function countClaims(claims) {
@@ -28416,21 +29255,6 @@ function historyVerdict({ cluster, source, place, revisions }) {
 	};
 }
 
-// src/report/markdown/table.ts
-/** A table of rows. A column that is empty in every row is left out; the first one stays. */
-function table(columns, rows) {
-	const filled = columns.map(({ head, cell }) => ({
-		head,
-		cells: rows.map((row) => cell(row).replaceAll("|", "\\|"))
-	})).filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== ""));
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(filled.map(({ head }) => head)),
-		line(filled.map(() => "---")),
-		...rows.map((_, index) => line(filled.map(({ cells }) => cells[index] ?? "")))
-	].join("\n");
-}
-
 // src/report/markdown/history.ts
 /** A table of the revisions, the newest first: there are few. */
 function historySections({ revisions }) {
@@ -28542,6 +29366,22 @@ function placeWords({ target, sectionLines }, { section, line }) {
 	const above = sectionLines.get(section);
 	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
 }
+/** What live rules find, each with where it stands: an entry, or the place as a whole. */
+function liveFindings(inspection) {
+	return inspection.findings.map((finding) => {
+		const { file, line } = finding.location;
+		const section = sections.find((each) => each === file);
+		const place = section === void 0 ? void 0 : {
+			section,
+			line
+		};
+		return {
+			finding,
+			place,
+			where: place === void 0 ? textOf(inspection.target) : placeWords(inspection, place)
+		};
+	});
+}
 /** Whom an entry is about; one that names nobody says so. */
 function namedWords({ entry: { mapping, isHeld } }) {
 	return isHeld && (mapping.section === "mapAccounts" ? mapping.account : mapping.arn) !== "" ? principalWords(mapping) : ["nobody"];
@@ -28632,7 +29472,9 @@ function inspectionVerdict(inspection) {
 		}[answer.outcome];
 		parts.push(phrase`${answer.asked} ${[verb]}`);
 	}
-	const isClean = unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
+	const { findings } = inspection;
+	if (findings.length > 0) parts.push([count(findings.length, "finding")]);
+	const isClean = unread.length === 0 && findings.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
 	return {
 		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
 		words: phrase`in ${textOf(target)}, ${joined(parts, "; ")}`
@@ -28645,6 +29487,32 @@ const countHeads = {
 	uncertain: ["is not sure", "are not sure"]
 };
 
+// src/report/survey-words.ts
+/** Something that a survey could not find out: what, why, and what to do. */
+function notKnownWords({ what, why, remedy }) {
+	return phrase`${textOf(what)}: ${textOf(/[.!?]$/.test(why) ? why : `${why}.`)} ${textOf(remedy)}`;
+}
+
+// src/report/markdown/survey.ts
+/** What groups can do, as a table; nothing where there are none. */
+function groupTable(groups) {
+	if (groups === void 0 || groups.length === 0) return [];
+	const show = (rows) => table([{
+		head: "Group",
+		cell: ({ group }) => code(group)
+	}, {
+		head: "What it can do",
+		cell: ({ words, unbound }) => `${unbound ? "⚠️&nbsp;" : ""}${prose(words)}`
+	}], rows);
+	return [someRows(groups, 50, show, "groups")];
+}
+/** What could not be found out, folded. */
+function foldedNotKnown(notKnown) {
+	if (notKnown.length === 0) return [];
+	const lines = notKnown.map((each) => `- ${say(notKnownWords(each))}`);
+	return [folded(`${count(lines.length, "thing is", "things are")} not known`, [lines.join("\n")])];
+}
+
 // src/report/markdown/inspection.ts
 /** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
 function inspectionSections(inspection) {
@@ -28653,12 +29521,25 @@ function inspectionSections(inspection) {
 	const urgent = [
 		answerWords(inspection).map(say).join(" "),
 		...problemAlert(inspection),
+		...findingAlert(inspection),
 		...unread.length === 0 ? [] : [alert("WARNING", unread)],
 		...ignored.length === 0 ? [] : [alert("NOTE", ignored)]
 	].filter((text) => text !== "");
 	const sections = urgent.length === 0 ? [] : [fixed(urgent.join("\n\n"))];
 	const entries = shownEntries(inspection);
-	return entries.length === 0 ? sections : [...sections, entrySection(inspection, entries)];
+	const around = [...groupTable(inspection.groups), ...foldedNotKnown(inspection.survey?.notKnown ?? [])];
+	return [
+		...sections,
+		...entries.length === 0 ? [] : [entrySection(inspection, entries)],
+		...around.length === 0 ? [] : [fixed(around.join("\n\n"))]
+	];
+}
+function findingAlert(inspection) {
+	const found = liveFindings(inspection);
+	if (found.length === 0) return [];
+	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${say(phrase`${where}`)}: ${prose(message)} ${prose(remedy)} (${code(rule)})`);
+	const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
+	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", [...lines, ...more])];
 }
 function problemAlert(inspection) {
 	if (inspection.problems.length === 0) return [];
@@ -28908,7 +29789,7 @@ function keptLine({ changes }) {
 }
 /** The foreign entries, folded; nothing where there are none. */
 function foldedForeign({ changes }) {
-	const foreign = inReadingOrder(changes).filter(({ kind }) => kind === "foreign");
+	const foreign = changes.filter(({ kind }) => kind === "foreign");
 	if (foreign.length === 0) return [];
 	const words = foreign.length === 1 ? "1 foreign entry, which this repository does not own, stays as it is" : `${foreign.length} foreign entries, which this repository does not own, stay as they are`;
 	return [folded(words, [foreign.map(line).join("\n")])];
@@ -29000,7 +29881,7 @@ function dayOf(date) {
 	return year === void 0 ? code(date) : `${Number(day)}&nbsp;${MONTHS[Number(month) - 1]}&nbsp;${year}`;
 }
 /** A moment of ISO 8601 in UTC, to the minute; what is none stands as it is. */
-function momentOf$1(at) {
+function momentOf(at) {
 	const [, date = "", time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(?:\.\d+)?Z$/.exec(at) ?? [];
 	return time === void 0 ? code(at) : `${dayOf(date)}, ${time}&nbsp;UTC`;
 }
@@ -29185,7 +30066,7 @@ function clusterSection(parts) {
 	const gone = (blocks, what) => blocks.length === 0 ? [] : [what];
 	const noDiff = gone(diff, "the diff of aws-auth");
 	const noForeign = [...noDiff, ...gone(foreign, "foreign entries")];
-	const noNotes = [...noForeign, ...gone(notes, "notes on the live aws-auth")];
+	const noNotes = [...noForeign, ...gone(notes, "what groups can do, and notes on the live aws-auth")];
 	return [
 		variant(0, [
 			[head],
@@ -29988,7 +30869,7 @@ function isRefused(cluster) {
 // src/report/markdown/picture.ts
 /** With fewer a table says it as well, and with more nobody finds the way. */
 const FEWEST = 5;
-const MOST$2 = 12;
+const MOST$1 = 12;
 /**
 * A picture of who gets which groups on which cluster, where it helps: of two or more whose access moves, if it is small.
 * Left out too where a name holds what Mermaid could read as more than a name.
@@ -29999,7 +30880,7 @@ function pictureSections(clusters) {
 	const names = [...new Set(edges.map(({ cluster }) => cluster))];
 	const groups = [...new Map(edges.map((edge) => [`${edge.cluster}\n${edge.group}`, edge])).values()];
 	const size = who.length + groups.length + names.length;
-	if (who.length < 2 || size < FEWEST || size > MOST$2) return [];
+	if (who.length < 2 || size < FEWEST || size > MOST$1) return [];
 	const labels = who.map((arn) => labelOf(arn, who));
 	if (![
 		...labels,
@@ -30103,7 +30984,6 @@ function collapsed(clusters, link) {
 	const planned = clusters.filter((cluster) => "plan" in cluster);
 	const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
 	const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
-	if (planned.length === 0) return [];
 	return [[{
 		text: folded("What is in place already", [...texts, ...more]),
 		loss: 0,
@@ -30161,7 +31041,14 @@ function plannedSection(planned, link) {
 			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
 			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
 		],
-		notes: noteBlocks(plan.notes),
+		notes: [
+			...groupTable(groupRightsOf({
+				...plan,
+				changes: [...own, ...besides]
+			})),
+			...noteBlocks(plan.notes),
+			...foldedNotKnown(plan.survey?.notKnown ?? [])
+		],
 		staying: [
 			...own.length + besides.length === 0 ? ["Nothing changes here."] : [],
 			...afterwardsList(plan, outlook, refusals.length > 0 ? "If it were applied" : "After this change"),
@@ -30205,21 +31092,6 @@ function briefly(planned) {
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
 	return `${code(plan.cluster)}: ${words.join("; ")}.${refusals.length === 0 ? "" : " Refused."}`;
-}
-
-// src/verify/rights.ts
-/** Rights in one line: `may read pods, secrets and 12 other resources; may change nothing`. */
-function rightsWords({ everything, reads, changes, complete }) {
-	if (everything) return "may do everything in default, as cluster-admin may";
-	const more = complete ? "" : ", as far as the cluster tells";
-	if (reads.count === 0 && changes.count === 0) return `may do nothing${more}`;
-	return `may read ${resourceWords(reads)}; may change ${resourceWords(changes)}${more}`;
-}
-function resourceWords({ count, first }) {
-	if (count === 0) return "nothing";
-	const others = count - first.length;
-	if (others === 0) return first.join(" and ");
-	return `${first.join(", ")} and ${others} other ${others === 1 ? "resource" : "resources"}`;
 }
 
 // src/report/knock-words.ts
@@ -30407,7 +31279,7 @@ function section({ receipt }, aftermath, command, link) {
 /** When all of it was proven; a target that nobody signs in to is only read again. */
 function provenLine({ at, claims, outcome }, command) {
 	if (claims.length === 0) return [];
-	return [`**${outcome === "applied" && command !== "verify" ? "Applied, and proven" : "Proven"} at ${momentOf$1(at)}.**`];
+	return [`**${outcome === "applied" && command !== "verify" ? "Applied, and proven" : "Proven"} at ${momentOf(at)}.**`];
 }
 /** That the rows are of what was tried, where it is not in place. */
 function triedLine({ outcome }) {
@@ -30516,6 +31388,7 @@ function verdictOf(result) {
 	if (result.command === "owners") return ownersVerdict(result);
 	if (result.command === "history") return historyVerdict(result);
 	if (result.command === "creator") return creatorVerdict(result);
+	if (result.command === "doctor") return doctorVerdict(result);
 	if (result.command === "lint") return lintVerdict(result);
 	if (hasErrors(result.lint.findings)) {
 		const { findings, counted } = result.lint;
@@ -30626,12 +31499,9 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/**
-* What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
-* has 15,000 of them.
-*/
+/** What a pull-request comment may hold: GitHub documents 65,536 characters, and what is for machines goes before. */
 const COMMENT_BUDGET = {
-	limit: 45e3,
+	limit: 5e4,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -30648,28 +31518,6 @@ function renderMarkdown(result, options) {
 	if (footer !== "") sections.push(fixed(footer));
 	return `${compose(sections, options.budget, options.elsewhere)}\n`;
 }
-/**
-* What became of a change in a few lines: for a comment that is there to be noticed, and leads to the one that says all.
-*
-* @param run the address of the run
-*/
-function renderShort(result, run) {
-	const verdict = verdictOf(result);
-	const lines = result.clusters.slice(0, 20).map((cluster) => {
-		const standing = standingOf(cluster);
-		if (!isTrouble(standing)) return `- ${code(cluster.cluster)}: done.`;
-		const step = "failure" in cluster ? stepWords[cluster.failure.code] : "at the proof";
-		return `- ${code(cluster.cluster)}: failed ${step}. ${say(aftermathWords(aftermathOf(cluster, result)))}`;
-	});
-	const more = result.clusters.length > 20 ? [`- \u2026 and ${result.clusters.length - 20} more`] : [];
-	const where = run === void 0 ? [] : [`[The run](${run}) has the rest.`];
-	const list = [...lines, ...more].join("\n");
-	return `${[
-		`### ${markOf(verdict)}${sentence(verdict.words)}`,
-		...list === "" ? [] : [list],
-		...where
-	].join("\n\n")}\n`;
-}
 /** What a reader sees before any word; nothing where there is something to read. */
 function markOf({ tone, isRisky }) {
 	if (tone === "trouble") return "⛔ ";
@@ -30681,6 +31529,7 @@ function bodyOf(result, link) {
 	if (result.command === "owners") return ownerSections(result);
 	if (result.command === "history") return historySections(result);
 	if (result.command === "creator") return creatorSections(result);
+	if (result.command === "doctor") return doctorSections(result);
 	const { findings: found, suppressed } = result.command === "lint" ? result : result.lint;
 	const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
 	if (result.command === "lint") return findings;
@@ -30700,6 +31549,35 @@ function creatorBlocks(result, style) {
 		creatorAdvice(result).map((words) => `- ${style.say(words)}`).join("\n"),
 		line === void 0 ? "" : `In spec of the Cluster:\n${indented(plain(line))}`
 	].filter((block) => block !== "");
+}
+
+// src/report/terminal/doctor.ts
+const WIDTH$3 = Math.max(...Object.values(stateHeads).map((head) => head.length));
+const tones$1 = {
+	ok: "note",
+	failed: "error",
+	lacking: "warning",
+	"not-tried": "note"
+};
+/** A block for each cluster, a line for each step, and below one that failed why, and what to do. */
+function doctorBlocks({ clusters }, style) {
+	return clusters.map((examined) => [style.bold(style.say(intentWords(examined))), ...examined.steps.map((step) => indented(stepLines(step, style)))].join("\n"));
+}
+function stepLines(step, style) {
+	const head = `${style.severity(tones$1[step.state], stateHeads[step.state].padEnd(WIDTH$3))}  `;
+	const below = (text, by = 0) => indented(text, WIDTH$3 + 2 + by);
+	if (step.state === "ok") {
+		const saw = step.saw === "" ? "" : `: ${style.say(textOf(step.saw))}`;
+		return `${head}${style.say(stepWords(step))}${saw}`;
+	}
+	if (step.state === "not-tried") return `${head}${style.dim(style.say(stepWords(step)))}`;
+	const { message, detail, remedy } = step.failure;
+	return [
+		`${head}${style.say(stepWords(step))}`,
+		below(style.say(textOf(message))),
+		...detail === void 0 ? [] : [below(detail.split(/\r\n|\n|\r/).map(plainCells).join("\n"), 2)],
+		...remedy === void 0 ? [] : [below(style.say(phrase`What to do: ${textOf(remedy)}`))]
+	].join("\n");
 }
 
 // src/report/terminal/history.ts
@@ -30725,6 +31603,23 @@ function revisionBlock(revision, width, style) {
 	return [`${head}  ${style.say(textOf(at))}`, ...lines.map((line) => indented(style.say(line), width + 2))].join("\n");
 }
 
+// src/report/terminal/survey.ts
+/** More groups are counted. */
+const MOST_GROUPS = 50;
+/** What groups can do, one a line; nothing where there are none. */
+function groupBlocks(groups, style) {
+	if (groups === void 0 || groups.length === 0) return [];
+	const shown = groups.slice(0, MOST_GROUPS).map(({ group, words }) => style.say(phrase`${group}  ${textOf(words)}`));
+	const more = groups.length - shown.length;
+	const lines = [...shown, ...more > 0 ? [`\u2026 and ${count(more, "more group")}`] : []];
+	return [`what the groups can do\n${indented(lines.join("\n"))}`];
+}
+/** What could not be found out, one a line. */
+function notKnownBlocks(notKnown, style) {
+	if (notKnown.length === 0) return [];
+	return [notKnown.map((each) => `${style.severity("note", "not known")}  ${style.say(notKnownWords(each))}`).join("\n")];
+}
+
 // src/report/terminal/inspection.ts
 const WIDTH$2 = Math.max(...Object.values(fateHeads).map((head) => head.length));
 /** The answer first where somebody was asked for, then what does not load, and the entries with their fates. */
@@ -30734,8 +31629,15 @@ function inspectionBlocks(inspection, style) {
 		...inspection.problems.map((problem) => problemBlock(inspection, problem, style)),
 		shownEntries(inspection).map((entry) => entryLines(inspection, entry, style)).join("\n"),
 		...inspection.unread.map((place) => `${style.severity("warning", "unread")}  ${style.say(unreadWords(inspection, place))}`),
+		...liveFindings(inspection).map((found) => findingBlock$1(found, style)),
+		...groupBlocks(inspection.groups, style),
+		...notKnownBlocks(inspection.survey?.notKnown ?? [], style),
 		ignoredWords(inspection).map((words) => `${style.severity("note", "note")}  ${style.say(words)}`).join("\n")
 	].filter((block) => block !== "");
+}
+function findingBlock$1({ finding, where }, style) {
+	const { rule, severity, message, remedy } = finding;
+	return `${`${style.severity(severity, severity)}  ${style.dim(rule)}  ${style.say(where)}`}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
 }
 function problemBlock(inspection, problem, style) {
 	const { section, line, column, message } = problem;
@@ -30890,8 +31792,13 @@ function clusterBlocks$1(cluster, style) {
 	const { plan, causes, refusals, allowed } = cluster;
 	const body = [
 		...changeBlocks(plan, style, causes),
+		...groupBlocks(groupRightsOf({
+			...plan,
+			changes: toShow(plan.changes)
+		}), style),
 		...stayingBlock(plan, style),
 		...noteLines(plan, style),
+		...notKnownBlocks(plan.survey?.notKnown ?? [], style),
 		...refusals.map((refusal) => refusalBlock(refusal, style)),
 		...allowedBlocks(allowed, style),
 		...diffBlocks(plan, style),
@@ -30975,6 +31882,7 @@ function blocksOf(result, style) {
 	if (result.command === "owners") return ownerBlocks(result, style);
 	if (result.command === "history") return historyBlocks(result, style);
 	if (result.command === "creator") return creatorBlocks(result, style);
+	if (result.command === "doctor") return doctorBlocks(result, style);
 	if (result.command === "lint") return findingBlocks(result, style);
 	const { findings, sources } = result.lint;
 	return [...findingBlocks({
@@ -30987,14 +31895,14 @@ function verdictSentence(result) {
 	return `${capitalised(result, styleOf(false))}.`;
 }
 function verdictLine(result, style) {
-	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf$2(result)}`;
+	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf$1(result)}`;
 }
 function capitalised(result, style) {
 	const said = style.say(verdictOf(result).words);
 	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 /** What lint found on the way to another command. */
-function asideOf$2(result) {
+function asideOf$1(result) {
 	if (!("lint" in result)) return "";
 	const { findings, suppressed } = result.lint;
 	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
@@ -31003,7 +31911,7 @@ function asideOf$2(result) {
 
 // src/github/annotations.ts
 /** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
-const MOST$1 = 9;
+const MOST = 9;
 const commands = {
 	error: "error",
 	warning: "warning",
@@ -31018,7 +31926,7 @@ function annotationsOf(findings, folder, elsewhere) {
 	const sorted = [...findings].sort(bySeverity);
 	return severities$1.flatMap((severity) => {
 		const all = sorted.filter((finding) => finding.severity === severity);
-		const shown = all.slice(0, MOST$1).map((finding) => annotationOf(finding, folder));
+		const shown = all.slice(0, MOST).map((finding) => annotationOf(finding, folder));
 		const rest = all.length - shown.length;
 		return rest === 0 ? shown : [...shown, more(severity, rest, elsewhere)];
 	});
@@ -31082,7 +31990,7 @@ const forms = [
 		clusters: true
 	},
 	{
-		words: "All changes, notes, findings and claims are left out, and the differences of texts; the counts are of all of them.",
+		words: "All changes, notes, groups, findings and claims are left out, and the differences of texts; the counts are of all of them.",
 		keeps: () => false,
 		lists: false,
 		clusters: true
@@ -31159,11 +32067,21 @@ function reducedReceipts({ clusters }, form) {
 		};
 	});
 }
-function reducedPlan({ changes, notes }, { keeps, lists }) {
-	return {
+function reducedPlan({ changes, notes, groups, notKnown }, { keeps, lists }) {
+	const reduced = {
 		changes: changes.filter(keeps),
-		notes: lists ? notes : [],
 		diff: []
+	};
+	return lists ? {
+		...reduced,
+		notes,
+		groups,
+		notKnown
+	} : {
+		...reduced,
+		notes: [],
+		groups: groups === null ? null : [],
+		notKnown: []
 	};
 }
 
@@ -31206,6 +32124,27 @@ function originJson(origin) {
 		createdAt: origin.createdAt?.toISOString() ?? null,
 		tags: origin.tags,
 		failure: null
+	};
+}
+
+// src/report/json/doctor.ts
+/** Ways in, as the JSON document has them. */
+function checkupJson({ clusters }) {
+	return { clusters: clusters.map(({ cluster, intent, steps }) => ({
+		cluster,
+		way: intent === "read" ? "plan" : "apply",
+		steps: steps.map(stepJson)
+	})) };
+}
+function stepJson(step) {
+	const saw = step.state === "ok" ? step.saw : null;
+	const failure = "failure" in step ? failureJson(step.failure) : null;
+	return {
+		step: step.id,
+		of: step.of,
+		state: step.state,
+		saw,
+		failure
 	};
 }
 
@@ -31315,6 +32254,36 @@ function revisionJson(revision) {
 	};
 }
 
+// src/report/json/survey.ts
+/** What a survey found of some groups, and what it did not. */
+function surveyJson(groups, survey) {
+	return {
+		groups: groups?.map(groupJson) ?? null,
+		notKnown: (survey?.notKnown ?? []).map(({ what, why, remedy }) => ({
+			what,
+			why,
+			remedy
+		}))
+	};
+}
+function groupJson({ group, words, everything, bindings }) {
+	return {
+		group,
+		words,
+		everything,
+		bindings: bindings.map(({ kind, name, namespace, role, words: gives }) => ({
+			kind,
+			name,
+			namespace: namespace ?? null,
+			role: {
+				kind: role.kind,
+				name: role.name
+			},
+			words: gives
+		}))
+	};
+}
+
 // src/report/json/inspection.ts
 /** An inspection as the JSON document has it. */
 function inspectionJson(inspection) {
@@ -31349,7 +32318,17 @@ function inspectionJson(inspection) {
 			meant: meant ?? null
 		})),
 		entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
-		principal: answerJson(inspection)
+		principal: answerJson(inspection),
+		findings: liveFindings(inspection).map(({ finding: { rule, severity, message, remedy }, place }) => ({
+			rule,
+			severity,
+			section: place?.section ?? null,
+			line: place?.line ?? null,
+			fileLine: place === void 0 ? null : fileLine(place.section, place.line),
+			message,
+			remedy
+		})),
+		...surveyJson(inspection.groups, inspection.survey)
 	};
 }
 function mappingsIn({ reading }, section) {
@@ -31533,6 +32512,7 @@ function planJson(plan, causes) {
 			line,
 			message
 		})),
+		...surveyJson(groupRightsOf(plan), plan.survey),
 		diff: diffData(plan).map(({ key, lines }) => ({
 			key,
 			lines: lines.map(diffLine$1)
@@ -31694,6 +32674,12 @@ function lookReport(look) {
 			kind: "Creator",
 			ok,
 			...creatorJson(look)
+		};
+		case "doctor": return {
+			apiVersion,
+			kind: "Checkup",
+			ok,
+			...checkupJson(look)
 		};
 	}
 }
@@ -31865,8 +32851,8 @@ const ACTIONS_BOT = "github-actions[bot]";
 * one. Further ones of ours, left by two runs at once, are removed.
 */
 async function postComment(comments, token, wanted) {
+	const body = `${wanted.marker}\n${wanted.body}`;
 	const [oldest, ...further] = await ownComments(comments, token, (text) => hasMarker(text, wanted.marker));
-	const body = `${wanted.marker}\n${wanted.body(oldest?.body)}`;
 	if (oldest === void 0) {
 		if (!wanted.create) return { done: "nothing" };
 		return {
@@ -31968,117 +32954,6 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
 		yaml: PERMISSION
 	};
-}
-
-// src/github/episodes.ts
-/** So many are told, the newest last. */
-const MOST = 12;
-const COMMAND = "lint|plan|apply|verify|comment";
-const AT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z";
-const LINE$1 = new RegExp(`^<!-- guestlist:runs:v1((?: ${`(?:${COMMAND}):(?:ok|no):[0-9a-f]{12}(?:@${AT})?`}){1,${MOST}}) -->$`);
-const PARTS = new RegExp(`^(${COMMAND}):(ok|no):([0-9a-f]{12})(?:@(${AT}))?$`);
-/** The runs that a comment tells of, from the line that is for machines; none where there is no such line to the letter. */
-function episodesIn(body) {
-	return (body.split(/\r?\n/, 4).map((line) => LINE$1.exec(line)?.[1]).find((found) => found !== void 0) ?? "").split(" ").filter(Boolean).flatMap((word) => {
-		const [, command, outcome, commit, at] = PARTS.exec(word) ?? [];
-		if (command === void 0 || commit === void 0) return [];
-		return [{
-			command,
-			good: outcome === "ok",
-			commit,
-			...at === void 0 ? {} : { at }
-		}];
-	});
-}
-/** The runs with one more. One of the same commit and command takes the place of the newest: it was run again. */
-function withEpisode(episodes, next) {
-	const last = episodes.at(-1);
-	return [...last?.command === next.command && last.commit === next.commit && next.at === void 0 ? episodes.slice(0, -1) : episodes, next].slice(-12);
-}
-/** The line for machines. */
-function episodesLine(episodes) {
-	return `<!-- guestlist:runs:v1 ${episodes.map(({ command, good, commit, at }) => `${command}:${good ? "ok" : "no"}:${commit}${at === void 0 ? "" : `@${at}`}`).join(" ")} -->`;
-}
-/** The same for people; nothing of a single run, which the comment itself tells of. */
-function episodesWords(episodes) {
-	if (episodes.length < 2) return [];
-	return [`So far: ${episodes.map(({ command, good, commit, at }) => `${good ? "✅" : "⛔"}&nbsp;${command} \`${commit.slice(0, 7)}\`${at === void 0 ? "" : ` (${momentOf$1(at)})`}`).join(" → ")}`];
-}
-
-// src/github/reviewed-line.ts
-/** What is left of a comment beside the report. */
-const MOST_CHARACTERS = 14e3;
-/** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
-function reviewedLine(result, headSha) {
-	if (result.command !== "plan") return void 0;
-	const changing = result.clusters.flatMap((cluster) => "plan" in cluster ? [cluster.plan] : []).filter((plan) => madeBy(plan).length > 0);
-	const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
-	const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(",")}`);
-	const line = (words) => `<!-- ${[
-		"guestlist:reviewed:v1",
-		headSha,
-		...words
-	].join(" ")} -->`;
-	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
-	while (line(brief).length > MOST_CHARACTERS) brief.pop();
-	return line(brief);
-}
-const HEX = `[0-9a-f]{${40}}`;
-const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
-const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
-/** The second line of a comment, where it is such a line to the letter. */
-function reviewedLineIn(body) {
-	return readReviewedLine(body) === void 0 ? void 0 : body.split(/\r?\n/, 2)[1];
-}
-/** What the second line of a comment says; undefined where it is not such a line to the letter. */
-function readReviewedLine(body) {
-	const second = body.split(/\r?\n/, 2)[1] ?? "";
-	if (second.length > MOST_CHARACTERS) return void 0;
-	const [, headSha, words = ""] = LINE.exec(second) ?? [];
-	if (headSha === void 0) return void 0;
-	const clusters = /* @__PURE__ */ new Map();
-	for (const word of words.split(" ").filter(Boolean)) {
-		const [, name, plan, digests = ""] = CLUSTER.exec(word) ?? [];
-		if (name === void 0 || plan === void 0) return void 0;
-		clusters.set(decoded(name), {
-			plans: /* @__PURE__ */ new Set([plan]),
-			digests: new Set(digests.split(",").filter(Boolean))
-		});
-	}
-	return {
-		headSha,
-		clusters
-	};
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/github/comment-text.ts
-/**
-* The text of a comment below its marker: what is for machines, the report, and the runs so far. What was reviewed stays
-* when the merge is told of, since a merge that is run again asks for it again.
-*
-* @param before what the comment says now
-*/
-function commentText({ report, reviewed, episode }, before) {
-	const episodes = withEpisode(before === void 0 ? [] : episodesIn(before), episode);
-	const kept = (episode.command === "apply" || episode.command === "verify") && before !== void 0 ? reviewedLineIn(before) : void 0;
-	const machines = [reviewed ?? kept, episodesLine(episodes)].filter((line) => line !== void 0);
-	const words = episodesWords(episodes).map((line) => `\n${line}\n`);
-	return [...machines, `${report}${words.join("")}`].join("\n");
-}
-/** A comment that says first that something is going on, and then what it said. */
-function withNow(before, words) {
-	const lines = before.split(/\r?\n/);
-	const first = lines.findIndex((line) => !line.startsWith("<!-- guestlist:"));
-	const report = first < 0 ? lines.length : first;
-	const rest = lines.slice(report).join("\n").replace(/^\n?> \[!NOTE\]\n> \u23f3[^\n]*\n\n/, "");
-	return `${lines.slice(0, report).join("\n")}\n> [!NOTE]\n> \u23f3 ${words}\n\n${rest}`;
 }
 
 // node_modules/universal-user-agent/index.js
@@ -34964,61 +35839,289 @@ function isUnreachable(error) {
 	return error instanceof TypeError || at(error, "cause") !== void 0;
 }
 
-// src/github/pull-requests-of-commit.ts
-/** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
-async function pullRequestsOfCommit(address, sha, branch) {
-	const { octokit, here } = octokitFor(address);
-	const { data } = await retrying(() => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-		...here,
-		commit_sha: sha
-	}));
-	return mergedInto(branch, data);
-}
-/** Those of a list of pull requests, as GitHub gives it, that were merged into a branch. */
-function mergedInto(branch, pulls) {
-	return pulls.flatMap((pull) => {
-		const [number, headSha] = [numberAt(pull, "number"), textAt(pull, "head", "sha")];
-		const isMerged = textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch;
-		const mergeSha = textAt(pull, "merge_commit_sha");
-		return isMerged && number !== void 0 && headSha !== void 0 ? [{
-			number,
-			headSha,
-			mergeSha
-		}] : [];
+// src/github/pull-request.ts
+/**
+* Brings the comment on the run's pull request up to date; does nothing on other events. Where GitHub does not take
+* it, says why and goes on: the summary has the same report.
+*/
+async function commentOn({ inputs, workflow, directory }, body, create, log) {
+	const { event, apiUrl, repository } = workflow;
+	const { token, dir, clusters } = inputs;
+	if (event.kind !== "pull-request" || !inputs.comment) return;
+	if (token === void 0) return warning("No comment was made: the input token is empty.");
+	const marker = markerOf(posix.join(directory.folder, dir ?? "access"), clusters);
+	const comments = commentsOf({
+		apiUrl,
+		token,
+		repository,
+		number: event.number
 	});
+	try {
+		const posted = await retrying(() => postComment(comments, token, {
+			marker,
+			body,
+			create
+		}));
+		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
+	} catch (error) {
+		const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
+		warning(plain(words), { title: "guestlist" });
+		if (yaml !== void 0) log.text(yaml);
+	}
 }
 
-// src/github/pull-request-of.ts
+// package.json
+var version = "0.1.0";
+
+// src/lint/rule-page.ts
+/** Where the page of a rule can be read. */
+function rulePage(id) {
+	return `https://github.com/OWNER/guestlist/blob/v1/docs/rules/${id}.md`;
+}
+
+// src/report/sarif.ts
+/** GitHub shows the 5,000 worst results of a run and drops the rest. */
+const MOST_RESULTS = 5e3;
+/** So many lines of an example are shown; some examples are as long as a file may be. */
+const MOST_LINES = 30;
 /**
-* The number of the pull request that a run is about; undefined where there is none. Of a workflow that has ended it is
-* looked up by what GitHub says of its commit: what that run left behind is not asked.
+* What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+*
+* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
 */
-async function pullRequestOf(workflow, token) {
-	const { event, apiUrl, repository, sha, defaultBranch } = workflow;
-	const address = {
-		apiUrl,
-		repository,
-		token
+function renderSarif({ findings, suppressed, sources }, folder) {
+	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
+	const sorted = [...findings].sort(bySeverity);
+	const shown = sorted.slice(0, MOST_RESULTS);
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "guestlist",
+				version,
+				semanticVersion: version,
+				informationUri: "https://github.com/OWNER/guestlist",
+				rules: ruleTexts.map(ruleOf)
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: noticesOf(sorted.slice(MOST_RESULTS))
+			}],
+			results: shown.map((finding) => resultOf(finding, fingerprints.get(finding) ?? "", folder))
+		}]
 	};
-	switch (event.kind) {
-		case "pull-request": return event.number;
-		case "push": {
-			if (defaultBranch === void 0) return void 0;
-			const pulls = await pullRequestsOfCommit(address, sha, defaultBranch);
-			return (pulls.find(({ mergeSha }) => mergeSha === sha) ?? pulls[0])?.number;
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
+function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
+	const wrong = firstLines(bad, MOST_LINES).map(plainCells);
+	const right = firstLines(good, MOST_LINES).map(plainCells);
+	const text = [
+		summary,
+		why,
+		"Wrong:",
+		wrong.join("\n"),
+		"Right:",
+		right.join("\n")
+	].join("\n\n");
+	const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join("\n")];
+	const markdown = [
+		summary,
+		why,
+		"Wrong:",
+		fenced(wrong),
+		"Right:",
+		fenced(right),
+		...links
+	].join("\n\n");
+	return {
+		id,
+		shortDescription: { text: summary },
+		fullDescription: { text: why },
+		help: {
+			text,
+			markdown
+		},
+		helpUri: rulePage(id),
+		defaultConfiguration: { level: severity },
+		properties: { tags: [category] }
+	};
+}
+function resultOf({ rule, severity, location, message, remedy }, fingerprint, folder) {
+	const { file, line, column, endLine, endColumn } = location;
+	const index = indices.get(rule);
+	return {
+		ruleId: rule,
+		...index === void 0 ? {} : { ruleIndex: index },
+		level: severity,
+		message: { text: plain(`${message} ${remedy}`) },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: uriOf(folder, file),
+				uriBaseId: "%SRCROOT%"
+			},
+			region: {
+				startLine: line,
+				startColumn: column,
+				endLine,
+				endColumn
+			}
+		} }],
+		partialFingerprints: { "guestlist/v1": fingerprint }
+	};
+}
+/** A path as a relative URI reference, in which nothing reads as a scheme or a query. */
+function uriOf(folder, file) {
+	return posix.join(folder, file).split("/").map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�"))).join("/");
+}
+function noticesOf(left) {
+	if (left.length === 0) return [];
+	const numbers = (severity) => left.filter((finding) => finding.severity === severity).length;
+	const parts = severities$1.flatMap((severity) => numbers(severity) === 0 ? [] : [[count(numbers(severity), severity)]]);
+	return [{
+		level: "warning",
+		message: { text: `${listOf(parts).join("")} are left out: SARIF readers show ${MOST_RESULTS} results.` }
+	}];
+}
+
+// src/github/log.ts
+/** A log that writes to a stream, such as the standard output. */
+function logTo(write) {
+	const text = (lines) => write(`${harmless(lines)}\n`);
+	return {
+		text,
+		group: (title, lines) => {
+			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
+			text(lines);
+			write("::endgroup::\n");
 		}
-		case "workflow-run": {
-			const { octokit, here } = octokitFor(address);
-			const head = `${event.headOwner}:${event.headBranch}`;
-			const { data } = await retrying(() => octokit.rest.pulls.list({
-				...here,
-				state: "open",
-				head,
-				per_page: 100
-			}));
-			return numberAt(data.find((pull) => textAt(pull, "head", "sha") === event.headSha), "number");
+	};
+}
+/** Makes a text that anybody may have written one that the runner only shows. Tabs stay, so that a caret stays in place. */
+function harmless(text) {
+	return withoutCommands(text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => line.split("	").map(plain).join("	")).join("\n"));
+}
+/**
+* Takes the commands out of a text that has nothing invisible in it but line breaks, tabs and colours. The runner looks
+* for `::command::` at the start of a line, whitespace apart, and for `##[command]` anywhere in one (actions/runner,
+* ActionCommand.cs); it compares by culture, which passes over what is invisible.
+*/
+function withoutCommands(text) {
+	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
+}
+
+// src/github/report-files.ts
+const none = {
+	"plan-file": "",
+	report: "",
+	sarif: ""
+};
+/** More than any report has: a file is read by whoever wants all of it. */
+const UNCUT = {
+	limit: Number.MAX_SAFE_INTEGER,
+	unit: "bytes"
+};
+/** Writes the reports on a result to files that later steps can upload, and print without a command in them. */
+function writeReports(result, { workflow, directory }, options) {
+	const lint = result.command === "lint" ? result : result.lint;
+	return written(workflow.temporaryFolder, {
+		"plan-file": ["plan.json", renderJson(result)],
+		report: ["report.md", withoutCommands(renderMarkdown(result, {
+			...options,
+			budget: UNCUT
+		}))],
+		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
+	});
+}
+/** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
+async function writeFailureReports(failure, step) {
+	if (step === void 0) return none;
+	return written(step.workflow.temporaryFolder, {
+		"plan-file": ["plan.json", renderFailureJson(failure)],
+		report: ["report.md", withoutCommands(renderFailureMarkdown(failure, { writes: step.command === "apply" }))]
+	});
+}
+/**
+* Writes each text into a new folder of the runner's own, which it empties after the job: nothing is written where the
+* repository's content could have put a link. Where that is not possible it is said: it is no reason to fail.
+*/
+async function written(temporaryFolder, texts) {
+	try {
+		const folder = await mkdtemp(join(temporaryFolder, "guestlist-"));
+		const paths = { ...none };
+		for (const [output, [name, text]] of Object.entries(texts)) {
+			await writeFile$1(join(folder, name), text, { flag: "wx" });
+			paths[output] = join(folder, name);
 		}
-		case "other": return;
+		return paths;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
+		return none;
+	}
+}
+
+// src/github/reviewed-line.ts
+/** What is left of a comment beside the report. */
+const MOST_CHARACTERS = 14e3;
+/** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
+function reviewedLine(result, headSha) {
+	if (result.command !== "plan") return void 0;
+	const changing = result.clusters.flatMap((cluster) => "plan" in cluster ? [cluster.plan] : []).filter((plan) => madeBy(plan).length > 0);
+	const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
+	const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(",")}`);
+	const line = (words) => `<!-- ${[
+		"guestlist:reviewed:v1",
+		headSha,
+		...words
+	].join(" ")} -->`;
+	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
+	while (line(brief).length > MOST_CHARACTERS) brief.pop();
+	return line(brief);
+}
+const HEX = `[0-9a-f]{${40}}`;
+const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
+const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
+/** What the second line of a comment says; undefined where it is not such a line to the letter. */
+function readReviewedLine(body) {
+	const second = body.split(/\r?\n/, 2)[1] ?? "";
+	if (second.length > MOST_CHARACTERS) return void 0;
+	const [, headSha, words = ""] = LINE.exec(second) ?? [];
+	if (headSha === void 0) return void 0;
+	const clusters = /* @__PURE__ */ new Map();
+	for (const word of words.split(" ").filter(Boolean)) {
+		const [, name, plan, digests = ""] = CLUSTER.exec(word) ?? [];
+		if (name === void 0 || plan === void 0) return void 0;
+		clusters.set(decoded(name), {
+			plans: /* @__PURE__ */ new Set([plan]),
+			digests: new Set(digests.split(",").filter(Boolean))
+		});
+	}
+	return {
+		headSha,
+		clusters
+	};
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/github/summary.ts
+/** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
+async function writeSummary(path, markdown) {
+	if (path === void 0 || path === "") return;
+	try {
+		await appendFile$1(path, `${markdown}\n`);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		warning(plain(`The summary of this step could not be written: ${why}`), { title: "guestlist" });
 	}
 }
 
@@ -35274,7 +36377,7 @@ function runUrl({ serverUrl, repository, runId }) {
 }
 /** The commit that people look at: a pull request's head, and not GitHub's merge of it. */
 function shownCommit({ event, sha }) {
-	return event.kind === "pull-request" || event.kind === "workflow-run" ? event.headSha : sha;
+	return event.kind === "pull-request" ? event.headSha : sha;
 }
 /**
 * The folder that paths are relative to.
@@ -35307,274 +36410,10 @@ async function readPayload(path) {
 	}
 }
 
-// src/github/pull-request.ts
-/**
-* Brings the comment on the run's pull request up to date; does nothing where there is none. Where GitHub does not take
-* it, says why and goes on: the summary has the same report.
-*/
-async function commentOn(step, wished, log) {
-	await onPullRequest(step, log, async (comments, token) => {
-		const { create, aloud } = wished;
-		const body = (before) => commentText(wished, before);
-		const posted = await retrying(() => postComment(comments, token, {
-			marker: markerFor(step),
-			body,
-			create
-		}));
-		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
-		const isAlone = posted.done !== "nothing" || step.command === "comment" || step.inputs.clusters.length === 0;
-		if (aloud !== void 0 && isAlone) log.text(`Comment created: ${(await comments.create(aloud)).url}`);
-	});
-}
-/** Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment. */
-async function announceApply(step, log) {
-	if (step.command !== "apply") return;
-	await onPullRequest(step, log, async (comments, token) => {
-		const [oldest] = await ownComments(comments, token, (text) => hasMarker(text, markerFor(step)));
-		if (oldest === void 0) return;
-		const url = runUrl(step.workflow);
-		await comments.update(oldest.id, withNow(oldest.body, `This is being applied${url === void 0 ? "" : ` by [this run](${url})`}.`));
-	});
-}
-/** What several jobs left is told in one comment, whichever clusters they were for. */
-function markerFor({ inputs, directory, command }) {
-	const clusters = command === "comment" ? [] : inputs.clusters;
-	return markerOf(posix.join(directory.folder, inputs.dir ?? "access"), clusters);
-}
-async function onPullRequest(step, log, act) {
-	const { inputs, workflow } = step;
-	const { event, apiUrl, repository } = workflow;
-	const { token } = inputs;
-	if (!inputs.comment || event.kind === "other") return;
-	if (token === void 0) {
-		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.");
-		return;
-	}
-	try {
-		const number = await pullRequestOf(workflow, token);
-		if (number !== void 0) await act(commentsOf({
-			apiUrl,
-			token,
-			repository,
-			number
-		}), token);
-	} catch (error) {
-		const { words, yaml } = whyNoComment(error, event.kind === "pull-request" && event.fromFork && !event.privileged);
-		warning(plain(words), { title: "guestlist" });
-		if (yaml !== void 0) log.text(yaml);
-	}
-}
-
-// package.json
-var version = "0.1.0";
-
-// src/lint/rule-page.ts
-/** Where the page of a rule can be read. */
-function rulePage(id) {
-	return `https://github.com/OWNER/guestlist/blob/v1/docs/rules/${id}.md`;
-}
-
-// src/report/sarif.ts
-/** GitHub shows the 5,000 worst results of a run and drops the rest. */
-const MOST_RESULTS = 5e3;
-/** So many lines of an example are shown; some examples are as long as a file may be. */
-const MOST_LINES = 30;
-/**
-* What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
-* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
-*
-* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
-*/
-function renderSarif({ findings, suppressed, sources }, folder) {
-	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
-	const sorted = [...findings].sort(bySeverity);
-	const shown = sorted.slice(0, MOST_RESULTS);
-	const log = {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "guestlist",
-				version,
-				semanticVersion: version,
-				informationUri: "https://github.com/OWNER/guestlist",
-				rules: ruleTexts.map(ruleOf)
-			} },
-			columnKind: "utf16CodeUnits",
-			invocations: [{
-				executionSuccessful: true,
-				toolExecutionNotifications: noticesOf(sorted.slice(MOST_RESULTS))
-			}],
-			results: shown.map((finding) => resultOf$1(finding, fingerprints.get(finding) ?? "", folder))
-		}]
-	};
-	return `${JSON.stringify(log, null, 2)}\n`;
-}
-const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
-function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
-	const wrong = firstLines(bad, MOST_LINES).map(plainCells);
-	const right = firstLines(good, MOST_LINES).map(plainCells);
-	const text = [
-		summary,
-		why,
-		"Wrong:",
-		wrong.join("\n"),
-		"Right:",
-		right.join("\n")
-	].join("\n\n");
-	const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join("\n")];
-	const markdown = [
-		summary,
-		why,
-		"Wrong:",
-		fenced(wrong),
-		"Right:",
-		fenced(right),
-		...links
-	].join("\n\n");
-	return {
-		id,
-		shortDescription: { text: summary },
-		fullDescription: { text: why },
-		help: {
-			text,
-			markdown
-		},
-		helpUri: rulePage(id),
-		defaultConfiguration: { level: severity },
-		properties: { tags: [category] }
-	};
-}
-function resultOf$1({ rule, severity, location, message, remedy }, fingerprint, folder) {
-	const { file, line, column, endLine, endColumn } = location;
-	const index = indices.get(rule);
-	return {
-		ruleId: rule,
-		...index === void 0 ? {} : { ruleIndex: index },
-		level: severity,
-		message: { text: plain(`${message} ${remedy}`) },
-		locations: [{ physicalLocation: {
-			artifactLocation: {
-				uri: uriOf(folder, file),
-				uriBaseId: "%SRCROOT%"
-			},
-			region: {
-				startLine: line,
-				startColumn: column,
-				endLine,
-				endColumn
-			}
-		} }],
-		partialFingerprints: { "guestlist/v1": fingerprint }
-	};
-}
-/** A path as a relative URI reference, in which nothing reads as a scheme or a query. */
-function uriOf(folder, file) {
-	return posix.join(folder, file).split("/").map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�"))).join("/");
-}
-function noticesOf(left) {
-	if (left.length === 0) return [];
-	const numbers = (severity) => left.filter((finding) => finding.severity === severity).length;
-	const parts = severities$1.flatMap((severity) => numbers(severity) === 0 ? [] : [[count(numbers(severity), severity)]]);
-	return [{
-		level: "warning",
-		message: { text: `${listOf(parts).join("")} are left out: SARIF readers show ${MOST_RESULTS} results.` }
-	}];
-}
-
-// src/github/log.ts
-/** A log that writes to a stream, such as the standard output. */
-function logTo(write) {
-	const text = (lines) => write(`${harmless(lines)}\n`);
-	return {
-		text,
-		group: (title, lines) => {
-			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
-			text(lines);
-			write("::endgroup::\n");
-		}
-	};
-}
-/** Makes a text that anybody may have written one that the runner only shows. Tabs stay, so that a caret stays in place. */
-function harmless(text) {
-	return withoutCommands(text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => line.split("	").map(plain).join("	")).join("\n"));
-}
-/**
-* Takes the commands out of a text that has nothing invisible in it but line breaks, tabs and colours. The runner looks
-* for `::command::` at the start of a line, whitespace apart, and for `##[command]` anywhere in one (actions/runner,
-* ActionCommand.cs); it compares by culture, which passes over what is invisible.
-*/
-function withoutCommands(text) {
-	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
-}
-
-// src/github/report-files.ts
-const none = {
-	"plan-file": "",
-	report: "",
-	sarif: ""
-};
-/** More than any report has: a file is read by whoever wants all of it. */
-const UNCUT = {
-	limit: Number.MAX_SAFE_INTEGER,
-	unit: "bytes"
-};
-/** Writes the reports on a result to files that later steps can upload, and print without a command in them. */
-function writeReports(result, { workflow, directory }, options) {
-	const lint = result.command === "lint" ? result : result.lint;
-	return written(workflow.temporaryFolder, {
-		"plan-file": ["plan.json", renderJson(result)],
-		report: ["report.md", withoutCommands(renderMarkdown(result, {
-			...options,
-			budget: UNCUT
-		}))],
-		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
-	});
-}
-/** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
-async function writeFailureReports(failure, step) {
-	if (step === void 0) return none;
-	return written(step.workflow.temporaryFolder, {
-		"plan-file": ["plan.json", renderFailureJson(failure)],
-		report: ["report.md", withoutCommands(renderFailureMarkdown(failure, { writes: step.command === "apply" }))]
-	});
-}
-/**
-* Writes each text into a new folder of the runner's own, which it empties after the job: nothing is written where the
-* repository's content could have put a link. Where that is not possible it is said: it is no reason to fail.
-*/
-async function written(temporaryFolder, texts) {
-	try {
-		const folder = await mkdtemp(join(temporaryFolder, "guestlist-"));
-		const paths = { ...none };
-		for (const [output, [name, text]] of Object.entries(texts)) {
-			await writeFile$1(join(folder, name), text, { flag: "wx" });
-			paths[output] = join(folder, name);
-		}
-		return paths;
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
-		return none;
-	}
-}
-
-// src/github/summary.ts
-/** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
-async function writeSummary(path, markdown) {
-	if (path === void 0 || path === "") return;
-	try {
-		await appendFile$1(path, `${markdown}\n`);
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		warning(plain(`The summary of this step could not be written: ${why}`), { title: "guestlist" });
-	}
-}
-
 // src/github/publish.ts
 /** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
 async function publish(result, step, log) {
-	const aside = asideOf$1(result, step);
+	const aside = asideOf(result, step);
 	setOutputs({
 		...outputsOf(result),
 		...await writeReports(result, step, optionsOf(step, aside))
@@ -35585,34 +36424,12 @@ async function publish(result, step, log) {
 	const { tone } = verdictOf(result);
 	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
 	if (isDrift(result, step)) error(`${verdictSentence(result)} ${DRIFT}`, { title: "guestlist: drift" });
-	annotate(annotationsOf(findings, step.directory.folder));
+	if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
-	const isChange = result.command === "apply";
-	const wished = {
-		report: commentOf(result, step, aside),
-		reviewed: reviewedLine(result, shownCommit(step.workflow)),
-		episode: episodeOf(result.command === "rollback" ? "apply" : result.command, tone !== "trouble", step, momentOf(result)),
-		create: isWorthSaying && !isChange
-	};
-	const aloud = isChange && tone === "trouble" ? renderShort(result, runUrl(step.workflow)) : void 0;
-	await commentOn(step, aloud === void 0 ? wished : {
-		...wished,
-		aloud
-	}, log);
-}
-function episodeOf(command, good, { workflow }, at) {
-	return {
-		command,
-		good,
-		commit: shownCommit(workflow).slice(0, 12),
-		...at === void 0 ? {} : { at }
-	};
-}
-/** When the last cluster of a change was done with, to the second. */
-function momentOf(result) {
-	if (result.command === "lint" || result.command === "plan") return void 0;
-	return result.clusters.flatMap((cluster) => "receipt" in cluster ? [cluster.receipt.at] : []).sort().at(-1)?.replace(/\.\d+Z$/, "Z");
+	const reviewed = reviewedLine(result, shownCommit(step.workflow));
+	const comment = [...reviewed === void 0 ? [] : [reviewed], commentOf(result, step, aside)].join("\n");
+	await commentOn(step, comment, isWorthSaying, log);
 }
 /** Shows why the whole run failed, as far as it got. */
 async function publishFailure(failure, step, { env, log }) {
@@ -35629,25 +36446,14 @@ async function publishFailure(failure, step, { env, log }) {
 	error(message, { title: `guestlist: ${failure.code}` });
 	const markdown = renderFailureMarkdown(failure, { writes });
 	await writeSummary(env["GITHUB_STEP_SUMMARY"], markdown);
-	if (step === void 0) return;
-	const wished = {
-		report: markdown,
-		reviewed: void 0,
-		episode: episodeOf(step.command, false, step, void 0),
-		create: !writes
-	};
-	const aloud = renderShortFailure(failure, runUrl(step.workflow));
-	await commentOn(step, writes ? {
-		...wished,
-		aloud
-	} : wished, log);
+	if (step !== void 0) await commentOn(step, markdown, true, log);
 }
 const DRIFT = "aws-auth is not what is declared: somebody has changed it by hand, a grant has expired, or a merge was not applied. The command apply puts it right.";
 /** Whether the live aws-auth differs from what is declared, and the step is there to tell. */
 function isDrift(result, { looksForDrift }) {
 	return looksForDrift && exitCodeOf(result) === 2;
 }
-function asideOf$1(result, step) {
+function asideOf(result, step) {
 	return isDrift(result, step) ? DRIFT : step.aside;
 }
 function summaryOf(result, step, aside) {
@@ -35714,6 +36520,30 @@ async function compare(address, base, head) {
 }
 function isText(value) {
 	return value !== void 0;
+}
+
+// src/github/pull-requests-of-commit.ts
+/** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
+async function pullRequestsOfCommit(address, sha, branch) {
+	const { octokit, here } = octokitFor(address);
+	const { data } = await retrying(() => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+		...here,
+		commit_sha: sha
+	}));
+	return mergedInto(branch, data);
+}
+/** Those of a list of pull requests, as GitHub gives it, that were merged into a branch. */
+function mergedInto(branch, pulls) {
+	return pulls.flatMap((pull) => {
+		const [number, headSha] = [numberAt(pull, "number"), textAt(pull, "head", "sha")];
+		const isMerged = textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch;
+		const mergeSha = textAt(pull, "merge_commit_sha");
+		return isMerged && number !== void 0 && headSha !== void 0 ? [{
+			number,
+			headSha,
+			mergeSha
+		}] : [];
+	});
 }
 
 // src/github/stale-run.ts
@@ -35836,21 +36666,6 @@ function unreachable(cause) {
 	});
 }
 
-// src/github/checked-out.ts
-/**
-* Refuses a run with this repository's rights whose workspace is not the base that GitHub gives it: on pull_request_target
-* a checkout of the head would put what anybody wrote beside those rights.
-*
-* @throws Failure `usage`
-*/
-async function refuseForeignCheckout({ event, workspace, sha }) {
-	if (event.kind !== "pull-request" || !event.privileged) return;
-	const head = await commitOf(workspace, "HEAD", "git cannot tell what is checked out.").catch(() => void 0);
-	if (head === sha) return;
-	const what = head === void 0 ? "it cannot be told what is checked out" : `${head.slice(0, 12)} is checked out`;
-	throw new Failure("usage", `On pull_request_target only the base ${sha.slice(0, 12)} may be checked out, and ${what}.`, { remedy: "Use `on: pull_request`; or leave out the input ref of actions/checkout." });
-}
-
 // src/github/step.ts
 /**
 * Reads the inputs and the event, and decides what to do.
@@ -35861,31 +36676,30 @@ async function refuseForeignCheckout({ event, workspace, sha }) {
 async function readStep(env, offered) {
 	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
-	await refuseForeignCheckout(workflow);
 	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
 	const inputs = {
 		...given,
 		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
 	const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
-	const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint";
-	const isPlannable = isOutOfReach && asked === "plan";
-	const command = isOutOfReach && !isPlannable ? "lint" : asked;
+	const reach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint" ? {
+		command: "lint",
+		aside: FORK
+	} : {
+		command: asked,
+		aside: void 0
+	};
 	return {
-		inputs: isPlannable ? {
-			...inputs,
-			target: { kind: "base" }
-		} : inputs,
+		inputs,
 		workflow,
 		directory,
-		command,
-		aside: asideOf(workflow, command, isOutOfReach),
-		looksForDrift: looksForDrift(workflow.event, command)
+		...reach,
+		looksForDrift: looksForDrift(workflow.event, reach.command)
 	};
 }
 /** An action that cannot write shows what a push would have applied; what was asked for by name is not replaced. */
 function among(offered, command, asked) {
-	if (command === "comment" || offered.includes(command)) return command;
+	if (offered.includes(command)) return command;
 	if (asked === void 0) return "plan";
 	throw new Failure("usage", `The command ${command} is not one of this action, which has ${offered.join(" and ")}.`, { remedy: "Leave the input command out, or use OWNER/guestlist in place of OWNER/guestlist/check." });
 }
@@ -35893,18 +36707,11 @@ function among(offered, command, asked) {
 function relativeTo(directory, dir) {
 	return isAbsolute(dir) ? relative(directory, dir).replaceAll(sep$1, "/") || "." : dir;
 }
-/** A fork's run has nothing to sign in to AWS with, so all that is left of it needs no cluster. */
+/** A fork's run has nothing to sign in to AWS with, so all that is left of it is lint. */
 function cannotSignIn({ target }, { event }) {
 	return target.kind === "eks" && event.kind === "pull-request" && event.fromFork;
 }
-function asideOf({ event }, command, isOutOfReach) {
-	if (event.kind === "workflow-run" && command === "comment") return LEFT;
-	if (!isOutOfReach) return void 0;
-	return command === "plan" ? FORK_PLAN : FORK;
-}
 const FORK = "This pull request comes from a fork, which GitHub gives no identity to sign in with: the declarations were checked, and the plan was left out.";
-const FORK_PLAN = "This pull request comes from a fork, which GitHub gives no identity to sign in with. So it is compared with what its base declares, and no cluster was asked: what others put into aws-auth, what was edited by hand, and what guards would refuse is not known here.";
-const LEFT = "This was found by the pull request's own run, which cannot reach the cluster, and can be changed by the pull request: the merge plans again, and goes by nothing that stands here.";
 
 // src/github/action.ts
 /** The whole step: inputs and event → command → run → log, annotations, comment, summary, outputs. Throws nothing. */
@@ -35913,8 +36720,13 @@ async function runAction(edges) {
 	try {
 		warnOfBranch(edges.env);
 		step = await readStep(edges.env, edges.commands);
-		await announceApply(step, edges.log);
-		const result = await resultOf(step, edges);
+		const { dir, clusters, target, parallel } = step.inputs;
+		const result = await edges.run(step.command, {
+			dir,
+			clusters,
+			target,
+			parallel
+		}, commandEdges(step, edges));
 		await publish(result, step, edges.log);
 		const code = exitCodeOf(result);
 		return code === 2 && !step.looksForDrift ? 0 : code;
@@ -35924,22 +36736,6 @@ async function runAction(edges) {
 		if (isDebug() && error instanceof Error) edges.log.group("Where it was thrown", error.stack ?? "");
 		return exitCodeOfFailure(failure);
 	}
-}
-/** What the line gives; of the command comment, what other jobs left of it. */
-async function resultOf(step, edges) {
-	const { command, directory, inputs } = step;
-	const { dir, clusters, target, parallel, results } = inputs;
-	const run = (line) => edges.run(line, {
-		dir,
-		clusters,
-		target,
-		parallel
-	}, commandEdges(step, edges));
-	if (command !== "comment") return run(command);
-	const [{ filesLeftIn }, { gathered }] = await Promise.all([import("./chunks/folder.js"), import("./chunks/gather.js")]);
-	const own = await run("lint");
-	if (own.command !== "lint") throw new Error("lint gives what lint found");
-	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own);
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

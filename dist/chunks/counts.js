@@ -1,5 +1,5 @@
-import { a as severities } from "./finding.js";
-import { f as countChanges } from "./render.js";
+import { l as severities } from "./parse.js";
+import { l as countChanges } from "./render.js";
 import { r as countClaims } from "./claim.js";
 
 // src/report/phrase.ts

@@ -22,6 +22,8 @@ export interface Inputs {
   readonly userKeys: UserKeys;
   /** Whether a pull request gets a comment. */
   readonly comment: boolean;
+  /** Whether what lint found is annotated: of many jobs that lint the same, one is enough. */
+  readonly annotations: boolean;
   readonly token: string | undefined;
 }
 
@@ -38,6 +40,7 @@ export const inputNames = [
   'user-keys',
   'comment',
   'results',
+  'annotations',
   'token',
 ] as const;
 
@@ -65,6 +68,7 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
     userKeys,
     results: input('results') || 'results',
     comment: readBoolean('comment', input('comment'), true),
+    annotations: readBoolean('annotations', input('annotations'), true),
     token: token === '' ? undefined : token,
   };
 }

@@ -38,7 +38,7 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   // A step that fails says why among its annotations, also where no line of a file is at fault.
   if (tone === 'trouble' && !hasErrors(findings)) announceError(verdictSentence(result), { title: 'guestlist' });
   if (isDrift(result, step)) announceError(`${verdictSentence(result)} ${DRIFT}`, { title: 'guestlist: drift' });
-  annotate(annotationsOf(findings, step.directory.folder));
+  if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
   await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
   const isWorthSaying = findings.length > 0 || tone !== 'calm';
   const isChange = result.command === 'apply';

@@ -18,7 +18,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 const { INPUT_NAME: name, INPUT_PATH: path, KEPT: kept } = process.env;
 const folder = join(kept, name);
-if (existsSync(folder) || !existsSync(path) || /[":<>|*?\\\\r\\\\n\\\\\\\\/]/.test(name)) throw new Error('refused: ' + name);
+if (existsSync(folder) || !existsSync(path) || /[":<>|*?\\r\\n\\\\/]/.test(name)) throw new Error('refused: ' + name);
 mkdirSync(folder);
 cpSync(path, join(folder, basename(path)));
 `;
