@@ -66,7 +66,7 @@ describe('examples/iam', () => {
   test('has the RBAC of examples/rbac.yaml, which is that of a plan', () => {
     const documents = (path: string) => parseAllDocuments(read(path)).map((document) => document.toJS());
     const readers = documents('examples/rbac.yaml');
-    expect(readers).toHaveLength(2);
+    expect(readers).toHaveLength(4);
     expect(documents(`examples/iam/${iamFiles.kubernetes}`)).toEqual(expect.arrayContaining(readers));
   });
 
