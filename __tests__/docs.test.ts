@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
+import { iamExamples, iamFiles } from '../scripts/iam-examples.ts';
 import { isConfiguration, parseConfiguration } from '../src/configuration/parse.ts';
 import { parseBaseline } from '../src/lint/baseline/baseline.ts';
 import { readSuppressions } from '../src/lint/suppression/suppression.ts';
 
+const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 /** The YAML blocks of a page. */
@@ -54,3 +57,34 @@ describe('the hook for pre-commit runs', () => {
     expect(JSON.parse(read('package.json')).bin).toHaveProperty('guestlist');
   });
 });
+
+describe('examples/iam', () => {
+  test.each([...iamExamples(root)])('%s is what npm run docs writes', (name, text) => {
+    expect(read(`examples/iam/${name}`)).toBe(text);
+  });
+
+  test('has the RBAC of examples/rbac.yaml, which is that of a plan', () => {
+    const documents = (path: string) => parseAllDocuments(read(path)).map((document) => document.toJS());
+    const readers = documents('examples/rbac.yaml');
+    expect(readers).toHaveLength(2);
+    expect(documents(`examples/iam/${iamFiles.kubernetes}`)).toEqual(expect.arrayContaining(readers));
+  });
+
+  test('has what docs/identity.md shows', () => {
+    const shown = [...read('docs/identity.md').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) =>
+      JSON.parse(text),
+    );
+    const { roles } = JSON.parse(read(`examples/iam/${iamFiles.json}`));
+    expect(shown.length).toBeGreaterThan(1);
+    for (const statement of shown) {
+      expect(roles.flatMap(({ trust, policy }: Printed) => [...trust.Statement, ...policy.Statement])).toContainEqual(
+        statement,
+      );
+    }
+  });
+});
+
+interface Printed {
+  readonly trust: { readonly Statement: readonly unknown[] };
+  readonly policy: { readonly Statement: readonly unknown[] };
+}

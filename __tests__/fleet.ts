@@ -23,7 +23,7 @@ export interface Fleet {
   readonly edges: Edges;
   /** What was said of the steps. */
   readonly progress: readonly string[];
-  /** How many calls there were, and the most that were waited for at once. */
+  /** How many calls there were, and the most that were waited for at once, those for RBAC left out. */
   readonly calls: { count: number; most: number };
   close(): Promise<void>;
 }
@@ -37,16 +37,20 @@ export async function startFleet(count: number, latencyMs: number): Promise<Flee
   const aws = await startFront(iam, oidc);
   aws.failNext('*', { delayMs: latencyMs }, Number.MAX_SAFE_INTEGER);
   const api = await startStub(async (request, response) => {
+    const isAwsAuth = request.url?.startsWith('/api/v1/namespaces/kube-system/configmaps/aws-auth') === true;
+    const isList = request.url?.startsWith('/apis/rbac.authorization.k8s.io/v1/') === true;
     calls.count += 1;
-    waiting += 1;
+    // Of a cluster, RBAC is read by several calls side by side.
+    waiting += isList ? 0 : 1;
     calls.most = Math.max(calls.most, waiting);
     await wait(latencyMs);
-    waiting -= 1;
-    const isAwsAuth = request.url?.startsWith('/api/v1/namespaces/kube-system/configmaps/aws-auth') === true;
-    response.writeHead(isAwsAuth ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(isAwsAuth ? AWS_AUTH : { kind: 'Status', code: 404, reason: 'NotFound' }));
+    waiting -= isList ? 0 : 1;
+    const found = isAwsAuth ? AWS_AUTH : isList ? { items: [] } : undefined;
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(found ?? { kind: 'Status', code: 404, reason: 'NotFound' }));
   });
   const deployer = iam.addUser('deployer');
+  iam.addRole('a');
   const folder = mkdtempSync(join(tmpdir(), 'guestlist-fleet-'));
   mkdirSync(join(folder, 'access'));
   writeFileSync(join(folder, 'guestlist.yaml'), QUIET);
@@ -69,7 +73,11 @@ export async function startFleet(count: number, latencyMs: number): Promise<Flee
     });
   }
   const { arn, accessKeyId, secretAccessKey } = deployer;
-  const endpoints = { AWS_ENDPOINT_URL_STS: aws.url, AWS_ENDPOINT_URL_EKS: aws.url };
+  const endpoints = {
+    AWS_ENDPOINT_URL_STS: aws.url,
+    AWS_ENDPOINT_URL_EKS: aws.url,
+    AWS_ENDPOINT_URL_IAM: aws.url,
+  };
   const progress: string[] = [];
   return {
     folder,

@@ -15,15 +15,14 @@ function tableRows(table: readonly string[]): string[][] {
   return table.filter((line) => line.startsWith('| ')).map((line) => line.slice(2, -2).split(' | '));
 }
 
-// The first run makes the table.
-describe.skipIf(lines.length < 2)('the table of docs/reliability.md', () => {
+describe('the table of docs/reliability.md', () => {
   test('has a column for each fault, and a cell for each call', () => {
     expect(header).toBe(`| call | ${faults.map(({ name }) => name).join(' | ')} |`);
     for (const row of rows) expect(row).toHaveLength(faults.length + 1);
   });
 
   test('has cells that agree with themselves: exit code and what is in place', () => {
-    for (const cell of cells) expect(cell).toMatch(/^(?:0 new|4 old|5 old|5 new|6 old|7 new|– old|– new)$/);
+    for (const cell of cells) expect(cell).toMatch(/^(?:0 new|4 old|5 old|5 new|6 old|7 old|7 new|– old|– new)$/);
   });
 
   test('has figures that are those of the table: all passed, nothing lost, 150 and more', () => {

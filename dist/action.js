@@ -2,13 +2,14 @@ import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolld
 import { a as commands } from "./chunks/replace.js";
 import { A as exitCodeOf, C as linkTo, D as reportOf, E as renderJson, O as renderFailure, T as renderFailureJson, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as exitCodeOfFailure, k as renderFailureMarkdown, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, w as failureReport, x as verdictOf, y as SUMMARY_BUDGET } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./chunks/patience.js";
+import { n as webIdentity, t as hasWebIdentity } from "./chunks/identity2.js";
 import { n as numberAt, r as textAt, t as at } from "./chunks/payload.js";
-import { i as plain, o as plainJson } from "./chunks/lint.js";
+import { r as plainJson, t as plain } from "./chunks/plain.js";
 import { s as hasErrors } from "./chunks/parse.js";
 import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
-import { f as countChanges, p as hasChanges } from "./chunks/render.js";
-import { a as DEFAULT_DIR } from "./chunks/lint2.js";
+import { l as countChanges, u as hasChanges } from "./chunks/render.js";
+import { s as DEFAULT_DIR } from "./chunks/lint2.js";
+import { a as exchange, i as Lost, n as persist, r as retryAfterMs, t as defaultPatience } from "./chunks/patience.js";
 import { h as limits, l as NO_FILE, o as decoded$1 } from "./chunks/folder.js";
 import { n as unreadableEntry, t as readTreeFiles } from "./chunks/tree-files.js";
 import { isAbsolute, join, posix, relative, resolve, sep as sep$1 } from "node:path";
@@ -17319,70 +17320,6 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
-// src/github/identity.ts
-/** The permission that lets a job ask for an identity, as it stands in a workflow. */
-const PERMISSION$1 = "permissions:\n  id-token: write\n  contents: read";
-/** Whether GitHub gives this job an identity. */
-function hasWebIdentity(env) {
-	return Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
-}
-/**
-* Asks GitHub for this job's identity: a token that is good for one audience and some minutes.
-*
-* @throws Failure `sign-in` where GitHub gives none
-*/
-async function webIdentity(audience, edges) {
-	const { env, mask, patience = defaultPatience } = edges;
-	if (!hasWebIdentity(env)) throw new Failure("sign-in", "GitHub gives this job no identity, so it cannot sign in to AWS.", {
-		detail: PERMISSION$1,
-		remedy: "Add these permissions to the job. Pull requests from forks get no identity, whatever the workflow says."
-	});
-	const url = URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
-	if (url === null) throw noIdentity("GitHub", "ACTIONS_ID_TOKEN_REQUEST_URL is not a URL");
-	url.searchParams.append("audience", audience);
-	const headers = {
-		accept: "application/json",
-		authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]}`,
-		"user-agent": "guestlist"
-	};
-	const answer = await persist(patience, async () => tried$1(await exchange({
-		method: "GET",
-		url,
-		headers
-	}, patience)));
-	if (answer instanceof Lost) throw noIdentity(url.host, answer.message, answer);
-	const token = tokenOf(answer);
-	if (token === void 0) throw noIdentity(url.host, `it answered ${answer.status}, and without a token`);
-	mask(token);
-	return token;
-}
-/** GitHub says no with a status from 400 on, and means it; all else passes. */
-function tried$1(answer) {
-	if (answer instanceof Lost) return answer.isFinal ? { outcome: answer } : {
-		outcome: answer,
-		again: { afterMs: void 0 }
-	};
-	const { status, headers } = answer;
-	return tokenOf(answer) !== void 0 || status >= 400 && status < 500 && status !== 408 && status !== 429 ? { outcome: answer } : {
-		outcome: answer,
-		again: { afterMs: retryAfterMs(headers["retry-after"], headers.date) }
-	};
-}
-function tokenOf({ status, body }) {
-	if (status !== 200) return void 0;
-	try {
-		return textAt(JSON.parse(body.toString("utf8")), "value");
-	} catch {
-		return;
-	}
-}
-function noIdentity(host, why, lost) {
-	return new Failure("sign-in", `GitHub was asked for an identity and did not give one: ${why}.`, {
-		cause: lost,
-		remedy: isTlsError(lost?.cause) ? tlsRemedy(host) : "Run the job again; if it stays so, look at https://www.githubstatus.com."
-	});
-}
-
 // src/github/event.ts
 /** The refs that GitHub makes for a pull request: its merge, checked out on reviews of it too, and its try in the merge queue. */
 const UNMERGED = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
@@ -17430,9 +17367,25 @@ function pullRequest(name, payload) {
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
 	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
+	if (event.kind === "other" && ANYBODYS.has(event.name) && command === "apply") throw new Failure("usage", `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Let a push to the default branch apply, or a person by workflow_dispatch." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
 	return command;
 }
+/**
+* Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
+* out the pull request that they are about.
+*/
+const ANYBODYS = /* @__PURE__ */ new Set([
+	"discussion",
+	"discussion_comment",
+	"fork",
+	"issue_comment",
+	"issues",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"watch",
+	"workflow_run"
+]);
 /** Whether the declarations are those of a pull request that is not merged yet. */
 function isUnmerged(event) {
 	return event.kind === "pull-request" || event.kind === "other" && event.isUnmerged;
@@ -17507,7 +17460,7 @@ const forms = [
 		clusters: true
 	},
 	{
-		words: "All changes, notes, findings and claims are left out, and the differences of texts; the counts are of all of them.",
+		words: "All changes, notes, groups, findings and claims are left out, and the differences of texts; the counts are of all of them.",
 		keeps: () => false,
 		lists: false,
 		clusters: true
@@ -17584,11 +17537,21 @@ function reducedReceipts({ clusters }, form) {
 		};
 	});
 }
-function reducedPlan({ changes, notes }, { keeps, lists }) {
-	return {
+function reducedPlan({ changes, notes, groups, notKnown }, { keeps, lists }) {
+	const reduced = {
 		changes: changes.filter(keeps),
-		notes: lists ? notes : [],
 		diff: []
+	};
+	return lists ? {
+		...reduced,
+		notes,
+		groups,
+		notKnown
+	} : {
+		...reduced,
+		notes: [],
+		groups: groups === null ? null : [],
+		notKnown: []
 	};
 }
 
@@ -21106,7 +21069,7 @@ async function publish(result, step, log) {
 	const { tone } = verdictOf(result);
 	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
 	if (isDrift(result, step)) error(`${verdictSentence(result)} ${DRIFT}`, { title: "guestlist: drift" });
-	annotate(annotationsOf(findings, step.directory.folder));
+	if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	const reviewed = reviewedLine(result, shownCommit(step.workflow));

@@ -2,11 +2,12 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { A as exitCodeOf, B as version, E as renderJson, F as prose, I as firstLines, L as code, M as exitCodes, N as isLook, O as renderFailure, P as table, R as parseUserKeys, S as linkFromEnvironment, T as renderFailureJson, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, j as exitCodeOfFailure, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, y as SUMMARY_BUDGET, z as description } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { c as ruleTextOf, f as resolve$1, l as ruleTexts, w as nearestFew } from "./chunks/fields.js";
-import { a as plainCells, i as plain, n as indented, r as styleOf } from "./chunks/lint.js";
-import { i as lint, o as defaultConfiguration } from "./chunks/lint2.js";
+import { c as ruleTextOf, d as resolve$1, l as ruleTexts, w as nearestFew } from "./chunks/fields.js";
+import { n as indented, r as styleOf } from "./chunks/lint.js";
+import { a as liveInputOf, c as defaultConfiguration, i as lintLive, o as lint } from "./chunks/lint2.js";
 import { c as isAtLeast, l as severities, u as load } from "./chunks/parse.js";
 import { f as textOf } from "./chunks/counts.js";
+import { n as plainCells, t as plain } from "./chunks/plain.js";
 import { a as commands, s as readParallel } from "./chunks/replace.js";
 import { isAbsolute, relative } from "node:path";
 
@@ -3043,7 +3044,7 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 function asksForJson(args) {
 	const end = args.indexOf("--");
 	const options = end === -1 ? args : args.slice(0, end);
-	return options.some((word, index) => word === "-ojson" || word === "--output=json" || word === "json" && /^(?:-o|--output)$/.test(options[index - 1] ?? ""));
+	return options.some((word, index) => word === "-ojson" || /^--(?:output|format)=json$/.test(word) || word === "json" && /^(?:-o|--output|--format)$/.test(options[index - 1] ?? ""));
 }
 
 // src/commands/catalogue.ts
@@ -3151,12 +3152,16 @@ function exampleInput({ allowed }, example) {
 * Of what the engine finds in guestlist.yaml, comments and the baseline there is no example to read.
 */
 function saidOf(rule) {
-	const input = exampleInput(rule, rule.bad);
-	const found = "check" in rule ? lint(input, [rule]) : input.findings.filter((finding) => finding.rule === rule.id);
+	const found = foundIn(rule);
 	return {
 		findings: found.filter((one, index) => found.findIndex((other) => other.remedy === one.remedy) === index),
 		hasFix: found.some((finding) => "fix" in finding)
 	};
+}
+function foundIn(rule) {
+	const input = exampleInput(rule, rule.bad);
+	if ("around" in rule) return input.rosters.flatMap((roster) => lintLive(liveInputOf(roster, [], rule.around), input.configuration, [rule]));
+	return "check" in rule ? lint(input, [rule]) : input.findings.filter((finding) => finding.rule === rule.id);
 }
 
 // src/report/catalogue/words.ts
@@ -3172,13 +3177,15 @@ const headings = {
 	configuration: "Configuration"
 };
 /** What else is to be known of a rule, in sentences. */
-function notesOn({ allowed, suppressible }, hasFix) {
+function notesOn({ allowed, suppressible, live }, hasFix) {
 	return [
 		...Object.entries(allowed ?? {}).map(([what, values]) => `The examples are read with allowed.${what} of the configuration as: ${[...values ?? []].join(", ")}.`),
+		...live === true ? [LIVE] : [],
 		...hasFix ? ["Its findings carry the text that mends them, where that is safe to put in place."] : [],
 		...suppressible === false ? ["No comment, baseline or guestlist.yaml can silence it."] : []
 	];
 }
+const LIVE = "It is asked of a live cluster, by plan, apply and inspect. lint never asks it, and a comment that suppresses it is never told to be for nothing.";
 
 // src/report/catalogue/markdown.ts
 /** All rules as a table for each category, their ids linked where there is somewhere to link to. */
@@ -3411,12 +3418,54 @@ function revisionNumber(text) {
 }
 
 // src/cli/identity.ts
+const iamFormats = [
+	"terraform",
+	"cloudformation",
+	"kubernetes",
+	"json"
+];
 /** Adds the commands about the way in: who made a cluster, what lets Guestlist in, and what keeps it out. */
-function addIdentityCommands({ add, run }) {
+function addIdentityCommands({ add, bare, run, print }) {
+	add("doctor", "walk the way in to a cluster step by step, and say which one fails; writes nothing").argument("[cluster]", "its name in the declarations (default: all of them)").addOption(new Option("--for <command>", "whose way in (default: plan on a pull request, else apply)").choices(["plan", "apply"])).addHelpText("after", "\nExample:\n  $ guestlist doctor prod --for plan").action((name, flags) => run(named(flags, name), "doctor", async (options, edges) => {
+		const { doctorCommand } = await import("./chunks/doctor.js");
+		return doctorCommand(intentOf(flags.for), options, {
+			...edges,
+			signInSource: await asRunner(edges)
+		});
+	}));
+	bare("iam", "print what lets a repository into a cluster: roles, trust, RBAC; asks nobody").argument("[cluster]", "its name in the declarations").addOption(new Option("--format <format>", "what it is for").choices(iamFormats).default("terraform")).option("--repository <owner/name>", "where the workflows run (default: this checkout)").option("--branch <name>", "the branch that is merged to", "main").option("--environment <name>", "the environment of the job that applies", "production").option("--no-environment", "the job that applies has none").option("--ids <owner-id/repository-id>", "of a repository whose tokens have ids in sub: made since July 2026").option("--issuer <url>", "the issuer of a GitHub Enterprise Server: https://HOST/_services/token").addHelpText("after", "\nExample:\n  $ guestlist iam prod --format kubernetes | kubectl apply -f -").action((name, { format, ...flags }) => print(named(flags, name), async (options, edges) => {
+		const [{ iamCommand }, { renderAccess }] = await Promise.all([import("./chunks/iam2.js"), import("./chunks/render2.js")]);
+		return renderAccess(await iamCommand(flags, options, edges), format);
+	}));
 	add("creator", "ask CloudTrail who created a cluster; writes nothing").argument("<cluster>", "its name in the declarations; in EKS, with --region").addOption(new Option("--region <region>", "the region of a cluster that is not declared")).addHelpText("after", "\nExample:\n  $ guestlist creator prod --region ap-northeast-2").action((name, flags) => run(flags, "creator", async (options, edges) => {
 		const { creatorCommand } = await import("./chunks/creator.js");
 		return creatorCommand(name, flags.region, options, edges);
 	}));
+}
+/** A cluster that is named by itself instead of by --cluster. */
+function named(flags, cluster) {
+	return cluster === void 0 ? flags : {
+		...flags,
+		cluster
+	};
+}
+function intentOf(command) {
+	const isPullRequest = process.env["GITHUB_EVENT_NAME"] === "pull_request";
+	return (command ?? (isPullRequest ? "plan" : "apply")) === "plan" ? "read" : "write";
+}
+/** In a step of GitHub Actions the way in is that of the Action: by GitHub's token, and by nothing that the machine has. */
+async function asRunner({ signInSource, mask }) {
+	const { env } = process;
+	if (env["GITHUB_ACTIONS"] !== "true") return signInSource;
+	const { webIdentity } = await import("./chunks/identity.js");
+	const { userKeys } = signInSource;
+	return {
+		userKeys,
+		webIdentity: (audience) => webIdentity(audience, {
+			env,
+			mask
+		})
+	};
 }
 
 // src/cli/lint-flags.ts
@@ -3518,18 +3567,32 @@ addHistoryCommands({
 	run: runOnOne
 });
 addIdentityCommands({
-	add: (name, summary) => program.command(name).summary(summary).description(summary).option("--dir <folder>", "the folder of declarations", filled).addOption(outputOption(formats)),
-	run: runOnOne
+	add: (name, summary) => declared(name, summary).addOption(outputOption(formats)),
+	bare: declared,
+	run: runOnOne,
+	print: printOfOne
 });
+/** Adds a command about declarations that is told where they are, and no more. */
+function declared(name, summary) {
+	return program.command(name).summary(summary).description(summary).option("--dir <folder>", "the folder of declarations", filled);
+}
 /** Adds a command about one cluster. */
 function oneCluster(name, summary) {
 	return withTarget(program.command(name), formats).summary(summary).description(summary).option("--dir <folder>", "the folder of declarations, where the cluster is reached through AWS", filled).option("--cluster <name>", "the cluster to reach through AWS", filled);
 }
-function runOnOne({ cluster, ...flags }, name, command) {
-	return run({
+function runOnOne(flags, name, command) {
+	return run(flagsOf(flags), name, command);
+}
+/** Runs a command that gives a text of its own making, and prints that. */
+async function printOfOne(one, command) {
+	const flags = flagsOf(one);
+	process.stdout.write(shown(await command(optionsOf(flags), await edgesOf(new AbortController().signal, flags))));
+}
+function flagsOf({ cluster, ...flags }) {
+	return {
 		...flags,
 		cluster: cluster === void 0 ? [] : [cluster]
-	}, name, command);
+	};
 }
 /** The options of every command that say where aws-auth is, and what is printed. */
 function withTarget(command, choices) {

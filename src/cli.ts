@@ -118,16 +118,18 @@ oneCluster('inspect', 'show who gets in as whom, what is dead, shadowed or lost;
     });
   });
 addHistoryCommands({ add: oneCluster, run: runOnOne });
-addIdentityCommands({
-  add: (name, summary) =>
-    program
-      .command(name)
-      .summary(summary)
-      .description(summary)
-      .option('--dir <folder>', 'the folder of declarations', filled)
-      .addOption(outputOption(formats)),
+addIdentityCommands<OneFlags>({
+  add: (name, summary) => declared(name, summary).addOption(outputOption(formats)),
+  bare: declared,
   run: runOnOne,
+  print: printOfOne,
 });
+
+/** Adds a command about declarations that is told where they are, and no more. */
+function declared(name: string, summary: string): Program {
+  const added = program.command(name).summary(summary).description(summary);
+  return added.option('--dir <folder>', 'the folder of declarations', filled);
+}
 
 /** Adds a command about one cluster. */
 function oneCluster(name: string, summary: string): Program {
@@ -139,11 +141,24 @@ function oneCluster(name: string, summary: string): Program {
 }
 
 function runOnOne(
-  { cluster, ...flags }: OneFlags,
+  flags: OneFlags,
   name: string,
   command: (options: CommandOptions, edges: Edges) => Promise<AnyResult>,
 ): Promise<void> {
-  return run({ ...flags, cluster: cluster === undefined ? [] : [cluster] }, name, command);
+  return run(flagsOf(flags), name, command);
+}
+
+/** Runs a command that gives a text of its own making, and prints that. */
+async function printOfOne(
+  one: OneFlags,
+  command: (options: CommandOptions, edges: Edges) => Promise<string>,
+): Promise<void> {
+  const flags = flagsOf(one);
+  process.stdout.write(shown(await command(optionsOf(flags), await edgesOf(new AbortController().signal, flags))));
+}
+
+function flagsOf({ cluster, ...flags }: OneFlags): Flags {
+  return { ...flags, cluster: cluster === undefined ? [] : [cluster] };
 }
 
 /** The options of every command that say where aws-auth is, and what is printed. */

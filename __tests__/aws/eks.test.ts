@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { describeCluster } from '../../src/aws/eks.ts';
+import type { Credentials as AwsCredentials } from '../../src/aws/credentials.ts';
+import { accessEntriesOf, assertReadsAwsAuth, describeCluster } from '../../src/aws/eks.ts';
 import type { EksCluster } from '../cluster/aws/eks.ts';
 import { type AwsFront, startFront } from '../cluster/aws/front.ts';
 import { Iam } from '../cluster/aws/iam.ts';
@@ -45,7 +46,10 @@ describe('a cluster is written to', () => {
     ['where it reads aws-auth beside access entries', 'API_AND_CONFIG_MAP'],
     ['where EKS does not say what it reads', undefined],
   ] as const)('%s', async (_name, authenticationMode) => {
-    expect(await described({ authenticationMode })).toEqual({ server: prod.endpoint, ca: 'the authority' });
+    const endpoint = await described({ authenticationMode });
+    const mode = authenticationMode ?? 'CONFIG_MAP';
+    expect(endpoint).toEqual({ server: prod.endpoint, ca: 'the authority', mode });
+    assertReadsAwsAuth(cluster, endpoint);
   });
 });
 
@@ -60,10 +64,43 @@ describe('a cluster is not written to', () => {
     ['that is not there yet', { status: 'CREATING', endpoint: undefined }, /its status is CREATING/],
     ['whose authority EKS does not name', { certificateAuthority: undefined }, /has no API server to talk to/],
   ])('%s', async (_name, change, message) => {
-    await expect(described(change)).rejects.toMatchObject({
+    const written = described(change).then((endpoint) => assertReadsAwsAuth(cluster, endpoint));
+    await expect(written).rejects.toMatchObject({
       code: 'target',
       message: expect.stringMatching(message),
       remedy: expect.any(String),
+    });
+  });
+});
+
+describe('access entries', () => {
+  const entries = Array.from({ length: 250 }, (_, index) => `arn:aws:iam::123456789012:role/r${index}`);
+  const listed = async (change: Partial<EksCluster>, asked: AwsCredentials = credentials) => {
+    const endpoint = await described(change);
+    const edges = { env: { AWS_ENDPOINT_URL_EKS: aws.url }, now: () => new Date() };
+    return accessEntriesOf(cluster, endpoint, { region: 'ap-northeast-2', edges, credentials: asked });
+  };
+
+  test('are read page by page, to the last', async () => {
+    const calls = aws.calls.length;
+    expect(await listed({ authenticationMode: 'API_AND_CONFIG_MAP', accessEntries: entries })).toEqual(entries);
+    expect(aws.calls.slice(calls).map(({ action }) => action)).toEqual([
+      'DescribeCluster',
+      ...Array(3).fill('ListAccessEntries'),
+    ]);
+  });
+
+  test('are none where only aws-auth decides, and EKS is not asked', async () => {
+    const calls = aws.calls.length;
+    expect(await listed({ authenticationMode: 'CONFIG_MAP', accessEntries: entries })).toEqual([]);
+    expect(aws.calls.slice(calls).map(({ action }) => action)).toEqual(['DescribeCluster']);
+  });
+
+  test('that nobody may list are a failure that says so', async () => {
+    const bob = iam.addUser('bob', { denies: ['eks:ListAccessEntries'] });
+    await expect(listed({ authenticationMode: 'API_AND_CONFIG_MAP' }, bob)).rejects.toMatchObject({
+      code: 'aws',
+      message: expect.stringMatching(/^eks:ListAccessEntries of prod in ap-northeast-2 was refused \(AccessDenied\)/),
     });
   });
 });

@@ -3,13 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Credentials } from '../../src/aws/credentials.ts';
+import type { Intent, SignInSource } from '../../src/aws/sign-in.ts';
+import { doctorCommand } from '../../src/commands/doctor.ts';
 import { type HistoryResult, historyCommand } from '../../src/commands/history.ts';
+import { iamCommand } from '../../src/commands/iam.ts';
 import { inspectCommand } from '../../src/commands/inspect.ts';
 import type { Command, Edges, TargetChoice } from '../../src/commands/options.ts';
 import type { ChangeResult, CommandResult, PlanResult } from '../../src/commands/result.ts';
 import { type RollbackOptions, rollbackCommand } from '../../src/commands/rollback.ts';
 import { runCommand } from '../../src/commands/run.ts';
+import type { Checkup } from '../../src/doctor/checkup.ts';
 import type { Failure } from '../../src/failure.ts';
+import type { Patience } from '../../src/http/patience.ts';
+import type { ClusterAccess } from '../../src/iam/access.ts';
 import type { Inspection } from '../../src/inspect/inspection.ts';
 import type { Receipt } from '../../src/verify/receipt.ts';
 import type { ControlPlane } from './plane/control-plane.ts';
@@ -26,6 +32,10 @@ export interface Repository {
   inspect(principal?: string, target?: TargetChoice): Promise<Inspection>;
   /** What is recorded of it. */
   history(target?: TargetChoice): Promise<HistoryResult>;
+  /** Walks the way in, by another source of identities where one is given. */
+  doctor(intent: Intent, source?: SignInSource): Promise<Checkup>;
+  /** What lets the runs of acme/cluster-access in. */
+  iam(): Promise<ClusterAccess>;
   /** Goes back to a revision. */
   rollback(asked?: Partial<RollbackOptions>): Promise<CommandResult>;
   /** Every secret that was handed to the mask. */
@@ -39,6 +49,10 @@ export interface RepositoryOptions {
   readonly source?: string;
   /** IAM users whose keys the workflow has. */
   readonly userKeys?: ReadonlyMap<string, Credentials>;
+  /** Short patience for a test that waits for what never comes. */
+  readonly patience?: Patience;
+  /** What the runner's environment has besides. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Without it there is no web identity, as in a workflow that has only keys. */
   readonly webIdentity?: boolean;
   /** How it waits, where not as long as it means to. */
@@ -47,12 +61,13 @@ export interface RepositoryOptions {
 
 /** Makes a repository in a folder of its own. */
 export function makeRepository(plane: ControlPlane, options: RepositoryOptions = {}): Repository {
-  const { source = 'github.com/acme/access', userKeys = new Map(), webIdentity = true } = options;
+  const { source = 'github.com/acme/access', userKeys = new Map(), webIdentity = true, env = {}, patience } = options;
   const folder = mkdtempSync(join(tmpdir(), 'guestlist-repository-'));
   const masked: string[] = [];
   const edges: Edges = {
     workingDirectory: folder,
-    env: plane.env,
+    env: { ...plane.env, ...env },
+    ...(patience === undefined ? {} : { patience }),
     now: () => new Date(),
     sleep: options.sleep ?? sleep,
     random: Math.random,
@@ -76,6 +91,14 @@ export function makeRepository(plane: ControlPlane, options: RepositoryOptions =
     inspect: (principal, target = { kind: 'eks' }) =>
       inspectCommand({ dir: 'access', clusters: [], target }, principal, { ...edges, standardInput: process.stdin }),
     history: (target = { kind: 'eks' }) => historyCommand({ dir: 'access', clusters: [], target }, edges),
+    doctor: (intent, signInSource = edges.signInSource) =>
+      doctorCommand(intent, { dir: 'access', clusters: [], target: { kind: 'eks' } }, { ...edges, signInSource }),
+    iam: () =>
+      iamCommand(
+        { repository: 'acme/cluster-access', branch: 'main', environment: 'production' },
+        { dir: 'access', clusters: [], target: { kind: 'eks' } },
+        edges,
+      ),
     rollback: (asked) =>
       rollbackCommand(
         { dir: 'access', clusters: [], target: { kind: 'eks' } },

@@ -85,7 +85,7 @@ users: [{name: u, user: {exec: {command: sh, args: ["-c", "env > seen; exit 1"]}
       stdout: expect.stringContaining('does not get in'),
     });
     expect(inspect('aws-auth.yaml', ...who, '-o', 'markdown').stdout).toMatch(
-      /^### In `aws-auth.yaml`, `.*` does not get in/,
+      /^### \u26d4 In `aws-auth.yaml`, `.*` does not get in/,
     );
     expect(JSON.parse(inspect('aws-auth.yaml', ...who, '-o', 'json').stdout)).toMatchObject({
       kind: 'Inspection',

@@ -15,15 +15,19 @@ export async function drip(text: Buffer, response: ServerResponse): Promise<void
 export const contentType: Readonly<Record<Service, string>> = {
   issuer: 'application/json',
   sts: 'text/xml',
+  iam: 'text/xml',
   eks: 'application/json',
   api: 'application/json',
 };
 
+const xml = (status: number) =>
+  `<ErrorResponse><Error><Type>Receiver</Type><Code>Injected${status}</Code><Message>injected</Message></Error></ErrorResponse>`;
+
 /** How each service words an error. */
 export const errors: Readonly<Record<Service, (status: number) => string>> = {
   issuer: (status) => JSON.stringify({ message: `injected ${status}` }),
-  sts: (status) =>
-    `<ErrorResponse><Error><Type>Receiver</Type><Code>Injected${status}</Code><Message>injected</Message></Error></ErrorResponse>`,
+  sts: xml,
+  iam: xml,
   eks: (status) => JSON.stringify({ message: `injected ${status}` }),
   api: (status) =>
     JSON.stringify({

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Iam } from '../cluster/aws/iam.ts';
 
 /** What is asked, by its host. */
-export type Service = 'issuer' | 'sts' | 'eks' | 'api';
+export type Service = 'issuer' | 'sts' | 'eks' | 'iam' | 'api';
 
 /** One of the calls of a run. The same words may come several times; `time` counts them from 1. */
 export interface Call {
@@ -35,6 +35,10 @@ export function wordsOf(service: Service, request: IncomingMessage, body: string
       const parameters = new URLSearchParams(body);
       const role = parameters.get('RoleArn')?.split('/').at(-1);
       return `${parameters.get('Action')}${role === undefined ? '' : ` ${role}`}${by}`;
+    }
+    case 'iam': {
+      const parameters = new URLSearchParams(body);
+      return `${parameters.get('Action')} ${parameters.get('RoleName') ?? parameters.get('UserName')}${by}`;
     }
     case 'eks':
       return `${request.method} ${url.pathname.slice(1)}${by}`;

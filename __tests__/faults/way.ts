@@ -72,12 +72,13 @@ const LOADING_MS = 150;
 
 /** Starts a way to the plane's services. DescribeCluster answers with its end from then on. */
 export async function startWay(plane: ControlPlane): Promise<Way> {
-  const ports = await freePorts(4);
+  const ports = await freePorts(5);
   const issuer = new URL(plane.oidc.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
   const targets: Readonly<Record<Service, string>> = {
     issuer: issuer.origin,
     sts: plane.aws.url,
     eks: plane.aws.url,
+    iam: plane.aws.url,
     api: plane.server,
   };
   const gates = new Map<Service, Gate>();
@@ -169,7 +170,7 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
   };
 
   const authorities = { own: createAuthority('faults'), stranger: createAuthority('stranger') };
-  for (const [at, service] of (['issuer', 'sts', 'eks', 'api'] as const).entries()) {
+  for (const [at, service] of (['issuer', 'sts', 'eks', 'iam', 'api'] as const).entries()) {
     const isStrange = () => {
       if (!isStranger || ambush?.call.service !== service) return false;
       met += 1;
@@ -192,6 +193,7 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
     env: {
       AWS_ENDPOINT_URL_STS: urlOf('sts'),
       AWS_ENDPOINT_URL_EKS: urlOf('eks'),
+      AWS_ENDPOINT_URL_IAM: urlOf('iam'),
       ACTIONS_ID_TOKEN_REQUEST_URL: `${urlOf('issuer')}${issuer.pathname}${issuer.search}`,
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: plane.oidc.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '',
     },

@@ -91,6 +91,18 @@ const events: readonly [
     { plan: 'plan', apply: 'apply', verify: 'verify' },
   ],
   [
+    'a comment on a pull request, which anybody may write',
+    { name: 'issue_comment', ref: 'refs/heads/main', payload: { repository, issue: { pull_request: {} } } },
+    'lint',
+    { plan: 'plan', apply: refused, verify: 'verify' },
+  ],
+  [
+    'a workflow that follows on the one of a pull request, with rights that that one did not have',
+    { name: 'workflow_run', ref: 'refs/heads/main', payload: { repository, workflow_run: { event: 'pull_request' } } },
+    'lint',
+    { plan: 'plan', apply: refused, verify: 'verify' },
+  ],
+  [
     'an event that nothing is to be made of, such as a label',
     { name: 'label', ref: 'refs/heads/main', payload: { repository } },
     'lint',

@@ -43,6 +43,15 @@ test('a pull request that changes something gets one comment, which later runs b
   expect(github.violations).toEqual([]);
 });
 
+test('one whose comment stands on a later page of many gets no second one', async () => {
+  declareEveryKind(runner.workspace);
+  for (let number = 0; number < 250; number += 1) github.addComment(7, `words ${number}`);
+  await step(onPullRequest());
+  const { printed } = await step(onPullRequest());
+  expect(printed).toMatch(/\nComment (?:unchanged|updated): /);
+  expect(bodies().filter((body) => body.startsWith('<!-- guestlist:'))).toHaveLength(1);
+});
+
 test('one that changes nothing gets none, and a comment that is there already says so', async () => {
   await step(onPullRequest());
   expect(bodies()).toEqual([]);

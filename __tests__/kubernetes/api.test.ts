@@ -157,3 +157,45 @@ describe('reviews', () => {
     expect(stub.requests).toHaveLength(2);
   });
 });
+
+describe('a list of RBAC', () => {
+  const listing = async (pageOf: (token: string | undefined) => object): Promise<WritingApi> => {
+    stub = await startStub(({ url = '' }, response) => {
+      const token = new URL(url, 'http://server').searchParams.get('continue') ?? undefined;
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(pageOf(token)));
+    });
+    return new WritingApi({ server: stub.url, tls: { ca: stub.ca } });
+  };
+
+  test('is read page by page, with the token as the server gave it', async () => {
+    const api = await listing((token) =>
+      token === undefined ? { items: [1, 2], metadata: { continue: 'a+/=&b' } } : { items: [token] },
+    );
+    expect(await api.listRbac('roles')).toEqual([1, 2, 'a+/=&b']);
+    expect(stub?.requests.map(({ url }) => url)).toEqual([
+      '/apis/rbac.authorization.k8s.io/v1/roles?limit=200',
+      '/apis/rbac.authorization.k8s.io/v1/roles?limit=200&continue=a%2B%2F%3D%26b',
+    ]);
+  });
+
+  test('a list that never ends is given up', async () => {
+    const api = await listing(() => ({ items: [1], metadata: { continue: 'more' } }));
+    await expect(api.listRbac('clusterroles')).rejects.toMatchObject({
+      code: 'kubernetes',
+      message: expect.stringContaining('has more than 10000 clusterroles'),
+    });
+    expect(stub?.requests).toHaveLength(50);
+  });
+
+  test('what is no list is a failure', async () => {
+    const api = await listing(() => ({ kind: 'RoleList' }));
+    await expect(api.listRbac('rolebindings')).rejects.toMatchObject({
+      message: expect.stringContaining('did not answer with a list of rolebindings'),
+    });
+  });
+
+  test('who may not list them is told so, whatever admission would say of a write', async () => {
+    const api = await answering(403, status(403, 'roles.rbac.authorization.k8s.io is forbidden'));
+    await expect(api.listRbac('roles')).rejects.toBeInstanceOf(Forbidden);
+  });
+});

@@ -8,6 +8,7 @@ import type { Change } from '../../src/plan/plan.ts';
 import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
 import { liveOf, roleEntry, SOURCE } from '../report/live.ts';
 import { grantsOf } from '../report/workspace.ts';
+import { surveyOf } from '../survey/around.ts';
 
 const entry = (groups: readonly string[], username = 'a') => roleEntry('a', groups, username) as IdentityMapping;
 const removed = (before: IdentityMapping): Made => ({ kind: 'removed', before });
@@ -87,6 +88,14 @@ describe('the fingerprint of a plan', () => {
     expect(first).toMatch(/^[0-9a-f]{40}$/);
     // What people compare of it.
     expect(shortFingerprint(planOf(['a', 'b']))).toBe(first.slice(0, 12));
+  });
+
+  test('is the same whatever surrounds the list', () => {
+    const roster = rosterOf(clusterYaml(), accessYaml(grantsOf('a')));
+    const survey = surveyOf({ missing: new Map([['x', 'It is gone.']]), rbac: undefined });
+    const plan = makePlan(roster, liveOf([]), { target: 'here', source: SOURCE, survey });
+    expect(plan.survey).toBe(survey);
+    expect(fingerprintOf(plan)).toBe(fingerprintOf(planOf(['a'])));
   });
 
   test('is another one for another cluster, repository, or set of changes', () => {

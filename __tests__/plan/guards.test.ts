@@ -4,8 +4,10 @@ import type { Mapping } from '../../src/awsauth/mapping.ts';
 import { guard } from '../../src/plan/guard.ts';
 import { guards } from '../../src/plan/guards.ts';
 import { makePlan } from '../../src/plan/make.ts';
+import type { Survey } from '../../src/survey/survey.ts';
 import { accessYaml, clusterYaml, rosterOf, TODAY } from '../declare.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from '../report/live.ts';
+import { binding, bound, EVERYTHING, surveyOf } from '../survey/around.ts';
 
 const MASTERS = 'system:masters';
 const range = (length: number) => Array.from({ length }, (_, index) => index);
@@ -26,9 +28,10 @@ function verdictOf(
   after: readonly Mapping[],
   ours = before,
   today = TODAY,
+  survey?: Survey,
 ) {
   const roster = rosterOf(cluster, ...(after.length === 0 ? [] : [accessYaml(after.map(grantOf).join('\n'))]));
-  const plan = makePlan(roster, liveOf(before, { [SOURCE]: ours }), { target: 'here', source: SOURCE });
+  const plan = makePlan(roster, liveOf(before, { [SOURCE]: ours }), { target: 'here', source: SOURCE, survey });
   const verdict = guard(plan, roster, today);
   for (const { guard: id, message, remedy } of verdict.refusals) {
     expect(message).toMatch(/[^.]\.$/);
@@ -232,6 +235,62 @@ describe('min-admins', () => {
     expect(refusalsOf(cluster, before, after)).toEqual(
       told === undefined ? [] : [expect.stringContaining(`min-admins: This change would leave ${told} entries`)],
     );
+  });
+});
+
+describe('min-admins, where RBAC is known', () => {
+  const admin = (...names: readonly string[]) => names.map((name) => roleEntry(name, ['ops']));
+  const known = surveyOf({ rbac: bound({ ops: binding('cluster-admin', [EVERYTHING]) }) });
+  const local = surveyOf({ rbac: bound({ ops: binding('cluster-admin', [EVERYTHING], 'web') }) });
+  const overridden = surveyOf({ ...known, accessEntries: new Set([roleArn('b')]) });
+  const masters = roleEntry('m', [MASTERS]);
+  test.each<[what: string, survey: Survey | undefined, before: Mapping[], after: Mapping[], told: string | undefined]>([
+    ['the last goes whom a ClusterRoleBinding makes one', known, admin('a'), [], '0 of the 1'],
+    ['one of them stays', known, admin('a', 'b'), admin('b'), undefined],
+    ['one of them takes the place of the last with system:masters', known, [masters], admin('a'), undefined],
+    ['the last with system:masters goes, and a RoleBinding makes none', local, [masters], admin('a'), '0 of the 1'],
+    ['the one that stays has an access entry in its place', overridden, admin('a', 'b'), admin('b'), '0 of the 1'],
+    [
+      'RBAC is not known, and nobody has system:masters any more',
+      surveyOf({ rbac: undefined }),
+      [masters],
+      admin('a'),
+      '0 of the 1',
+    ],
+  ])('%s', (_what, survey, before, after, told) => {
+    expect(refusalsOf(withoutCreator(), before, after, before, TODAY, survey)).toEqual(
+      told === undefined ? [] : [expect.stringContaining(`min-admins: This change would leave ${told} entries`)],
+    );
+  });
+});
+
+describe('access-entry', () => {
+  const user: Mapping = { section: 'mapUsers', arn: 'arn:aws:iam::123456789012:user/Ann', username: 'ann', groups: [] };
+  const nodes = roleEntry('n', ['system:nodes']);
+  const entries = [roleArn('a'), roleArn('n'), 'arn:aws:iam::123456789012:user/ann'];
+  const survey = surveyOf({ accessEntries: new Set(entries) });
+  const message = (arn: string) =>
+    `access-entry: ${arn} has an EKS access entry, which goes before aws-auth: what is granted here would have no effect.`;
+  test.each<[what: string, survey: Survey | undefined, before: Mapping[], after: Mapping[], refused: string[]]>([
+    ['a role that is added', survey, [], [roleEntry('a')], [message(roleArn('a'))]],
+    ['a user that is added, in other case', survey, [], [user], [message(user.arn)]],
+    ['a role that changes', survey, [roleEntry('a', [])], [roleEntry('a')], [message(roleArn('a'))]],
+    ['a role that stays as it is', survey, [roleEntry('a')], [roleEntry('a')], []],
+    ['a role that goes', survey, [roleEntry('a'), roleEntry('b')], [roleEntry('b')], []],
+    ['a role without an access entry', survey, [], [roleEntry('b')], []],
+    ['a node', survey, [], [nodes], []],
+    ['where access entries are not known', surveyOf({ accessEntries: undefined }), [], [roleEntry('a')], []],
+    ['where nobody could be asked', undefined, [], [roleEntry('a')], []],
+  ])('%s', (_what, around, before, after, refused) => {
+    expect(refusalsOf(clusterYaml(), before, after, before, TODAY, around)).toEqual(refused);
+  });
+
+  test('the Cluster can allow it for a while', () => {
+    const allowing = clusterYaml('  allow: [{guard: access-entry, until: 2026-12-01, reason: "it goes, ACCESS-77"}]');
+    expect(verdictOf(allowing, [], [roleEntry('a')], [], TODAY, survey)).toMatchObject({
+      refusals: [],
+      allowed: [{ guard: 'access-entry' }],
+    });
   });
 });
 

@@ -3,17 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { type Inspection, inspect } from '../../src/inspect/inspection.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { render } from '../../src/report/render.ts';
+import type { Survey } from '../../src/survey/survey.ts';
 import { makeAjv, readSchema } from '../schema.ts';
+import { binding, bound, EVERYTHING, surveyOf } from '../survey/around.ts';
 import { hostile } from './hostile.ts';
 import { quoted } from './live.ts';
 import { nodesOf, parseMarkdown, structureOf, valuesOf } from './markdown-tree.ts';
+import { surveyWith } from './mischief.ts';
 
 const A = '123456789012';
 const surroundings = { color: false, env: {}, workingDirectory: '/' };
 const iam = (rest: string) => `arn:aws:iam::${A}:${rest}`;
 
-function inspected(data: Readonly<Record<string, string>>, principal?: string, target = 'aws-auth.yaml'): Inspection {
-  return inspect({ target, live: { metadata: {}, data }, sectionLines: new Map([['mapRoles', 4]]) }, principal);
+function inspected(
+  data: Readonly<Record<string, string>>,
+  principal?: string,
+  target = 'aws-auth.yaml',
+  survey?: Survey,
+): Inspection {
+  return inspect({ target, live: { metadata: {}, data }, sectionLines: new Map([['mapRoles', 4]]), survey }, principal);
 }
 
 /** An inspection with every fate, a section that does not load, and one value in every place where others write. */
@@ -34,6 +42,12 @@ function everyFate(value: string, principal?: string): Inspection {
     { [`x${value}`]: '', mapRoles, mapUsers: `- !!int ${quoted(`x${value}`)}`, mapAccounts },
     principal,
     value,
+    {
+      ...surveyWith({ text: value, name: 'view' }),
+      missing: new Map([[iam('role/lost'), value]]),
+      accessEntries: new Set([iam('role/both')]),
+      ignoresAwsAuth: true,
+    },
   );
 }
 
@@ -104,6 +118,62 @@ describe('as JSON', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what surrounds it', () => {
+  const mapRoles = `- rolearn: ${iam('role/dev')}
+  groups: [ops, misspelt]
+- rolearn: ${iam('role/gone')}
+- rolearn: ${iam('role/n')}
+  groups: [system:nodes]
+`;
+  const survey = surveyOf({
+    rbac: bound({ ops: binding('cluster-admin', [EVERYTHING]) }),
+    missing: new Map([[iam('role/gone'), 'IAM of account 123456789012 has no role gone.']]),
+    accessEntries: new Set([iam('role/n')]),
+    notKnown: [{ what: 'who has left', why: 'Nobody knows', remedy: 'Ask them.' }],
+  });
+  const shown = (around: Survey, principal?: string) =>
+    render(inspected({ mapRoles }, principal, 'EKS cluster prod', around), 'terminal', surroundings);
+
+  test('in a terminal: findings at their entries, what groups can do, and what is not known', () => {
+    expect(shown(survey)).toContain(`warning  group-unbound  mapRoles:1 (EKS cluster prod:5)
+  No RoleBinding or ClusterRoleBinding of EKS cluster prod names the group misspelt, so it allows nothing there.
+  Bind a Role or ClusterRole to the group, or mend its name.
+
+warning  principal-missing  mapRoles:3 (EKS cluster prod:7)
+  IAM of account 123456789012 has no role gone.
+  Mend the name, make the role or user, or take the grant out: whoever makes one of that name gets in by it.
+
+what the groups can do
+  misspelt  nothing: no binding names it
+  ops  everything (cluster-admin), by ClusterRoleBinding a-cluster-admin
+  system:nodes  what nodes need
+
+not known  who has left: Nobody knows. Ask them.
+`);
+    expect(shown(survey)).toMatch(/In EKS cluster prod, 3 entries: 3 let somebody in; 2 findings\n$/);
+  });
+
+  test('of somebody who is asked for: what their own groups can do', () => {
+    const text = shown(survey, iam('role/dev'));
+    expect(text).toContain('ops  everything');
+    expect(text).not.toContain('system:nodes  what');
+  });
+
+  test('a cluster that does not read aws-auth is not ok', () => {
+    const inspection = inspected({ mapRoles }, undefined, 'EKS cluster prod', surveyOf({ ignoresAwsAuth: true }));
+    expect(JSON.parse(renderJson(inspection))).toMatchObject({
+      ok: false,
+      findings: expect.arrayContaining([
+        expect.objectContaining({ rule: 'aws-auth-ignored', severity: 'error', section: null, line: null }),
+      ]),
+    });
+  });
+
+  test('is nothing where there is nobody to ask', () => {
+    expect(JSON.parse(renderJson(inspected({ mapRoles })))).toMatchObject({ groups: null, notKnown: [], findings: [] });
   });
 });
 
@@ -202,6 +272,7 @@ describe('whatever others have written', () => {
     const parsed = (value: string) =>
       parseMarkdown(
         render(everyFate(value), 'markdown', surroundings) +
+          '\n' +
           render(everyFate(value, iam('role/dev')), 'markdown', surroundings),
       );
     // The words of the harmless one hold no ARN, so that the same entries are dead for the same reasons.

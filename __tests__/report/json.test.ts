@@ -246,7 +246,7 @@ describe('a report with too little room', () => {
     expect([...forms]).toEqual([
       '1: removed changed added kept foreign foreign foreign. undefined',
       '1: removed changed added. Changes of kind kept and foreign, and the differences of texts, are left out.',
-      '1: . All changes, notes, findings and claims are left out, and the differences of texts; the counts are of all of them.',
+      '1: . All changes, notes, groups, findings and claims are left out, and the differences of texts; the counts are of all of them.',
       '0: . All clusters and findings are left out.',
     ]);
   });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { CreatorResult } from '../../src/commands/creator.ts';
 import type { HistoryResult } from '../../src/commands/history.ts';
 import type { Look } from '../../src/commands/result.ts';
+import type { Checkup, Step } from '../../src/doctor/checkup.ts';
+import { Failure } from '../../src/failure.ts';
 import { type Owners, ownersOf } from '../../src/owners/owners.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { render } from '../../src/report/render.ts';
@@ -58,11 +60,25 @@ function noCreator(value: string): CreatorResult {
   return { command: 'creator', ...asked, creation: undefined, origin: { createdAt: new Date(0), tags } };
 }
 
+/** Every state of a step, with one value in every place where others write. */
+function everyStep(value: string): Checkup {
+  const failure = new Failure('kubernetes', value, { detail: 'a rule', remedy: value });
+  const steps: Step[] = [
+    { id: 'identity-token', of: value, state: 'ok', saw: value },
+    { id: 'sign-in', of: value, state: 'ok', saw: '' },
+    { id: 'assume-role', of: value, state: 'failed', failure },
+    { id: 'describe-cluster', of: value, state: 'not-tried' },
+    { id: 'right', of: 'get configmaps aws-auth', state: 'lacking', failure },
+  ];
+  return { command: 'doctor', clusters: [{ cluster: value, intent: 'read', steps }] };
+}
+
 const looks: readonly [string, (value: string) => Look][] = [
   ['owners', everyOwner],
   ['history', everyRevision],
   ['creator', everyCreator],
   ['creator', noCreator],
+  ['checkup', everyStep],
 ];
 
 describe.each(looks)('%s', (name, look) => {

@@ -13,8 +13,10 @@ import { guard } from '../../src/plan/guard.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { Refusal } from '../../src/plan/refusal.ts';
+import type { Survey } from '../../src/survey/survey.ts';
 import type { Claim, Knock } from '../../src/verify/evidence.ts';
 import { accessYaml, clusterYaml, TODAY } from '../declare.ts';
+import { rule, surveyOf } from '../survey/around.ts';
 import { hostile, hostileAscii } from './hostile.ts';
 import { liveOf, quoted, roleArn, roleEntry, SOURCE } from './live.ts';
 import { claims } from './proven.ts';
@@ -209,12 +211,25 @@ function planOf({ text, name }: Mischief): { readonly plan: Plan; readonly refus
     [SOURCE]: ours,
     [`${free}\u0020`]: [conflict, ...foreign],
   });
-  const made = makePlan(roster, live, { target: text, source: SOURCE });
+  const made = makePlan(roster, live, { target: text, source: SOURCE, survey: surveyWith({ text, name }) });
   const note = { section: 'mapRoles', line: 1, message: text } as const;
   return {
     plan: { ...made, cluster: text, notes: [...made.notes, note] },
     refusals: guard(made, roster, TODAY).refusals,
   };
+}
+
+/** A survey with the values wherever a server's words, or names in the cluster, can stand. */
+export function surveyWith({ text, name }: Mischief): Survey {
+  const one = { name: text, role: { kind: 'ClusterRole', name: text } } as const;
+  const rules = [{ ...rule('get', 'pods'), resources: [text], apiGroups: [text], nonResourceURLs: [text] }];
+  return surveyOf({
+    rbac: new Map([
+      [name, [{ ...one, kind: 'RoleBinding', namespace: text, rules }]],
+      ['view', [{ ...one, kind: 'ClusterRoleBinding', namespace: undefined, rules: undefined }]],
+    ]),
+    notKnown: [{ what: text, why: text, remedy: text }],
+  });
 }
 
 /** YAML knows no lone surrogates. */

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { A as fatesOf, B as hasChanges, C as nearest, D as guards, E as renderList, F as sameLedger, G as groupByKey, H as isSamePerson, I as withLedger, J as parseFirstDocument, K as isBlank, L as withOwned, M as ownershipOf, N as printOf, O as isNodeMapping, P as readLedger, Q as allowedBy, R as changeKinds, S as resolve$1, T as renderItem, U as passages, V as isCreator, W as allEntries, X as Lines, Y as fieldName, Z as allowanceFor, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as SESSION_TEMPLATE, f as baselineRule, g as suppressionExpired, h as configurationRule, j as markOf$1, k as isMaster, l as rules, m as configurationChanged, n as below, p as baselineStale, q as read, r as POLICY_RULE, s as ruleTextOf, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as countChanges } from "./chunks/fields.js";
+import { $ as Lines, A as rightsWords, B as withOwned, C as nearest, D as guards, E as renderList, F as ownershipOf, G as isSamePerson, H as countChanges, I as printOf, J as groupByKey, K as passages, L as readLedger, M as fatesOf, N as isMaster, O as adminsIn, P as markOf$1, Q as fieldName, R as sameLedger, S as resolve$1, T as renderItem, U as hasChanges, V as changeKinds, W as isCreator, X as read, Y as isBlank, Z as parseFirstDocument, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as liveRules, et as isNodeMapping, f as baselineRule, g as suppressionExpired, h as configurationRule, j as SESSION_TEMPLATE, k as rightsOfGroups, l as rules, m as configurationChanged, n as below, nt as allowedBy, p as baselineStale, q as allEntries, r as POLICY_RULE, s as ruleTextOf, tt as allowanceFor, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as withLedger } from "./chunks/fields.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey$1 } from "./chunks/mapping.js";
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
@@ -315,7 +315,7 @@ function fateNotes(entry, section, fate) {
 
 // src/finding/excerpt.ts
 /** The longest piece of a line that an excerpt shows. */
-const WIDTH$3 = 100;
+const WIDTH$4 = 100;
 /**
 * The line that a location points at, with a caret line under it:
 *
@@ -332,8 +332,8 @@ function excerpt(lines, location) {
 	const from = location.column - 1;
 	const to = location.endLine === location.line ? Math.max(location.endColumn - 1, from + 1) : line.length;
 	const start = from < 80 ? 0 : from - 20;
-	const shown = line.slice(start, start + WIDTH$3);
-	const carets = Math.max(1, Math.min(to, start + WIDTH$3, Math.max(line.length, from + 1)) - from);
+	const shown = line.slice(start, start + WIDTH$4);
+	const carets = Math.max(1, Math.min(to, start + WIDTH$4, Math.max(line.length, from + 1)) - from);
 	const number = String(location.line);
 	return `${number} | ${shown}\n${" ".repeat(number.length)} | ${shown.slice(0, from - start).replace(/[^\t]/g, " ")}${"^".repeat(carets)}`;
 }
@@ -382,7 +382,7 @@ function excerptOf(reading, section, { line, column }) {
 *
 * @throws Failure `live-unreadable` where a section, or the ledger, cannot be read: what cannot be read is not touched
 */
-function makePlan(roster, live, { target, source }) {
+function makePlan(roster, live, { target, source, survey }) {
 	const reading = read(live);
 	refuseUnreadable(reading, target);
 	const ledger = ledgerOf(live, target);
@@ -405,6 +405,7 @@ function makePlan(roster, live, { target, source }) {
 		changes,
 		recordMoves: !sameLedger(ledger, nextLedger),
 		notes: notesOf(reading, roster.cluster),
+		...survey === void 0 ? {} : { survey },
 		live,
 		next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? void 0 : nextLedger)
 	};
@@ -580,6 +581,9 @@ function toldToStop({ reason }) {
 	return new Failure("interrupted", `The run was told to stop (${String(reason)}).`, { remedy: "Run it again: a change that is not in place yet is made then." });
 }
 
+// src/apply/apply.ts
+const nobody = Promise.resolve(void 0);
+
 // src/plan/fingerprint.ts
 /** The changes of a plan that an apply makes. */
 function madeBy({ changes }) {
@@ -647,10 +651,10 @@ function sha256(value) {
 *   does not declare the cluster
 */
 function causesOf(plan, base) {
-	const without = new Map(base?.changes.map((change) => [keyOf$1(change), change]));
+	const without = new Map(base?.changes.map((change) => [keyOf$2(change), change]));
 	const owned = ledgerOf(plan.live, plan.target).get(plan.source);
 	const causeOf = (change) => {
-		const other = without.get(keyOf$1(change));
+		const other = without.get(keyOf$2(change));
 		if (other === void 0 || !isSame$1(change, other)) return "here";
 		if (change.kind === "removed" && change.expired !== void 0) return "expiry";
 		const live = change.kind === "added" ? void 0 : change.before;
@@ -663,7 +667,7 @@ function causesOf(plan, base) {
 function mappingOf$1(change) {
 	return change.kind === "added" ? change.after : change.before;
 }
-function keyOf$1(change) {
+function keyOf$2(change) {
 	return entryKey$1(mappingOf$1(change));
 }
 /** Whether two changes of one entry do the same to the same. */
@@ -693,15 +697,13 @@ const VALUE = /^(?:prod|prd|production|live)$/i;
 function isProduction({ labels }) {
 	return Object.entries(labels).some(([key, value]) => KEY$1.test(key) && VALUE.test(value));
 }
-function adminsOf({ live, next }, { creator }) {
+function adminsOf({ live, next, survey }, { creator }) {
 	const first = creator === void 0 ? [] : [creator.text];
+	const among = (configMap) => adminsIn(configMap, survey).map(principalText);
 	return {
-		before: [...first, ...mastersIn(live)],
-		after: [...first, ...mastersIn(next)]
+		before: [...first, ...among(live)],
+		after: [...first, ...among(next)]
 	};
-}
-function mastersIn(configMap) {
-	return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && isMaster(mapping) ? [principalText(mapping)] : []);
 }
 function writerOf(plan, cluster) {
 	const writer = cluster.signIn.at(-1)?.identity;
@@ -954,20 +956,24 @@ async function readSaved(path, shown) {
 * Opens the live aws-auth of a cluster to look at it, as `openTarget` opens it to write: what only reads is not handed
 * what could write.
 *
+* @param opening whether a change of it is planned: then it has to be one that EKS reads
 * @throws Failure where there is no way in
 */
-async function openToRead(cluster, { target }, edges) {
+async function openToRead(cluster, { target }, edges, opening = "read") {
 	if (target.kind === "base") throw new Failure("usage", "Only a plan can be made of declarations alone.");
 	if (target.kind !== "eks") return openNamedToRead(target, cluster.name, edges);
 	const [{ enterEks, wordsOf }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
 		import("./chunks/enter-eks.js"),
-		import("./chunks/api.js"),
+		import("./chunks/api2.js"),
 		import("./chunks/cluster-to-read.js")
 	]);
-	const { chain, connectionOf } = await enterEks(cluster, "read", edges);
+	const { chain, connectionOf, surveyor } = await enterEks(cluster, opening, edges);
 	const reader = chain.at(-1);
 	const { caller } = await reader.current();
-	return clusterToRead(new KubernetesApi(connectionOf(caller.arn, reader)), wordsOf(cluster));
+	return {
+		target: clusterToRead(new KubernetesApi(connectionOf(caller.arn, reader)), wordsOf(cluster)),
+		surveyor
+	};
 }
 /**
 * Opens a live aws-auth that is named on the command line to look at it.
@@ -977,15 +983,19 @@ async function openToRead(cluster, { target }, edges) {
 */
 async function openNamedToRead(target, name, edges) {
 	const path = resolve(edges.workingDirectory, target.path);
-	if (target.kind === "file") return fileToRead(path, target.path);
-	const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
+	if (target.kind === "file") return { target: fileToRead(path, target.path) };
+	const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }, { surveyorAt }] = await Promise.all([
 		import("./chunks/kubeconfig.js"),
-		import("./chunks/api.js"),
-		import("./chunks/cluster-to-read.js")
+		import("./chunks/api2.js"),
+		import("./chunks/cluster-to-read.js"),
+		import("./chunks/surveyor-at2.js")
 	]);
 	const connection = await readKubeconfig(path, target.path, target.context, edges);
 	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
-	return clusterToRead(new KubernetesApi(connection), words);
+	return {
+		target: clusterToRead(new KubernetesApi(connection), words),
+		surveyor: surveyorAt(connection)
+	};
 }
 
 // src/commands/progress.ts
@@ -1004,6 +1014,218 @@ function stepping(cluster, edges) {
 // src/commands/reviewed-file.ts
 const DIGEST = new RegExp(`^[0-9a-f]{${40}}$`);
 
+// src/survey/rbac.ts
+/** Finds the bindings of each group, and what their roles allow. Of the subjects only groups are looked at. */
+function rbacOf(objects) {
+	const rulesOf = new Map([...objects.roles.map((role) => [keyOf$1("Role", namespaceOf(role), nameOf$2(role)), rulesIn(role)]), ...objects.clusterroles.map((role) => [keyOf$1("ClusterRole", void 0, nameOf$2(role)), rulesIn(role)])]);
+	const bound = /* @__PURE__ */ new Map();
+	const bind = (kind, objects) => {
+		for (const object of objects) {
+			const namespace = kind === "RoleBinding" ? namespaceOf(object) : void 0;
+			const roleRef = field(object, "roleRef");
+			const role = {
+				kind: text$1(field(roleRef, "kind")),
+				name: text$1(field(roleRef, "name"))
+			};
+			const rules = rulesOf.get(keyOf$1(role.kind, role.kind === "Role" ? namespace : void 0, role.name));
+			const binding = {
+				kind,
+				name: nameOf$2(object),
+				namespace,
+				role,
+				rules
+			};
+			for (const group of groupsIn(object)) {
+				const already = bound.get(group);
+				if (already === void 0) bound.set(group, [binding]);
+				else already.push(binding);
+			}
+		}
+	};
+	bind("ClusterRoleBinding", objects.clusterrolebindings);
+	bind("RoleBinding", objects.rolebindings);
+	return bound;
+}
+function keyOf$1(kind, namespace, name) {
+	return JSON.stringify([
+		kind,
+		namespace ?? null,
+		name
+	]);
+}
+function groupsIn(binding) {
+	const groups = list(field(binding, "subjects")).filter((subject) => field(subject, "kind") === "Group");
+	return new Set(groups.map((subject) => text$1(field(subject, "name"))));
+}
+function rulesIn(role) {
+	return list(field(role, "rules")).map((rule) => ({
+		verbs: texts(field(rule, "verbs")),
+		apiGroups: texts(field(rule, "apiGroups")),
+		resources: texts(field(rule, "resources")),
+		resourceNames: texts(field(rule, "resourceNames")),
+		nonResourceURLs: texts(field(rule, "nonResourceURLs"))
+	}));
+}
+function nameOf$2(object) {
+	return text$1(field(field(object, "metadata"), "name"));
+}
+function namespaceOf(object) {
+	return text$1(field(field(object, "metadata"), "namespace"));
+}
+function field(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+function texts(value) {
+	return list(value).map(text$1);
+}
+function text$1(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// src/survey/take.ts
+/** What has not been answered by then is not known. */
+const DEADLINE_MS = 15e3;
+/** So many principals are asked for at most, and so many at once: IAM is one for a whole account, and throttles. */
+const MOST_ASKED = 50;
+const AT_ONCE = 10;
+/** Asks everything side by side. Never throws a Failure: what cannot be asked is not known. */
+async function takeSurvey({ rbac, aws }, { identities, deadlineMs = DEADLINE_MS }) {
+	const [groups, entries, people] = await Promise.all([
+		known(deadlineMs, groupsNotKnown, async () => rbacOf(await rbac())),
+		aws === void 0 ? void 0 : known(deadlineMs, entriesNotKnown, () => accessEntriesBy(aws)),
+		aws === void 0 ? void 0 : missingAmong(identities, aws, deadlineMs)
+	]);
+	return {
+		rbac: groups.found,
+		accessEntries: entries?.found,
+		missing: people?.found ?? /* @__PURE__ */ new Map(),
+		ignoresAwsAuth: aws?.ignoresAwsAuth ?? false,
+		notKnown: [
+			groups,
+			entries,
+			people
+		].flatMap((part) => part?.notKnown ?? [])
+	};
+}
+const groupsNotKnown = {
+	what: "what groups can do",
+	remedy: "Let whoever signs in list roles, clusterroles, rolebindings and clusterrolebindings, as examples/rbac.yaml does."
+};
+const entriesNotKnown = {
+	what: "who has an EKS access entry",
+	remedy: "Let whoever signs in do eks:ListAccessEntries on the cluster."
+};
+async function accessEntriesBy(aws) {
+	const seen = (await aws.accessEntries()).map((arn) => {
+		const identity = parseIdentityArn(arn);
+		return lowerCase(isPrincipal(identity) ? identity.effectiveArn : arn);
+	});
+	return new Set(seen);
+}
+/** Roles and users are asked for by actions of their own: who may ask for the one may not be allowed the other. */
+async function missingAmong(identities, aws, deadlineMs) {
+	const own = distinct(identities.filter(({ account }) => account === aws.account));
+	const others = distinct(identities.filter(({ account }) => account !== aws.account)).length;
+	const asked = own.slice(0, MOST_ASKED);
+	const missing = /* @__PURE__ */ new Map();
+	return {
+		found: missing,
+		notKnown: [
+			...(await Promise.all(["role", "user"].map((kind) => known(deadlineMs, peopleNotKnown[kind], async () => {
+				const ofKind = asked.filter((identity) => identity.kind === kind);
+				await eachOf(ofKind, AT_ONCE, async (identity) => {
+					const lack = await aws.lackOf(identity);
+					if (lack !== void 0) missing.set(identity.arn, lack);
+				});
+			})))).flatMap(({ notKnown }) => notKnown),
+			...own.length > asked.length ? [tooMany$1(own.length)] : [],
+			...others === 0 ? [] : [elsewhere$1(others, aws.account)]
+		]
+	};
+}
+const peopleNotKnown = {
+	role: {
+		what: "which of the roles exist",
+		remedy: "Let whoever signs in do iam:GetRole on the roles of its account."
+	},
+	user: {
+		what: "which of the users exist",
+		remedy: "Let whoever signs in do iam:GetUser on the users of its account."
+	}
+};
+function tooMany$1(count) {
+	return {
+		what: `which of ${count - MOST_ASKED} roles and users exist`,
+		why: `IAM is asked for ${MOST_ASKED} of them at a time, those first that aws-auth does not name yet, and there are ${count}.`,
+		remedy: "Nothing is to be done: each is asked for in the plan that adds it."
+	};
+}
+function elsewhere$1(count, account) {
+	return {
+		what: `${count === 1 ? "whether one role or user exists" : `which of ${count} roles and users exist`}`,
+		why: `Of other accounts than the cluster's own, ${account}, IAM does not tell.`,
+		remedy: "Look for them there."
+	};
+}
+function distinct(identities) {
+	return [...new Map(identities.map((identity) => [identity.arn, identity])).values()];
+}
+/** What a question finds, in good time; or that it is not known, and why. */
+async function known(deadlineMs, unknown, question) {
+	try {
+		return {
+			found: await within(deadlineMs, question()),
+			notKnown: []
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			found: void 0,
+			notKnown: [{
+				...unknown,
+				why: error.message
+			}]
+		};
+	}
+}
+async function within(milliseconds, work) {
+	let timer;
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Failure("aws", `No answer came in ${milliseconds / 1e3} seconds.`)), milliseconds);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+// src/commands/surveying.ts
+/**
+* Surveys what surrounds the aws-auth of a cluster, for what is granted there. It waits for aws-auth to be read, so that
+* IAM is asked first for whom aws-auth does not name yet: who is in a change is in that part.
+*/
+function surveyingFor({ surveyor }, { entries }, { progress }) {
+	let taken;
+	return async (live) => {
+		if (surveyor === void 0) return void 0;
+		if (taken === void 0) {
+			progress("Surveying what surrounds aws-auth");
+			const identities = entries.flatMap(({ principal }) => principal.kind === "account" ? [] : [principal]);
+			taken = takeSurvey(surveyor, { identities: newFirst(identities, live) });
+		}
+		return taken;
+	};
+}
+function newFirst(identities, live) {
+	const text = sections.map((section) => live?.data?.[section] ?? "").join("\n");
+	const isNamed = ({ effectiveArn }) => text.includes(effectiveArn);
+	return [...identities.filter((each) => !isNamed(each)), ...identities.filter(isNamed)];
+}
+
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 async function planCommand(rosters, { source, guards, checks, base }, options, edges) {
@@ -1012,12 +1234,14 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 		const { name } = roster.cluster;
 		const before = base?.get(name);
 		if (options.target.kind === "base") return planOfDeclarations(roster, base, source, edges);
-		const target = await openToRead(roster.cluster, options, stepping(name, edges));
+		const here = stepping(name, edges);
+		const opened = await openToRead(roster.cluster, options, here);
+		const live = await opened.target.read();
 		const context = {
-			target: target.words,
-			source
+			target: opened.target.words,
+			source,
+			survey: await surveyingFor(opened, roster, here)(live)
 		};
-		const live = await target.read();
 		const plan = makePlan(roster, live, context);
 		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
 		found.set(name, checks.flatMap((check) => check(plan, roster)));
@@ -1032,8 +1256,17 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 	});
 	return {
 		clusters,
-		found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])
+		found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? []))
 	};
+}
+/** Findings, each once: a grant on several clusters is one line in a file. */
+function each(findings) {
+	const keyOf = ({ rule, location, message }) => JSON.stringify([
+		rule,
+		location,
+		message
+	]);
+	return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }
 /**
 * A roster against what is declared without it, as if that had been applied to a cluster with nothing else. What only the
@@ -2439,7 +2672,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 							},
 							"minAdmins": {
 								"title": "Least number of admins",
-								"description": "How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
+								"description": "How many entries of administrators there must be after a change at the least: with system:masters, or with a group that a ClusterRoleBinding gives everything, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
 								"type": "integer",
 								"minimum": 1,
 								"maximum": 100,
@@ -2555,6 +2788,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"conflict",
 					"first-apply",
 					"creator-shadowed",
+					"access-entry",
 					"writer-loses",
 					"required-principals",
 					"min-admins",
@@ -3708,7 +3942,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 									}
 									if (data29.guard !== void 0) {
 										let data30 = data29.guard;
-										if (!(data30 === "conflict" || data30 === "first-apply" || data30 === "creator-shadowed" || data30 === "writer-loses" || data30 === "required-principals" || data30 === "min-admins" || data30 === "node-entry" || data30 === "removal-limit" || data30 === "immutable" || data30 === "too-large" || data30 === "effect-differs")) {
+										if (!(data30 === "conflict" || data30 === "first-apply" || data30 === "creator-shadowed" || data30 === "access-entry" || data30 === "writer-loses" || data30 === "required-principals" || data30 === "min-admins" || data30 === "node-entry" || data30 === "removal-limit" || data30 === "immutable" || data30 === "too-large" || data30 === "effect-differs")) {
 											const err80 = {
 												instancePath: instancePath + "/spec/allow/" + i4 + "/guard",
 												schemaPath: "#/$defs/allowance/properties/guard/enum",
@@ -8990,8 +9224,8 @@ function compare$1(a, b) {
 }
 function objectionTo$2(rule, location, rules) {
 	const known = rules.get(rule);
-	if (known !== void 0 && known.suppressible !== false) return [];
-	const why = known === void 0 ? `There is no rule ${JSON.stringify(rule)}` : `The rule ${rule} cannot be silenced`;
+	if (known !== void 0 && known.suppressible !== false && known.live !== true) return [];
+	const why = known === void 0 ? `There is no rule ${JSON.stringify(rule)}` : known.live === true ? `Lint does not ask the rule ${rule}, which is for live clusters` : `The rule ${rule} cannot be silenced`;
 	return [{
 		rule: baselineRule.id,
 		severity: baselineRule.severity,
@@ -9565,18 +9799,49 @@ async function write(workingDirectory, file, before, after) {
 * order of files and lines.
 */
 function lint(input, catalogue = rules) {
-	return catalogue.flatMap((rule) => findingsOf$1(rule, input)).sort(byPosition);
+	return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), input.configuration)).sort(byPosition);
 }
-function findingsOf$1(rule, input) {
-	const severity = input.configuration.severities.get(rule.id) ?? rule.severity;
+/** What a rule remarks, as findings of the severity that the configuration gives it; one that is off is not asked. */
+function judged(rule, check, { severities }) {
+	const severity = severities.get(rule.id) ?? rule.severity;
 	if (severity === "off") return [];
 	const marks = rule.suppressible === false ? {} : { suppressible: true };
-	return [...rule.check(input)].map((remark) => ({
+	return [...check()].map((remark) => ({
 		rule: rule.id,
 		severity,
 		...marks,
 		...remark
 	}));
+}
+
+// src/lint/live/live.ts
+/** What live rules find, but for those that the configuration switches off, in the order of places. */
+function lintLive(input, configuration, catalogue = liveRules) {
+	return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), configuration)).sort(byPosition);
+}
+/** What live rules find in the light of a plan: the grants of a cluster, where it was surveyed. */
+function lintPlan({ changes, survey }, roster, configuration) {
+	if (survey === void 0) return [];
+	return lintLive(liveInputOf(roster, changes.flatMap((change) => change.kind === "removed" ? [change.before] : []), survey), configuration);
+}
+/** What live rules look at, of the grants on a cluster. */
+function liveInputOf({ cluster, entries }, leaving, survey) {
+	const location = cluster.locate("metadata", "name");
+	return {
+		cluster: cluster.name,
+		location,
+		guests: entries.map(guestOf),
+		leaving,
+		survey
+	};
+}
+function guestOf({ grant, principal, mapping }) {
+	return {
+		mapping,
+		identity: principal.kind === "account" ? void 0 : principal,
+		locate: () => grant.locate(grant.kind),
+		locateGroup: (index) => grant.locate("groups", index)
+	};
 }
 
 // src/lint/baseline/known.ts
@@ -9839,7 +10104,8 @@ function suppress(found, files, { today, isWhole, known = ruleTextOf }) {
 		});
 	}
 	findings.push(...all.filter(isOver).map(expired));
-	if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each)).map(unused));
+	const isAsked = ({ rule }) => known.get(rule)?.live !== true;
+	if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each) && isAsked(each)).map(unused));
 	return {
 		findings,
 		suppressed
@@ -9975,6 +10241,7 @@ function misconfigured({ findings, files }, { failOn }) {
 		configuration: defaultConfiguration,
 		guards: [],
 		checks: [],
+		live: () => [],
 		withFound: () => result
 	};
 }
@@ -10068,6 +10335,7 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 		configuration,
 		guards: own.guards,
 		checks: own.checks,
+		live: (plan, roster) => lintPlan(plan, roster, configuration),
 		withFound
 	};
 }
@@ -10158,6 +10426,31 @@ function selected(rosters, clusters, dir) {
 	});
 }
 
+// src/commands/live-errors.ts
+/**
+* Live rules as guards of an apply: what they find of severity error, and nobody silenced, refuses it. They are asked of
+* what is about to be written, so no error of lint can have stopped the run before.
+*/
+function liveErrors({ live, withFound }) {
+	const isError = isAtLeast("error");
+	return liveRules.map(({ id, summary }) => ({
+		id,
+		summary,
+		*check(plan, roster) {
+			const found = live(plan, roster).filter((finding) => finding.rule === id && isError(finding));
+			if (found.length === 0) return;
+			for (const finding of withFound(found).findings) {
+				if (finding.rule !== id) continue;
+				const { location, message, remedy } = finding;
+				yield {
+					message: `${location.file}:${location.line}: ${message}`,
+					remedy
+				};
+			}
+		}
+	}));
+}
+
 // src/commands/run.ts
 /** The line of {@link runCommand}, with what follows lint handed in. */
 async function runLine(command, options, edges, load) {
@@ -10194,7 +10487,11 @@ async function runLine(command, options, edges, load) {
 			const base = await unlessTold(edges, baseBefore(linted, edges));
 			const checked = {
 				...planning,
-				checks: [...checks, ...demands.checks],
+				checks: [
+					...checks,
+					linted.live,
+					...demands.checks
+				],
 				base
 			};
 			const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
@@ -10213,15 +10510,22 @@ async function runLine(command, options, edges, load) {
 		case "apply": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
 			const { requiresApproval } = demands;
+			const all = [
+				...guards,
+				...liveErrors(linted),
+				...demands.guards
+			];
+			const { clusters, found } = await applyCommand(rosters, {
+				...planning,
+				guards: all,
+				live: linted.live,
+				requiresApproval
+			}, options, edges);
 			return {
 				command,
-				lint,
+				lint: withFound(found),
 				asked,
-				clusters: await applyCommand(rosters, {
-					...planning,
-					guards: [...guards, ...demands.guards],
-					requiresApproval
-				}, options, edges)
+				clusters
 			};
 		}
 	}
@@ -27603,10 +27907,43 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// src/doctor/checkup.ts
+/** The step that failed first; undefined where all is well. */
+function failedStep({ steps }) {
+	return steps.find((step) => step.state === "failed");
+}
+/** Whether every way in leads all the way. */
+function isHealthy({ clusters }) {
+	return clusters.every((examined) => failedStep(examined) === void 0);
+}
+
+// src/survey/plan-groups.ts
+/**
+* What the groups of a plan's changes can do, those of before and after; foreign entries are not looked at. Undefined
+* where that is not known.
+*/
+function groupRightsOf({ changes, survey }) {
+	if (survey?.rbac === void 0) return void 0;
+	return rightsOfGroups(changes.flatMap(mappingsOf).flatMap(groupsOf$2), survey.rbac);
+}
+/** The groups of an entry; an account has none. */
+function groupsOf$2(mapping) {
+	return mapping.section === "mapAccounts" ? [] : mapping.groups;
+}
+function mappingsOf(change) {
+	switch (change.kind) {
+		case "foreign": return [];
+		case "added": return [change.after];
+		case "changed": return [change.before, change.after];
+		case "conflict": return change.after === void 0 ? [change.before] : [change.before, change.after];
+		default: return [change.before];
+	}
+}
+
 // src/inspect/inspection.ts
-/** Whether every section loads, and whoever was asked for gets in: the exit code is 0, else 1. */
-function isFine({ problems, answer }) {
-	return problems.length === 0 && (answer === void 0 || answer.outcome === "in");
+/** Whether every section loads, no live rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+function isFine({ problems, answer, findings }) {
+	return problems.length === 0 && !hasErrors(findings) && (answer === void 0 || answer.outcome === "in");
 }
 
 // src/commands/result.ts
@@ -27614,7 +27951,8 @@ const looks = /* @__PURE__ */ new Set([
 	"inspect",
 	"owners",
 	"history",
-	"creator"
+	"creator",
+	"doctor"
 ]);
 /** Whether a command only looked. */
 function isLook(result) {
@@ -27671,6 +28009,7 @@ function exitCodeOfLook(look) {
 	switch (look.command) {
 		case "inspect": return isFine(look) ? 0 : 1;
 		case "creator": return look.creation === void 0 ? 1 : 0;
+		case "doctor": return isHealthy(look) ? 0 : 4;
 		case "owners":
 		case "history": return 0;
 	}
@@ -27883,6 +28222,7 @@ const inputNames = [
 	"working-directory",
 	"user-keys",
 	"comment",
+	"annotations",
 	"token"
 ];
 /**
@@ -27904,6 +28244,7 @@ function readInputs(env, mask) {
 		workingDirectory: input("working-directory") || ".",
 		userKeys,
 		comment: readBoolean("comment", input("comment"), true),
+		annotations: readBoolean("annotations", input("annotations"), true),
 		token: token === "" ? void 0 : token
 	};
 }
@@ -28014,9 +28355,25 @@ function pullRequest(name, payload) {
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
 	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
+	if (event.kind === "other" && ANYBODYS.has(event.name) && command === "apply") throw new Failure("usage", `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Let a push to the default branch apply, or a person by workflow_dispatch." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
 	return command;
 }
+/**
+* Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
+* out the pull request that they are about.
+*/
+const ANYBODYS = /* @__PURE__ */ new Set([
+	"discussion",
+	"discussion_comment",
+	"fork",
+	"issue_comment",
+	"issues",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"watch",
+	"workflow_run"
+]);
 /** Whether the declarations are those of a pull request that is not merged yet. */
 function isUnmerged(event) {
 	return event.kind === "pull-request" || event.kind === "other" && event.isUnmerged;
@@ -28242,7 +28599,7 @@ const stateWords = {
 
 // src/report/step-words.ts
 /** At which step something failed. */
-const stepWords = {
+const stepWords$1 = {
 	usage: "before it began",
 	declarations: "at reading the declarations",
 	target: "at finding aws-auth",
@@ -28325,7 +28682,7 @@ function shown(token, first) {
 // src/report/markdown/failure.ts
 /** A failure as Markdown: what happened and what to do next in a box, and the lines that belong to it. */
 function failureBlocks({ code: id, message, detail, remedy }) {
-	const lines = [`**Failed ${stepWords[id]}** (${code(id)}): ${prose(message)}`];
+	const lines = [`**Failed ${stepWords$1[id]}** (${code(id)}): ${prose(message)}`];
 	if (remedy !== void 0) lines.push("", `What to do: ${prose(remedy)}`);
 	return [alert("CAUTION", lines), ...detail === void 0 ? [] : [fenced(firstLines(detail))]];
 }
@@ -28647,6 +29004,87 @@ function creatorSections(result) {
 	];
 }
 
+// src/report/doctor-words.ts
+/** How a step went, as reports head it. */
+const stateHeads = {
+	ok: "ok",
+	failed: "failed",
+	lacking: "lacking",
+	"not-tried": "not tried"
+};
+/** What a step does, in a few words. */
+function stepWords({ id, of }) {
+	switch (id) {
+		case "identity-token": return phrase`ask GitHub for an identity for ${of}`;
+		case "sign-in": return phrase`sign in as ${of}`;
+		case "assume-role": return phrase`assume ${of}`;
+		case "describe-cluster": return phrase`ask EKS for ${of}`;
+		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
+		case "cluster-token": return phrase`get in`;
+		case "right": return phrase`may ${[of]}`;
+	}
+}
+/** Whose way in was walked. */
+function intentWords({ cluster, intent }) {
+	return phrase`${cluster}, as ${[intent === "read" ? "a plan" : "an apply"]} signs in`;
+}
+/** The verdict on ways in. */
+function doctorVerdict({ clusters }) {
+	const words = clusters.map((examined) => {
+		const failed = failedStep(examined);
+		if (failed === void 0) return phrase`the way in to ${examined.cluster} is open`;
+		return phrase`the way in to ${examined.cluster} ends where it is to ${stepEndWords(failed)}`;
+	});
+	const isFailing = clusters.some((examined) => failedStep(examined) !== void 0);
+	const isLacking = clusters.some(({ steps }) => steps.some(({ state }) => state === "lacking"));
+	return {
+		tone: isFailing ? "trouble" : isLacking ? "change" : "calm",
+		words: joined(words, "; ")
+	};
+}
+function stepEndWords(step) {
+	return step.id === "right" ? phrase`be allowed to ${[step.of]}` : stepWords(step);
+}
+
+// src/report/markdown/table.ts
+/** A table of rows. A column that is empty in every row is left out; the first one stays. */
+function table(columns, rows) {
+	const filled = columns.map(({ head, cell }) => ({
+		head,
+		cells: rows.map((row) => cell(row).replaceAll("|", "\\|"))
+	})).filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== ""));
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(filled.map(({ head }) => head)),
+		line(filled.map(() => "---")),
+		...rows.map((_, index) => line(filled.map(({ cells }) => cells[index] ?? "")))
+	].join("\n");
+}
+
+// src/report/markdown/doctor.ts
+/** A table of the steps of each cluster, and below it what failed, why, and what to do. */
+function doctorSections({ clusters }) {
+	return clusters.map((examined) => fixed([`#### ${say(intentWords(examined))}`, ...blocksOf$1(examined)].join("\n\n")));
+}
+function blocksOf$1({ steps }) {
+	const columns = [
+		{
+			head: "Step",
+			cell: (step) => say(stepWords(step))
+		},
+		{
+			head: "State",
+			cell: ({ state }) => stateHeads[state]
+		},
+		{
+			head: "Seen",
+			cell: (step) => step.state === "ok" ? say(textOf(step.saw)) : ""
+		}
+	];
+	const failures = steps.flatMap((step) => "failure" in step ? failureBlocks(step.failure) : []);
+	return [table(columns, steps), ...failures];
+}
+
 // src/verify/claim.ts
 /** Counts claims by their evidence, those that do not hold by themselves. */
 function countClaims(claims) {
@@ -28817,21 +29255,6 @@ function historyVerdict({ cluster, source, place, revisions }) {
 	};
 }
 
-// src/report/markdown/table.ts
-/** A table of rows. A column that is empty in every row is left out; the first one stays. */
-function table(columns, rows) {
-	const filled = columns.map(({ head, cell }) => ({
-		head,
-		cells: rows.map((row) => cell(row).replaceAll("|", "\\|"))
-	})).filter(({ cells }, index) => index === 0 || cells.some((cell) => cell !== ""));
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(filled.map(({ head }) => head)),
-		line(filled.map(() => "---")),
-		...rows.map((_, index) => line(filled.map(({ cells }) => cells[index] ?? "")))
-	].join("\n");
-}
-
 // src/report/markdown/history.ts
 /** A table of the revisions, the newest first: there are few. */
 function historySections({ revisions }) {
@@ -28943,6 +29366,22 @@ function placeWords({ target, sectionLines }, { section, line }) {
 	const above = sectionLines.get(section);
 	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
 }
+/** What live rules find, each with where it stands: an entry, or the place as a whole. */
+function liveFindings(inspection) {
+	return inspection.findings.map((finding) => {
+		const { file, line } = finding.location;
+		const section = sections.find((each) => each === file);
+		const place = section === void 0 ? void 0 : {
+			section,
+			line
+		};
+		return {
+			finding,
+			place,
+			where: place === void 0 ? textOf(inspection.target) : placeWords(inspection, place)
+		};
+	});
+}
 /** Whom an entry is about; one that names nobody says so. */
 function namedWords({ entry: { mapping, isHeld } }) {
 	return isHeld && (mapping.section === "mapAccounts" ? mapping.account : mapping.arn) !== "" ? principalWords(mapping) : ["nobody"];
@@ -29033,7 +29472,9 @@ function inspectionVerdict(inspection) {
 		}[answer.outcome];
 		parts.push(phrase`${answer.asked} ${[verb]}`);
 	}
-	const isClean = unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
+	const { findings } = inspection;
+	if (findings.length > 0) parts.push([count(findings.length, "finding")]);
+	const isClean = unread.length === 0 && findings.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
 	return {
 		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
 		words: phrase`in ${textOf(target)}, ${joined(parts, "; ")}`
@@ -29046,6 +29487,32 @@ const countHeads = {
 	uncertain: ["is not sure", "are not sure"]
 };
 
+// src/report/survey-words.ts
+/** Something that a survey could not find out: what, why, and what to do. */
+function notKnownWords({ what, why, remedy }) {
+	return phrase`${textOf(what)}: ${textOf(/[.!?]$/.test(why) ? why : `${why}.`)} ${textOf(remedy)}`;
+}
+
+// src/report/markdown/survey.ts
+/** What groups can do, as a table; nothing where there are none. */
+function groupTable(groups) {
+	if (groups === void 0 || groups.length === 0) return [];
+	const show = (rows) => table([{
+		head: "Group",
+		cell: ({ group }) => code(group)
+	}, {
+		head: "What it can do",
+		cell: ({ words, unbound }) => `${unbound ? "⚠️&nbsp;" : ""}${prose(words)}`
+	}], rows);
+	return [someRows(groups, 50, show, "groups")];
+}
+/** What could not be found out, folded. */
+function foldedNotKnown(notKnown) {
+	if (notKnown.length === 0) return [];
+	const lines = notKnown.map((each) => `- ${say(notKnownWords(each))}`);
+	return [folded(`${count(lines.length, "thing is", "things are")} not known`, [lines.join("\n")])];
+}
+
 // src/report/markdown/inspection.ts
 /** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
 function inspectionSections(inspection) {
@@ -29054,12 +29521,25 @@ function inspectionSections(inspection) {
 	const urgent = [
 		answerWords(inspection).map(say).join(" "),
 		...problemAlert(inspection),
+		...findingAlert(inspection),
 		...unread.length === 0 ? [] : [alert("WARNING", unread)],
 		...ignored.length === 0 ? [] : [alert("NOTE", ignored)]
 	].filter((text) => text !== "");
 	const sections = urgent.length === 0 ? [] : [fixed(urgent.join("\n\n"))];
 	const entries = shownEntries(inspection);
-	return entries.length === 0 ? sections : [...sections, entrySection(inspection, entries)];
+	const around = [...groupTable(inspection.groups), ...foldedNotKnown(inspection.survey?.notKnown ?? [])];
+	return [
+		...sections,
+		...entries.length === 0 ? [] : [entrySection(inspection, entries)],
+		...around.length === 0 ? [] : [fixed(around.join("\n\n"))]
+	];
+}
+function findingAlert(inspection) {
+	const found = liveFindings(inspection);
+	if (found.length === 0) return [];
+	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${say(phrase`${where}`)}: ${prose(message)} ${prose(remedy)} (${code(rule)})`);
+	const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
+	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", [...lines, ...more])];
 }
 function problemAlert(inspection) {
 	if (inspection.problems.length === 0) return [];
@@ -29586,7 +30066,7 @@ function clusterSection(parts) {
 	const gone = (blocks, what) => blocks.length === 0 ? [] : [what];
 	const noDiff = gone(diff, "the diff of aws-auth");
 	const noForeign = [...noDiff, ...gone(foreign, "foreign entries")];
-	const noNotes = [...noForeign, ...gone(notes, "notes on the live aws-auth")];
+	const noNotes = [...noForeign, ...gone(notes, "what groups can do, and notes on the live aws-auth")];
 	return [
 		variant(0, [
 			[head],
@@ -30561,7 +31041,14 @@ function plannedSection(planned, link) {
 			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
 			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
 		],
-		notes: noteBlocks(plan.notes),
+		notes: [
+			...groupTable(groupRightsOf({
+				...plan,
+				changes: [...own, ...besides]
+			})),
+			...noteBlocks(plan.notes),
+			...foldedNotKnown(plan.survey?.notKnown ?? [])
+		],
 		staying: [
 			...own.length + besides.length === 0 ? ["Nothing changes here."] : [],
 			...afterwardsList(plan, outlook, refusals.length > 0 ? "If it were applied" : "After this change"),
@@ -30605,21 +31092,6 @@ function briefly(planned) {
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
 	return `${code(plan.cluster)}: ${words.join("; ")}.${refusals.length === 0 ? "" : " Refused."}`;
-}
-
-// src/verify/rights.ts
-/** Rights in one line: `may read pods, secrets and 12 other resources; may change nothing`. */
-function rightsWords({ everything, reads, changes, complete }) {
-	if (everything) return "may do everything in default, as cluster-admin may";
-	const more = complete ? "" : ", as far as the cluster tells";
-	if (reads.count === 0 && changes.count === 0) return `may do nothing${more}`;
-	return `may read ${resourceWords(reads)}; may change ${resourceWords(changes)}${more}`;
-}
-function resourceWords({ count, first }) {
-	if (count === 0) return "nothing";
-	const others = count - first.length;
-	if (others === 0) return first.join(" and ");
-	return `${first.join(", ")} and ${others} other ${others === 1 ? "resource" : "resources"}`;
 }
 
 // src/report/knock-words.ts
@@ -30916,6 +31388,7 @@ function verdictOf(result) {
 	if (result.command === "owners") return ownersVerdict(result);
 	if (result.command === "history") return historyVerdict(result);
 	if (result.command === "creator") return creatorVerdict(result);
+	if (result.command === "doctor") return doctorVerdict(result);
 	if (result.command === "lint") return lintVerdict(result);
 	if (hasErrors(result.lint.findings)) {
 		const { findings, counted } = result.lint;
@@ -31056,6 +31529,7 @@ function bodyOf(result, link) {
 	if (result.command === "owners") return ownerSections(result);
 	if (result.command === "history") return historySections(result);
 	if (result.command === "creator") return creatorSections(result);
+	if (result.command === "doctor") return doctorSections(result);
 	const { findings: found, suppressed } = result.command === "lint" ? result : result.lint;
 	const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
 	if (result.command === "lint") return findings;
@@ -31075,6 +31549,35 @@ function creatorBlocks(result, style) {
 		creatorAdvice(result).map((words) => `- ${style.say(words)}`).join("\n"),
 		line === void 0 ? "" : `In spec of the Cluster:\n${indented(plain(line))}`
 	].filter((block) => block !== "");
+}
+
+// src/report/terminal/doctor.ts
+const WIDTH$3 = Math.max(...Object.values(stateHeads).map((head) => head.length));
+const tones$1 = {
+	ok: "note",
+	failed: "error",
+	lacking: "warning",
+	"not-tried": "note"
+};
+/** A block for each cluster, a line for each step, and below one that failed why, and what to do. */
+function doctorBlocks({ clusters }, style) {
+	return clusters.map((examined) => [style.bold(style.say(intentWords(examined))), ...examined.steps.map((step) => indented(stepLines(step, style)))].join("\n"));
+}
+function stepLines(step, style) {
+	const head = `${style.severity(tones$1[step.state], stateHeads[step.state].padEnd(WIDTH$3))}  `;
+	const below = (text, by = 0) => indented(text, WIDTH$3 + 2 + by);
+	if (step.state === "ok") {
+		const saw = step.saw === "" ? "" : `: ${style.say(textOf(step.saw))}`;
+		return `${head}${style.say(stepWords(step))}${saw}`;
+	}
+	if (step.state === "not-tried") return `${head}${style.dim(style.say(stepWords(step)))}`;
+	const { message, detail, remedy } = step.failure;
+	return [
+		`${head}${style.say(stepWords(step))}`,
+		below(style.say(textOf(message))),
+		...detail === void 0 ? [] : [below(detail.split(/\r\n|\n|\r/).map(plainCells).join("\n"), 2)],
+		...remedy === void 0 ? [] : [below(style.say(phrase`What to do: ${textOf(remedy)}`))]
+	].join("\n");
 }
 
 // src/report/terminal/history.ts
@@ -31100,6 +31603,23 @@ function revisionBlock(revision, width, style) {
 	return [`${head}  ${style.say(textOf(at))}`, ...lines.map((line) => indented(style.say(line), width + 2))].join("\n");
 }
 
+// src/report/terminal/survey.ts
+/** More groups are counted. */
+const MOST_GROUPS = 50;
+/** What groups can do, one a line; nothing where there are none. */
+function groupBlocks(groups, style) {
+	if (groups === void 0 || groups.length === 0) return [];
+	const shown = groups.slice(0, MOST_GROUPS).map(({ group, words }) => style.say(phrase`${group}  ${textOf(words)}`));
+	const more = groups.length - shown.length;
+	const lines = [...shown, ...more > 0 ? [`\u2026 and ${count(more, "more group")}`] : []];
+	return [`what the groups can do\n${indented(lines.join("\n"))}`];
+}
+/** What could not be found out, one a line. */
+function notKnownBlocks(notKnown, style) {
+	if (notKnown.length === 0) return [];
+	return [notKnown.map((each) => `${style.severity("note", "not known")}  ${style.say(notKnownWords(each))}`).join("\n")];
+}
+
 // src/report/terminal/inspection.ts
 const WIDTH$2 = Math.max(...Object.values(fateHeads).map((head) => head.length));
 /** The answer first where somebody was asked for, then what does not load, and the entries with their fates. */
@@ -31109,8 +31629,15 @@ function inspectionBlocks(inspection, style) {
 		...inspection.problems.map((problem) => problemBlock(inspection, problem, style)),
 		shownEntries(inspection).map((entry) => entryLines(inspection, entry, style)).join("\n"),
 		...inspection.unread.map((place) => `${style.severity("warning", "unread")}  ${style.say(unreadWords(inspection, place))}`),
+		...liveFindings(inspection).map((found) => findingBlock$1(found, style)),
+		...groupBlocks(inspection.groups, style),
+		...notKnownBlocks(inspection.survey?.notKnown ?? [], style),
 		ignoredWords(inspection).map((words) => `${style.severity("note", "note")}  ${style.say(words)}`).join("\n")
 	].filter((block) => block !== "");
+}
+function findingBlock$1({ finding, where }, style) {
+	const { rule, severity, message, remedy } = finding;
+	return `${`${style.severity(severity, severity)}  ${style.dim(rule)}  ${style.say(where)}`}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
 }
 function problemBlock(inspection, problem, style) {
 	const { section, line, column, message } = problem;
@@ -31265,8 +31792,13 @@ function clusterBlocks$1(cluster, style) {
 	const { plan, causes, refusals, allowed } = cluster;
 	const body = [
 		...changeBlocks(plan, style, causes),
+		...groupBlocks(groupRightsOf({
+			...plan,
+			changes: toShow(plan.changes)
+		}), style),
 		...stayingBlock(plan, style),
 		...noteLines(plan, style),
+		...notKnownBlocks(plan.survey?.notKnown ?? [], style),
 		...refusals.map((refusal) => refusalBlock(refusal, style)),
 		...allowedBlocks(allowed, style),
 		...diffBlocks(plan, style),
@@ -31350,6 +31882,7 @@ function blocksOf(result, style) {
 	if (result.command === "owners") return ownerBlocks(result, style);
 	if (result.command === "history") return historyBlocks(result, style);
 	if (result.command === "creator") return creatorBlocks(result, style);
+	if (result.command === "doctor") return doctorBlocks(result, style);
 	if (result.command === "lint") return findingBlocks(result, style);
 	const { findings, sources } = result.lint;
 	return [...findingBlocks({
@@ -31457,7 +31990,7 @@ const forms = [
 		clusters: true
 	},
 	{
-		words: "All changes, notes, findings and claims are left out, and the differences of texts; the counts are of all of them.",
+		words: "All changes, notes, groups, findings and claims are left out, and the differences of texts; the counts are of all of them.",
 		keeps: () => false,
 		lists: false,
 		clusters: true
@@ -31534,11 +32067,21 @@ function reducedReceipts({ clusters }, form) {
 		};
 	});
 }
-function reducedPlan({ changes, notes }, { keeps, lists }) {
-	return {
+function reducedPlan({ changes, notes, groups, notKnown }, { keeps, lists }) {
+	const reduced = {
 		changes: changes.filter(keeps),
-		notes: lists ? notes : [],
 		diff: []
+	};
+	return lists ? {
+		...reduced,
+		notes,
+		groups,
+		notKnown
+	} : {
+		...reduced,
+		notes: [],
+		groups: groups === null ? null : [],
+		notKnown: []
 	};
 }
 
@@ -31581,6 +32124,27 @@ function originJson(origin) {
 		createdAt: origin.createdAt?.toISOString() ?? null,
 		tags: origin.tags,
 		failure: null
+	};
+}
+
+// src/report/json/doctor.ts
+/** Ways in, as the JSON document has them. */
+function checkupJson({ clusters }) {
+	return { clusters: clusters.map(({ cluster, intent, steps }) => ({
+		cluster,
+		way: intent === "read" ? "plan" : "apply",
+		steps: steps.map(stepJson)
+	})) };
+}
+function stepJson(step) {
+	const saw = step.state === "ok" ? step.saw : null;
+	const failure = "failure" in step ? failureJson(step.failure) : null;
+	return {
+		step: step.id,
+		of: step.of,
+		state: step.state,
+		saw,
+		failure
 	};
 }
 
@@ -31690,6 +32254,36 @@ function revisionJson(revision) {
 	};
 }
 
+// src/report/json/survey.ts
+/** What a survey found of some groups, and what it did not. */
+function surveyJson(groups, survey) {
+	return {
+		groups: groups?.map(groupJson) ?? null,
+		notKnown: (survey?.notKnown ?? []).map(({ what, why, remedy }) => ({
+			what,
+			why,
+			remedy
+		}))
+	};
+}
+function groupJson({ group, words, everything, bindings }) {
+	return {
+		group,
+		words,
+		everything,
+		bindings: bindings.map(({ kind, name, namespace, role, words: gives }) => ({
+			kind,
+			name,
+			namespace: namespace ?? null,
+			role: {
+				kind: role.kind,
+				name: role.name
+			},
+			words: gives
+		}))
+	};
+}
+
 // src/report/json/inspection.ts
 /** An inspection as the JSON document has it. */
 function inspectionJson(inspection) {
@@ -31724,7 +32318,17 @@ function inspectionJson(inspection) {
 			meant: meant ?? null
 		})),
 		entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
-		principal: answerJson(inspection)
+		principal: answerJson(inspection),
+		findings: liveFindings(inspection).map(({ finding: { rule, severity, message, remedy }, place }) => ({
+			rule,
+			severity,
+			section: place?.section ?? null,
+			line: place?.line ?? null,
+			fileLine: place === void 0 ? null : fileLine(place.section, place.line),
+			message,
+			remedy
+		})),
+		...surveyJson(inspection.groups, inspection.survey)
 	};
 }
 function mappingsIn({ reading }, section) {
@@ -31908,6 +32512,7 @@ function planJson(plan, causes) {
 			line,
 			message
 		})),
+		...surveyJson(groupRightsOf(plan), plan.survey),
 		diff: diffData(plan).map(({ key, lines }) => ({
 			key,
 			lines: lines.map(diffLine$1)
@@ -32069,6 +32674,12 @@ function lookReport(look) {
 			kind: "Creator",
 			ok,
 			...creatorJson(look)
+		};
+		case "doctor": return {
+			apiVersion,
+			kind: "Checkup",
+			ok,
+			...checkupJson(look)
 		};
 	}
 }
@@ -35813,7 +36424,7 @@ async function publish(result, step, log) {
 	const { tone } = verdictOf(result);
 	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
 	if (isDrift(result, step)) error(`${verdictSentence(result)} ${DRIFT}`, { title: "guestlist: drift" });
-	annotate(annotationsOf(findings, step.directory.folder));
+	if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	const reviewed = reviewedLine(result, shownCommit(step.workflow));

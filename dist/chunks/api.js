@@ -130,6 +130,9 @@ var Unauthorized = class extends Failure {};
 var Forbidden = class extends Failure {};
 /** The ConfigMaps of aws-auth's namespace, as a path. */
 const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
+/** How many objects a page of a list has: 200 roles with many rules each stay below what an answer may have. */
+const PAGE = 200;
+const MOST_PAGES = 50;
 /**
 * The requests that Guestlist makes and that change nothing: reviews are sent with POST, and the server keeps none of them.
 * What writes is `writing-api.ts`. Objects go in and out as plain JSON, so that nothing unknown is lost.
@@ -182,6 +185,14 @@ var KubernetesApi = class {
 		});
 		return status?.allowed === true;
 	}
+	/** Whether we may do something, by SelfSubjectAccessReview: everybody who signs in may ask that. */
+	async mayI(action) {
+		const { status } = await this.#review("selfsubjectaccessreviews", "SelfSubjectAccessReview", { resourceAttributes: action });
+		return {
+			allowed: status?.allowed === true,
+			reason: status?.reason ?? ""
+		};
+	}
 	async #review(path, kind, spec) {
 		const review = {
 			apiVersion: "authorization.k8s.io/v1",
@@ -193,6 +204,25 @@ var KubernetesApi = class {
 	/** How many pods are in the namespace `default`, up to 500. */
 	async countPods() {
 		return this.#good(await this.#send("GET", "/api/v1/namespaces/default/pods?limit=500")).items?.length ?? 0;
+	}
+	/**
+	* All objects of a kind of RBAC in the whole cluster, page by page.
+	*
+	* @throws Forbidden where we may not list them; Failure `kubernetes` where there are too many of them to read
+	*/
+	async listRbac(kind) {
+		const objects = [];
+		let token = "";
+		for (let page = 0; page < MOST_PAGES; page += 1) {
+			const query = `?limit=${PAGE}${token === "" ? "" : `&continue=${encodeURIComponent(token)}`}`;
+			const list = this.#good(await this.#send("GET", `/apis/rbac.authorization.k8s.io/v1/${kind}${query}`));
+			if (!Array.isArray(list.items)) throw this.#strange(`a list of ${kind}`);
+			objects.push(...list.items);
+			const next = list.metadata?.continue;
+			if (typeof next !== "string" || next === "") return objects;
+			token = next;
+		}
+		throw new Failure("kubernetes", `${this.#connection.server} has more than 10000 ${kind}.`, { remedy: "Guestlist reads no more: it cannot tell here what groups can do." });
 	}
 	#send(method, path, body) {
 		return this.send({
@@ -218,8 +248,11 @@ var KubernetesApi = class {
 	/** The ConfigMap that an answer holds. @throws Failure `kubernetes` where it holds none */
 	configMapOf(answer) {
 		const body = this.#good(answer);
-		if (typeof body !== "object" || body === null || !("metadata" in body)) throw new Failure("kubernetes", `${this.#connection.server} did not answer with a ConfigMap.`, { remedy: "Check what stands between." });
+		if (typeof body !== "object" || body === null || !("metadata" in body)) throw this.#strange("a ConfigMap");
 		return body;
+	}
+	#strange(expected) {
+		return new Failure("kubernetes", `${this.#connection.server} did not answer with ${expected}.`, { remedy: "Check what stands between." });
 	}
 	#good(answer) {
 		if (answer.status >= 200 && answer.status < 300 && typeof answer.body === "object" && answer.body !== null) return answer.body;

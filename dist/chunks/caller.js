@@ -1,4 +1,4 @@
-import { o as partitionIds } from "./principal.js";
+import { n as partitionIds } from "./partition.js";
 
 // src/awsauth/caller.ts
 /**

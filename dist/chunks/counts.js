@@ -1,5 +1,5 @@
 import { l as severities } from "./parse.js";
-import { f as countChanges } from "./render.js";
+import { l as countChanges } from "./render.js";
 import { r as countClaims } from "./claim.js";
 
 // src/report/phrase.ts

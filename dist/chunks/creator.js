@@ -1,10 +1,11 @@
 import { a as __toCommonJS, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as init_dist_es, C as init_httpAuthSchemes, D as init_retry, E as init_client, M as protocols_exports, O as retry_exports, S as httpAuthSchemes_exports, T as client_exports, _ as ambientCredentials, b as protocols_exports$1, i as callerIdentity, j as init_protocols, k as dist_es_exports, l as clientOptions, o as ask, t as clusterOrigin, v as require_dist_cjs$1, x as require_dist_cjs$2, y as init_protocols$1 } from "./eks.js";
+import { c as ambientCredentials, o as callerIdentity, r as clusterOrigin } from "./eks.js";
+import { C as init_retry, D as init_protocols, E as init_dist_es, O as protocols_exports, S as init_client, T as dist_es_exports, _ as require_dist_cjs$2, g as protocols_exports$1, h as init_protocols$1, i as clientOptions, m as require_dist_cjs$1, t as ask, v as httpAuthSchemes_exports, w as retry_exports, x as client_exports, y as init_httpAuthSchemes } from "./ask.js";
 import { I as config_exports, J as init_client$1, L as init_config, g as endpoints_exports, gt as schema_exports, ht as init_schema, l as init_serde, n as init_checksum, q as client_exports$1, t as checksum_exports, u as serde_exports, v as init_endpoints } from "./checksum.js";
 import { r as textAt, t as at } from "./payload.js";
 import { t as Failure } from "./failure.js";
-import { a as isRegionName } from "./principal.js";
-import { t as declaredOne } from "./one-cluster.js";
+import { t as isRegionName } from "./partition.js";
+import { n as declaredOne } from "./one-cluster.js";
 
 // node_modules/@aws-sdk/client-cloudtrail/dist-cjs/index.js
 var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,7 +1,8 @@
-import { a as isRegionName, c as characterWords, n as isSameIdentity, s as partitionOf, t as isPrincipal } from "./principal.js";
-import { a as sameMapping, t as entryKey } from "./mapping.js";
-import { i as MASTERS, r as guards, t as renderItem } from "./render.js";
-import { n as nodeGroups } from "./nodes.js";
+import { a as characterWords, n as isSameIdentity, t as isPrincipal } from "./principal.js";
+import { r as partitionOf, t as isRegionName } from "./partition.js";
+import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey, t as entryKey } from "./mapping.js";
+import { _ as nodeGroups, g as isNodeMapping } from "./fate.js";
+import { C as MASTERS, S as withoutTemplates, _ as rightsOfGroup, b as templates, g as isTemplate, r as guards, t as renderItem, x as withoutSession, y as SESSION_TEMPLATE } from "./render.js";
 import { t as startOf } from "./location.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 
@@ -309,6 +310,188 @@ const engineRules = [
 	suppressionForbidden,
 	suppressionExpired,
 	suppressionUnused
+];
+
+// src/lint/live/around.ts
+/** A cluster of which all is known, and in which nothing is: examples say what is in it besides. */
+const around = {
+	rbac: /* @__PURE__ */ new Map(),
+	missing: /* @__PURE__ */ new Map(),
+	accessEntries: /* @__PURE__ */ new Set(),
+	ignoresAwsAuth: false,
+	notKnown: []
+};
+
+// src/lint/live/access-entry-overrides.ts
+const overridden = "arn:aws:iam::123456789012:role/payments-dev";
+/** Nobody whom aws-auth lets in has an access entry. */
+const accessEntryOverrides = {
+	id: "access-entry-overrides",
+	category: "grant",
+	severity: "warning",
+	live: true,
+	summary: "Nobody is let in by aws-auth and by an EKS access entry too.",
+	why: "In the authentication mode API_AND_CONFIG_MAP an access entry goes before what aws-auth says of the same principal, and nothing is merged: username and groups of aws-auth have no effect, and who is taken out of aws-auth still gets in. Nodes are let in the same way by both, so theirs are left alone.",
+	sources: ["https://docs.aws.amazon.com/eks/latest/userguide/migrating-access-entries.html"],
+	around: {
+		...around,
+		accessEntries: /* @__PURE__ */ new Set([lowerCase(overridden)])
+	},
+	bad: `- role: ${overridden} # has an access entry
+  groups: [payments:edit]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-ops # has none
+  groups: [payments:edit]`,
+	*check({ cluster, location, guests, leaving, survey: { accessEntries } }) {
+		if (accessEntries === void 0) return;
+		const has = (mapping) => !isNodeMapping(mapping) && accessEntries.has(matchKey(mapping));
+		for (const { mapping, locate } of guests) {
+			if (!has(mapping)) continue;
+			yield {
+				location: locate(),
+				message: `${principalText(mapping)} has an EKS access entry on ${cluster}, which goes before aws-auth: what is granted here has no effect.`,
+				remedy: "Take it out here, and give the access entry the groups or access policies that are meant; or delete the access entry."
+			};
+		}
+		for (const mapping of leaving) {
+			if (!has(mapping)) continue;
+			yield {
+				location,
+				message: `${principalText(mapping)} is taken out of aws-auth, and still gets in to ${cluster} by its EKS access entry.`,
+				remedy: "Delete the access entry too, if it is to stay out: aws eks delete-access-entry."
+			};
+		}
+	}
+};
+
+// src/lint/live/aws-auth-ignored.ts
+/** The cluster reads aws-auth. */
+const awsAuthIgnored = {
+	id: "aws-auth-ignored",
+	category: "cluster",
+	severity: "error",
+	live: true,
+	suppressible: false,
+	summary: "The authentication mode of the cluster is one in which EKS reads aws-auth.",
+	why: "In the authentication mode API only access entries decide on who gets in. aws-auth may still be there, and says nothing any more: a change of it looks as if it worked. So inspect says it, and plan and apply refuse to go on.",
+	sources: ["https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html"],
+	around: {
+		...around,
+		ignoresAwsAuth: true
+	},
+	bad: `# The authentication mode of prod is API.
+apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+`,
+	mended: around,
+	good: `# The authentication mode of prod is CONFIG_MAP or API_AND_CONFIG_MAP.
+apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+`,
+	*check({ cluster, location, survey }) {
+		if (!survey.ignoresAwsAuth) return;
+		yield {
+			location,
+			message: `EKS does not read aws-auth of ${cluster}: its authentication mode is API.`,
+			remedy: "Use EKS access entries for this cluster; the mode cannot be turned back."
+		};
+	}
+};
+
+// src/lint/live/group-unbound.ts
+/** Every group is bound by something. */
+const groupUnbound = {
+	id: "group-unbound",
+	category: "group",
+	severity: "warning",
+	live: true,
+	summary: "A RoleBinding or ClusterRoleBinding of the cluster names each group of a grant.",
+	why: "A group is nothing but a name: it gives what the bindings that name it give. Where none does, the grant lets somebody in who can do nothing, mostly since the name is misspelt or its binding was never applied. And whoever later makes a binding of that name gives rights to people whom nobody thought of.",
+	sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects"],
+	around: {
+		...around,
+		rbac: /* @__PURE__ */ new Map([["payments:edit", [{
+			kind: "RoleBinding",
+			name: "payments-edit",
+			namespace: "payments",
+			role: {
+				kind: "ClusterRole",
+				name: "edit"
+			},
+			rules: []
+		}]]])
+	},
+	bad: `- role: arn:aws:iam::123456789012:role/payments-dev
+  username: payments:{{SessionName}}
+  groups: [payment:edit] # the RoleBinding names payments:edit`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  username: payments:{{SessionName}}
+  groups: [payments:edit] # as the RoleBinding names it`,
+	*check({ cluster, guests, survey: { rbac } }) {
+		if (rbac === void 0) return;
+		for (const { mapping, locateGroup } of guests) {
+			if (mapping.section === "mapAccounts") continue;
+			for (const [index, group] of mapping.groups.entries()) {
+				if (isTemplate(group) || !rightsOfGroup(group, rbac).unbound) continue;
+				const meant = nearest(group, rbac.keys());
+				yield {
+					location: locateGroup(index),
+					message: `No RoleBinding or ClusterRoleBinding of ${cluster} names the group ${group}, so it allows nothing there.`,
+					remedy: `${meant === void 0 ? "" : `Did you mean ${meant}? `}Bind a Role or ClusterRole to the group, or mend its name.`
+				};
+			}
+		}
+	}
+};
+
+// src/lint/live/principal-missing.ts
+const missing = "arn:aws:iam::123456789012:role/paymets-dev";
+/** Every principal exists. */
+const principalMissing = {
+	id: "principal-missing",
+	category: "arn",
+	severity: "warning",
+	live: true,
+	summary: "IAM has every role and user of the cluster's own account that a grant names.",
+	why: "Nobody gets in by a grant for a role that does not exist, mostly since its name is misspelt. And it lies in wait: whoever may make roles in the account can make one of that name, and is in. It is a warning, since a role may be made in the same merge, and since a role that is deleted elsewhere must not keep every team of a cluster from its next change. Make it an error in guestlist.yaml where roles always come first.",
+	sources: ["https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html", "https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html"],
+	around: {
+		...around,
+		missing: /* @__PURE__ */ new Map([[missing, "IAM of account 123456789012 has no role paymets-dev."]])
+	},
+	bad: `- role: ${missing} # IAM has payments-dev
+  groups: [payments:edit]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
+	*check({ guests, survey }) {
+		for (const { identity, locate } of guests) {
+			const lack = identity === void 0 ? void 0 : survey.missing.get(identity.arn);
+			if (lack === void 0) continue;
+			yield {
+				location: locate(),
+				message: lack,
+				remedy: "Mend the name, make the role or user, or take the grant out: whoever makes one of that name gets in by it."
+			};
+		}
+	}
+};
+
+// src/lint/live/registry.ts
+/** Every rule on live clusters, in the order in which they are documented. */
+const liveRules = [
+	groupUnbound,
+	principalMissing,
+	accessEntryOverrides,
+	awsAuthIgnored
 ];
 
 // src/declaration/declaration.ts
@@ -1456,27 +1639,6 @@ const groupNone = {
 	}
 };
 
-// src/awsauth/templates.ts
-/** What the authenticator fills in, in usernames and in groups: aws-iam-authenticator, pkg/server, renderTemplate. */
-const templates = [
-	"{{AccountID}}",
-	"{{SessionName}}",
-	"{{SessionNameRaw}}",
-	"{{AccessKeyID}}",
-	"{{EC2PrivateDNSName}}"
-];
-/** Matches the two templates that the caller's session name goes into. */
-const SESSION_TEMPLATE = /\{\{SessionName(?:Raw)?\}\}/;
-/** A text as it is rendered for a caller without a session, as every IAM user is. */
-function withoutSession(text) {
-	return text.replace(new RegExp(SESSION_TEMPLATE, "g"), "");
-}
-const ANY_TEMPLATE = new RegExp(templates.map((template) => template.replace(/[{}]/g, "\\$&")).join("|"), "g");
-/** A text without the templates that the authenticator knows: what is left stays as it stands. */
-function withoutTemplates(text) {
-	return text.replace(ANY_TEMPLATE, "");
-}
-
 // src/lint/reserved-prefix.ts
 /** What usernames and groups of Kubernetes (`system:`) and of EKS begin with. Access entries of EKS refuse usernames with any of them. */
 const reserved = [
@@ -1778,7 +1940,7 @@ spec:
 			yield {
 				location: named.location,
 				message: `planAs is for identities that only read, and ${identity.arn} ${power}.`,
-				remedy: "Name a role that may read aws-auth and nothing else (examples/rbac.yaml)."
+				remedy: "Name a role that only reads, as examples/rbac.yaml lets it."
 			};
 		}
 	}
@@ -2691,8 +2853,12 @@ const rules = [
 ];
 
 // src/lint/rule-texts.ts
-/** Every rule that a finding can be of: those of the registry first, then the engine's own. */
-const ruleTexts = [...rules, ...engineRules];
+/** Every rule that a finding can be of: those of the registry first, then those on live clusters, then the engine's own. */
+const ruleTexts = [
+	...rules,
+	...liveRules,
+	...engineRules
+];
 /** The same by id. */
 const ruleTextOf = new Map(ruleTexts.map((rule) => [rule.id, rule]));
 
@@ -2832,4 +2998,4 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { nearest as C, suppressionUnused as S, suppressionExpired as _, grantFields as a, suppressionSyntax as b, ruleTextOf as c, SESSION_TEMPLATE as d, resolve as f, configurationRule as g, configurationChanged as h, POLICY_RULE as i, ruleTexts as l, baselineStale as m, below as n, policyFinding as o, baselineRule as p, isMap as r, closest as s, Fields as t, rules as u, suppressionForbidden as v, nearestFew as w, suppressionUnknown as x, suppressionReason as y };
+export { nearest as C, suppressionUnused as S, suppressionExpired as _, grantFields as a, suppressionSyntax as b, ruleTextOf as c, resolve as d, liveRules as f, configurationRule as g, configurationChanged as h, POLICY_RULE as i, ruleTexts as l, baselineStale as m, below as n, policyFinding as o, baselineRule as p, isMap as r, closest as s, Fields as t, rules as u, suppressionForbidden as v, nearestFew as w, suppressionUnknown as x, suppressionReason as y };

@@ -1,4 +1,4 @@
-import { n as placeIn, r as shareOf, t as ask } from "./ask.js";
+import { n as placeIn, r as shareOf, t as ask } from "./ask2.js";
 import { n as grantFacts } from "./facts.js";
 
 // src/policy/grant-rule.ts

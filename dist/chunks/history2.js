@@ -1,6 +1,6 @@
 import { t as Failure } from "./failure.js";
 import { n as readStored, t as openTarget } from "./open-target.js";
-import { t as declaredOne } from "./one-cluster.js";
+import { n as declaredOne } from "./one-cluster.js";
 
 // src/commands/history.ts
 /**

@@ -1,7 +1,10 @@
+import { a as read, t as fatesOf } from "./fate.js";
 import { t as inspect } from "./inspection.js";
+import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { t as takeSurvey } from "./take.js";
 import { t as Failure } from "./failure.js";
 import { a as MAX_BYTES, i as sectionLines, o as decodeSaved, s as parseSaved } from "./open-to-read.js";
-import { n as openOne } from "./one-cluster.js";
+import { r as openOne } from "./one-cluster.js";
 
 // src/target/standard-input.ts
 /**
@@ -34,24 +37,44 @@ async function bytesOf(input) {
 
 // src/commands/inspect.ts
 /**
-* Looks at one live aws-auth, and at what it says of one principal where one is named. A file and an API server need no
-* declarations; a cluster that is reached through AWS needs its own.
+* Looks at one live aws-auth, at what surrounds it, and at what it says of one principal where one is named. A file and an
+* API server need no declarations; a cluster that is reached through AWS needs its own.
 *
 * @throws Failure where there is no way in, or more than one aws-auth is meant
 */
 async function inspectCommand(options, principal, edges) {
-	const target = await targetOf(options, edges);
+	const opened = await open(options, edges);
+	const { target, severities } = opened;
 	const live = await target.read();
+	const survey = await surveyed(opened, live, edges);
+	const sectionLines = target.sectionLines?.() ?? /* @__PURE__ */ new Map();
 	return inspect({
 		target: target.words,
 		live,
-		sectionLines: target.sectionLines?.() ?? /* @__PURE__ */ new Map()
+		sectionLines,
+		survey,
+		severities
 	}, principal);
 }
-async function targetOf(options, edges) {
+async function open(options, edges) {
 	const { target } = options;
-	if (target.kind === "file" && target.path === "-") return standardInput(edges.standardInput);
+	if (target.kind === "file" && target.path === "-") return {
+		target: standardInput(edges.standardInput),
+		severities: /* @__PURE__ */ new Map()
+	};
 	return openOne(options, "inspect", edges);
+}
+async function surveyed({ surveyor }, live, { progress }) {
+	if (surveyor === void 0) return void 0;
+	progress("Surveying what surrounds aws-auth");
+	return takeSurvey(surveyor, { identities: identitiesIn(live) });
+}
+function identitiesIn(live) {
+	return fatesOf(read(live)).flatMap(({ entry: { mapping }, fate }) => {
+		if (mapping.section === "mapAccounts" || fate.kind !== "effective") return [];
+		const identity = parseIdentityArn(mapping.arn);
+		return isPrincipal(identity) ? [identity] : [];
+	});
 }
 
 export { inspectCommand };

@@ -1,9 +1,36 @@
-import { f as matchOf, m as personOf, p as needsInstance, r as fatesOf, s as read } from "./nodes.js";
+import { a as read, d as needsInstance, f as personOf, t as fatesOf, u as matchOf } from "./fate.js";
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
+import { s as hasErrors } from "./parse.js";
+import { t as startOf } from "./location.js";
+import { i as lintLive } from "./lint2.js";
+import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { v as rightsOfGroups } from "./render.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
-import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { C as nearest } from "./fields.js";
+
+// src/survey/plan-groups.ts
+/**
+* What the groups of a plan's changes can do, those of before and after; foreign entries are not looked at. Undefined
+* where that is not known.
+*/
+function groupRightsOf({ changes, survey }) {
+	if (survey?.rbac === void 0) return void 0;
+	return rightsOfGroups(changes.flatMap(mappingsOf).flatMap(groupsOf), survey.rbac);
+}
+/** The groups of an entry; an account has none. */
+function groupsOf(mapping) {
+	return mapping.section === "mapAccounts" ? [] : mapping.groups;
+}
+function mappingsOf(change) {
+	switch (change.kind) {
+		case "foreign": return [];
+		case "added": return [change.after];
+		case "changed": return [change.before, change.after];
+		case "conflict": return change.after === void 0 ? [change.before] : [change.before, change.after];
+		default: return [change.before];
+	}
+}
 
 // src/inspect/ask.ts
 /**
@@ -107,7 +134,7 @@ function sectionNear(key) {
 * @param principal the ARN of a caller to answer for
 * @throws Failure `usage` where the principal cannot be asked for
 */
-function inspect({ target, live, sectionLines }, principal) {
+function inspect({ target, live, sectionLines, survey, severities = /* @__PURE__ */ new Map() }, principal) {
 	const reading = read(live);
 	const entries = fatesOf(reading);
 	const problems = sections.flatMap((section) => {
@@ -135,12 +162,49 @@ function inspect({ target, live, sectionLines }, principal) {
 		ignored: ignoredKeysOf(live),
 		entries,
 		sectionLines,
-		answer
+		answer,
+		survey,
+		groups: survey?.rbac && rightsOfGroups(groupsAskedFor(entries, answer), survey.rbac),
+		findings: survey === void 0 ? [] : lintLive(liveInput(target, entries, survey), { severities })
 	};
 }
-/** Whether every section loads, and whoever was asked for gets in: the exit code is 0, else 1. */
-function isFine({ problems, answer }) {
-	return problems.length === 0 && (answer === void 0 || answer.outcome === "in");
+function groupsAskedFor(entries, answer) {
+	if (answer !== void 0) return answer.person?.groups ?? [];
+	return effective(entries).flatMap(({ entry }) => groupsOf(entry.mapping));
+}
+/** What live rules look at, of an aws-auth as it stands: entries that have an effect, and those of nodes left alone. */
+function liveInput(target, entries, survey) {
+	const guests = effective(entries).map(({ entry: { mapping }, place }) => {
+		const identity = mapping.section === "mapAccounts" ? void 0 : parseIdentityArn(mapping.arn);
+		const location = at(place.section, place.line);
+		return {
+			mapping,
+			identity: identity !== void 0 && isPrincipal(identity) ? identity : void 0,
+			locate: () => location,
+			locateGroup: () => location
+		};
+	});
+	return {
+		cluster: target,
+		location: startOf(target),
+		guests,
+		leaving: [],
+		survey
+	};
+}
+function effective(entries) {
+	return entries.filter(({ fate }) => fate.kind === "effective");
+}
+function at(section, line) {
+	return {
+		...startOf(section),
+		line,
+		endLine: line
+	};
+}
+/** Whether every section loads, no live rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+function isFine({ problems, answer, findings }) {
+	return problems.length === 0 && !hasErrors(findings) && (answer === void 0 || answer.outcome === "in");
 }
 
-export { isFine as n, inspect as t };
+export { isFine as n, groupRightsOf as r, inspect as t };

@@ -1,7 +1,8 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as excerpt } from "./excerpt.js";
-import { u as Lines } from "./nodes.js";
+import { c as Lines } from "./fate.js";
 import { d as speak, f as textOf } from "./counts.js";
+import { n as plainCells, t as plain } from "./plain.js";
 import { m as clip } from "./parse.js";
 
 // node_modules/picocolors/picocolors.js
@@ -73,42 +74,6 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = createColors();
 	module.exports.createColors = createColors;
 }));
-
-// src/report/plain.ts
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-const SHORT = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t",
-	"\x1B": "\\e"
-};
-/**
-* Makes a text that anybody may have written harmless to print, on one line: what is invisible, moves the cursor or
-* turns the direction of reading comes out as a visible escape, such as `\n` or `\u{202e}`.
-*/
-function plain(text) {
-	return text.replace(HIDDEN, (found) => SHORT[found] ?? `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}`);
-}
-/**
-* The same for a line with a caret under it: each UTF-16 unit stays as wide as it was, so that the caret stays where
-* it is. Tabs stay tabs.
-*/
-function plainCells(line) {
-	return line.replace(HIDDEN, (found) => found === "	" ? found : cell(found).repeat(found.length));
-}
-function cell(found) {
-	const code = found.codePointAt(0) ?? 0;
-	return code < 32 ? String.fromCodePoint(9216 + code) : "·";
-}
-/**
-* The same for JSON, by escapes that JSON knows: it reads as the same values. `##[` is escaped too, since the runner of
-* GitHub Actions takes it for a command wherever it stands in a log.
-*/
-function plainJson(json) {
-	const escapeOf = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	const escaped = (found) => found.split("").map(escapeOf).join("");
-	return json.replace(HIDDEN, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b");
-}
 
 // src/report/terminal/style.ts
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
@@ -184,4 +149,4 @@ function safeExcerpt(lines, { location, severity }, style) {
 	return `${style.dim(line)}\n${style.severity(severity, carets)}`;
 }
 
-export { plainCells as a, plain as i, indented as n, plainJson as o, styleOf as r, findingBlocks as t };
+export { indented as n, styleOf as r, findingBlocks as t };

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as startOf } from "./location.js";
 import { a as byPosition, c as isAtLeast, i as require_schemas_generated, n as parseConfiguration, r as singleDocument, s as hasErrors, t as isConfiguration, u as load } from "./parse.js";
-import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, f as resolve$1, g as configurationRule, h as configurationChanged, i as POLICY_RULE, m as baselineStale, p as baselineRule, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
+import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, d as resolve$1, f as liveRules, g as configurationRule, h as configurationChanged, i as POLICY_RULE, m as baselineStale, p as baselineRule, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
 import { n as readDeclarationFiles, r as unreadable, t as isYaml } from "./files.js";
 import { a as readTextInside, i as look, r as codeOf } from "./folder.js";
 import { t as Failure } from "./failure.js";
@@ -34,18 +34,49 @@ const DEFAULT_DIR = "access";
 * order of files and lines.
 */
 function lint(input, catalogue = rules) {
-	return catalogue.flatMap((rule) => findingsOf(rule, input)).sort(byPosition);
+	return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), input.configuration)).sort(byPosition);
 }
-function findingsOf(rule, input) {
-	const severity = input.configuration.severities.get(rule.id) ?? rule.severity;
+/** What a rule remarks, as findings of the severity that the configuration gives it; one that is off is not asked. */
+function judged(rule, check, { severities }) {
+	const severity = severities.get(rule.id) ?? rule.severity;
 	if (severity === "off") return [];
 	const marks = rule.suppressible === false ? {} : { suppressible: true };
-	return [...rule.check(input)].map((remark) => ({
+	return [...check()].map((remark) => ({
 		rule: rule.id,
 		severity,
 		...marks,
 		...remark
 	}));
+}
+
+// src/lint/live/live.ts
+/** What live rules find, but for those that the configuration switches off, in the order of places. */
+function lintLive(input, configuration, catalogue = liveRules) {
+	return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), configuration)).sort(byPosition);
+}
+/** What live rules find in the light of a plan: the grants of a cluster, where it was surveyed. */
+function lintPlan({ changes, survey }, roster, configuration) {
+	if (survey === void 0) return [];
+	return lintLive(liveInputOf(roster, changes.flatMap((change) => change.kind === "removed" ? [change.before] : []), survey), configuration);
+}
+/** What live rules look at, of the grants on a cluster. */
+function liveInputOf({ cluster, entries }, leaving, survey) {
+	const location = cluster.locate("metadata", "name");
+	return {
+		cluster: cluster.name,
+		location,
+		guests: entries.map(guestOf),
+		leaving,
+		survey
+	};
+}
+function guestOf({ grant, principal, mapping }) {
+	return {
+		mapping,
+		identity: principal.kind === "account" ? void 0 : principal,
+		locate: () => grant.locate(grant.kind),
+		locateGroup: (index) => grant.locate("groups", index)
+	};
 }
 
 // src/lint/baseline/fingerprint.ts
@@ -165,8 +196,8 @@ function compare(a, b) {
 }
 function objectionTo$1(rule, location, rules) {
 	const known = rules.get(rule);
-	if (known !== void 0 && known.suppressible !== false) return [];
-	const why = known === void 0 ? `There is no rule ${JSON.stringify(rule)}` : `The rule ${rule} cannot be silenced`;
+	if (known !== void 0 && known.suppressible !== false && known.live !== true) return [];
+	const why = known === void 0 ? `There is no rule ${JSON.stringify(rule)}` : known.live === true ? `Lint does not ask the rule ${rule}, which is for live clusters` : `The rule ${rule} cannot be silenced`;
 	return [{
 		rule: baselineRule.id,
 		severity: baselineRule.severity,
@@ -766,7 +797,8 @@ function suppress(found, files, { today, isWhole, known = ruleTextOf }) {
 		});
 	}
 	findings.push(...all.filter(isOver).map(expired));
-	if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each)).map(unused));
+	const isAsked = ({ rule }) => known.get(rule)?.live !== true;
+	if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each) && isAsked(each)).map(unused));
 	return {
 		findings,
 		suppressed
@@ -902,6 +934,7 @@ function misconfigured({ findings, files }, { failOn }) {
 		configuration: defaultConfiguration,
 		guards: [],
 		checks: [],
+		live: () => [],
 		withFound: () => result
 	};
 }
@@ -995,6 +1028,7 @@ async function lintFolder({ configuration, baseline, files: besides }, options, 
 		configuration,
 		guards: own.guards,
 		checks: own.checks,
+		live: (plan, roster) => lintPlan(plan, roster, configuration),
 		withFound
 	};
 }
@@ -1085,4 +1119,4 @@ function selected(rosters, clusters, dir) {
 	});
 }
 
-export { DEFAULT_DIR as a, lint as i, readTexts as n, defaultConfiguration as o, fingerprintsOf as r, lintCommand as t };
+export { liveInputOf as a, defaultConfiguration as c, lintLive as i, readTexts as n, lint as o, fingerprintsOf as r, DEFAULT_DIR as s, lintCommand as t };

@@ -1,5 +1,5 @@
 import { n as asFailure, t as Failure } from "./failure.js";
-import { a as isMaster, g as passages, h as isSamePerson, l as unmet, m as isCreator, o as allowanceFor, p as hasChanges, r as guards, s as allowedBy } from "./render.js";
+import { d as isCreator, f as isSamePerson, h as allowedBy, i as adminsIn, m as allowanceFor, o as unmet, p as passages, r as guards, u as hasChanges } from "./render.js";
 import { n as makePlan, t as ledgerOf } from "./make.js";
 import { a as revisionOf, c as undoingOf, d as settled, f as withRevision, i as textsOf, l as nextNumber, n as readStored, o as holds, r as MAX_BYTES$1, s as undo, t as openTarget } from "./open-target.js";
 import { t as Conflict } from "./target.js";
@@ -7,12 +7,14 @@ import { i as unlessTold, n as refuseIfTold, r as todayOf } from "./replace.js";
 import { n as emptyConfigMap } from "./configmap.js";
 import { n as samePerson } from "./evidence.js";
 import { i as printOf, n as markOf } from "./ledger.js";
-import { a as sameMapping, i as principalText, t as entryKey } from "./mapping.js";
+import { a as sameMapping, i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
-import { i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { a as read, g as isNodeMapping, n as allEntries } from "./fate.js";
 import { t as isPrincipal } from "./principal.js";
 import { t as eachOf } from "./parallel.js";
 import { n as openToRead } from "./open-to-read.js";
+import { t as stepping } from "./progress.js";
+import { t as takeSurvey } from "./take.js";
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -354,7 +356,13 @@ async function writeInRounds(roster, target, context, witness, world) {
 		for (let round = 0; round < 100; round += 1) {
 			const began = world.now().getTime();
 			world.progress(`Reading aws-auth of ${target.words}`);
-			const approved = approve(makePlan(roster, await target.read(), context), roster, todayOf(world), context.guards);
+			const live = await target.read();
+			const survey = await unlessTold(world, context.survey?.(live) ?? nobody);
+			const approved = approve(makePlan(roster, live, {
+				target: context.target,
+				source: context.source,
+				survey
+			}), roster, todayOf(world), context.guards);
 			const { plan } = approved;
 			if (!hasChanges(plan)) {
 				if (pending === void 0 || plan.live === void 0) return {
@@ -415,6 +423,7 @@ function unresolved(target, cause) {
 		remedy: "Run guestlist plan when the API server answers again: it shows which. A further apply finishes the work."
 	});
 }
+const nobody = Promise.resolve(void 0);
 function approve(plan, roster, today, own) {
 	const verdict = guard(plan, roster, today, own);
 	if (verdict.approved !== void 0) return {
@@ -599,15 +608,13 @@ const VALUE = /^(?:prod|prd|production|live)$/i;
 function isProduction({ labels }) {
 	return Object.entries(labels).some(([key, value]) => KEY.test(key) && VALUE.test(value));
 }
-function adminsOf({ live, next }, { creator }) {
+function adminsOf({ live, next, survey }, { creator }) {
 	const first = creator === void 0 ? [] : [creator.text];
+	const among = (configMap) => adminsIn(configMap, survey).map(principalText);
 	return {
-		before: [...first, ...mastersIn(live)],
-		after: [...first, ...mastersIn(next)]
+		before: [...first, ...among(live)],
+		after: [...first, ...among(next)]
 	};
-}
-function mastersIn(configMap) {
-	return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && isMaster(mapping) ? [principalText(mapping)] : []);
 }
 function writerOf(plan, cluster) {
 	const writer = cluster.signIn.at(-1)?.identity;
@@ -769,19 +776,6 @@ async function head(folder) {
 	}
 }
 
-// src/commands/progress.ts
-/** The world of one cluster: every step is said with the cluster's name and the seconds since it was begun with. */
-function stepping(cluster, edges) {
-	const began = edges.now().getTime();
-	return {
-		...edges,
-		progress: (line) => {
-			const seconds = Math.round((edges.now().getTime() - began) / 1e3);
-			edges.progress(`${cluster}  ${seconds} s  ${line}`);
-		}
-	};
-}
-
 // src/commands/reviewed-file.ts
 /** A plan of 5,000 entries has some 4 MiB. */
 const MAX_BYTES = 16777216;
@@ -877,6 +871,29 @@ function reviewGuards(review, { name, onStale }, requiresApproval) {
 	return review.kind === "reviewed" ? [reviewGuard(review)] : [];
 }
 
+// src/commands/surveying.ts
+/**
+* Surveys what surrounds the aws-auth of a cluster, for what is granted there. It waits for aws-auth to be read, so that
+* IAM is asked first for whom aws-auth does not name yet: who is in a change is in that part.
+*/
+function surveyingFor({ surveyor }, { entries }, { progress }) {
+	let taken;
+	return async (live) => {
+		if (surveyor === void 0) return void 0;
+		if (taken === void 0) {
+			progress("Surveying what surrounds aws-auth");
+			const identities = entries.flatMap(({ principal }) => principal.kind === "account" ? [] : [principal]);
+			taken = takeSurvey(surveyor, { identities: newFirst(identities, live) });
+		}
+		return taken;
+	};
+}
+function newFirst(identities, live) {
+	const text = sections.map((section) => live?.data?.[section] ?? "").join("\n");
+	const isNamed = ({ effectiveArn }) => text.includes(effectiveArn);
+	return [...identities.filter((each) => !isNamed(each)), ...identities.filter(isNamed)];
+}
+
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 async function planCommand(rosters, { source, guards, checks, base }, options, edges) {
@@ -885,12 +902,14 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 		const { name } = roster.cluster;
 		const before = base?.get(name);
 		if (options.target.kind === "base") return planOfDeclarations(roster, base, source, edges);
-		const target = await openToRead(roster.cluster, options, stepping(name, edges));
+		const here = stepping(name, edges);
+		const opened = await openToRead(roster.cluster, options, here);
+		const live = await opened.target.read();
 		const context = {
-			target: target.words,
-			source
+			target: opened.target.words,
+			source,
+			survey: await surveyingFor(opened, roster, here)(live)
 		};
-		const live = await target.read();
 		const plan = makePlan(roster, live, context);
 		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
 		found.set(name, checks.flatMap((check) => check(plan, roster)));
@@ -905,8 +924,17 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 	});
 	return {
 		clusters,
-		found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])
+		found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? []))
 	};
+}
+/** Findings, each once: a grant on several clusters is one line in a file. */
+function each(findings) {
+	const keyOf = ({ rule, location, message }) => JSON.stringify([
+		rule,
+		location,
+		message
+	]);
+	return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }
 /**
 * A roster against what is declared without it, as if that had been applied to a cluster with nothing else. What only the
@@ -938,26 +966,34 @@ function planOfDeclarations(roster, base, source, { configurationFrom }) {
 * @throws Failure `usage` where the reviewed plan cannot be used
 */
 async function applyCommand(rosters, planning, options, edges) {
-	const { source, guards, requiresApproval } = planning;
+	const { source, guards, live, requiresApproval } = planning;
 	const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-	return eachCluster(rosters, options, edges, async (roster) => {
+	const found = /* @__PURE__ */ new Map();
+	const clusters = await eachCluster(rosters, options, edges, async (roster) => {
 		const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
 		const here = stepping(roster.cluster.name, edges);
 		const opened = await openTarget(roster.cluster, "write", options, here);
 		const { target, witness } = opened;
 		const journal = await journalFor(opened, source, here);
+		const survey = surveyingFor(opened, roster, here);
 		const context = {
 			target: target.words,
 			source,
 			guards: all,
-			journal
+			journal,
+			survey
 		};
 		const receipt = await apply(roster, target, context, witness, here);
+		found.set(roster.cluster.name, live(receipt.plan, roster));
 		return { receipt: {
 			...receipt,
 			review: review && reviewWords(receipt.plan, review)
 		} };
 	});
+	return {
+		clusters,
+		found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? []))
+	};
 }
 /** The journal of a run, where the place keeps a history. */
 async function journalFor({ archive, witness }, source, edges, rollbackTo) {
@@ -982,4 +1018,4 @@ function verifyCommand(rosters, { source }, options, edges) {
 	});
 }
 
-export { outlookOf as a, verifyCommand as i, journalFor as n, apply as o, planCommand as r, guard as s, applyCommand as t };
+export { surveyingFor as a, guard as c, verifyCommand as i, journalFor as n, outlookOf as o, planCommand as r, apply as s, applyCommand as t };

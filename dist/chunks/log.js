@@ -1,21 +1,21 @@
 import { t as Failure } from "./failure.js";
 import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
-import { d as SESSION_TEMPLATE, f as resolve$1, l as ruleTexts } from "./fields.js";
+import { d as resolve$1, f as liveRules, l as ruleTexts } from "./fields.js";
 import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
-import { a as isMaster, d as changeKinds, f as countChanges, p as hasChanges } from "./render.js";
-import { t as isNodeMapping, u as Lines } from "./nodes.js";
+import { c as Lines, g as isNodeMapping, h as rightsWords } from "./fate.js";
+import { c as changeKinds, l as countChanges, u as hasChanges, w as isMaster, y as SESSION_TEMPLATE } from "./render.js";
 import { t as ssoRoleOf } from "./sso-role.js";
-import { a as plainCells, i as plain, n as indented, o as plainJson, r as styleOf, t as findingBlocks } from "./lint.js";
+import { n as indented, r as styleOf, t as findingBlocks } from "./lint.js";
 import { c as isAtLeast, l as severities$1, m as clip, o as bySeverity, s as hasErrors, u as load } from "./parse.js";
 import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
+import { n as plainCells, r as plainJson, t as plain } from "./plain.js";
 import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
 import { n as shownPath } from "./folder.js";
-import { n as isFine } from "./inspection.js";
+import { n as isFine, r as groupRightsOf } from "./inspection.js";
 import { r as countClaims } from "./claim.js";
 import { n as lintJson } from "./finding.js";
 import { a as shortFingerprint, i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
-import { n as rightsWords } from "./rights.js";
 import { t as excerpt } from "./excerpt.js";
 import { a as commands$1, i as unlessTold, r as todayOf, s as readParallel } from "./replace.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -146,7 +146,8 @@ const looks = /* @__PURE__ */ new Set([
 	"inspect",
 	"owners",
 	"history",
-	"creator"
+	"creator",
+	"doctor"
 ]);
 /** Whether a command only looked. */
 function isLook(result) {
@@ -222,6 +223,16 @@ function shellWord(word) {
 	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+// src/doctor/checkup.ts
+/** The step that failed first; undefined where all is well. */
+function failedStep({ steps }) {
+	return steps.find((step) => step.state === "failed");
+}
+/** Whether every way in leads all the way. */
+function isHealthy({ clusters }) {
+	return clusters.every((examined) => failedStep(examined) === void 0);
+}
+
 // src/commands/exit-code.ts
 /** Every exit code, with what it means: what --help prints, and what README.md has as a table. */
 const exitCodes = {
@@ -283,6 +294,7 @@ function exitCodeOfLook(look) {
 	switch (look.command) {
 		case "inspect": return isFine(look) ? 0 : 1;
 		case "creator": return look.creation === void 0 ? 1 : 0;
+		case "doctor": return isHealthy(look) ? 0 : 4;
 		case "owners":
 		case "history": return 0;
 	}
@@ -313,7 +325,7 @@ const stateWords = {
 
 // src/report/step-words.ts
 /** At which step something failed. */
-const stepWords = {
+const stepWords$1 = {
 	usage: "before it began",
 	declarations: "at reading the declarations",
 	target: "at finding aws-auth",
@@ -333,7 +345,7 @@ const stepWords = {
 // src/report/markdown/failure.ts
 /** A failure as Markdown: what happened and what to do next in a box, and the lines that belong to it. */
 function failureBlocks({ code: id, message, detail, remedy }) {
-	const lines = [`**Failed ${stepWords[id]}** (${code(id)}): ${prose(message)}`];
+	const lines = [`**Failed ${stepWords$1[id]}** (${code(id)}): ${prose(message)}`];
 	if (remedy !== void 0) lines.push("", `What to do: ${prose(remedy)}`);
 	return [alert("CAUTION", lines), ...detail === void 0 ? [] : [fenced(firstLines(detail))]];
 }
@@ -404,6 +416,27 @@ function originJson(origin) {
 		createdAt: origin.createdAt?.toISOString() ?? null,
 		tags: origin.tags,
 		failure: null
+	};
+}
+
+// src/report/json/doctor.ts
+/** Ways in, as the JSON document has them. */
+function checkupJson({ clusters }) {
+	return { clusters: clusters.map(({ cluster, intent, steps }) => ({
+		cluster,
+		way: intent === "read" ? "plan" : "apply",
+		steps: steps.map(stepJson)
+	})) };
+}
+function stepJson(step) {
+	const saw = step.state === "ok" ? step.saw : null;
+	const failure = "failure" in step ? failureJson(step.failure) : null;
+	return {
+		step: step.id,
+		of: step.of,
+		state: step.state,
+		saw,
+		failure
 	};
 }
 
@@ -479,6 +512,225 @@ function cautionsOf({ entry: { mapping, disputed }, fate }) {
 	return cautions;
 }
 
+// src/report/mapping-words.ts
+/** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
+function principalWords(mapping) {
+	if (mapping.section === "mapAccounts") return phrase`everybody in account ${mapping.account}`;
+	const kind = mapping.section === "mapRoles" ? "role" : "user";
+	const principal = parseIdentityArn(mapping.arn);
+	if (!isPrincipal(principal) || principal.kind !== kind) return phrase`${[kind]} ${mapping.arn}`;
+	return arnWords(mapping.arn);
+}
+/** A role or user by its ARN, as `role payments-dev of 123456789012`; the text as it stands where it is none. */
+function arnWords(arn) {
+	const principal = parseIdentityArn(arn);
+	if (!isPrincipal(principal)) return phrase`${arn}`;
+	const { kind, partition, account, path, name } = principal;
+	const where = partition === "aws" ? [] : phrase` in ${partition}`;
+	return phrase`${[kind]} ${path.slice(1) + name} of ${account}${where}`;
+}
+/** As whom an entry lets its principal in: `payments-dev with groups view and edit`. */
+function personWords({ username, groups }) {
+	return phrase`${username} with ${groupWords(groups)}`;
+}
+/** As whom a mapping lets its principal in. */
+function mappedWords(mapping) {
+	return mapping.section === "mapAccounts" ? ["their own ARN with no groups"] : personWords(mapping);
+}
+/** `groups view, edit`, or `no groups`. */
+function groupWords(groups) {
+	if (groups.length === 0) return ["no groups"];
+	return phrase`${[groups.length === 1 ? "group" : "groups"]} ${valuesOf(groups)}`;
+}
+/** Values after each other, with commas. */
+function valuesOf(values) {
+	return joined(values.map((value) => phrase`${value}`), ", ");
+}
+/** Whether an entry gives more than it seems to. */
+function dangerOf(mapping) {
+	if (mapping.section === "mapAccounts") return "account";
+	if (isMaster(mapping)) return "masters";
+	return isNodeMapping(mapping) ? "nodes" : void 0;
+}
+/** What to know about a danger, in one sentence. */
+const dangerWords = {
+	masters: "system:masters may do anything in the cluster, and RBAC cannot take it away.",
+	account: "An account entry lets in every role and user of that account, now and later.",
+	nodes: "Whoever has the groups of nodes may act as a node, and read the secrets of the pods that run on it."
+};
+/** A danger as a mark of two words. */
+const dangerMarks = {
+	masters: "cluster-admin",
+	account: "whole account",
+	nodes: "node entry"
+};
+/** The name of an identity by its ARN, as `role cluster-creator`. */
+function identityWords(arn) {
+	const principal = parseIdentityArn(arn);
+	return isPrincipal(principal) ? phrase`${[principal.kind]} ${principal.name}` : phrase`${arn}`;
+}
+/** Who an entry is about, without the account of a role or user. */
+function briefWords(mapping) {
+	return mapping.section === "mapAccounts" ? principalWords(mapping) : identityWords(mapping.arn);
+}
+
+// src/report/inspection-words.ts
+/** Where an entry stands: `mapRoles:3`, and the file's own line where it has one. */
+function placeWords({ target, sectionLines }, { section, line }) {
+	const above = sectionLines.get(section);
+	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
+}
+/** What live rules find, each with where it stands: an entry, or the place as a whole. */
+function liveFindings(inspection) {
+	return inspection.findings.map((finding) => {
+		const { file, line } = finding.location;
+		const section = sections.find((each) => each === file);
+		const place = section === void 0 ? void 0 : {
+			section,
+			line
+		};
+		return {
+			finding,
+			place,
+			where: place === void 0 ? textOf(inspection.target) : placeWords(inspection, place)
+		};
+	});
+}
+/** Whom an entry is about; one that names nobody says so. */
+function namedWords({ entry: { mapping, isHeld } }) {
+	return isHeld && (mapping.section === "mapAccounts" ? mapping.account : mapping.arn) !== "" ? principalWords(mapping) : ["nobody"];
+}
+/** What becomes of an entry, in a few words: as whom it lets somebody in, or why it does not. */
+function fateWords({ entry: { mapping }, fate, place }) {
+	switch (fate.kind) {
+		case "effective": return mappedWords(mapping);
+		case "shadowed": return phrase`the entry at line ${fate.by.line}${[fate.by.section === place.section ? "" : ` of ${fate.by.section}`]} is taken in its place`;
+		case "dead":
+		case "uncertain": return textOf(fate.why);
+	}
+}
+/** What is said of a section that is not read to its end. */
+function unreadWords(inspection, place) {
+	return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
+}
+/** More are not told one by one: there could be thousands. */
+const MOST_IGNORED = 10;
+/** What is said of the keys that nobody reads; nothing where an answer does not hang on them. */
+function ignoredWords({ ignored, answer }) {
+	if (answer !== void 0 && answer.outcome !== "out") return [];
+	const words = ignored.slice(0, MOST_IGNORED).map(({ field, key, meant }) => {
+		const ask = meant === void 0 ? [] : [field === "data" ? `: did you mean ${meant}?` : `: write ${meant} in data`];
+		return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
+	});
+	const rest = ignored.length - words.length;
+	return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
+}
+/** The entries to show: all of them, or the one that decides on whoever was asked for. */
+function shownEntries({ entries, answer }) {
+	return answer === void 0 ? entries : entries.filter(({ place }) => place === answer.by);
+}
+/** The fates, as reports head them. */
+const fateHeads = {
+	effective: "gets in",
+	shadowed: "shadowed",
+	dead: "dead",
+	uncertain: "not sure"
+};
+/** What to know of an entry besides its fate: fields that are written and not loaded, and what to be careful of. */
+function besidesWords(fated) {
+	const { entry, fate } = fated;
+	return [...(fate.kind === "dead" ? [] : entry.lost).map((reason) => ({
+		head: "lost",
+		words: textOf(reason)
+	})), ...cautionsOf(fated).map((caution) => ({
+		head: "note",
+		words: textOf(caution)
+	}))];
+}
+/** What is said of the principal that was asked for, as a sentence without a full stop, and why. */
+function answerWords(inspection) {
+	const { answer } = inspection;
+	if (answer === void 0) return [];
+	const { asked, canonicalArn, outcome, person, by, why } = answer;
+	const seenAs = asked === canonicalArn ? [] : phrase`, which is compared as ${canonicalArn},`;
+	const verb = {
+		in: "gets in as ",
+		out: "does not get in",
+		unsure: "may get in as "
+	}[outcome];
+	const as = person === void 0 ? [] : personWords(person);
+	const place = by === void 0 ? [] : phrase`, by ${placeWords(inspection, by)}`;
+	return [phrase`${asked}${seenAs} ${[verb]}${as}${place}.`, ...why === void 0 ? [] : [textOf(why)]];
+}
+/** The verdict on an inspection. */
+function inspectionVerdict(inspection) {
+	const { target, exists, entries, problems, unread, answer } = inspection;
+	const numbers = [
+		"effective",
+		"shadowed",
+		"dead",
+		"uncertain"
+	].flatMap((kind) => {
+		const number = entries.filter(({ fate }) => fate.kind === kind).length;
+		return number === 0 ? [] : [[`${number} ${countHeads[kind][number === 1 ? 0 : 1]}`]];
+	});
+	const parts = problems.map(({ section }) => [`${section} does not load`]);
+	parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
+	if (!exists) parts.push(["there is no aws-auth"]);
+	else if (answer === void 0) parts.push(numbers.length === 0 ? ["no entries"] : phrase`${[count(entries.length, "entry", "entries")]}: ${listOf(numbers)}`);
+	if (answer !== void 0) {
+		const verb = {
+			in: "gets in",
+			out: "does not get in",
+			unsure: "may or may not get in"
+		}[answer.outcome];
+		parts.push(phrase`${answer.asked} ${[verb]}`);
+	}
+	const { findings } = inspection;
+	if (findings.length > 0) parts.push([count(findings.length, "finding")]);
+	const isClean = unread.length === 0 && findings.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
+	return {
+		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
+		words: phrase`in ${textOf(target)}, ${joined(parts, "; ")}`
+	};
+}
+const countHeads = {
+	effective: ["lets somebody in", "let somebody in"],
+	shadowed: ["is shadowed", "are shadowed"],
+	dead: ["is dead", "are dead"],
+	uncertain: ["is not sure", "are not sure"]
+};
+
+// src/report/json/survey.ts
+/** What a survey found of some groups, and what it did not. */
+function surveyJson(groups, survey) {
+	return {
+		groups: groups?.map(groupJson) ?? null,
+		notKnown: (survey?.notKnown ?? []).map(({ what, why, remedy }) => ({
+			what,
+			why,
+			remedy
+		}))
+	};
+}
+function groupJson({ group, words, everything, bindings }) {
+	return {
+		group,
+		words,
+		everything,
+		bindings: bindings.map(({ kind, name, namespace, role, words: gives }) => ({
+			kind,
+			name,
+			namespace: namespace ?? null,
+			role: {
+				kind: role.kind,
+				name: role.name
+			},
+			words: gives
+		}))
+	};
+}
+
 // src/report/json/inspection.ts
 /** An inspection as the JSON document has it. */
 function inspectionJson(inspection) {
@@ -513,7 +765,17 @@ function inspectionJson(inspection) {
 			meant: meant ?? null
 		})),
 		entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
-		principal: answerJson(inspection)
+		principal: answerJson(inspection),
+		findings: liveFindings(inspection).map(({ finding: { rule, severity, message, remedy }, place }) => ({
+			rule,
+			severity,
+			section: place?.section ?? null,
+			line: place?.line ?? null,
+			fileLine: place === void 0 ? null : fileLine(place.section, place.line),
+			message,
+			remedy
+		})),
+		...surveyJson(inspection.groups, inspection.survey)
 	};
 }
 function mappingsIn({ reading }, section) {
@@ -1234,68 +1496,6 @@ function whole(sign, text) {
 	}));
 }
 
-// src/report/mapping-words.ts
-/** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
-function principalWords(mapping) {
-	if (mapping.section === "mapAccounts") return phrase`everybody in account ${mapping.account}`;
-	const kind = mapping.section === "mapRoles" ? "role" : "user";
-	const principal = parseIdentityArn(mapping.arn);
-	if (!isPrincipal(principal) || principal.kind !== kind) return phrase`${[kind]} ${mapping.arn}`;
-	return arnWords(mapping.arn);
-}
-/** A role or user by its ARN, as `role payments-dev of 123456789012`; the text as it stands where it is none. */
-function arnWords(arn) {
-	const principal = parseIdentityArn(arn);
-	if (!isPrincipal(principal)) return phrase`${arn}`;
-	const { kind, partition, account, path, name } = principal;
-	const where = partition === "aws" ? [] : phrase` in ${partition}`;
-	return phrase`${[kind]} ${path.slice(1) + name} of ${account}${where}`;
-}
-/** As whom an entry lets its principal in: `payments-dev with groups view and edit`. */
-function personWords({ username, groups }) {
-	return phrase`${username} with ${groupWords(groups)}`;
-}
-/** As whom a mapping lets its principal in. */
-function mappedWords(mapping) {
-	return mapping.section === "mapAccounts" ? ["their own ARN with no groups"] : personWords(mapping);
-}
-/** `groups view, edit`, or `no groups`. */
-function groupWords(groups) {
-	if (groups.length === 0) return ["no groups"];
-	return phrase`${[groups.length === 1 ? "group" : "groups"]} ${valuesOf(groups)}`;
-}
-/** Values after each other, with commas. */
-function valuesOf(values) {
-	return joined(values.map((value) => phrase`${value}`), ", ");
-}
-/** Whether an entry gives more than it seems to. */
-function dangerOf(mapping) {
-	if (mapping.section === "mapAccounts") return "account";
-	if (isMaster(mapping)) return "masters";
-	return isNodeMapping(mapping) ? "nodes" : void 0;
-}
-/** What to know about a danger, in one sentence. */
-const dangerWords = {
-	masters: "system:masters may do anything in the cluster, and RBAC cannot take it away.",
-	account: "An account entry lets in every role and user of that account, now and later.",
-	nodes: "Whoever has the groups of nodes may act as a node, and read the secrets of the pods that run on it."
-};
-/** A danger as a mark of two words. */
-const dangerMarks = {
-	masters: "cluster-admin",
-	account: "whole account",
-	nodes: "node entry"
-};
-/** The name of an identity by its ARN, as `role cluster-creator`. */
-function identityWords(arn) {
-	const principal = parseIdentityArn(arn);
-	return isPrincipal(principal) ? phrase`${[principal.kind]} ${principal.name}` : phrase`${arn}`;
-}
-/** Who an entry is about, without the account of a role or user. */
-function briefWords(mapping) {
-	return mapping.section === "mapAccounts" ? principalWords(mapping) : identityWords(mapping.arn);
-}
-
 // src/report/change-words.ts
 /** What happens to whom, in one or two words. */
 const kindWords = {
@@ -1500,6 +1700,7 @@ function planJson(plan, causes) {
 			line,
 			message
 		})),
+		...surveyJson(groupRightsOf(plan), plan.survey),
 		diff: diffData(plan).map(({ key, lines }) => ({
 			key,
 			lines: lines.map(diffLine$1)
@@ -1661,6 +1862,12 @@ function lookReport(look) {
 			kind: "Creator",
 			ok,
 			...creatorJson(look)
+		};
+		case "doctor": return {
+			apiVersion,
+			kind: "Checkup",
+			ok,
+			...checkupJson(look)
 		};
 	}
 }
@@ -1884,6 +2091,72 @@ function creatorSections(result) {
 	];
 }
 
+// src/report/doctor-words.ts
+/** How a step went, as reports head it. */
+const stateHeads = {
+	ok: "ok",
+	failed: "failed",
+	lacking: "lacking",
+	"not-tried": "not tried"
+};
+/** What a step does, in a few words. */
+function stepWords({ id, of }) {
+	switch (id) {
+		case "identity-token": return phrase`ask GitHub for an identity for ${of}`;
+		case "sign-in": return phrase`sign in as ${of}`;
+		case "assume-role": return phrase`assume ${of}`;
+		case "describe-cluster": return phrase`ask EKS for ${of}`;
+		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
+		case "cluster-token": return phrase`get in`;
+		case "right": return phrase`may ${[of]}`;
+	}
+}
+/** Whose way in was walked. */
+function intentWords({ cluster, intent }) {
+	return phrase`${cluster}, as ${[intent === "read" ? "a plan" : "an apply"]} signs in`;
+}
+/** The verdict on ways in. */
+function doctorVerdict({ clusters }) {
+	const words = clusters.map((examined) => {
+		const failed = failedStep(examined);
+		if (failed === void 0) return phrase`the way in to ${examined.cluster} is open`;
+		return phrase`the way in to ${examined.cluster} ends where it is to ${stepEndWords(failed)}`;
+	});
+	const isFailing = clusters.some((examined) => failedStep(examined) !== void 0);
+	const isLacking = clusters.some(({ steps }) => steps.some(({ state }) => state === "lacking"));
+	return {
+		tone: isFailing ? "trouble" : isLacking ? "change" : "calm",
+		words: joined(words, "; ")
+	};
+}
+function stepEndWords(step) {
+	return step.id === "right" ? phrase`be allowed to ${[step.of]}` : stepWords(step);
+}
+
+// src/report/markdown/doctor.ts
+/** A table of the steps of each cluster, and below it what failed, why, and what to do. */
+function doctorSections({ clusters }) {
+	return clusters.map((examined) => fixed([`#### ${say(intentWords(examined))}`, ...blocksOf$1(examined)].join("\n\n")));
+}
+function blocksOf$1({ steps }) {
+	const columns = [
+		{
+			head: "Step",
+			cell: (step) => say(stepWords(step))
+		},
+		{
+			head: "State",
+			cell: ({ state }) => stateHeads[state]
+		},
+		{
+			head: "Seen",
+			cell: (step) => step.state === "ok" ? say(textOf(step.saw)) : ""
+		}
+	];
+	const failures = steps.flatMap((step) => "failure" in step ? failureBlocks(step.failure) : []);
+	return [table(columns, steps), ...failures];
+}
+
 // src/report/markdown/place.ts
 /** `file:line` as a code span, linked where the file can be read. */
 function place({ file, line }, link) {
@@ -2013,114 +2286,31 @@ function historySections({ revisions }) {
 	], revisions))];
 }
 
-// src/report/inspection-words.ts
-/** Where an entry stands: `mapRoles:3`, and the file's own line where it has one. */
-function placeWords({ target, sectionLines }, { section, line }) {
-	const above = sectionLines.get(section);
-	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
+// src/report/survey-words.ts
+/** Something that a survey could not find out: what, why, and what to do. */
+function notKnownWords({ what, why, remedy }) {
+	return phrase`${textOf(what)}: ${textOf(/[.!?]$/.test(why) ? why : `${why}.`)} ${textOf(remedy)}`;
 }
-/** Whom an entry is about; one that names nobody says so. */
-function namedWords({ entry: { mapping, isHeld } }) {
-	return isHeld && (mapping.section === "mapAccounts" ? mapping.account : mapping.arn) !== "" ? principalWords(mapping) : ["nobody"];
+
+// src/report/markdown/survey.ts
+/** What groups can do, as a table; nothing where there are none. */
+function groupTable(groups) {
+	if (groups === void 0 || groups.length === 0) return [];
+	const show = (rows) => table([{
+		head: "Group",
+		cell: ({ group }) => code(group)
+	}, {
+		head: "What it can do",
+		cell: ({ words, unbound }) => `${unbound ? "⚠️&nbsp;" : ""}${prose(words)}`
+	}], rows);
+	return [someRows(groups, 50, show, "groups")];
 }
-/** What becomes of an entry, in a few words: as whom it lets somebody in, or why it does not. */
-function fateWords({ entry: { mapping }, fate, place }) {
-	switch (fate.kind) {
-		case "effective": return mappedWords(mapping);
-		case "shadowed": return phrase`the entry at line ${fate.by.line}${[fate.by.section === place.section ? "" : ` of ${fate.by.section}`]} is taken in its place`;
-		case "dead":
-		case "uncertain": return textOf(fate.why);
-	}
+/** What could not be found out, folded. */
+function foldedNotKnown(notKnown) {
+	if (notKnown.length === 0) return [];
+	const lines = notKnown.map((each) => `- ${say(notKnownWords(each))}`);
+	return [folded(`${count(lines.length, "thing is", "things are")} not known`, [lines.join("\n")])];
 }
-/** What is said of a section that is not read to its end. */
-function unreadWords(inspection, place) {
-	return phrase`nothing from ${placeWords(inspection, place)} on is read: the YAML document ends above it`;
-}
-/** More are not told one by one: there could be thousands. */
-const MOST_IGNORED = 10;
-/** What is said of the keys that nobody reads; nothing where an answer does not hang on them. */
-function ignoredWords({ ignored, answer }) {
-	if (answer !== void 0 && answer.outcome !== "out") return [];
-	const words = ignored.slice(0, MOST_IGNORED).map(({ field, key, meant }) => {
-		const ask = meant === void 0 ? [] : [field === "data" ? `: did you mean ${meant}?` : `: write ${meant} in data`];
-		return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
-	});
-	const rest = ignored.length - words.length;
-	return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
-}
-/** The entries to show: all of them, or the one that decides on whoever was asked for. */
-function shownEntries({ entries, answer }) {
-	return answer === void 0 ? entries : entries.filter(({ place }) => place === answer.by);
-}
-/** The fates, as reports head them. */
-const fateHeads = {
-	effective: "gets in",
-	shadowed: "shadowed",
-	dead: "dead",
-	uncertain: "not sure"
-};
-/** What to know of an entry besides its fate: fields that are written and not loaded, and what to be careful of. */
-function besidesWords(fated) {
-	const { entry, fate } = fated;
-	return [...(fate.kind === "dead" ? [] : entry.lost).map((reason) => ({
-		head: "lost",
-		words: textOf(reason)
-	})), ...cautionsOf(fated).map((caution) => ({
-		head: "note",
-		words: textOf(caution)
-	}))];
-}
-/** What is said of the principal that was asked for, as a sentence without a full stop, and why. */
-function answerWords(inspection) {
-	const { answer } = inspection;
-	if (answer === void 0) return [];
-	const { asked, canonicalArn, outcome, person, by, why } = answer;
-	const seenAs = asked === canonicalArn ? [] : phrase`, which is compared as ${canonicalArn},`;
-	const verb = {
-		in: "gets in as ",
-		out: "does not get in",
-		unsure: "may get in as "
-	}[outcome];
-	const as = person === void 0 ? [] : personWords(person);
-	const place = by === void 0 ? [] : phrase`, by ${placeWords(inspection, by)}`;
-	return [phrase`${asked}${seenAs} ${[verb]}${as}${place}.`, ...why === void 0 ? [] : [textOf(why)]];
-}
-/** The verdict on an inspection. */
-function inspectionVerdict(inspection) {
-	const { target, exists, entries, problems, unread, answer } = inspection;
-	const numbers = [
-		"effective",
-		"shadowed",
-		"dead",
-		"uncertain"
-	].flatMap((kind) => {
-		const number = entries.filter(({ fate }) => fate.kind === kind).length;
-		return number === 0 ? [] : [[`${number} ${countHeads[kind][number === 1 ? 0 : 1]}`]];
-	});
-	const parts = problems.map(({ section }) => [`${section} does not load`]);
-	parts.push(...unread.map(({ section }) => [`${section} is not read to its end`]));
-	if (!exists) parts.push(["there is no aws-auth"]);
-	else if (answer === void 0) parts.push(numbers.length === 0 ? ["no entries"] : phrase`${[count(entries.length, "entry", "entries")]}: ${listOf(numbers)}`);
-	if (answer !== void 0) {
-		const verb = {
-			in: "gets in",
-			out: "does not get in",
-			unsure: "may or may not get in"
-		}[answer.outcome];
-		parts.push(phrase`${answer.asked} ${[verb]}`);
-	}
-	const isClean = unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === "effective" && entry.lost.length === 0);
-	return {
-		tone: !isFine(inspection) ? "trouble" : isClean ? "calm" : "change",
-		words: phrase`in ${textOf(target)}, ${joined(parts, "; ")}`
-	};
-}
-const countHeads = {
-	effective: ["lets somebody in", "let somebody in"],
-	shadowed: ["is shadowed", "are shadowed"],
-	dead: ["is dead", "are dead"],
-	uncertain: ["is not sure", "are not sure"]
-};
 
 // src/report/markdown/inspection.ts
 /** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
@@ -2130,12 +2320,25 @@ function inspectionSections(inspection) {
 	const urgent = [
 		answerWords(inspection).map(say).join(" "),
 		...problemAlert(inspection),
+		...findingAlert(inspection),
 		...unread.length === 0 ? [] : [alert("WARNING", unread)],
 		...ignored.length === 0 ? [] : [alert("NOTE", ignored)]
 	].filter((text) => text !== "");
 	const sections = urgent.length === 0 ? [] : [fixed(urgent.join("\n\n"))];
 	const entries = shownEntries(inspection);
-	return entries.length === 0 ? sections : [...sections, entrySection(inspection, entries)];
+	const around = [...groupTable(inspection.groups), ...foldedNotKnown(inspection.survey?.notKnown ?? [])];
+	return [
+		...sections,
+		...entries.length === 0 ? [] : [entrySection(inspection, entries)],
+		...around.length === 0 ? [] : [fixed(around.join("\n\n"))]
+	];
+}
+function findingAlert(inspection) {
+	const found = liveFindings(inspection);
+	if (found.length === 0) return [];
+	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${say(phrase`${where}`)}: ${prose(message)} ${prose(remedy)} (${code(rule)})`);
+	const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
+	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", [...lines, ...more])];
 }
 function problemAlert(inspection) {
 	if (inspection.problems.length === 0) return [];
@@ -2586,7 +2789,7 @@ function clusterSection(parts) {
 	const gone = (blocks, what) => blocks.length === 0 ? [] : [what];
 	const noDiff = gone(diff, "the diff of aws-auth");
 	const noForeign = [...noDiff, ...gone(foreign, "foreign entries")];
-	const noNotes = [...noForeign, ...gone(notes, "notes on the live aws-auth")];
+	const noNotes = [...noForeign, ...gone(notes, "what groups can do, and notes on the live aws-auth")];
 	return [
 		variant(0, [
 			[head],
@@ -2896,7 +3099,14 @@ function plannedSection(planned, link) {
 			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
 			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
 		],
-		notes: noteBlocks(plan.notes),
+		notes: [
+			...groupTable(groupRightsOf({
+				...plan,
+				changes: [...own, ...besides]
+			})),
+			...noteBlocks(plan.notes),
+			...foldedNotKnown(plan.survey?.notKnown ?? [])
+		],
 		staying: [
 			...own.length + besides.length === 0 ? ["Nothing changes here."] : [],
 			...afterwardsList(plan, outlook, refusals.length > 0 ? "If it were applied" : "After this change"),
@@ -3236,6 +3446,7 @@ function verdictOf(result) {
 	if (result.command === "owners") return ownersVerdict(result);
 	if (result.command === "history") return historyVerdict(result);
 	if (result.command === "creator") return creatorVerdict(result);
+	if (result.command === "doctor") return doctorVerdict(result);
 	if (result.command === "lint") return lintVerdict(result);
 	if (hasErrors(result.lint.findings)) {
 		const { findings, counted } = result.lint;
@@ -3376,6 +3587,7 @@ function bodyOf(result, link) {
 	if (result.command === "owners") return ownerSections(result);
 	if (result.command === "history") return historySections(result);
 	if (result.command === "creator") return creatorSections(result);
+	if (result.command === "doctor") return doctorSections(result);
 	const { findings: found, suppressed } = result.command === "lint" ? result : result.lint;
 	const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
 	if (result.command === "lint") return findings;
@@ -3511,6 +3723,35 @@ function creatorBlocks(result, style) {
 	].filter((block) => block !== "");
 }
 
+// src/report/terminal/doctor.ts
+const WIDTH$3 = Math.max(...Object.values(stateHeads).map((head) => head.length));
+const tones$1 = {
+	ok: "note",
+	failed: "error",
+	lacking: "warning",
+	"not-tried": "note"
+};
+/** A block for each cluster, a line for each step, and below one that failed why, and what to do. */
+function doctorBlocks({ clusters }, style) {
+	return clusters.map((examined) => [style.bold(style.say(intentWords(examined))), ...examined.steps.map((step) => indented(stepLines(step, style)))].join("\n"));
+}
+function stepLines(step, style) {
+	const head = `${style.severity(tones$1[step.state], stateHeads[step.state].padEnd(WIDTH$3))}  `;
+	const below = (text, by = 0) => indented(text, WIDTH$3 + 2 + by);
+	if (step.state === "ok") {
+		const saw = step.saw === "" ? "" : `: ${style.say(textOf(step.saw))}`;
+		return `${head}${style.say(stepWords(step))}${saw}`;
+	}
+	if (step.state === "not-tried") return `${head}${style.dim(style.say(stepWords(step)))}`;
+	const { message, detail, remedy } = step.failure;
+	return [
+		`${head}${style.say(stepWords(step))}`,
+		below(style.say(textOf(message))),
+		...detail === void 0 ? [] : [below(detail.split(/\r\n|\n|\r/).map(plainCells).join("\n"), 2)],
+		...remedy === void 0 ? [] : [below(style.say(phrase`What to do: ${textOf(remedy)}`))]
+	].join("\n");
+}
+
 // src/report/terminal/history.ts
 const tones = {
 	applied: "calm",
@@ -3534,6 +3775,23 @@ function revisionBlock(revision, width, style) {
 	return [`${head}  ${style.say(textOf(at))}`, ...lines.map((line) => indented(style.say(line), width + 2))].join("\n");
 }
 
+// src/report/terminal/survey.ts
+/** More groups are counted. */
+const MOST_GROUPS = 50;
+/** What groups can do, one a line; nothing where there are none. */
+function groupBlocks(groups, style) {
+	if (groups === void 0 || groups.length === 0) return [];
+	const shown = groups.slice(0, MOST_GROUPS).map(({ group, words }) => style.say(phrase`${group}  ${textOf(words)}`));
+	const more = groups.length - shown.length;
+	const lines = [...shown, ...more > 0 ? [`\u2026 and ${count(more, "more group")}`] : []];
+	return [`what the groups can do\n${indented(lines.join("\n"))}`];
+}
+/** What could not be found out, one a line. */
+function notKnownBlocks(notKnown, style) {
+	if (notKnown.length === 0) return [];
+	return [notKnown.map((each) => `${style.severity("note", "not known")}  ${style.say(notKnownWords(each))}`).join("\n")];
+}
+
 // src/report/terminal/inspection.ts
 const WIDTH$2 = Math.max(...Object.values(fateHeads).map((head) => head.length));
 /** The answer first where somebody was asked for, then what does not load, and the entries with their fates. */
@@ -3543,8 +3801,15 @@ function inspectionBlocks(inspection, style) {
 		...inspection.problems.map((problem) => problemBlock(inspection, problem, style)),
 		shownEntries(inspection).map((entry) => entryLines(inspection, entry, style)).join("\n"),
 		...inspection.unread.map((place) => `${style.severity("warning", "unread")}  ${style.say(unreadWords(inspection, place))}`),
+		...liveFindings(inspection).map((found) => findingBlock(found, style)),
+		...groupBlocks(inspection.groups, style),
+		...notKnownBlocks(inspection.survey?.notKnown ?? [], style),
 		ignoredWords(inspection).map((words) => `${style.severity("note", "note")}  ${style.say(words)}`).join("\n")
 	].filter((block) => block !== "");
+}
+function findingBlock({ finding, where }, style) {
+	const { rule, severity, message, remedy } = finding;
+	return `${`${style.severity(severity, severity)}  ${style.dim(rule)}  ${style.say(where)}`}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
 }
 function problemBlock(inspection, problem, style) {
 	const { section, line, column, message } = problem;
@@ -3675,8 +3940,13 @@ function clusterBlocks$1(cluster, style) {
 	const { plan, causes, refusals, allowed } = cluster;
 	const body = [
 		...changeBlocks(plan, style, causes),
+		...groupBlocks(groupRightsOf({
+			...plan,
+			changes: toShow(plan.changes)
+		}), style),
 		...stayingBlock(plan, style),
 		...noteLines(plan, style),
+		...notKnownBlocks(plan.survey?.notKnown ?? [], style),
 		...refusals.map((refusal) => refusalBlock(refusal, style)),
 		...allowedBlocks(allowed, style),
 		...diffBlocks(plan, style),
@@ -3760,6 +4030,7 @@ function blocksOf(result, style) {
 	if (result.command === "owners") return ownerBlocks(result, style);
 	if (result.command === "history") return historyBlocks(result, style);
 	if (result.command === "creator") return creatorBlocks(result, style);
+	if (result.command === "doctor") return doctorBlocks(result, style);
 	if (result.command === "lint") return findingBlocks(result, style);
 	const { findings, sources } = result.lint;
 	return [...findingBlocks({
@@ -3930,6 +4201,31 @@ function foretold({ id: rule, check }, origin) {
 	}));
 }
 
+// src/commands/live-errors.ts
+/**
+* Live rules as guards of an apply: what they find of severity error, and nobody silenced, refuses it. They are asked of
+* what is about to be written, so no error of lint can have stopped the run before.
+*/
+function liveErrors({ live, withFound }) {
+	const isError = isAtLeast("error");
+	return liveRules.map(({ id, summary }) => ({
+		id,
+		summary,
+		*check(plan, roster) {
+			const found = live(plan, roster).filter((finding) => finding.rule === id && isError(finding));
+			if (found.length === 0) return;
+			for (const finding of withFound(found).findings) {
+				if (finding.rule !== id) continue;
+				const { location, message, remedy } = finding;
+				yield {
+					message: `${location.file}:${location.line}: ${message}`,
+					remedy
+				};
+			}
+		}
+	}));
+}
+
 // src/commands/run.ts
 /**
 * Runs a command: both doors come in here. What lint finds stops every other command before anything else is read.
@@ -3974,7 +4270,11 @@ async function runLine(command, options, edges, load) {
 			const base = await unlessTold(edges, baseBefore(linted, edges));
 			const checked = {
 				...planning,
-				checks: [...checks, ...demands.checks],
+				checks: [
+					...checks,
+					linted.live,
+					...demands.checks
+				],
 				base
 			};
 			const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
@@ -3993,15 +4293,22 @@ async function runLine(command, options, edges, load) {
 		case "apply": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
 			const { requiresApproval } = demands;
+			const all = [
+				...guards,
+				...liveErrors(linted),
+				...demands.guards
+			];
+			const { clusters, found } = await applyCommand(rosters, {
+				...planning,
+				guards: all,
+				live: linted.live,
+				requiresApproval
+			}, options, edges);
 			return {
 				command,
-				lint,
+				lint: withFound(found),
 				asked,
-				clusters: await applyCommand(rosters, {
-					...planning,
-					guards: [...guards, ...demands.guards],
-					requiresApproval
-				}, options, edges)
+				clusters
 			};
 		}
 	}
@@ -4152,6 +4459,7 @@ const inputNames = [
 	"working-directory",
 	"user-keys",
 	"comment",
+	"annotations",
 	"token"
 ];
 /**
@@ -4173,6 +4481,7 @@ function readInputs(env, mask) {
 		workingDirectory: input("working-directory") || ".",
 		userKeys,
 		comment: readBoolean("comment", input("comment"), true),
+		annotations: readBoolean("annotations", input("annotations"), true),
 		token: token === "" ? void 0 : token
 	};
 }

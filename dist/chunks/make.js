@@ -1,6 +1,6 @@
 import { a as readLedger, i as printOf, l as withOwned, n as markOf, o as sameLedger, r as ownershipOf } from "./ledger.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { a as groupByKey, i as allEntries, r as fatesOf, s as read, u as Lines } from "./nodes.js";
+import { a as read, c as Lines, n as allEntries, r as groupByKey, t as fatesOf } from "./fate.js";
 import { t as Failure } from "./failure.js";
 import { t as nextConfigMap } from "./next.js";
 import { t as isPrincipal } from "./principal.js";
@@ -89,7 +89,7 @@ function excerptOf(reading, section, { line, column }) {
 *
 * @throws Failure `live-unreadable` where a section, or the ledger, cannot be read: what cannot be read is not touched
 */
-function makePlan(roster, live, { target, source }) {
+function makePlan(roster, live, { target, source, survey }) {
 	const reading = read(live);
 	refuseUnreadable(reading, target);
 	const ledger = ledgerOf(live, target);
@@ -112,6 +112,7 @@ function makePlan(roster, live, { target, source }) {
 		changes,
 		recordMoves: !sameLedger(ledger, nextLedger),
 		notes: notesOf(reading, roster.cluster),
+		...survey === void 0 ? {} : { survey },
 		live,
 		next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? void 0 : nextLedger)
 	};

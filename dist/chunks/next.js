@@ -1,5 +1,5 @@
 import { n as emptyConfigMap } from "./configmap.js";
-import { c as parseFirstDocument, l as fieldName, o as isBlank } from "./nodes.js";
+import { i as isBlank, o as parseFirstDocument, s as fieldName } from "./fate.js";
 import { n as renderList, t as renderItem } from "./render.js";
 import { s as withLedger } from "./ledger.js";
 import { o as sections, t as entryKey } from "./mapping.js";

@@ -1,17 +1,17 @@
-import { i as callerIdentity } from "./eks.js";
+import { o as callerIdentity } from "./eks.js";
 import { t as maskCredentials } from "./credentials.js";
-import { a as whileLive, i as sessionsOf, n as wordsOf, r as assumeRole, t as enterEks } from "./enter-eks.js";
+import { i as whileLive, n as wordsOf, r as sessionsOf, t as enterEks } from "./enter-eks.js";
+import { t as assumeRole } from "./sign-in.js";
 import { t as Failure } from "./failure.js";
 import { t as clusterArchive } from "./cluster-archive2.js";
 import { n as WritingApi } from "./writing-api2.js";
 import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { t as clusterTarget } from "./cluster-target2.js";
-import { d as identify, i as allEntries, m as personOf, p as needsInstance, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { a as read, d as needsInstance, f as personOf, g as isNodeMapping, l as identify, m as rightsOf, n as allEntries, t as fatesOf } from "./fate.js";
 import { t as eachOf } from "./parallel.js";
 import { a as predictedClaimOf, i as isAsExpected, n as claimOf, t as answerWords } from "./claim.js";
 import { i as Unauthorized, n as Forbidden } from "./api.js";
 import { n as samePerson, t as personOf$1 } from "./evidence.js";
-import { t as rightsOf } from "./rights.js";
 import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey } from "./mapping.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 
@@ -497,7 +497,7 @@ function showsTheChange(claim, before) {
 // src/commands/open-eks.ts
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
 async function openEks(cluster, intent, edges) {
-	const { chain, connectionOf, steadyOf } = await enterEks(cluster, intent, edges);
+	const { chain, connectionOf, steadyOf, surveyor } = await enterEks(cluster, intent, edges);
 	const writer = chain.at(-1);
 	const apiOf = (...as) => new WritingApi(connectionOf(...as));
 	const doorOf = (sessions) => async () => {
@@ -535,7 +535,8 @@ async function openEks(cluster, intent, edges) {
 	return {
 		target: clusterTarget(apiOf(whoWrites, writer), wordsOf(cluster)),
 		archive: clusterArchive(apiOf(whoWrites, writer)),
-		witness: witnessOf(cluster, company, edges)
+		witness: witnessOf(cluster, company, edges),
+		surveyor
 	};
 }
 /** A role is assumed by the writer; a user's keys must have been handed to the run. */

@@ -1,14 +1,14 @@
 import { t as Failure } from "./failure.js";
 import { a as sameMapping, i as principalText, t as entryKey } from "./mapping.js";
-import { c as effectDifferences, f as countChanges, u as unreadSections } from "./render.js";
-import { a as groupByKey, i as allEntries, s as read } from "./nodes.js";
+import { a as read, n as allEntries, r as groupByKey } from "./fate.js";
+import { a as effectDifferences, l as countChanges, s as unreadSections } from "./render.js";
 import { a as readLedger, c as withMarks, n as markOf, o as sameLedger, r as ownershipOf } from "./ledger.js";
 import { t as require_dist } from "./dist.js";
 import { n as fingerprintOf } from "./fingerprint.js";
 import { t as replaceFile } from "./replace.js";
 import { i as sectionLines, r as readSaved, s as parseSaved } from "./open-to-read.js";
-import { t as nextConfigMap } from "./next.js";
 import { t as Conflict } from "./target.js";
+import { t as nextConfigMap } from "./next.js";
 import { resolve } from "node:path";
 import { constants } from "node:fs";
 import { access, lstat, realpath, rm, writeFile } from "node:fs/promises";
@@ -672,18 +672,20 @@ async function openTarget(cluster, intent, { target }, edges) {
 */
 async function openNamedTarget(target, name, edges) {
 	if (target.kind === "file") return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-	const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }] = await Promise.all([
+	const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }, { surveyorAt }] = await Promise.all([
 		import("./cluster-target.js"),
 		import("./cluster-archive.js"),
 		import("./kubeconfig.js"),
-		import("./writing-api.js")
+		import("./writing-api.js"),
+		import("./surveyor-at2.js")
 	]);
 	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges);
 	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
 	const api = new WritingApi(connection);
 	return {
 		target: clusterTarget(api, words),
-		archive: clusterArchive(api)
+		archive: clusterArchive(api),
+		surveyor: surveyorAt(connection)
 	};
 }
 

@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
 import { t as require_dist } from "./dist.js";
 import { t as excerpt } from "./excerpt.js";
-import { u as Lines } from "./nodes.js";
+import { c as Lines } from "./fate.js";
 import { o as sections } from "./mapping.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -144,9 +144,10 @@ async function readSaved(path, shown) {
 * Opens the live aws-auth of a cluster to look at it, as `openTarget` opens it to write: what only reads is not handed
 * what could write.
 *
+* @param opening whether a change of it is planned: then it has to be one that EKS reads
 * @throws Failure where there is no way in
 */
-async function openToRead(cluster, { target }, edges) {
+async function openToRead(cluster, { target }, edges, opening = "read") {
 	if (target.kind === "base") throw new Failure("usage", "Only a plan can be made of declarations alone.");
 	if (target.kind !== "eks") return openNamedToRead(target, cluster.name, edges);
 	const [{ enterEks, wordsOf }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
@@ -154,10 +155,13 @@ async function openToRead(cluster, { target }, edges) {
 		import("./api2.js"),
 		import("./cluster-to-read.js")
 	]);
-	const { chain, connectionOf } = await enterEks(cluster, "read", edges);
+	const { chain, connectionOf, surveyor } = await enterEks(cluster, opening, edges);
 	const reader = chain.at(-1);
 	const { caller } = await reader.current();
-	return clusterToRead(new KubernetesApi(connectionOf(caller.arn, reader)), wordsOf(cluster));
+	return {
+		target: clusterToRead(new KubernetesApi(connectionOf(caller.arn, reader)), wordsOf(cluster)),
+		surveyor
+	};
 }
 /**
 * Opens a live aws-auth that is named on the command line to look at it.
@@ -167,15 +171,19 @@ async function openToRead(cluster, { target }, edges) {
 */
 async function openNamedToRead(target, name, edges) {
 	const path = resolve(edges.workingDirectory, target.path);
-	if (target.kind === "file") return fileToRead(path, target.path);
-	const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
+	if (target.kind === "file") return { target: fileToRead(path, target.path) };
+	const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }, { surveyorAt }] = await Promise.all([
 		import("./kubeconfig.js"),
 		import("./api2.js"),
-		import("./cluster-to-read.js")
+		import("./cluster-to-read.js"),
+		import("./surveyor-at2.js")
 	]);
 	const connection = await readKubeconfig(path, target.path, target.context, edges);
 	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
-	return clusterToRead(new KubernetesApi(connection), words);
+	return {
+		target: clusterToRead(new KubernetesApi(connection), words),
+		surveyor: surveyorAt(connection)
+	};
 }
 
 export { MAX_BYTES as a, sectionLines as i, openToRead as n, decodeSaved as o, readSaved as r, parseSaved as s, openNamedToRead as t };

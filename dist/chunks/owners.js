@@ -1,7 +1,7 @@
 import { n as markOf, r as ownershipOf } from "./ledger.js";
-import { i as allEntries, s as read } from "./nodes.js";
+import { a as read, n as allEntries } from "./fate.js";
 import { r as refuseUnreadable, t as ledgerOf } from "./make.js";
-import { n as openOne } from "./one-cluster.js";
+import { r as openOne } from "./one-cluster.js";
 
 // src/owners/owners.ts
 /**
@@ -49,7 +49,7 @@ function ownersOf(live, target) {
 * @throws Failure where there is no way in, more than one aws-auth is meant, or it cannot be read
 */
 async function ownersCommand(options, edges) {
-	const target = await openOne(options, "owners", edges);
+	const { target } = await openOne(options, "owners", edges);
 	return ownersOf(await target.read(), target.words);
 }
 

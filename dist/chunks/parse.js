@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { a as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { C as nearest, c as ruleTextOf, g as configurationRule, n as below } from "./fields.js";
-import { u as Lines } from "./nodes.js";
+import { c as Lines } from "./fate.js";
 import { t as startOf } from "./location.js";
 import { h as limits } from "./folder.js";
 import { t as require_dist } from "./dist.js";
@@ -1154,7 +1154,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 							},
 							"minAdmins": {
 								"title": "Least number of admins",
-								"description": "How many entries with the group system:masters there must be after a change at the least, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
+								"description": "How many entries of administrators there must be after a change at the least: with system:masters, or with a group that a ClusterRoleBinding gives everything, as far as there are that many before. Left out: 1, or none where the creator is declared, since it keeps its own way in.",
 								"type": "integer",
 								"minimum": 1,
 								"maximum": 100,
@@ -1270,6 +1270,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"conflict",
 					"first-apply",
 					"creator-shadowed",
+					"access-entry",
 					"writer-loses",
 					"required-principals",
 					"min-admins",
@@ -2423,7 +2424,7 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 									}
 									if (data29.guard !== void 0) {
 										let data30 = data29.guard;
-										if (!(data30 === "conflict" || data30 === "first-apply" || data30 === "creator-shadowed" || data30 === "writer-loses" || data30 === "required-principals" || data30 === "min-admins" || data30 === "node-entry" || data30 === "removal-limit" || data30 === "immutable" || data30 === "too-large" || data30 === "effect-differs")) {
+										if (!(data30 === "conflict" || data30 === "first-apply" || data30 === "creator-shadowed" || data30 === "access-entry" || data30 === "writer-loses" || data30 === "required-principals" || data30 === "min-admins" || data30 === "node-entry" || data30 === "removal-limit" || data30 === "immutable" || data30 === "too-large" || data30 === "effect-differs")) {
 											const err80 = {
 												instancePath: instancePath + "/spec/allow/" + i4 + "/guard",
 												schemaPath: "#/$defs/allowance/properties/guard/enum",

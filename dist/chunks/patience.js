@@ -1421,4 +1421,4 @@ function retryAfterMs(retryAfter, date) {
 	return Number.isNaN(until) ? void 0 : Math.max(0, until - (Number.isNaN(from) ? Date.now() : from));
 }
 
-export { exchange as a, Lost as i, persist as n, isTlsError as o, retryAfterMs as r, tlsRemedy as s, defaultPatience as t };
+export { exchange as a, getProxyForUrl as c, Lost as i, persist as n, isTlsError as o, retryAfterMs as r, tlsRemedy as s, defaultPatience as t };

@@ -1,7 +1,138 @@
 import { n as isSameIdentity, t as isPrincipal } from "./principal.js";
-import { a as sameMapping, i as principalText, o as sections, t as entryKey } from "./mapping.js";
-import { d as identify, i as allEntries, r as fatesOf, s as read, t as isNodeMapping } from "./nodes.js";
+import { a as sameMapping, i as principalText, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
+import { _ as nodeGroups, a as read, g as isNodeMapping, l as identify, m as rightsOf, n as allEntries, p as resourceWords, t as fatesOf } from "./fate.js";
 import { a as readLedger, r as ownershipOf } from "./ledger.js";
+
+// src/awsauth/masters.ts
+/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
+const MASTERS = "system:masters";
+/** Whether an entry gives the group that may do everything. */
+function isMaster(mapping) {
+	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
+}
+
+// src/awsauth/templates.ts
+/** What the authenticator fills in, in usernames and in groups: aws-iam-authenticator, pkg/server, renderTemplate. */
+const templates = [
+	"{{AccountID}}",
+	"{{SessionName}}",
+	"{{SessionNameRaw}}",
+	"{{AccessKeyID}}",
+	"{{EC2PrivateDNSName}}"
+];
+/** Matches the two templates that the caller's session name goes into. */
+const SESSION_TEMPLATE = /\{\{SessionName(?:Raw)?\}\}/;
+/** A text as it is rendered for a caller without a session, as every IAM user is. */
+function withoutSession(text) {
+	return text.replace(new RegExp(SESSION_TEMPLATE, "g"), "");
+}
+const ANY_TEMPLATE = new RegExp(templates.map((template) => template.replace(/[{}]/g, "\\$&")).join("|"), "g");
+/** A text without the templates that the authenticator knows: what is left stays as it stands. */
+function withoutTemplates(text) {
+	return text.replace(ANY_TEMPLATE, "");
+}
+
+// src/survey/group-rights.ts
+/** More bindings are counted in the line of a group, and not told one by one. */
+const MOST_TOLD = 3;
+/** What groups can do, each once, in the order of their names. Groups that depend on who signs in are left out. */
+function rightsOfGroups(groups, rbac) {
+	return [...new Set(groups)].filter((group) => !isTemplate(group)).sort().map((group) => rightsOfGroup(group, rbac));
+}
+/** What a group can do by what RBAC says; everybody's rights, which system:authenticated has, are not counted in. */
+function rightsOfGroup(group, rbac) {
+	const bound = rbac.get(group) ?? [];
+	const bindings = bound.map(rightsOfBinding);
+	const everything = group === "system:masters" || bound.some(givesEverything);
+	const unbound = bound.length === 0 && group !== "system:masters" && !nodeGroups.has(group);
+	return {
+		group,
+		words: wordsOf(group, bindings),
+		everything,
+		unbound,
+		bindings
+	};
+}
+/** Whether a group makes administrators: system:masters, or one with a ClusterRoleBinding to all there is. */
+function isAdminGroup(group, rbac) {
+	return group === "system:masters" || (rbac?.get(group) ?? []).some(givesEverything);
+}
+/** Whether a group's name is filled in by whoever signs in. */
+function isTemplate(group) {
+	return withoutTemplates(group) !== group;
+}
+function givesEverything({ kind, rules }) {
+	return kind === "ClusterRoleBinding" && rules !== void 0 && rightsOf(rules, true).everything;
+}
+function rightsOfBinding({ kind, name, namespace, role, rules }) {
+	return {
+		kind,
+		name,
+		namespace,
+		role,
+		words: ruleWords(rules)
+	};
+}
+function ruleWords(rules) {
+	if (rules === void 0) return "nothing, since there is no such role";
+	const { everything, reads, changes } = rightsOf(rules, true);
+	if (everything) return "everything";
+	const paths = new Set(rules.flatMap(({ nonResourceURLs }) => nonResourceURLs)).size;
+	const parts = [
+		...reads.count === 0 ? [] : [`reads ${resourceWords(reads)}`],
+		...changes.count === 0 ? [] : [`changes ${resourceWords(changes)}`],
+		...paths === 0 ? [] : [`asks ${paths} ${paths === 1 ? "path" : "paths"} of the API server`]
+	];
+	return parts.length === 0 ? "nothing" : parts.join(", ");
+}
+function wordsOf(group, bindings) {
+	if (group === "system:masters") return "everything, whatever RBAC says";
+	if (bindings.length === 0) return nodeGroups.has(group) ? "what nodes need" : "nothing: no binding names it";
+	const told = bindings.slice(0, MOST_TOLD).map(bindingWords);
+	const more = bindings.length - told.length;
+	return [...told, ...more > 0 ? [`and by ${more} more ${more === 1 ? "binding" : "bindings"}`] : []].join("; ");
+}
+function bindingWords({ kind, name, namespace, role, words }) {
+	return `${words}${namespace === void 0 ? "" : ` in namespace ${namespace}`} (${role.name}), by ${kind} ${name}`;
+}
+
+// src/plan/allowed.ts
+/** The allowance that lets a guard's refusals through today; undefined where there is none, or its last day has passed. */
+function allowanceFor(guard, allowances, today) {
+	return allowances.find((allowance) => allowance.guard === guard && today <= allowance.until);
+}
+/** A refusal with the allowance that lets it through. */
+function allowedBy({ until, reason }, { guard, message }) {
+	return {
+		guard,
+		message,
+		until,
+		reason
+	};
+}
+/** What a guard that may be allowed says of it, to go at the end of its remedies. */
+function howToAllow(guard) {
+	return `If it is meant, allow it under spec.allow of the Cluster, with guard: ${guard}, until and reason.`;
+}
+
+// src/plan/guards/access-entry.ts
+/** Nothing is written that an access entry makes void. */
+const accessEntry = {
+	id: "access-entry",
+	summary: "A grant that is added or changed is not overridden by an EKS access entry.",
+	why: "In the authentication mode API_AND_CONFIG_MAP an access entry goes before what aws-auth says of the same principal, and nothing is merged. The change would look as if it were made, and have no effect; or have one at last, unseen, on the day on which somebody deletes the access entry.",
+	refuses: "The plan adds or changes an entry of aws-auth whose principal has an access entry on the cluster. It is asked where the access entries could be read (eks:ListAccessEntries). Who is taken out of aws-auth and still gets in by an access entry is told by the rule access-entry-overrides.",
+	*check({ changes, survey }) {
+		for (const change of changes) {
+			if (change.kind !== "added" && change.kind !== "changed") continue;
+			if (isNodeMapping(change.after) || survey?.accessEntries?.has(matchKey(change.after)) !== true) continue;
+			yield {
+				message: `${principalText(change.after)} has an EKS access entry, which goes before aws-auth: what is granted here would have no effect.`,
+				remedy: `Give the access entry the groups or access policies that are meant and take the grant out, or delete the access entry first. ${howToAllow("access-entry")}`
+			};
+		}
+	}
+};
 
 // src/plan/guards/conflict.ts
 /** Nobody else's entry is overwritten or doubled. */
@@ -198,25 +329,6 @@ const effectDiffers = {
 	}
 };
 
-// src/plan/allowed.ts
-/** The allowance that lets a guard's refusals through today; undefined where there is none, or its last day has passed. */
-function allowanceFor(guard, allowances, today) {
-	return allowances.find((allowance) => allowance.guard === guard && today <= allowance.until);
-}
-/** A refusal with the allowance that lets it through. */
-function allowedBy({ until, reason }, { guard, message }) {
-	return {
-		guard,
-		message,
-		until,
-		reason
-	};
-}
-/** What a guard that may be allowed says of it, to go at the end of its remedies. */
-function howToAllow(guard) {
-	return `If it is meant, allow it under spec.allow of the Cluster, with guard: ${guard}, until and reason.`;
-}
-
 // src/plan/owned.ts
 /** The live entries that the ledger has down as the planning repository's. */
 function ownedIn({ live, source }) {
@@ -262,12 +374,14 @@ const immutable = {
 	}
 };
 
-// src/awsauth/masters.ts
-/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
-const MASTERS = "system:masters";
-/** Whether an entry gives the group that may do everything. */
-function isMaster(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
+// src/plan/admins.ts
+/**
+* The entries that make their principal an administrator for sure: with their effect, no access entry in their place, and
+* the group system:masters or one that a ClusterRoleBinding gives everything. Where RBAC is not known, system:masters
+* alone counts.
+*/
+function adminsIn(configMap, survey) {
+	return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && mapping.section !== "mapAccounts" && mapping.groups.some((group) => isAdminGroup(group, survey?.rbac)) && survey?.accessEntries?.has(matchKey(mapping)) !== true ? [mapping] : []);
 }
 
 // src/plan/guards/min-admins.ts
@@ -276,25 +390,22 @@ const WITHOUT_CREATOR = 1;
 /** Somebody can still mend everything. */
 const minAdmins = {
 	id: "min-admins",
-	summary: "Enough entries of aws-auth keep the group system:masters. What ClusterRoleBindings give to others is not known here, and not counted.",
-	why: "When the last entry with system:masters goes, nobody may be left who can put it back. Who is an admin by a ClusterRoleBinding is not known here, so such admins are not counted.",
-	refuses: `After the change fewer entries with ${MASTERS} would have their effect than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has.`,
+	summary: "Enough entries of aws-auth keep a group of administrators: system:masters, or one that a ClusterRoleBinding gives everything.",
+	why: "When the last entry of an administrator goes, nobody may be left who can put it back.",
+	refuses: `After the change fewer administrators would be left in aws-auth than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has. An administrator is an entry that has its effect, and no access entry in its place, with the group ${MASTERS}, or with a group that a ClusterRoleBinding gives cluster-admin or another ClusterRole that allows everything. Where the cluster's bindings could not be read, ${MASTERS} alone counts.`,
 	*check(plan, { cluster }) {
 		if (!hasChanges(plan)) return;
+		const { survey } = plan;
 		const wanted = cluster.guard.minAdmins ?? (cluster.creator === void 0 ? WITHOUT_CREATOR : 0);
-		const before = mastersOf(plan.live);
-		const after = mastersOf(plan.next);
+		const before = adminsIn(plan.live, survey).length;
+		const after = adminsIn(plan.next, survey).length;
 		if (after >= Math.min(wanted, before)) return;
 		yield {
-			message: `This change would leave ${after} of the ${before} entries with ${MASTERS} that have an effect; there are to be ${wanted}.`,
-			remedy: `Grant ${MASTERS} to somebody else first. ${howToAllow("min-admins")}`
+			message: `This change would leave ${after} of the ${before} entries ${survey?.rbac === void 0 ? `with ${MASTERS}` : "of administrators"} that have an effect; there are to be ${wanted}.`,
+			remedy: `Make somebody else an administrator first, with ${MASTERS} or a group that is bound to cluster-admin. ${howToAllow("min-admins")}`
 		};
 	}
 };
-/** How many entries make their principal an admin for sure. */
-function mastersOf(configMap) {
-	return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === "effective" && isMaster(entry.mapping)).length;
-}
 
 // src/plan/guards/node-entry.ts
 /** Entries that nodes join by are not taken away. */
@@ -425,6 +536,7 @@ const guards = [
 	conflict,
 	firstApply,
 	creatorShadowed,
+	accessEntry,
 	writerLoses,
 	requiredPrincipals,
 	minAdmins,
@@ -466,4 +578,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { isMaster as a, effectDifferences as c, changeKinds as d, countChanges as f, passages as g, isSamePerson as h, MASTERS as i, unmet as l, isCreator as m, renderList as n, allowanceFor as o, hasChanges as p, guards as r, allowedBy as s, renderItem as t, unreadSections as u };
+export { MASTERS as C, withoutTemplates as S, rightsOfGroup as _, effectDifferences as a, templates as b, changeKinds as c, isCreator as d, isSamePerson as f, isTemplate as g, allowedBy as h, adminsIn as i, countChanges as l, allowanceFor as m, renderList as n, unmet as o, passages as p, guards as r, unreadSections as s, renderItem as t, hasChanges as u, rightsOfGroups as v, isMaster as w, withoutSession as x, SESSION_TEMPLATE as y };

@@ -1,11 +1,11 @@
-import { a as outlookOf, n as journalFor, o as apply, s as guard } from "./live.js";
+import { a as surveyingFor, c as guard, n as journalFor, o as outlookOf, s as apply } from "./live.js";
 import { n as asFailure, t as Failure } from "./failure.js";
 import { n as readStored, t as openTarget, u as previousOf } from "./open-target.js";
 import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
 import { n as makePlan } from "./make.js";
 import { i as unlessTold, r as todayOf } from "./replace.js";
 import { r as refuseSavedFile, t as archiveOf } from "./history2.js";
-import { t as declaredOne } from "./one-cluster.js";
+import { n as declaredOne } from "./one-cluster.js";
 
 // src/history/roster.ts
 /**
@@ -88,13 +88,18 @@ async function rollbackCommand(options, { revision: asked, planOnly }, edges) {
 	const revision = chosen((await readStored(archive, source)).history, asked, archive.placeOf(source));
 	const roster = rosterOfRevision(revision, cluster, todayOf(edges));
 	const { target, witness } = opened;
+	const survey = surveyingFor(opened, roster, edges);
 	const context = {
 		target: target.words,
 		source
 	};
 	edges.progress(`Going back to revision ${revision.number} of ${revision.at}; the next apply brings back what is declared`);
 	if (planOnly) {
-		const plan = makePlan(roster, await unlessTold(edges, target.read()), context);
+		const live = await unlessTold(edges, target.read());
+		const plan = makePlan(roster, live, {
+			...context,
+			survey: await unlessTold(edges, survey(live))
+		});
 		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
 		const outlook = outlookOf(plan, cluster);
 		return {
@@ -123,7 +128,8 @@ async function rollbackCommand(options, { revision: asked, planOnly }, edges) {
 		const receipt = await apply(roster, target, {
 			...context,
 			guards,
-			journal
+			journal,
+			survey
 		}, witness, edges);
 		return {
 			...result,

@@ -15,7 +15,7 @@ const TESTS = new Map<string, readonly string[]>([
   ['src/plan', ['__tests__/plan/*.test.ts']],
   ['src/plan/guards', ['__tests__/plan/{approval,guards,make}.test.ts', CATALOGUE]],
   ['src/awsauth', ['__tests__/awsauth/*.test.ts']],
-  ['src/awsauth/go-yaml', ['__tests__/awsauth/{edit,go-yaml,read}.test.ts']],
+  ['src/awsauth/go-yaml', ['__tests__/awsauth/{go-yaml,read}.test.ts']],
   ['src/lint', ['__tests__/lint/*.test.ts', '__tests__/lint/suppression/suppress.test.ts', CATALOGUE]],
   ['src/lint/baseline', ['__tests__/lint/baseline/*.test.ts']],
   ['src/lint/fix', ['__tests__/lint/fix/*.test.ts']],

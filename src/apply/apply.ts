@@ -8,6 +8,7 @@ import { makePlan, type PlanContext } from '../plan/make.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import type { Refusal } from '../plan/refusal.ts';
 import { type Undoing, undoingOf } from '../plan/undo.ts';
+import type { Survey } from '../survey/survey.ts';
 import { Conflict, type Target } from '../target/target.ts';
 import type { Receipt } from '../verify/receipt.ts';
 import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
@@ -22,11 +23,13 @@ import { isSameState } from './state.ts';
 const MAX_LOST = 3;
 
 /** What plans are made and judged with. */
-export interface ApplyContext extends PlanContext {
+export interface ApplyContext extends Omit<PlanContext, 'survey'> {
   /** Guards besides the built-in ones. */
   readonly guards?: readonly Guard[];
   /** Where it is written down; left out where the place keeps no history. */
   readonly journal?: Journal | undefined;
+  /** Gives what surrounds the aws-auth that was read; left out where there is nobody to ask. */
+  readonly survey?: (live: ConfigMap | undefined) => Promise<Survey | undefined>;
 }
 
 /**
@@ -137,7 +140,9 @@ async function writeInRounds(
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       const began = world.now().getTime();
       world.progress(`Reading aws-auth of ${target.words}`);
-      const made = makePlan(roster, await target.read(), context);
+      const live = await target.read();
+      const survey = await unlessTold(world, context.survey?.(live) ?? nobody);
+      const made = makePlan(roster, live, { target: context.target, source: context.source, survey });
       const approved = approve(made, roster, todayOf(world), context.guards);
       const { plan } = approved;
       if (!hasChanges(plan)) {
@@ -194,6 +199,8 @@ function unresolved(target: Target, cause: unknown): Failure {
     },
   );
 }
+
+const nobody = Promise.resolve(undefined);
 
 function approve(plan: Plan, roster: Roster, today: string, own: readonly Guard[] | undefined): Approved {
   const verdict = guard(plan, roster, today, own);

@@ -35,7 +35,7 @@ export function eksClient(access: AwsAccess): EKSClient {
 }
 
 /** The services of AWS that are asked. */
-export type Service = 'sts' | 'eks' | 'cloudtrail';
+export type Service = 'sts' | 'eks' | 'iam' | 'cloudtrail';
 
 /** The host that is asked, for messages. */
 export function hostOf(service: Service, access: AwsAccess): string {
@@ -46,22 +46,32 @@ export function hostOf(service: Service, access: AwsAccess): string {
  * The endpoint is explicit too: a profile on the runner must not send a web identity token somewhere else.
  * STS is always asked in the cluster's region: the global endpoint issues tokens that newer regions refuse.
  */
-function endpointOf(service: Service, { region, edges: { env } }: AwsAccess): string {
-  const fips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? '-fips' : '';
-  const regional =
-    service === 'eks' && fips !== '' ? `https://fips.eks.${region}` : `https://${service}${fips}.${region}`;
+function endpointOf(service: Service, access: AwsAccess): string {
+  const { env } = access.edges;
   return (
     env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
     env['AWS_ENDPOINT_URL'] ??
-    `${regional}.${partitionOf(region).dnsSuffix}`
+    `https://${ownHostOf(service, access.region, env['AWS_USE_FIPS_ENDPOINT'] === 'true')}`
   );
+}
+
+function ownHostOf(service: Service, region: string, isFips: boolean): string {
+  const { dnsSuffix, iam } = partitionOf(region);
+  switch (service) {
+    case 'eks':
+      return `${isFips ? 'fips.' : ''}eks.${region}.${dnsSuffix}`;
+    case 'iam':
+      return isFips ? (iam.fipsHost ?? iam.host) : iam.host;
+    default:
+      return `${service}${isFips ? '-fips' : ''}.${region}.${dnsSuffix}`;
+  }
 }
 
 /** What every client of AWS is made with. */
 export function clientOptions(service: Service, access: AwsAccess) {
   const { now, patience = defaultPatience } = access.edges;
   return {
-    region: access.region,
+    region: service === 'iam' ? partitionOf(access.region).iam.region : access.region,
     credentials: access.credentials,
     endpoint: endpointOf(service, access),
     // Trying again is for ask.ts.

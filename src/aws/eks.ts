@@ -1,4 +1,8 @@
-import { DescribeClusterCommand, type DescribeClusterCommandOutput } from '@aws-sdk/client-eks';
+import {
+  DescribeClusterCommand,
+  type DescribeClusterCommandOutput,
+  ListAccessEntriesCommand,
+} from '@aws-sdk/client-eks';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import { ask } from './ask.ts';
@@ -12,7 +16,12 @@ export interface ClusterEndpoint {
   readonly server: string;
   /** PEM: the only authority to trust for it. */
   readonly ca: string;
+  /** Who decides on who gets in: aws-auth, access entries, or both. */
+  readonly mode: AuthenticationMode;
 }
+
+/** EKS's `accessConfig.authenticationMode`; a cluster that tells of none is from before there were access entries. */
+export type AuthenticationMode = 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API';
 
 /** What EKS says of a cluster's making. */
 export interface ClusterOrigin {
@@ -33,8 +42,8 @@ export async function clusterOrigin(cluster: NamedCluster, access: AwsAccess): P
 /**
  * Asks EKS where the API server is.
  *
- * @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, is in another
- *   account, or does not read aws-auth
+ * @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, or is in another
+ *   account
  */
 export async function describeCluster(cluster: ClusterDeclaration, access: AwsAccess): Promise<ClusterEndpoint> {
   const answer = await askFor(cluster, access);
@@ -49,11 +58,6 @@ export async function describeCluster(cluster: ClusterDeclaration, access: AwsAc
       },
     );
   }
-  if (accessConfig?.authenticationMode === 'API') {
-    throw new Failure('target', `${cluster.eksName} does not read aws-auth: its authentication mode is API.`, {
-      remedy: 'Use EKS access entries for this cluster; the mode cannot be turned back.',
-    });
-  }
   if (endpoint === undefined || certificateAuthority?.data === undefined) {
     throw new Failure(
       'target',
@@ -63,7 +67,54 @@ export async function describeCluster(cluster: ClusterDeclaration, access: AwsAc
       },
     );
   }
-  return { server: endpoint, ca: Buffer.from(certificateAuthority.data, 'base64').toString('utf8') };
+  return {
+    server: endpoint,
+    ca: Buffer.from(certificateAuthority.data, 'base64').toString('utf8'),
+    mode: accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+  };
+}
+
+/**
+ * Refuses to work on an aws-auth that nobody reads.
+ *
+ * @throws Failure `target` where the authentication mode is API
+ */
+export function assertReadsAwsAuth({ eksName }: ClusterDeclaration, { mode }: ClusterEndpoint): void {
+  if (mode !== 'API') return;
+  throw new Failure('target', `${eksName} does not read aws-auth: its authentication mode is API.`, {
+    remedy: 'Use EKS access entries for this cluster; the mode cannot be turned back.',
+  });
+}
+
+/** EKS API reference, ListAccessEntries: at most 100 a page. */
+const MOST_PAGES = 50;
+
+/**
+ * The ARNs of everybody with an access entry, page by page. There are none where only aws-auth decides, and EKS does not
+ * answer then.
+ *
+ * @throws Failure `aws` where EKS refuses, or has more than 5,000 of them
+ */
+export async function accessEntriesOf(
+  cluster: ClusterDeclaration,
+  { mode }: ClusterEndpoint,
+  access: AwsAccess,
+): Promise<readonly string[]> {
+  if (mode === 'CONFIG_MAP') return [];
+  const eks = eksClient(access);
+  const words = `eks:ListAccessEntries of ${cluster.eksName} in ${cluster.region}`;
+  const arns: string[] = [];
+  let nextToken: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const command = new ListAccessEntriesCommand({ clusterName: cluster.eksName, maxResults: 100, nextToken });
+    const answer = await ask(access, { service: 'eks', words, code: 'aws' }, () => eks.send(command));
+    arns.push(...(answer.accessEntries ?? []));
+    nextToken = answer.nextToken;
+    if (!nextToken) return arns;
+  }
+  throw new Failure('aws', `${words} does not come to an end: ${arns.length} were read.`, {
+    remedy: 'EKS allows fewer of them: check AWS_ENDPOINT_URL_EKS, and what stands between.',
+  });
 }
 
 function askFor({ eksName, region }: NamedCluster, access: AwsAccess): Promise<DescribeClusterCommandOutput> {

@@ -61,7 +61,7 @@ const WEB_IDENTITY_ATTEMPTS = 6;
 export type Intent = 'read' | 'write';
 
 /** A cluster's way in: whom to sign in as, and how to become each of them. */
-interface WayIn {
+export interface WayIn {
   /** Everybody of it, in turn. */
   readonly identities: readonly Identity[];
   /** Whether the first of them comes by a token of GitHub's. */
@@ -81,7 +81,7 @@ interface WayIn {
  *
  * @throws Failure `usage` where the declaration names nobody
  */
-function wayIn(cluster: ClusterDeclaration, intent: Intent, source: SignInSource, edges: SignInEdges): WayIn {
+export function wayIn(cluster: ClusterDeclaration, intent: Intent, source: SignInSource, edges: SignInEdges): WayIn {
   const chain = chainOf(cluster, intent, source);
   const [first] = chain;
   if (first === undefined) {

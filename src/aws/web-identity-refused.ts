@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { RolePrincipal } from '../principal/principal.ts';
 import { answerBehind } from './answer.ts';
 import type { AwsAction } from './aws-failure.ts';
+import { claimsOf } from './token-claims.ts';
 
 /** The claims that a trust policy can look at. None of them is a secret; the token's signature is, and is never shown. */
 const SHOWN = [
@@ -58,16 +59,6 @@ export function webIdentityExpired(token: string, { words, host }: AwsAction, no
 function timeOf(seconds: string | undefined): string {
   const time = new Date(Number(seconds) * 1000);
   return Number.isNaN(time.getTime()) ? 'an unknown time' : time.toISOString();
-}
-
-function claimsOf(token: string): Readonly<Record<string, string | undefined>> {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    if (typeof claims !== 'object' || claims === null) return {};
-    return Object.fromEntries(Object.entries(claims).map(([name, value]) => [name, String(value)]));
-  } catch {
-    return {};
-  }
 }
 
 function policyFor(

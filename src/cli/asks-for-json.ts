@@ -10,7 +10,7 @@ export function asksForJson(args: readonly string[]): boolean {
   return options.some(
     (word, index) =>
       word === '-ojson' ||
-      word === '--output=json' ||
-      (word === 'json' && /^(?:-o|--output)$/.test(options[index - 1] ?? '')),
+      /^--(?:output|format)=json$/.test(word) ||
+      (word === 'json' && /^(?:-o|--output|--format)$/.test(options[index - 1] ?? '')),
   );
 }

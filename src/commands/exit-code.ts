@@ -1,3 +1,4 @@
+import { isHealthy } from '../doctor/checkup.ts';
 import type { Failure, FailureCode } from '../failure.ts';
 import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { isFine } from '../inspect/inspection.ts';
@@ -67,6 +68,8 @@ function exitCodeOfLook(look: Look): ExitCode {
       return isFine(look) ? 0 : 1;
     case 'creator':
       return look.creation === undefined ? 1 : 0;
+    case 'doctor':
+      return isHealthy(look) ? 0 : 4;
     case 'owners':
     case 'history':
       return 0;

@@ -14,12 +14,13 @@ import { fingerprintsOf } from '../lint/baseline/fingerprint.ts';
 import { writeBaseline } from '../lint/baseline/write.ts';
 import { writeFixes } from '../lint/fix/write.ts';
 import { lint } from '../lint/lint.ts';
+import { lintPlan } from '../lint/live/live.ts';
 import { rules } from '../lint/registry.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type KnownRules, ruleTextOf } from '../lint/rule-texts.ts';
 import { isWhole, sift } from '../lint/sift.ts';
 import type { Guard } from '../plan/guard.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlanOutline } from '../plan/plan.ts';
 import { POLICY_RULE } from '../policy/policy.ts';
 import { todayOf } from '../world.ts';
 import { type CommandOptions, defaultLintOptions, type Edges, type LintOptions } from './options.ts';
@@ -40,9 +41,14 @@ export interface Linted {
   readonly guards: readonly Guard[];
   /** What a plan is looked at for besides, and never refused for. */
   readonly checks: readonly PlanCheck[];
+  /** What live rules say of a plan. */
+  readonly live: LiveCheck;
   /** The result with what a plan showed to be wrong, told apart like everything else that was found. */
   readonly withFound: (more: readonly Finding[]) => LintResult;
 }
+
+/** The same for what surrounds an aws-auth alone. */
+export type LiveCheck = (plan: Pick<PlanOutline, 'changes' | 'survey'>, roster: Roster) => readonly Finding[];
 
 /** Looks at a plan, and gives what is wrong with the declarations in its light. */
 export type PlanCheck = (plan: Plan, roster: Roster) => readonly Finding[];
@@ -98,6 +104,7 @@ function misconfigured({ findings, files }: ReadConfiguration, { failOn }: LintO
     configuration: defaultConfiguration,
     guards: [],
     checks: [],
+    live: () => [],
   };
   return { result, ...nothing, withFound: () => result };
 }
@@ -184,6 +191,7 @@ async function lintFolder(
     configuration,
     guards: own.guards,
     checks: own.checks,
+    live: (plan, roster) => lintPlan(plan, roster, configuration),
     withFound,
   };
 }

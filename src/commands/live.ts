@@ -13,7 +13,7 @@ import { verify } from '../verify/verify.ts';
 import { todayOf, unlessTold } from '../world.ts';
 import type { Base } from './base.ts';
 import { eachCluster } from './each-cluster.ts';
-import type { PlanCheck } from './lint.ts';
+import type { LiveCheck, PlanCheck } from './lint.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
 import { openToRead } from './open-to-read.ts';
 import type { CommandOptions, Edges } from './options.ts';
@@ -21,6 +21,7 @@ import { originOf } from './origin.ts';
 import { stepping } from './progress.ts';
 import type { ChangedCluster, PlannedCluster } from './result.ts';
 import { reviewBefore, reviewGuards } from './reviewing.ts';
+import { surveyingFor } from './surveying.ts';
 
 /** Who is planning, and what refuses plans besides the built-in guards. */
 export interface Planning {
@@ -39,6 +40,12 @@ interface Planned {
   readonly found: readonly Finding[];
 }
 
+/** Each cluster's receipt, and what the plans show to be wrong with the declarations. */
+interface Applied {
+  readonly clusters: readonly ChangedCluster[];
+  readonly found: readonly Finding[];
+}
+
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 export async function planCommand(
   rosters: readonly Roster[],
@@ -51,9 +58,10 @@ export async function planCommand(
     const { name } = roster.cluster;
     const before = base?.get(name);
     if (options.target.kind === 'base') return planOfDeclarations(roster, base, source, edges);
-    const target = await openToRead(roster.cluster, options, stepping(name, edges));
-    const context = { target: target.words, source };
-    const live = await target.read();
+    const here = stepping(name, edges);
+    const opened = await openToRead(roster.cluster, options, here);
+    const live = await opened.target.read();
+    const context = { target: opened.target.words, source, survey: await surveyingFor(opened, roster, here)(live) };
     const plan = makePlan(roster, live, context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     found.set(
@@ -63,7 +71,13 @@ export async function planCommand(
     const causes = base && causesOf(plan, before && makePlan(before, live, context));
     return { plan, outlook: outlookOf(plan, roster.cluster), causes, refusals, allowed };
   });
-  return { clusters, found: clusters.flatMap(({ cluster }) => found.get(cluster) ?? []) };
+  return { clusters, found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])) };
+}
+
+/** Findings, each once: a grant on several clusters is one line in a file. */
+function each(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ rule, location, message }: Finding) => JSON.stringify([rule, location, message]);
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }
 
 /**
@@ -97,22 +111,26 @@ function planOfDeclarations(
  */
 export async function applyCommand(
   rosters: readonly Roster[],
-  planning: Planning,
+  planning: Planning & { readonly live: LiveCheck },
   options: CommandOptions,
   edges: Edges,
-): Promise<ChangedCluster[]> {
-  const { source, guards, requiresApproval } = planning;
+): Promise<Applied> {
+  const { source, guards, live, requiresApproval } = planning;
   const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-  return eachCluster(rosters, options, edges, async (roster) => {
+  const found = new Map<string, readonly Finding[]>();
+  const clusters = await eachCluster(rosters, options, edges, async (roster) => {
     const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
     const here = stepping(roster.cluster.name, edges);
     const opened = await openTarget(roster.cluster, 'write', options, here);
     const { target, witness } = opened;
     const journal = await journalFor(opened, source, here);
-    const context = { target: target.words, source, guards: all, journal };
+    const survey = surveyingFor(opened, roster, here);
+    const context = { target: target.words, source, guards: all, journal, survey };
     const receipt = await apply(roster, target, context, witness, here);
+    found.set(roster.cluster.name, live(receipt.plan, roster));
     return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
+  return { clusters, found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])) };
 }
 
 /** The journal of a run, where the place keeps a history. */

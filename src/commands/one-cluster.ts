@@ -1,10 +1,15 @@
+import type { Configuration } from '../configuration/configuration.ts';
 import type { Roster } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
-import type { ReadTarget } from '../target/target.ts';
 import { type Linted, lintCommand } from './lint.ts';
-import { openNamedToRead, openToRead } from './open-to-read.ts';
+import { type OpenToRead, openNamedToRead, openToRead } from './open-to-read.ts';
 import type { CommandOptions, Edges } from './options.ts';
+
+/** A place that is only looked at, with the severities that guestlist.yaml gives to rules where it was read. */
+export interface Opened extends OpenToRead {
+  readonly severities: Configuration['severities'];
+}
 
 /**
  * Opens the one aws-auth that is meant, to look at it. A file and an API server need no declarations; a cluster that is
@@ -13,13 +18,13 @@ import type { CommandOptions, Edges } from './options.ts';
  * @param verb what is to be done with it: `inspect`
  * @throws Failure where there is no way in, or more than one aws-auth is meant
  */
-export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<ReadTarget> {
+export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<Opened> {
   const [name, ...others] = options.clusters;
   if (others.length > 0) throw oneAtATime(options.clusters, verb);
   if (options.target.kind === 'file' || options.target.kind === 'kubeconfig')
-    return openNamedToRead(options.target, name, edges);
-  const { roster } = await declaredOne(options, verb, edges);
-  return openToRead(roster.cluster, options, edges);
+    return { ...(await openNamedToRead(options.target, name, edges)), severities: new Map() };
+  const { roster, configuration } = await declaredOne(options, verb, edges);
+  return { ...(await openToRead(roster.cluster, options, edges, 'look')), severities: configuration.severities };
 }
 
 /**
@@ -32,6 +37,26 @@ export async function declaredOne(
   verb: string,
   edges: Edges,
 ): Promise<Linted & { readonly roster: Roster }> {
+  const linted = await declaredAll(options, verb, edges);
+  const [roster, ...others] = linted.rosters;
+  if (others.length > 0)
+    throw oneAtATime(
+      linted.rosters.map(({ cluster }) => cluster.name),
+      verb,
+    );
+  return { ...linted, roster };
+}
+
+/**
+ * The declared clusters that are meant, one at least, with what lint says of the declarations.
+ *
+ * @throws Failure `declarations` where they have errors, or declare none
+ */
+export async function declaredAll(
+  options: CommandOptions,
+  verb: string,
+  edges: Edges,
+): Promise<Linted & { readonly rosters: readonly [Roster, ...Roster[]] }> {
   const linted = await lintCommand(options, edges);
   const { result, rosters, dir } = linted;
   if (hasErrors(result.findings)) {
@@ -39,17 +64,12 @@ export async function declaredOne(
       remedy: 'Run guestlist lint, and mend them; or name a saved ConfigMap or a kubeconfig.',
     });
   }
-  const [roster, ...others] = rosters;
-  if (roster === undefined)
+  const [first, ...others] = rosters;
+  if (first === undefined)
     throw new Failure('declarations', `No cluster is declared in ${dir}, so there is nothing to ${verb}.`, {
       remedy: 'Declare it with kind: Cluster, or name a saved ConfigMap or a kubeconfig.',
     });
-  if (others.length > 0)
-    throw oneAtATime(
-      rosters.map(({ cluster }) => cluster.name),
-      verb,
-    );
-  return { ...linted, roster };
+  return { ...linted, rosters: [first, ...others] };
 }
 
 function oneAtATime(names: readonly string[], verb: string): Failure {

@@ -17,7 +17,7 @@ import type { Edges } from './options.ts';
 
 /** Signs in to AWS, finds the API server through EKS, and gets everybody ready who is to prove a change. */
 export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges: Edges): Promise<OpenTarget> {
-  const { chain, connectionOf, steadyOf } = await enterEks(cluster, intent, edges);
+  const { chain, connectionOf, steadyOf, surveyor } = await enterEks(cluster, intent, edges);
   const writer = chain.at(-1);
   const apiOf = (...as: Parameters<typeof connectionOf>) => new WritingApi(connectionOf(...as));
   const doorOf =
@@ -61,6 +61,7 @@ export async function openEks(cluster: ClusterDeclaration, intent: Intent, edges
     target: clusterTarget(apiOf(whoWrites, writer), wordsOf(cluster)),
     archive: clusterArchive(apiOf(whoWrites, writer)),
     witness: witnessOf(cluster, company, edges),
+    surveyor,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import type { Archive } from '../history/archive.ts';
+import type { Surveyor } from '../survey/surveyor.ts';
 import { fileTarget } from '../target/file-target.ts';
 import type { Target } from '../target/target.ts';
 import type { Witness } from '../verify/witness.ts';
@@ -14,6 +15,8 @@ export interface OpenTarget {
   readonly witness?: Witness;
   /** Where histories are kept; a saved file has none: git keeps it. */
   readonly archive?: Archive;
+  /** Whoever knows what surrounds it; nobody of a saved file. */
+  readonly surveyor?: Surveyor;
 }
 
 /**
@@ -45,12 +48,15 @@ async function openNamedTarget(
   edges: Edges,
 ): Promise<OpenTarget> {
   if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }] = await Promise.all([
-    import('../target/cluster-target.ts'),
-    import('../history/cluster-archive.ts'),
-    import('../kubernetes/kubeconfig.ts'),
-    import('../kubernetes/writing-api.ts'),
-  ]);
+  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }, { surveyorAt }] = await Promise.all(
+    [
+      import('../target/cluster-target.ts'),
+      import('../history/cluster-archive.ts'),
+      import('../kubernetes/kubeconfig.ts'),
+      import('../kubernetes/writing-api.ts'),
+      import('./surveyor-at.ts'),
+    ],
+  );
   const connection = await readKubeconfig(
     resolve(edges.workingDirectory, target.path),
     target.path,
@@ -59,5 +65,5 @@ async function openNamedTarget(
   );
   const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
   const api = new WritingApi(connection);
-  return { target: clusterTarget(api, words), archive: clusterArchive(api) };
+  return { target: clusterTarget(api, words), archive: clusterArchive(api), surveyor: surveyorAt(connection) };
 }

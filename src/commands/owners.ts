@@ -8,6 +8,6 @@ import type { CommandOptions, Edges } from './options.ts';
  * @throws Failure where there is no way in, more than one aws-auth is meant, or it cannot be read
  */
 export async function ownersCommand(options: CommandOptions, edges: Edges): Promise<Owners> {
-  const target = await openOne(options, 'owners', edges);
+  const { target } = await openOne(options, 'owners', edges);
   return ownersOf(await target.read(), target.words);
 }

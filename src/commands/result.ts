@@ -1,4 +1,5 @@
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import type { Checkup } from '../doctor/checkup.ts';
 import type { Failure } from '../failure.ts';
 import type { Finding, Severity } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
@@ -89,13 +90,14 @@ export type CommandResult = LintResult | PlanResult | ChangeResult;
 export type AnyResult = CommandResult | Look;
 
 /** What a command gives that only looks at what is there, whatever is declared. */
-export type Look = Inspection | Owners | HistoryResult | CreatorResult;
+export type Look = Inspection | Owners | HistoryResult | CreatorResult | Checkup;
 
 const looks: ReadonlySet<AnyResult['command']> = new Set([
   'inspect',
   'owners',
   'history',
   'creator',
+  'doctor',
 ] satisfies Look['command'][]);
 
 /** Whether a command only looked. */

@@ -14,6 +14,7 @@ import { declaredOne } from './one-cluster.ts';
 import { openTarget } from './open-target.ts';
 import type { CommandOptions, Edges } from './options.ts';
 import type { ChangeResult, PlanResult } from './result.ts';
+import { surveyingFor } from './surveying.ts';
 
 /** What a person asked of the command rollback. */
 export interface RollbackOptions {
@@ -43,12 +44,14 @@ export async function rollbackCommand(
   const revision = chosen((await readStored(archive, source)).history, asked, archive.placeOf(source));
   const roster = rosterOfRevision(revision, cluster, todayOf(edges));
   const { target, witness } = opened;
+  const survey = surveyingFor(opened, roster, edges);
   const context = { target: target.words, source };
   edges.progress(
     `Going back to revision ${revision.number} of ${revision.at}; the next apply brings back what is declared`,
   );
   if (planOnly) {
-    const plan = makePlan(roster, await unlessTold(edges, target.read()), context);
+    const live = await unlessTold(edges, target.read());
+    const plan = makePlan(roster, live, { ...context, survey: await unlessTold(edges, survey(live)) });
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
     const outlook = outlookOf(plan, cluster);
     return { command: 'plan', lint, clusters: [{ cluster: cluster.name, plan, outlook, refusals, allowed }] };
@@ -60,7 +63,7 @@ export async function rollbackCommand(
   } as const;
   const journal = await journalFor(opened, source, edges, revision.number);
   try {
-    const receipt = await apply(roster, target, { ...context, guards, journal }, witness, edges);
+    const receipt = await apply(roster, target, { ...context, guards, journal, survey }, witness, edges);
     return { ...result, clusters: [{ cluster: cluster.name, receipt }] };
   } catch (error) {
     return { ...result, clusters: [{ cluster: cluster.name, failure: asFailure(error) }] };

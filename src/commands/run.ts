@@ -4,6 +4,7 @@ import { todayOf, unlessTold } from '../world.ts';
 import { type Base, baseOf } from './base.ts';
 import { demandsOf } from './demands.ts';
 import { type Linted, lintCommand } from './lint.ts';
+import { liveErrors } from './live-errors.ts';
 import type { Command, CommandOptions, Edges } from './options.ts';
 import type { CommandResult } from './result.ts';
 
@@ -49,7 +50,7 @@ export async function runLine(
     case 'plan': {
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
       const base = await unlessTold(edges, baseBefore(linted, edges));
-      const checked = { ...planning, checks: [...checks, ...demands.checks], base };
+      const checked = { ...planning, checks: [...checks, linted.live, ...demands.checks], base };
       const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
       return { command, lint: withFound(found), clusters };
     }
@@ -63,9 +64,11 @@ export async function runLine(
     case 'apply': {
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
       const { requiresApproval } = demands;
-      const guarded = { ...planning, guards: [...guards, ...demands.guards], requiresApproval };
+      const all = [...guards, ...liveErrors(linted), ...demands.guards];
+      const guarded = { ...planning, guards: all, live: linted.live, requiresApproval };
       // It sees for itself what has to be put back when it is told to stop.
-      return { command, lint, asked, clusters: await applyCommand(rosters, guarded, options, edges) };
+      const { clusters, found } = await applyCommand(rosters, guarded, options, edges);
+      return { command, lint: withFound(found), asked, clusters };
     }
   }
 }

@@ -3,7 +3,13 @@ import { isYaml, unreadable } from '../declaration/files.ts';
 import { look } from '../file/read.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { SourceFile } from '../finding/source.ts';
-import { type Baseline, emptyBaseline, type Listable, parseBaseline } from '../lint/baseline/baseline.ts';
+import {
+  type Baseline,
+  emptyBaseline,
+  type Listable,
+  type ListedRule,
+  parseBaseline,
+} from '../lint/baseline/baseline.ts';
 import { configurationRule } from '../lint/engine-rules.ts';
 import { ruleTextOf } from '../lint/rule-texts.ts';
 import { type Configuration, DEFAULT_DIR, defaultConfiguration, type NamedPath } from './configuration.ts';
@@ -81,7 +87,7 @@ async function readLooking(
 function listableOf({ policies }: Configuration): Listable {
   const items = (policies?.data ?? []) as readonly { readonly id: string; readonly suppressible?: boolean }[];
   const own = items.map(({ id, suppressible }) => [id, { suppressible }] as const);
-  return new Map<string, { readonly suppressible?: boolean | undefined }>([...own, ...ruleTextOf]);
+  return new Map<string, ListedRule>([...own, ...ruleTextOf]);
 }
 
 /** A name that nobody reads must not look as if it were read. */

@@ -65,7 +65,7 @@ export interface RemovalLimit {
 export interface GuardDeclaration {
   /** Roles and users that must keep a way in. */
   readonly requiredPrincipals: readonly NamedIdentity[];
-  /** How many entries with system:masters there must be; undefined where the Cluster does not say. */
+  /** How many entries of administrators there must be; undefined where the Cluster does not say. */
   readonly minAdmins: number | undefined;
   readonly removalLimit: RemovalLimit;
 }

@@ -65,6 +65,12 @@ export function commandFor(event: Event, asked: Command | undefined): Command {
     throw new Failure('usage', 'The command apply is refused on a pull request: it is not merged yet.', {
       remedy: 'Use plan here, and let a push to the default branch apply.',
     });
+  if (event.kind === 'other' && ANYBODYS.has(event.name) && command === 'apply')
+    throw new Failure(
+      'usage',
+      `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`,
+      { remedy: 'Let a push to the default branch apply, or a person by workflow_dispatch.' },
+    );
   if (event.kind === 'pull-request' && event.privileged && command !== 'lint')
     throw new Failure(
       'usage',
@@ -73,6 +79,22 @@ export function commandFor(event: Event, asked: Command | undefined): Command {
     );
   return command;
 }
+
+/**
+ * Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
+ * out the pull request that they are about.
+ */
+const ANYBODYS: ReadonlySet<string> = new Set([
+  'discussion',
+  'discussion_comment',
+  'fork',
+  'issue_comment',
+  'issues',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'watch',
+  'workflow_run',
+]);
 
 /** Whether the declarations are those of a pull request that is not merged yet. */
 export function isUnmerged(event: Event): boolean {

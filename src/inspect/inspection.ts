@@ -2,6 +2,15 @@ import type { ConfigMap } from '../awsauth/configmap.ts';
 import { type FatedEntry, fatesOf } from '../awsauth/fate.ts';
 import { type Section, sections } from '../awsauth/mapping.ts';
 import { type Reading, type ReadingProblem, read } from '../awsauth/read.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { type Finding, hasErrors } from '../finding/finding.ts';
+import { type Location, startOf } from '../finding/location.ts';
+import { lintLive } from '../lint/live/live.ts';
+import type { LiveGuest, LiveInput } from '../lint/live/live-rule.ts';
+import { isPrincipal, parseIdentityArn } from '../principal/principal.ts';
+import { type GroupRights, rightsOfGroups } from '../survey/group-rights.ts';
+import { groupsOf } from '../survey/plan-groups.ts';
+import type { Survey } from '../survey/survey.ts';
 import { type Answer, ask } from './ask.ts';
 import { type IgnoredKey, ignoredKeysOf } from './ignored.ts';
 
@@ -13,6 +22,10 @@ export interface Inspected {
   readonly live: ConfigMap | undefined;
   /** Where the place has a text of its own: its line above the first of each section. */
   readonly sectionLines: ReadonlyMap<Section, number>;
+  /** What surrounds it, where there is somebody to ask. */
+  readonly survey?: Survey | undefined;
+  /** The severities that rules have; as they come where left out. */
+  readonly severities?: Configuration['severities'];
 }
 
 /** What the authenticator makes of an aws-auth, and of one caller where one was asked for. */
@@ -31,6 +44,12 @@ export interface Inspection {
   readonly entries: readonly FatedEntry[];
   readonly sectionLines: ReadonlyMap<Section, number>;
   readonly answer: Answer | undefined;
+  /** What surrounds it; undefined where there is nobody to ask. */
+  readonly survey: Survey | undefined;
+  /** What groups can do, of whoever was asked for, else of every entry that has an effect; undefined where that is not known. */
+  readonly groups: readonly GroupRights[] | undefined;
+  /** What live rules find. The file of their places is a section of aws-auth, or the place itself where all of it is meant. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -39,7 +58,10 @@ export interface Inspection {
  * @param principal the ARN of a caller to answer for
  * @throws Failure `usage` where the principal cannot be asked for
  */
-export function inspect({ target, live, sectionLines }: Inspected, principal: string | undefined): Inspection {
+export function inspect(
+  { target, live, sectionLines, survey, severities = new Map() }: Inspected,
+  principal: string | undefined,
+): Inspection {
   const reading = read(live);
   const entries = fatesOf(reading);
   const problems = sections.flatMap((section) => {
@@ -53,10 +75,43 @@ export function inspect({ target, live, sectionLines }: Inspected, principal: st
   const answer = principal === undefined ? undefined : ask(reading, entries, principal);
   const exists = live !== undefined;
   const ignored = ignoredKeysOf(live);
-  return { command: 'inspect', target, exists, reading, problems, unread, ignored, entries, sectionLines, answer };
+  const groups = survey?.rbac && rightsOfGroups(groupsAskedFor(entries, answer), survey.rbac);
+  const findings = survey === undefined ? [] : lintLive(liveInput(target, entries, survey), { severities });
+  return {
+    ...{ command: 'inspect', target, exists, reading, problems, unread, ignored, entries, sectionLines, answer },
+    ...{ survey, groups, findings },
+  };
 }
 
-/** Whether every section loads, and whoever was asked for gets in: the exit code is 0, else 1. */
-export function isFine({ problems, answer }: Inspection): boolean {
-  return problems.length === 0 && (answer === undefined || answer.outcome === 'in');
+function groupsAskedFor(entries: readonly FatedEntry[], answer: Answer | undefined): readonly string[] {
+  if (answer !== undefined) return answer.person?.groups ?? [];
+  return effective(entries).flatMap(({ entry }) => groupsOf(entry.mapping));
+}
+
+/** What live rules look at, of an aws-auth as it stands: entries that have an effect, and those of nodes left alone. */
+function liveInput(target: string, entries: readonly FatedEntry[], survey: Survey): LiveInput {
+  const guests = effective(entries).map(({ entry: { mapping }, place }): LiveGuest => {
+    const identity = mapping.section === 'mapAccounts' ? undefined : parseIdentityArn(mapping.arn);
+    const location = at(place.section, place.line);
+    return {
+      mapping,
+      identity: identity !== undefined && isPrincipal(identity) ? identity : undefined,
+      locate: () => location,
+      locateGroup: () => location,
+    };
+  });
+  return { cluster: target, location: startOf(target), guests, leaving: [], survey };
+}
+
+function effective(entries: readonly FatedEntry[]): readonly FatedEntry[] {
+  return entries.filter(({ fate }) => fate.kind === 'effective');
+}
+
+function at(section: Section, line: number): Location {
+  return { ...startOf(section), line, endLine: line };
+}
+
+/** Whether every section loads, no live rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+export function isFine({ problems, answer, findings }: Inspection): boolean {
+  return problems.length === 0 && !hasErrors(findings) && (answer === undefined || answer.outcome === 'in');
 }

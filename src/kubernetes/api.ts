@@ -29,6 +29,14 @@ export interface Action {
   readonly group: string;
   readonly resource: string;
   readonly namespace?: string;
+  /** Of one object by its name. */
+  readonly name?: string;
+}
+
+/** Whether something is allowed, and what the API server says of why. */
+export interface Allowed {
+  readonly allowed: boolean;
+  readonly reason: string;
 }
 
 /** The API server does not know who we are (401): not on the list, or a token that is no good. */
@@ -39,6 +47,13 @@ export class Forbidden extends Failure {}
 
 /** The ConfigMaps of aws-auth's namespace, as a path. */
 export const CONFIG_MAPS = `/api/v1/namespaces/${AWS_AUTH.namespace}/configmaps`;
+
+/** A kind of object that RBAC is made of, as paths of the API have it. */
+export type RbacKind = 'roles' | 'clusterroles' | 'rolebindings' | 'clusterrolebindings';
+
+/** How many objects a page of a list has: 200 roles with many rules each stay below what an answer may have. */
+const PAGE = 200;
+const MOST_PAGES = 50;
 
 /**
  * The requests that Guestlist makes and that change nothing: reviews are sent with POST, and the server keeps none of them.
@@ -96,6 +111,14 @@ export class KubernetesApi {
     return status?.allowed === true;
   }
 
+  /** Whether we may do something, by SelfSubjectAccessReview: everybody who signs in may ask that. */
+  async mayI(action: Action): Promise<Allowed> {
+    const { status } = (await this.#review('selfsubjectaccessreviews', 'SelfSubjectAccessReview', {
+      resourceAttributes: action,
+    })) as { readonly status?: { readonly allowed?: boolean; readonly reason?: string } };
+    return { allowed: status?.allowed === true, reason: status?.reason ?? '' };
+  }
+
   async #review(path: string, kind: string, spec: object): Promise<object> {
     const review = { apiVersion: 'authorization.k8s.io/v1', kind, spec };
     return this.#good(await this.#send('POST', `/apis/authorization.k8s.io/v1/${path}`, review));
@@ -107,6 +130,31 @@ export class KubernetesApi {
       readonly items?: readonly unknown[];
     };
     return list.items?.length ?? 0;
+  }
+
+  /**
+   * All objects of a kind of RBAC in the whole cluster, page by page.
+   *
+   * @throws Forbidden where we may not list them; Failure `kubernetes` where there are too many of them to read
+   */
+  async listRbac(kind: RbacKind): Promise<readonly unknown[]> {
+    const objects: unknown[] = [];
+    let token = '';
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const query = `?limit=${PAGE}${token === '' ? '' : `&continue=${encodeURIComponent(token)}`}`;
+      const list = this.#good(await this.#send('GET', `/apis/rbac.authorization.k8s.io/v1/${kind}${query}`)) as {
+        readonly items?: unknown;
+        readonly metadata?: { readonly continue?: unknown };
+      };
+      if (!Array.isArray(list.items)) throw this.#strange(`a list of ${kind}`);
+      objects.push(...list.items);
+      const next = list.metadata?.continue;
+      if (typeof next !== 'string' || next === '') return objects;
+      token = next;
+    }
+    throw new Failure('kubernetes', `${this.#connection.server} has more than ${MOST_PAGES * PAGE} ${kind}.`, {
+      remedy: 'Guestlist reads no more: it cannot tell here what groups can do.',
+    });
   }
 
   #send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<ApiAnswer> {
@@ -147,11 +195,15 @@ export class KubernetesApi {
   protected configMapOf(answer: ApiAnswer): ConfigMap {
     const body = this.#good(answer);
     if (typeof body !== 'object' || body === null || !('metadata' in body)) {
-      throw new Failure('kubernetes', `${this.#connection.server} did not answer with a ConfigMap.`, {
-        remedy: 'Check what stands between.',
-      });
+      throw this.#strange('a ConfigMap');
     }
     return body as unknown as ConfigMap;
+  }
+
+  #strange(expected: string): Failure {
+    return new Failure('kubernetes', `${this.#connection.server} did not answer with ${expected}.`, {
+      remedy: 'Check what stands between.',
+    });
   }
 
   #good(answer: ApiAnswer): object {

@@ -65,6 +65,8 @@ export interface RuleText {
   readonly allowed?: Partial<Configuration['allowed']>;
   /** `false`: no comment, baseline or guestlist.yaml may silence it; guestlist.yaml may only make it more severe. */
   readonly suppressible?: false;
+  /** `true`: asked of a live cluster, by plan, apply and inspect; lint never asks it. */
+  readonly live?: true;
 }
 
 /**

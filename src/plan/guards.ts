@@ -1,4 +1,5 @@
 import type { BuiltInGuard } from './guard.ts';
+import { accessEntry } from './guards/access-entry.ts';
 import { conflict } from './guards/conflict.ts';
 import { creatorShadowed } from './guards/creator-shadowed.ts';
 import { effectDiffers } from './guards/effect-differs.ts';
@@ -16,6 +17,7 @@ export const guards: readonly BuiltInGuard[] = [
   conflict,
   firstApply,
   creatorShadowed,
+  accessEntry,
   writerLoses,
   requiredPrincipals,
   minAdmins,

@@ -4,6 +4,7 @@ import { entryKey, type Mapping, principalText, sameMapping } from '../awsauth/m
 import { allEntries, type Entry, groupByKey, read } from '../awsauth/read.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { Failure } from '../failure.ts';
+import type { Survey } from '../survey/survey.ts';
 import { nextConfigMap } from './next.ts';
 import { notesOf } from './notes.ts';
 import type { Change, Plan } from './plan.ts';
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly target: string;
   /** The repository, such as `github.com/acme/access`. */
   readonly source: string;
+  /** What surrounds the live state, where that is known. */
+  readonly survey?: Survey | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface PlanContext {
  *
  * @throws Failure `live-unreadable` where a section, or the ledger, cannot be read: what cannot be read is not touched
  */
-export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, source }: PlanContext): Plan {
+export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, source, survey }: PlanContext): Plan {
   const reading = read(live);
   refuseUnreadable(reading, target);
   const ledger = ledgerOf(live, target);
@@ -45,6 +48,7 @@ export function makePlan(roster: Roster, live: ConfigMap | undefined, { target, 
     changes,
     recordMoves: !sameLedger(ledger, nextLedger),
     notes: notesOf(reading, roster.cluster),
+    ...(survey === undefined ? {} : { survey }),
     live,
     next: nextConfigMap(live, reading, changes, sameLedger(ledger, nextLedger) ? undefined : nextLedger),
   };

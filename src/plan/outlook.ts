@@ -1,11 +1,10 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
-import { fatesOf } from '../awsauth/fate.ts';
 import { entryKey, principalText } from '../awsauth/mapping.ts';
-import { isMaster } from '../awsauth/masters.ts';
 import { isNodeMapping } from '../awsauth/nodes.ts';
 import { allEntries, read } from '../awsauth/read.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { isPrincipal } from '../principal/principal.ts';
+import { adminsIn } from './admins.ts';
 import { isCreator, isSamePerson, passages } from './passage.ts';
 import type { Plan } from './plan.ts';
 
@@ -19,7 +18,7 @@ export type WriterStanding =
 
 /** What is so once a plan is applied: said when all is well too, since silence proves nothing. */
 export interface Afterwards {
-  /** The principals that are administrators for sure: the declared creator, and entries with system:masters that have an effect. */
+  /** The principals that are administrators for sure: the declared creator, and entries of administrators (`admins.ts`). */
   readonly admins: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Undefined where the Cluster does not say who writes. */
   readonly writer: WriterStanding | undefined;
@@ -57,15 +56,10 @@ export function isProduction({ labels }: Pick<ClusterDeclaration, 'labels'>): bo
   return Object.entries(labels).some(([key, value]) => KEY.test(key) && VALUE.test(value));
 }
 
-function adminsOf({ live, next }: Plan, { creator }: ClusterDeclaration): Afterwards['admins'] {
+function adminsOf({ live, next, survey }: Plan, { creator }: ClusterDeclaration): Afterwards['admins'] {
   const first = creator === undefined ? [] : [creator.text];
-  return { before: [...first, ...mastersIn(live)], after: [...first, ...mastersIn(next)] };
-}
-
-function mastersIn(configMap: ConfigMap | undefined): string[] {
-  return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) =>
-    fate.kind === 'effective' && isMaster(mapping) ? [principalText(mapping)] : [],
-  );
+  const among = (configMap: ConfigMap | undefined) => adminsIn(configMap, survey).map(principalText);
+  return { before: [...first, ...among(live)], after: [...first, ...among(next)] };
 }
 
 function writerOf(plan: Plan, cluster: ClusterDeclaration): WriterStanding | undefined {

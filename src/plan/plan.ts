@@ -1,6 +1,7 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Mapping, Section } from '../awsauth/mapping.ts';
 import type { RosterEntry } from '../declaration/roster.ts';
+import type { Survey } from '../survey/survey.ts';
 
 /** One step from the live aws-auth to the roster, with its effect on who gets in as whom. */
 export type Change =
@@ -69,6 +70,8 @@ export interface PlanOutline {
   /** Whether the record of owned entries is out of date: an entry of ours is gone, or says what is declared again. */
   readonly recordMoves: boolean;
   readonly notes: readonly LiveNote[];
+  /** What surrounds the aws-auth; undefined where there is nobody to ask, as of a saved file. Part of no fingerprint. */
+  readonly survey?: Survey | undefined;
 }
 
 /** What turns the live ConfigMap into the roster. Pure data: the same live state and roster give the same plan. */

@@ -1,4 +1,6 @@
 import type { FatedEntry } from '../awsauth/fate.ts';
+import { type Section, sections } from '../awsauth/mapping.ts';
+import type { Finding } from '../finding/finding.ts';
 import { cautionsOf } from '../inspect/caution.ts';
 import { type Inspection, isFine } from '../inspect/inspection.ts';
 import { mappedWords, personWords, principalWords } from './mapping-words.ts';
@@ -14,6 +16,24 @@ export function placeWords(
   return above === undefined
     ? [`${section}:${line}`]
     : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
+}
+
+/** What live rules find, each with where it stands: an entry, or the place as a whole. */
+export function liveFindings(inspection: Inspection): readonly LiveFinding[] {
+  return inspection.findings.map((finding) => {
+    const { file, line } = finding.location;
+    const section = sections.find((each) => each === file);
+    const place = section === undefined ? undefined : { section, line };
+    return { finding, place, where: place === undefined ? textOf(inspection.target) : placeWords(inspection, place) };
+  });
+}
+
+/** A finding of a live rule, with where it stands. */
+interface LiveFinding {
+  readonly finding: Finding;
+  /** Undefined where the whole is meant. */
+  readonly place: { readonly section: Section; readonly line: number } | undefined;
+  readonly where: Phrase;
 }
 
 /** Whom an entry is about; one that names nobody says so. */
@@ -110,8 +130,12 @@ export function inspectionVerdict(inspection: Inspection): Verdict {
     const verb = { in: 'gets in', out: 'does not get in', unsure: 'may or may not get in' }[answer.outcome];
     parts.push(phrase`${answer.asked} ${[verb]}`);
   }
+  const { findings } = inspection;
+  if (findings.length > 0) parts.push([count(findings.length, 'finding')]);
   const isClean =
-    unread.length === 0 && entries.every(({ fate, entry }) => fate.kind === 'effective' && entry.lost.length === 0);
+    unread.length === 0 &&
+    findings.length === 0 &&
+    entries.every(({ fate, entry }) => fate.kind === 'effective' && entry.lost.length === 0);
   return {
     tone: !isFine(inspection) ? 'trouble' : isClean ? 'calm' : 'change',
     words: phrase`in ${textOf(target)}, ${joined(parts, '; ')}`,

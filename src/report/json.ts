@@ -14,6 +14,7 @@ import type { Failure } from '../failure.ts';
 import type { Severity } from '../finding/finding.ts';
 import { type FailureJson, failureJson } from './failure.ts';
 import { type CreatorJson, creatorJson } from './json/creator.ts';
+import { type CheckupJson, checkupJson } from './json/doctor.ts';
 import { type LintJson, lintJson } from './json/finding.ts';
 import { type HistoryJson, historyJson } from './json/history.ts';
 import { type InspectionJson, inspectionJson } from './json/inspection.ts';
@@ -78,12 +79,13 @@ export function failureReport(failure: Failure): FailureReport {
   };
 }
 
-/** schemas/inspection.schema.json, schemas/owners.schema.json, schemas/history.schema.json, schemas/creator.schema.json */
+/** schemas/inspection.schema.json, schemas/owners.schema.json, schemas/history.schema.json, schemas/creator.schema.json, schemas/checkup.schema.json */
 type LookReport =
   | (Head<'Inspection'> & InspectionJson)
   | (Head<'Owners'> & OwnersJson)
   | (Head<'History'> & HistoryJson)
-  | (Head<'Creator'> & CreatorJson);
+  | (Head<'Creator'> & CreatorJson)
+  | (Head<'Checkup'> & CheckupJson);
 
 /** A result as a JSON document, two spaces deep, and harmless wherever it is printed. */
 export function renderJson(result: AnyResult): string {
@@ -111,6 +113,8 @@ function lookReport(look: Look): LookReport {
       return { apiVersion, kind: 'History', ok, ...historyJson(look) };
     case 'creator':
       return { apiVersion, kind: 'Creator', ok, ...creatorJson(look) };
+    case 'doctor':
+      return { apiVersion, kind: 'Checkup', ok, ...checkupJson(look) };
   }
 }
 

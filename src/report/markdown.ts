@@ -4,6 +4,7 @@ import type { LinkTo } from './link.ts';
 import { type Budget, compose, fixed, type Section } from './markdown/budget.ts';
 import { code } from './markdown/code.ts';
 import { creatorSections } from './markdown/creator.ts';
+import { doctorSections } from './markdown/doctor.ts';
 import { findingSections } from './markdown/findings.ts';
 import { historySections } from './markdown/history.ts';
 import { inspectionSections } from './markdown/inspection.ts';
@@ -60,6 +61,7 @@ function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {
   if (result.command === 'owners') return ownerSections(result);
   if (result.command === 'history') return historySections(result);
   if (result.command === 'creator') return creatorSections(result);
+  if (result.command === 'doctor') return doctorSections(result);
   const { findings: found, suppressed } = result.command === 'lint' ? result : result.lint;
   const findings = [...findingSections(found, link), ...suppressedSections(suppressed, link)];
   if (result.command === 'lint') return findings;

@@ -1,6 +1,7 @@
 import type { AnyResult, CommandResult } from '../commands/result.ts';
 import { findingCountWords, suppressedCountWords } from './counts.ts';
 import { creatorBlocks } from './terminal/creator.ts';
+import { doctorBlocks } from './terminal/doctor.ts';
 import { historyBlocks } from './terminal/history.ts';
 import { inspectionBlocks } from './terminal/inspection.ts';
 import { findingBlocks } from './terminal/lint.ts';
@@ -22,6 +23,7 @@ function blocksOf(result: AnyResult, style: Style): string[] {
   if (result.command === 'owners') return ownerBlocks(result, style);
   if (result.command === 'history') return historyBlocks(result, style);
   if (result.command === 'creator') return creatorBlocks(result, style);
+  if (result.command === 'doctor') return doctorBlocks(result, style);
   if (result.command === 'lint') return findingBlocks(result, style);
   const { findings, sources } = result.lint;
   const worthSaying = findingBlocks(

@@ -5,6 +5,7 @@ import { type Change, countChanges, hasChanges } from '../plan/plan.ts';
 import { mappingOf } from './change-words.ts';
 import { changeCountWords, claimCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
 import { creatorVerdict } from './creator-words.ts';
+import { doctorVerdict } from './doctor-words.ts';
 import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
 import { briefWords } from './mapping-words.ts';
@@ -29,6 +30,7 @@ export function verdictOf(result: AnyResult): Verdict {
   if (result.command === 'owners') return ownersVerdict(result);
   if (result.command === 'history') return historyVerdict(result);
   if (result.command === 'creator') return creatorVerdict(result);
+  if (result.command === 'doctor') return doctorVerdict(result);
   if (result.command === 'lint') return lintVerdict(result);
   if (hasErrors(result.lint.findings)) {
     const { findings, counted } = result.lint;

@@ -55,7 +55,8 @@ export function rightsWords({ everything, reads, changes, complete }: Rights): s
   return `may read ${resourceWords(reads)}; may change ${resourceWords(changes)}${more}`;
 }
 
-function resourceWords({ count, first }: Resources): string {
+/** Resources in a few words: `pods, secrets and 12 other resources`. */
+export function resourceWords({ count, first }: Resources): string {
   if (count === 0) return 'nothing';
   const others = count - first.length;
   if (others === 0) return first.join(' and ');

@@ -43,15 +43,14 @@ export async function liveExample(): Promise<Record<string, string>> {
   return { ...data, mapRoles: `${data['mapRoles']}${reader}` };
 }
 
-/** Gives the readers of the examples their right to read aws-auth, as kubectl would. */
+/** Gives the readers of the examples their rights, as kubectl would. */
 export async function applyRbac({ admin }: ControlPlane): Promise<void> {
-  const [role, binding] = parseAllDocuments(await readFile(join(root, 'examples/rbac.yaml'), 'utf8'));
-  const base = '/apis/rbac.authorization.k8s.io/v1/namespaces/kube-system';
-  for (const [kind, document] of [
-    ['roles', role],
-    ['rolebindings', binding],
-  ] as const) {
-    const answer = await admin.request(`${base}/${kind}`, { method: 'POST', body: document?.toJSON() });
+  const base = '/apis/rbac.authorization.k8s.io/v1';
+  for (const document of parseAllDocuments(await readFile(join(root, 'examples/rbac.yaml'), 'utf8'))) {
+    const object = document.toJSON() as { readonly kind: string; readonly metadata: { readonly namespace?: string } };
+    const { namespace } = object.metadata;
+    const path = `${namespace === undefined ? '' : `/namespaces/${namespace}`}/${object.kind.toLowerCase()}s`;
+    const answer = await admin.request(`${base}${path}`, { method: 'POST', body: object });
     expect(answer.status, JSON.stringify(answer.body)).toBe(201);
   }
 }

@@ -1,7 +1,7 @@
 /** One call that reached the AWS front. */
 export interface AwsCall {
   readonly time: Date;
-  readonly service: 'sts' | 'eks' | 'cloudtrail' | 'unknown';
+  readonly service: 'sts' | 'eks' | 'iam' | 'cloudtrail' | 'unknown';
   /** For example `AssumeRole`, `DescribeCluster`. */
   readonly action: string;
   /** The ARN of whoever signed; undefined for unsigned calls and for signatures that did not hold. */

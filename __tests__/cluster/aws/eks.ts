@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AwsFailure } from './failure.ts';
+import type { Parameters } from './sts.ts';
 import type { Answer } from './sts-answer.ts';
 
 /** A cluster as EKS describes it. A test may change the fields that are not read-only. */
@@ -15,6 +16,21 @@ export interface EksCluster {
   version: string;
   authenticationMode: 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API' | undefined;
   tags: Readonly<Record<string, string>>;
+  /** The ARNs of whoever has an access entry. */
+  accessEntries?: readonly string[];
+}
+
+/** ListAccessEntries' answer, a page of it. */
+export function listAccessEntries(cluster: EksCluster, { maxResults, nextToken }: Parameters): Answer {
+  const { authenticationMode: mode = 'CONFIG_MAP', accessEntries = [] } = cluster;
+  if (mode === 'CONFIG_MAP') {
+    const message = `The cluster's authentication mode must be set to one of [API, API_AND_CONFIG_MAP] to perform this operation.`;
+    throw new AwsFailure('InvalidRequestException', message, 400);
+  }
+  const from = nextToken === undefined ? 0 : Number(Buffer.from(nextToken, 'base64').toString());
+  const to = from + Number(maxResults ?? 100);
+  const more = to < accessEntries.length ? { nextToken: Buffer.from(String(to)).toString('base64') } : {};
+  return json(200, { accessEntries: accessEntries.slice(from, to), ...more });
 }
 
 /** DescribeCluster's answer. */

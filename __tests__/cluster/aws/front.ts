@@ -5,15 +5,16 @@ import { readBody } from '../plane/body.ts';
 import { listen } from '../plane/listen.ts';
 import type { AwsCall } from './calls.ts';
 import { LOOKUP_EVENTS, lookupEvents, type TrailRecord, trailFailure } from './cloud-trail.ts';
-import { describeCluster, type EksCluster, eksFailure, noSuchCluster } from './eks.ts';
+import { describeCluster, type EksCluster, eksFailure, listAccessEntries, noSuchCluster } from './eks.ts';
 import { AwsFailure } from './failure.ts';
 import { type Fault, Faults } from './faults.ts';
-import { type Iam, type KeyHolder, principalOf } from './iam.ts';
+import { type Iam, type KeyHolder, mayDo, principalOf } from './iam.ts';
+import { getPrincipal, signingRegionOf } from './iam-api.ts';
 import { checkSignature, readSignature, type SignatureClaim, type WireRequest } from './sigv4.ts';
 import { assumeRole, assumeRoleWithWebIdentity, getCallerIdentity, type Parameters, type Tree } from './sts.ts';
-import { type Answer, failureAnswer, resultAnswer } from './sts-answer.ts';
+import { type Answer, failureAnswer, IAM, resultAnswer } from './sts-answer.ts';
 
-/** STS, EKS and CloudTrail, as far as a cluster's way in needs them. */
+/** STS, EKS, IAM and CloudTrail, as far as a cluster's way in and a survey need them. */
 export interface AwsFront {
   /** The endpoint for AWS SDKs. */
   readonly url: string;
@@ -122,12 +123,7 @@ async function respond(
     if (fault !== undefined && 'code' in fault) {
       throw new AwsFailure(fault.code, fault.message ?? `scripted ${fault.code}`, fault.status);
     }
-    answer =
-      draft.service === 'eks'
-        ? eks(wire, draft, world)
-        : draft.service === 'cloudtrail'
-          ? cloudTrail(wire, draft, world)
-          : resultAnswer(draft.action, sts(wire, draft, world), json);
+    answer = answerOf(wire, draft, world, json);
   } catch (thrown) {
     // A mistake of the front's own shows as what it is, not as an answer of AWS that a client might expect.
     const failure = thrown instanceof AwsFailure ? thrown : new AwsFailure('TestHarnessBug', String(thrown), 500);
@@ -136,6 +132,19 @@ async function respond(
   }
   record(draft, answer.status, error);
   response.writeHead(answer.status, { ...answer.headers, date: new Date().toUTCString() }).end(answer.body);
+}
+
+function answerOf(wire: WireRequest, draft: Draft, world: World, json: boolean): Answer {
+  switch (draft.service) {
+    case 'eks':
+      return eks(wire, draft, world);
+    case 'cloudtrail':
+      return cloudTrail(wire, draft, world);
+    case 'iam':
+      return resultAnswer(draft.action, askIam(wire, draft, world), false, IAM);
+    default:
+      return resultAnswer(draft.action, sts(wire, draft, world), json);
+  }
 }
 
 async function readWire(request: IncomingMessage): Promise<WireRequest> {
@@ -151,10 +160,12 @@ async function readWire(request: IncomingMessage): Promise<WireRequest> {
 
 /** What the call is about, by its path and parameters alone. */
 function describe(wire: WireRequest): Draft {
-  const cluster = /^\/clusters\/([^/]+)$/.exec(wire.path)?.[1];
+  const [, cluster, list] = /^\/clusters\/([^/]+)(\/access-entries)?$/.exec(wire.path) ?? [];
   if (cluster !== undefined) {
-    const action = wire.method === 'GET' ? 'DescribeCluster' : 'Unknown';
-    return { service: 'eks', action, signed: 'not', parameters: { name: decodeURIComponent(cluster) } };
+    const read = list === undefined ? 'DescribeCluster' : 'ListAccessEntries';
+    const action = wire.method === 'GET' ? read : 'Unknown';
+    const query = Object.fromEntries(new URLSearchParams(wire.query));
+    return { service: 'eks', action, signed: 'not', parameters: { name: decodeURIComponent(cluster), ...query } };
   }
   const target = wire.rawHeaders[wire.rawHeaders.findIndex((name) => name.toLowerCase() === 'x-amz-target') + 1];
   if (target === LOOKUP_EVENTS) {
@@ -168,7 +179,8 @@ function describe(wire: WireRequest): Draft {
   const all = { ...Object.fromEntries(new URLSearchParams(wire.query)) };
   if (wire.method === 'POST') Object.assign(all, Object.fromEntries(new URLSearchParams(wire.body.toString('utf8'))));
   const { Action: action = 'Unknown', Version: version, ...parameters } = all;
-  const service = wire.path === '/' && version === '2011-06-15' ? 'sts' : 'unknown';
+  const services: Readonly<Record<string, Draft['service']>> = { '2011-06-15': 'sts', '2010-05-08': 'iam' };
+  const service = (wire.path === '/' ? services[String(version)] : undefined) ?? 'unknown';
   const shown = Object.entries(parameters).filter(
     ([name]) => name !== 'WebIdentityToken' && !name.startsWith('X-Amz-'),
   );
@@ -201,20 +213,34 @@ function sts(wire: WireRequest, draft: Draft, world: World): Tree {
 
 function eks(wire: WireRequest, draft: Draft, world: World): Answer {
   const caller = authenticate(wire, draft, world.iam, 'eks', new Date());
-  if (draft.action !== 'DescribeCluster') throw new AwsFailure('InvalidAction', `${wire.method} ${wire.path}`);
+  if (draft.action === 'Unknown') throw new AwsFailure('InvalidAction', `${wire.method} ${wire.path}`);
   const principal = principalOf(caller);
   const name = draft.parameters['name'] ?? '';
   const cluster = world.clusters.get(name);
   const region = scopeOf(wire).scope.region;
   const here = cluster?.arn ?? `arn:aws:eks:${region}:${principal.account}:cluster/${name}`;
-  if (principal.denies.includes('eks:DescribeCluster')) {
-    const message = `User: ${caller.arn} is not authorized to perform: eks:DescribeCluster on resource: ${here}`;
+  if (!mayDo(principal, `eks:${draft.action}`, here)) {
+    const message = `User: ${caller.arn} is not authorized to perform: eks:${draft.action} on resource: ${here}`;
     throw new AwsFailure('AccessDeniedException', message, 403);
   }
   // EKS looks in the caller's own account, and in the region that the request was sent to.
   if (cluster === undefined || cluster.account !== principal.account || cluster.region !== region)
     throw noSuchCluster(name);
-  return describeCluster(cluster);
+  return draft.action === 'DescribeCluster' ? describeCluster(cluster) : listAccessEntries(cluster, draft.parameters);
+}
+
+function askIam(wire: WireRequest, draft: Draft, world: World): Tree {
+  const caller = authenticate(wire, draft, world.iam, 'iam', new Date());
+  if (scopeOf(wire).scope.region !== signingRegionOf(world.iam.partition))
+    throw new AwsFailure('SignatureDoesNotMatch', 'Credential should be scoped to a valid region. ', 403);
+  switch (draft.action) {
+    case 'GetRole':
+      return getPrincipal(world.iam, caller, 'role', draft.parameters);
+    case 'GetUser':
+      return getPrincipal(world.iam, caller, 'user', draft.parameters);
+    default:
+      throw new AwsFailure('InvalidAction', `Could not find operation ${draft.action} for version 2010-05-08`);
+  }
 }
 
 function cloudTrail(wire: WireRequest, draft: Draft, { iam, trail }: World): Answer {

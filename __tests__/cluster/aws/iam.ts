@@ -11,6 +11,23 @@ interface Common {
   readonly id: string;
   /** Actions that no policy allows this principal, for example `eks:DescribeCluster`. */
   readonly denies: readonly string[];
+  /** What its policies allow, and nothing else; undefined: all that it is not denied. */
+  readonly allows: readonly Allowance[] | undefined;
+}
+
+/** A statement that allows an action on resources. */
+export interface Allowance {
+  readonly Action: string;
+  readonly Resource?: string | readonly string[];
+}
+
+/** Whether a principal's policies allow an action. */
+export function mayDo({ denies, allows }: Principal, action: string, resource: string): boolean {
+  if (denies.includes(action)) return false;
+  return (
+    allows === undefined ||
+    allows.some(({ Action, Resource = [] }) => Action === action && [Resource].flat().includes(resource))
+  );
 }
 
 /** An IAM user with one access key. */
@@ -26,6 +43,8 @@ export interface WebIdentityTrust {
   readonly sub: string | readonly string[];
   /** `sts.amazonaws.com` unless told otherwise. */
   readonly aud?: string;
+  /** Other claims that must have a value, such as `ref`. */
+  readonly claims?: Readonly<Record<string, string>>;
 }
 
 /** An IAM role and its trust policy. */
@@ -64,6 +83,7 @@ export interface UserOptions {
   readonly path?: string;
   readonly account?: string;
   readonly denies?: readonly string[];
+  readonly allows?: readonly Allowance[];
 }
 
 /** What addRole takes beyond a name. */
@@ -77,13 +97,13 @@ export interface RoleOptions extends UserOptions {
 
 /** Users, roles and sessions, in memory. Several accounts share it, as cross-account sign-in needs. */
 export class Iam {
-  readonly #partition: string;
+  readonly partition: string;
   readonly #account: string;
   readonly #principals = new Map<string, Principal>();
   readonly #keys = new Map<string, KeyHolder>();
 
   constructor(partition: string, account: string) {
-    this.#partition = partition;
+    this.partition = partition;
     this.#account = account;
   }
 
@@ -132,6 +152,13 @@ export class Iam {
     return found?.kind === 'role' ? found : undefined;
   }
 
+  /** The role or user of a name in an account, whatever its path. */
+  named(kind: Principal['kind'], account: string, name: string): Principal | undefined {
+    return [...this.#principals.values()].find(
+      (each) => each.kind === kind && each.account === account && each.name === name,
+    );
+  }
+
   /** Whoever owns an access key. */
   holder(accessKeyId: string): KeyHolder | undefined {
     return this.#keys.get(accessKeyId);
@@ -143,7 +170,7 @@ export class Iam {
       role,
       name,
       // The path of a role is not in the ARN of its sessions.
-      arn: `arn:${this.#partition}:sts::${role.account}:assumed-role/${role.name}/${name}`,
+      arn: `arn:${this.partition}:sts::${role.account}:assumed-role/${role.name}/${name}`,
       accessKeyId: identifier('ASIA'),
       secretAccessKey: secret(),
       sessionToken: sessionToken(),
@@ -161,12 +188,12 @@ export class Iam {
   }
 
   #common(kind: 'user' | 'role', name: string, options: UserOptions): Omit<Common, 'id'> {
-    const { account = this.#account, path = '/', denies = [] } = options;
-    const arn = `arn:${this.#partition}:iam::${account}:${kind}${path}${name}`;
+    const { account = this.#account, path = '/', denies = [], allows } = options;
+    const arn = `arn:${this.partition}:iam::${account}:${kind}${path}${name}`;
     // Reading it back tells a path without its slashes from a good one.
     const parsed = parsePrincipal(arn);
     if (parsed.path !== path || parsed.name !== name) throw new Error(`a path begins and ends with a slash: ${path}`);
-    return { account, name, path, arn, denies };
+    return { account, name, path, arn, denies, allows };
   }
 }
 

@@ -9,17 +9,20 @@ export interface Answer {
   readonly body: string;
 }
 
-const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/';
+const STS = 'https://sts.amazonaws.com/doc/2011-06-15/';
+
+/** The namespace of IAM's answers. */
+export const IAM = 'https://iam.amazonaws.com/doc/2010-05-08/';
 
 /** The result of an action: XML, or JSON for `accept: application/json`, which aws-iam-authenticator asks for. */
-export function resultAnswer(action: string, result: Tree, json: boolean): Answer {
+export function resultAnswer(action: string, result: Tree, json: boolean, namespace = STS): Answer {
   const id = randomUUID();
   if (json) {
     const body = { [`${action}Response`]: { [`${action}Result`]: result, ResponseMetadata: { RequestId: id } } };
     return answer(200, 'application/json', JSON.stringify(body), id);
   }
   const inner = `<${action}Result>${xml(result)}</${action}Result><ResponseMetadata><RequestId>${id}</RequestId></ResponseMetadata>`;
-  return answer(200, 'text/xml', `<${action}Response xmlns="${NAMESPACE}">${inner}</${action}Response>`, id);
+  return answer(200, 'text/xml', `<${action}Response xmlns="${namespace}">${inner}</${action}Response>`, id);
 }
 
 /** An error of an action, in the same two forms. */
@@ -28,7 +31,7 @@ export function failureAnswer(failure: AwsFailure, json: boolean): Answer {
   const error = { Type: failure.status < 500 ? 'Sender' : 'Receiver', Code: failure.code, Message: failure.message };
   if (json) return answer(failure.status, 'application/json', JSON.stringify({ Error: error, RequestId: id }), id);
   const inner = `<Error>${xml(error)}</Error><RequestId>${id}</RequestId>`;
-  return answer(failure.status, 'text/xml', `<ErrorResponse xmlns="${NAMESPACE}">${inner}</ErrorResponse>`, id);
+  return answer(failure.status, 'text/xml', `<ErrorResponse xmlns="${STS}">${inner}</ErrorResponse>`, id);
 }
 
 function answer(status: number, type: string, body: string, id: string): Answer {

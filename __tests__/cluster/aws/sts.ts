@@ -1,7 +1,7 @@
 import type { GitHubOidc } from '../oidc/issuer.ts';
 import { readToken } from '../oidc/token.ts';
 import { AwsFailure } from './failure.ts';
-import { type Iam, type KeyHolder, principalOf, type Role, type Session } from './iam.ts';
+import { type Iam, type KeyHolder, mayDo, principalOf, type Role, type Session } from './iam.ts';
 
 /** What an STS action sees of the world. */
 export interface StsWorld {
@@ -43,11 +43,11 @@ export function assumeRole(world: StsWorld, caller: KeyHolder, parameters: Param
       `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${arn}`,
       403,
     );
-  if (role === undefined || !isTrusted(caller, role) || principalOf(caller).denies.includes('sts:AssumeRole'))
-    throw denied('sts:AssumeRole');
+  const allows = (action: string) => mayDo(principalOf(caller), action, arn);
+  if (role === undefined || !isTrusted(caller, role) || !allows('sts:AssumeRole')) throw denied('sts:AssumeRole');
   if (role.externalId !== undefined && parameters['ExternalId'] !== role.externalId) throw denied('sts:AssumeRole');
   const tags = tagsOf(parameters);
-  if (tags.size > 0 && role.tags === undefined) throw denied('sts:TagSession');
+  if (tags.size > 0 && (role.tags === undefined || !allows('sts:TagSession'))) throw denied('sts:TagSession');
   for (const [key, value] of Object.entries(role.tags ?? {}))
     if (tags.get(key) !== value) throw denied('sts:AssumeRole');
   if ('sessionToken' in caller && seconds > HOUR) {
@@ -106,7 +106,8 @@ function isTrustedByWeb(claims: Readonly<Record<string, unknown>>, role: Role): 
   const patterns = typeof trust.sub === 'string' ? [trust.sub] : trust.sub;
   const subject = String(claims['sub']);
   const audience = trust.aud ?? 'sts.amazonaws.com';
-  return claims['aud'] === audience && patterns.some((pattern) => isLike(pattern, subject));
+  const hasClaims = Object.entries(trust.claims ?? {}).every(([claim, value]) => claims[claim] === value);
+  return claims['aud'] === audience && hasClaims && patterns.some((pattern) => isLike(pattern, subject));
 }
 
 // IAM's StringLike: * and ?, and case counts.

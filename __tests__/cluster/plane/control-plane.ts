@@ -142,6 +142,7 @@ export async function startControlPlane(options: ControlPlaneOptions = {}): Prom
       env: {
         AWS_ENDPOINT_URL_STS: aws.url,
         AWS_ENDPOINT_URL_EKS: aws.url,
+        AWS_ENDPOINT_URL_IAM: aws.url,
         AWS_REGION: region,
         AWS_EC2_METADATA_DISABLED: 'true',
         AWS_CONFIG_FILE: join(folder, 'no-aws-config'),

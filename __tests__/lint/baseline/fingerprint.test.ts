@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/finding/finding.ts';
 import { fingerprintsOf } from '../../../src/lint/baseline/fingerprint.ts';
@@ -75,4 +76,88 @@ test('a file that is not at hand has fingerprints too', () => {
   const location = { file: 'gone.yaml', line: 9, column: 2, endLine: 9, endColumn: 4 };
   const finding: Finding = { rule: 'file', severity: 'error', location, message: '', remedy: '' };
   expect(fingerprintsOf([finding], new Map()).get(finding)).toMatch(/^[0-9a-f]{16}\/1$/);
+});
+
+// Baselines in repositories hold them: what they are of may not change.
+describe('a fingerprint is of the rule, the first line of the grant, and the text that is pointed at', () => {
+  const text = `spec:
+  grants:
+    # - no: grant
+    - role: a # who
+
+      groups:
+        - view # comment
+    - user: b
+      groups: [
+        x]
+- key
+  list:
+    - plain
+    -
+      deep: 1
+top: z   # end
+`;
+  const lines = text.split('\n');
+  const locationOf = (line: number, stretch: string, endLine = line) => {
+    const column = (lines[line - 1] ?? '').indexOf(stretch) + 1;
+    return { file: 'a.yaml', line, column, endLine, endColumn: endLine === line ? column + stretch.length : 2 };
+  };
+  const printOf = (...parts: readonly string[]) =>
+    createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+
+  test.each<[string, number, string, number, string, string]>([
+    ['in the first line of a grant', 4, 'a', 4, '- role: a', 'a'],
+    ['below it', 6, 'groups', 6, '- role: a', 'groups'],
+    ['in a list of it', 7, 'view', 7, '- role: a', 'view'],
+    ['in the next grant', 8, 'user', 8, '- user: b', 'user'],
+    ['over several lines', 9, 'groups: [', 10, '- user: b', 'groups: ['],
+    ['with space around it', 8, ' user: ', 8, '- user: b', 'user:'],
+    ['in a comment', 3, '# - no', 3, '', '# - no'],
+    ['above all grants', 2, 'grants', 2, 'grants:', 'grants'],
+    ['in an item that is no map', 11, 'key', 11, '- key', 'key'],
+    ['below one', 13, 'plain', 13, '- plain', 'plain'],
+    ['below a dash alone', 15, 'deep', 15, 'deep: 1', 'deep'],
+    ['in a line of its own, without its comment', 16, 'z', 16, 'top: z', 'z'],
+    ['behind the end', 40, '', 40, '', ''],
+  ])('%s', (_name, line, stretch, endLine, item, pointed) => {
+    const finding: Finding = {
+      rule: 'r',
+      severity: 'note',
+      location: locationOf(line, stretch, endLine),
+      message: '',
+      remedy: '',
+    };
+    const prints = fingerprintsOf([finding], new Map([['a.yaml', text]]));
+    expect(prints.get(finding)).toBe(`${printOf('r', item, pointed)}/1`);
+    const crlf = fingerprintsOf([finding], new Map([['a.yaml', text.replaceAll('\n', '\r\n')]]));
+    expect(crlf.get(finding)).toBe(prints.get(finding));
+    // Of a file that is not there nothing is known but the rule.
+    expect(fingerprintsOf([finding], new Map()).get(finding)).toBe(`${printOf('r', '', '')}/1`);
+  });
+
+  test('and numbered in the order of the file, in whatever order they were found', () => {
+    const found = (line: number): Finding => ({
+      rule: 'r',
+      severity: 'note',
+      location: { file: 'a.yaml', line, column: 3, endLine: line, endColumn: 4 },
+      message: '',
+      remedy: '',
+    });
+    const [first, second, third] = [found(1), found(2), found(3)];
+    const same = new Map([['a.yaml', '- a\n- a\n- a\n']]);
+    const prints = fingerprintsOf([third, first, second], same);
+    expect([first, second, third].map((one) => prints.get(one)?.split('/')[1])).toEqual(['1', '2', '3']);
+  });
+
+  test('a grant is looked for in 200 lines', () => {
+    const long = (between: number) => `- role: a\n${'  # x\n'.repeat(between)}  groups: b\n`;
+    const itemAt = (between: number) => {
+      const line = between + 2;
+      const location = { file: 'a.yaml', line, column: 3, endLine: line, endColumn: 9 };
+      const finding: Finding = { rule: 'r', severity: 'note', location, message: '', remedy: '' };
+      return fingerprintsOf([finding], new Map([['a.yaml', long(between)]])).get(finding);
+    };
+    expect(itemAt(198)).toBe(`${printOf('r', '- role: a', 'groups')}/1`);
+    expect(itemAt(199)).toBe(`${printOf('r', 'groups: b', 'groups')}/1`);
+  });
 });

@@ -21,6 +21,41 @@ function howToAllow(guard) {
 	return `If it is meant, allow it under spec.allow of the Cluster, with guard: ${guard}, until and reason.`;
 }
 
+// src/awsauth/nodes.ts
+/**
+* The groups that entries of nodes carry, by which a node may join the cluster and read what is meant for nodes: EKS user
+* guide, "Grant IAM users access to Kubernetes with a ConfigMap" and "Prepare cluster access for hybrid nodes".
+*/
+const nodeGroups = /* @__PURE__ */ new Set([
+	"system:bootstrappers",
+	"system:nodes",
+	"system:node-proxier",
+	"eks:kube-proxy-windows"
+]);
+/** Whether an entry lets nodes in. */
+function isNodeMapping(mapping) {
+	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
+}
+
+// src/plan/guards/access-entry.ts
+/** Nothing is written that an access entry makes void. */
+const accessEntry = {
+	id: "access-entry",
+	summary: "A grant that is added or changed is not overridden by an EKS access entry.",
+	why: "In the authentication mode API_AND_CONFIG_MAP an access entry goes before what aws-auth says of the same principal, and nothing is merged. The change would look as if it were made, and have no effect; or have one at last, unseen, on the day on which somebody deletes the access entry.",
+	refuses: "The plan adds or changes an entry of aws-auth whose principal has an access entry on the cluster. It is asked where the access entries could be read (eks:ListAccessEntries). Who is taken out of aws-auth and still gets in by an access entry is told by the rule access-entry-overrides.",
+	*check({ changes, survey }) {
+		for (const change of changes) {
+			if (change.kind !== "added" && change.kind !== "changed") continue;
+			if (isNodeMapping(change.after) || survey?.accessEntries?.has(matchKey(change.after)) !== true) continue;
+			yield {
+				message: `${principalText(change.after)} has an EKS access entry, which goes before aws-auth: what is granted here would have no effect.`,
+				remedy: `Give the access entry the groups or access policies that are meant and take the grant out, or delete the access entry first. ${howToAllow("access-entry")}`
+			};
+		}
+	}
+};
+
 // src/plan/guards/conflict.ts
 /** Nobody else's entry is overwritten or doubled. */
 const conflict = {
@@ -2373,6 +2408,14 @@ const immutable = {
 	}
 };
 
+// src/awsauth/masters.ts
+/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
+const MASTERS = "system:masters";
+/** Whether an entry gives the group that may do everything. */
+function isMaster(mapping) {
+	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
+}
+
 // src/awsauth/death.ts
 /**
 * Why nobody can ever come by an entry; undefined where somebody can. Callers are what STS GetCallerIdentity names, a
@@ -2521,12 +2564,167 @@ function fateOf({ entry }, rivals) {
 }
 const USERS_BY_CASE = "another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request";
 
-// src/awsauth/masters.ts
-/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
-const MASTERS = "system:masters";
-/** Whether an entry gives the group that may do everything. */
-function isMaster(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
+// src/awsauth/templates.ts
+/** What the authenticator fills in, in usernames and in groups: aws-iam-authenticator, pkg/server, renderTemplate. */
+const templates = [
+	"{{AccountID}}",
+	"{{SessionName}}",
+	"{{SessionNameRaw}}",
+	"{{AccessKeyID}}",
+	"{{EC2PrivateDNSName}}"
+];
+/** Matches the two templates that the caller's session name goes into. */
+const SESSION_TEMPLATE = /\{\{SessionName(?:Raw)?\}\}/;
+/** A text as it is rendered for a caller without a session, as every IAM user is. */
+function withoutSession(text) {
+	return text.replace(new RegExp(SESSION_TEMPLATE, "g"), "");
+}
+const ANY_TEMPLATE = new RegExp(templates.map((template) => template.replace(/[{}]/g, "\\$&")).join("|"), "g");
+/** A text without the templates that the authenticator knows: what is left stays as it stands. */
+function withoutTemplates(text) {
+	return text.replace(ANY_TEMPLATE, "");
+}
+
+// src/verify/rights.ts
+/** The verbs that only look. */
+const READS = /* @__PURE__ */ new Set([
+	"get",
+	"list",
+	"watch"
+]);
+const ENTERED = /\/(?:exec|attach|portforward|proxy)$/;
+/** Resources that a reader asks after first. */
+const NOTABLE = ["pods", "secrets"];
+const FIRST = 2;
+/** Sums up the rules of somebody. What everybody may, to ask who they are and what they may, does not count. */
+function rightsOf(rules, complete) {
+	const reads = /* @__PURE__ */ new Set();
+	const changes = /* @__PURE__ */ new Set();
+	for (const rule of rules) {
+		const verbs = rule.verbs ?? [];
+		for (const resource of resourcesOf(rule)) {
+			if (resource.startsWith("selfsubject")) continue;
+			const isEntered = ENTERED.test(resource);
+			if (verbs.some((verb) => verb === "*" || READS.has(verb) && !isEntered)) reads.add(resource);
+			if (verbs.some((verb) => !READS.has(verb) || isEntered)) changes.add(resource);
+		}
+	}
+	return {
+		everything: rules.some(isEverything),
+		reads: counted(reads),
+		changes: counted(changes),
+		complete
+	};
+}
+function isEverything({ verbs, apiGroups, resources, resourceNames = [] }) {
+	return [
+		verbs,
+		apiGroups,
+		resources
+	].every((each) => each?.includes("*") === true) && resourceNames.length === 0;
+}
+/** As kubectl writes them: the group after the resource, the core group left out. */
+function resourcesOf({ apiGroups = [], resources = [] }) {
+	return apiGroups.flatMap((group) => resources.map((resource) => {
+		const [name = "", ...sub] = resource.split("/");
+		return [group === "" ? name : `${name}.${group}`, ...sub].join("/");
+	}));
+}
+function counted(resources) {
+	const notable = NOTABLE.filter((resource) => resources.has(resource));
+	const others = [...resources].filter((resource) => !NOTABLE.includes(resource)).sort();
+	return {
+		count: resources.size,
+		first: [...notable, ...others].slice(0, FIRST)
+	};
+}
+/** Rights in one line: `may read pods, secrets and 12 other resources; may change nothing`. */
+function rightsWords({ everything, reads, changes, complete }) {
+	if (everything) return "may do everything in default, as cluster-admin may";
+	const more = complete ? "" : ", as far as the cluster tells";
+	if (reads.count === 0 && changes.count === 0) return `may do nothing${more}`;
+	return `may read ${resourceWords(reads)}; may change ${resourceWords(changes)}${more}`;
+}
+/** Resources in a few words: `pods, secrets and 12 other resources`. */
+function resourceWords({ count, first }) {
+	if (count === 0) return "nothing";
+	const others = count - first.length;
+	if (others === 0) return first.join(" and ");
+	return `${first.join(", ")} and ${others} other ${others === 1 ? "resource" : "resources"}`;
+}
+
+// src/survey/group-rights.ts
+/** More bindings are counted in the line of a group, and not told one by one. */
+const MOST_TOLD = 3;
+/** What groups can do, each once, in the order of their names. Groups that depend on who signs in are left out. */
+function rightsOfGroups(groups, rbac) {
+	return [...new Set(groups)].filter((group) => !isTemplate(group)).sort().map((group) => rightsOfGroup(group, rbac));
+}
+/** What a group can do by what RBAC says; everybody's rights, which system:authenticated has, are not counted in. */
+function rightsOfGroup(group, rbac) {
+	const bound = rbac.get(group) ?? [];
+	const bindings = bound.map(rightsOfBinding);
+	const everything = group === "system:masters" || bound.some(givesEverything);
+	const unbound = bound.length === 0 && group !== "system:masters" && !nodeGroups.has(group);
+	return {
+		group,
+		words: wordsOf(group, bindings),
+		everything,
+		unbound,
+		bindings
+	};
+}
+/** Whether a group makes administrators: system:masters, or one with a ClusterRoleBinding to all there is. */
+function isAdminGroup(group, rbac) {
+	return group === "system:masters" || (rbac?.get(group) ?? []).some(givesEverything);
+}
+/** Whether a group's name is filled in by whoever signs in. */
+function isTemplate(group) {
+	return withoutTemplates(group) !== group;
+}
+function givesEverything({ kind, rules }) {
+	return kind === "ClusterRoleBinding" && rules !== void 0 && rightsOf(rules, true).everything;
+}
+function rightsOfBinding({ kind, name, namespace, role, rules }) {
+	return {
+		kind,
+		name,
+		namespace,
+		role,
+		words: ruleWords(rules)
+	};
+}
+function ruleWords(rules) {
+	if (rules === void 0) return "nothing, since there is no such role";
+	const { everything, reads, changes } = rightsOf(rules, true);
+	if (everything) return "everything";
+	const paths = new Set(rules.flatMap(({ nonResourceURLs }) => nonResourceURLs)).size;
+	const parts = [
+		...reads.count === 0 ? [] : [`reads ${resourceWords(reads)}`],
+		...changes.count === 0 ? [] : [`changes ${resourceWords(changes)}`],
+		...paths === 0 ? [] : [`asks ${paths} ${paths === 1 ? "path" : "paths"} of the API server`]
+	];
+	return parts.length === 0 ? "nothing" : parts.join(", ");
+}
+function wordsOf(group, bindings) {
+	if (group === "system:masters") return "everything, whatever RBAC says";
+	if (bindings.length === 0) return nodeGroups.has(group) ? "what nodes need" : "nothing: no binding names it";
+	const told = bindings.slice(0, MOST_TOLD).map(bindingWords);
+	const more = bindings.length - told.length;
+	return [...told, ...more > 0 ? [`and by ${more} more ${more === 1 ? "binding" : "bindings"}`] : []].join("; ");
+}
+function bindingWords({ kind, name, namespace, role, words }) {
+	return `${words}${namespace === void 0 ? "" : ` in namespace ${namespace}`} (${role.name}), by ${kind} ${name}`;
+}
+
+// src/plan/admins.ts
+/**
+* The entries that make their principal an administrator for sure: with their effect, no access entry in their place, and
+* the group system:masters or one that a ClusterRoleBinding gives everything. Where RBAC is not known, system:masters
+* alone counts.
+*/
+function adminsIn(configMap, survey) {
+	return fatesOf(read(configMap)).flatMap(({ entry: { mapping }, fate }) => fate.kind === "effective" && mapping.section !== "mapAccounts" && mapping.groups.some((group) => isAdminGroup(group, survey?.rbac)) && survey?.accessEntries?.has(matchKey(mapping)) !== true ? [mapping] : []);
 }
 
 // src/plan/guards/min-admins.ts
@@ -2535,41 +2733,22 @@ const WITHOUT_CREATOR = 1;
 /** Somebody can still mend everything. */
 const minAdmins = {
 	id: "min-admins",
-	summary: "Enough entries of aws-auth keep the group system:masters. What ClusterRoleBindings give to others is not known here, and not counted.",
-	why: "When the last entry with system:masters goes, nobody may be left who can put it back. Who is an admin by a ClusterRoleBinding is not known here, so such admins are not counted.",
-	refuses: `After the change fewer entries with ${MASTERS} would have their effect than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has.`,
+	summary: "Enough entries of aws-auth keep a group of administrators: system:masters, or one that a ClusterRoleBinding gives everything.",
+	why: "When the last entry of an administrator goes, nobody may be left who can put it back.",
+	refuses: `After the change fewer administrators would be left in aws-auth than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has. An administrator is an entry that has its effect, and no access entry in its place, with the group ${MASTERS}, or with a group that a ClusterRoleBinding gives cluster-admin or another ClusterRole that allows everything. Where the cluster's bindings could not be read, ${MASTERS} alone counts.`,
 	*check(plan, { cluster }) {
 		if (!hasChanges(plan)) return;
+		const { survey } = plan;
 		const wanted = cluster.guard.minAdmins ?? (cluster.creator === void 0 ? WITHOUT_CREATOR : 0);
-		const before = mastersOf(plan.live);
-		const after = mastersOf(plan.next);
+		const before = adminsIn(plan.live, survey).length;
+		const after = adminsIn(plan.next, survey).length;
 		if (after >= Math.min(wanted, before)) return;
 		yield {
-			message: `This change would leave ${after} of the ${before} entries with ${MASTERS} that have an effect; there are to be ${wanted}.`,
-			remedy: `Grant ${MASTERS} to somebody else first. ${howToAllow("min-admins")}`
+			message: `This change would leave ${after} of the ${before} entries ${survey?.rbac === void 0 ? `with ${MASTERS}` : "of administrators"} that have an effect; there are to be ${wanted}.`,
+			remedy: `Make somebody else an administrator first, with ${MASTERS} or a group that is bound to cluster-admin. ${howToAllow("min-admins")}`
 		};
 	}
 };
-/** How many entries make their principal an admin for sure. */
-function mastersOf(configMap) {
-	return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === "effective" && isMaster(entry.mapping)).length;
-}
-
-// src/awsauth/nodes.ts
-/**
-* The groups that entries of nodes carry, by which a node may join the cluster and read what is meant for nodes: EKS user
-* guide, "Grant IAM users access to Kubernetes with a ConfigMap" and "Prepare cluster access for hybrid nodes".
-*/
-const nodeGroups = /* @__PURE__ */ new Set([
-	"system:bootstrappers",
-	"system:nodes",
-	"system:node-proxier",
-	"eks:kube-proxy-windows"
-]);
-/** Whether an entry lets nodes in. */
-function isNodeMapping(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
-}
 
 // src/plan/guards/node-entry.ts
 /** Entries that nodes join by are not taken away. */
@@ -2700,6 +2879,7 @@ const guards = [
 	conflict,
 	firstApply,
 	creatorShadowed,
+	accessEntry,
 	writerLoses,
 	requiredPrincipals,
 	minAdmins,
@@ -3104,6 +3284,188 @@ const engineRules = [
 	suppressionForbidden,
 	suppressionExpired,
 	suppressionUnused
+];
+
+// src/lint/live/around.ts
+/** A cluster of which all is known, and in which nothing is: examples say what is in it besides. */
+const around = {
+	rbac: /* @__PURE__ */ new Map(),
+	missing: /* @__PURE__ */ new Map(),
+	accessEntries: /* @__PURE__ */ new Set(),
+	ignoresAwsAuth: false,
+	notKnown: []
+};
+
+// src/lint/live/access-entry-overrides.ts
+const overridden = "arn:aws:iam::123456789012:role/payments-dev";
+/** Nobody whom aws-auth lets in has an access entry. */
+const accessEntryOverrides = {
+	id: "access-entry-overrides",
+	category: "grant",
+	severity: "warning",
+	live: true,
+	summary: "Nobody is let in by aws-auth and by an EKS access entry too.",
+	why: "In the authentication mode API_AND_CONFIG_MAP an access entry goes before what aws-auth says of the same principal, and nothing is merged: username and groups of aws-auth have no effect, and who is taken out of aws-auth still gets in. Nodes are let in the same way by both, so theirs are left alone.",
+	sources: ["https://docs.aws.amazon.com/eks/latest/userguide/migrating-access-entries.html"],
+	around: {
+		...around,
+		accessEntries: /* @__PURE__ */ new Set([lowerCase(overridden)])
+	},
+	bad: `- role: ${overridden} # has an access entry
+  groups: [payments:edit]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-ops # has none
+  groups: [payments:edit]`,
+	*check({ cluster, location, guests, leaving, survey: { accessEntries } }) {
+		if (accessEntries === void 0) return;
+		const has = (mapping) => !isNodeMapping(mapping) && accessEntries.has(matchKey(mapping));
+		for (const { mapping, locate } of guests) {
+			if (!has(mapping)) continue;
+			yield {
+				location: locate(),
+				message: `${principalText(mapping)} has an EKS access entry on ${cluster}, which goes before aws-auth: what is granted here has no effect.`,
+				remedy: "Take it out here, and give the access entry the groups or access policies that are meant; or delete the access entry."
+			};
+		}
+		for (const mapping of leaving) {
+			if (!has(mapping)) continue;
+			yield {
+				location,
+				message: `${principalText(mapping)} is taken out of aws-auth, and still gets in to ${cluster} by its EKS access entry.`,
+				remedy: "Delete the access entry too, if it is to stay out: aws eks delete-access-entry."
+			};
+		}
+	}
+};
+
+// src/lint/live/aws-auth-ignored.ts
+/** The cluster reads aws-auth. */
+const awsAuthIgnored = {
+	id: "aws-auth-ignored",
+	category: "cluster",
+	severity: "error",
+	live: true,
+	suppressible: false,
+	summary: "The authentication mode of the cluster is one in which EKS reads aws-auth.",
+	why: "In the authentication mode API only access entries decide on who gets in. aws-auth may still be there, and says nothing any more: a change of it looks as if it worked. So inspect says it, and plan and apply refuse to go on.",
+	sources: ["https://docs.aws.amazon.com/eks/latest/userguide/setting-up-access-entries.html"],
+	around: {
+		...around,
+		ignoresAwsAuth: true
+	},
+	bad: `# The authentication mode of prod is API.
+apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+`,
+	mended: around,
+	good: `# The authentication mode of prod is CONFIG_MAP or API_AND_CONFIG_MAP.
+apiVersion: guestlist/v1
+kind: Cluster
+metadata: {name: prod}
+spec:
+  region: ap-northeast-2
+  account: "123456789012"
+  creator: arn:aws:iam::123456789012:role/cluster-creator
+`,
+	*check({ cluster, location, survey }) {
+		if (!survey.ignoresAwsAuth) return;
+		yield {
+			location,
+			message: `EKS does not read aws-auth of ${cluster}: its authentication mode is API.`,
+			remedy: "Use EKS access entries for this cluster; the mode cannot be turned back."
+		};
+	}
+};
+
+// src/lint/live/group-unbound.ts
+/** Every group is bound by something. */
+const groupUnbound = {
+	id: "group-unbound",
+	category: "group",
+	severity: "warning",
+	live: true,
+	summary: "A RoleBinding or ClusterRoleBinding of the cluster names each group of a grant.",
+	why: "A group is nothing but a name: it gives what the bindings that name it give. Where none does, the grant lets somebody in who can do nothing, mostly since the name is misspelt or its binding was never applied. And whoever later makes a binding of that name gives rights to people whom nobody thought of.",
+	sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects"],
+	around: {
+		...around,
+		rbac: /* @__PURE__ */ new Map([["payments:edit", [{
+			kind: "RoleBinding",
+			name: "payments-edit",
+			namespace: "payments",
+			role: {
+				kind: "ClusterRole",
+				name: "edit"
+			},
+			rules: []
+		}]]])
+	},
+	bad: `- role: arn:aws:iam::123456789012:role/payments-dev
+  username: payments:{{SessionName}}
+  groups: [payment:edit] # the RoleBinding names payments:edit`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  username: payments:{{SessionName}}
+  groups: [payments:edit] # as the RoleBinding names it`,
+	*check({ cluster, guests, survey: { rbac } }) {
+		if (rbac === void 0) return;
+		for (const { mapping, locateGroup } of guests) {
+			if (mapping.section === "mapAccounts") continue;
+			for (const [index, group] of mapping.groups.entries()) {
+				if (isTemplate(group) || !rightsOfGroup(group, rbac).unbound) continue;
+				const meant = nearest(group, rbac.keys());
+				yield {
+					location: locateGroup(index),
+					message: `No RoleBinding or ClusterRoleBinding of ${cluster} names the group ${group}, so it allows nothing there.`,
+					remedy: `${meant === void 0 ? "" : `Did you mean ${meant}? `}Bind a Role or ClusterRole to the group, or mend its name.`
+				};
+			}
+		}
+	}
+};
+
+// src/lint/live/principal-missing.ts
+const missing = "arn:aws:iam::123456789012:role/paymets-dev";
+/** Every principal exists. */
+const principalMissing = {
+	id: "principal-missing",
+	category: "arn",
+	severity: "warning",
+	live: true,
+	summary: "IAM has every role and user of the cluster's own account that a grant names.",
+	why: "Nobody gets in by a grant for a role that does not exist, mostly since its name is misspelt. And it lies in wait: whoever may make roles in the account can make one of that name, and is in. It is a warning, since a role may be made in the same merge, and since a role that is deleted elsewhere must not keep every team of a cluster from its next change. Make it an error in guestlist.yaml where roles always come first.",
+	sources: ["https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html", "https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html"],
+	around: {
+		...around,
+		missing: /* @__PURE__ */ new Map([[missing, "IAM of account 123456789012 has no role paymets-dev."]])
+	},
+	bad: `- role: ${missing} # IAM has payments-dev
+  groups: [payments:edit]`,
+	good: `- role: arn:aws:iam::123456789012:role/payments-dev
+  groups: [payments:edit]`,
+	*check({ guests, survey }) {
+		for (const { identity, locate } of guests) {
+			const lack = identity === void 0 ? void 0 : survey.missing.get(identity.arn);
+			if (lack === void 0) continue;
+			yield {
+				location: locate(),
+				message: lack,
+				remedy: "Mend the name, make the role or user, or take the grant out: whoever makes one of that name gets in by it."
+			};
+		}
+	}
+};
+
+// src/lint/live/registry.ts
+/** Every rule on live clusters, in the order in which they are documented. */
+const liveRules = [
+	groupUnbound,
+	principalMissing,
+	accessEntryOverrides,
+	awsAuthIgnored
 ];
 
 // src/declaration/declaration.ts
@@ -4204,27 +4566,6 @@ const groupNone = {
 	}
 };
 
-// src/awsauth/templates.ts
-/** What the authenticator fills in, in usernames and in groups: aws-iam-authenticator, pkg/server, renderTemplate. */
-const templates = [
-	"{{AccountID}}",
-	"{{SessionName}}",
-	"{{SessionNameRaw}}",
-	"{{AccessKeyID}}",
-	"{{EC2PrivateDNSName}}"
-];
-/** Matches the two templates that the caller's session name goes into. */
-const SESSION_TEMPLATE = /\{\{SessionName(?:Raw)?\}\}/;
-/** A text as it is rendered for a caller without a session, as every IAM user is. */
-function withoutSession(text) {
-	return text.replace(new RegExp(SESSION_TEMPLATE, "g"), "");
-}
-const ANY_TEMPLATE = new RegExp(templates.map((template) => template.replace(/[{}]/g, "\\$&")).join("|"), "g");
-/** A text without the templates that the authenticator knows: what is left stays as it stands. */
-function withoutTemplates(text) {
-	return text.replace(ANY_TEMPLATE, "");
-}
-
 // src/lint/reserved-prefix.ts
 /** What usernames and groups of Kubernetes (`system:`) and of EKS begin with. Access entries of EKS refuse usernames with any of them. */
 const reserved = [
@@ -4526,7 +4867,7 @@ spec:
 			yield {
 				location: named.location,
 				message: `planAs is for identities that only read, and ${identity.arn} ${power}.`,
-				remedy: "Name a role that may read aws-auth and nothing else (examples/rbac.yaml)."
+				remedy: "Name a role that only reads, as examples/rbac.yaml lets it."
 			};
 		}
 	}
@@ -5452,8 +5793,12 @@ const rules = [
 ];
 
 // src/lint/rule-texts.ts
-/** Every rule that a finding can be of: those of the registry first, then the engine's own. */
-const ruleTexts = [...rules, ...engineRules];
+/** Every rule that a finding can be of: those of the registry first, then those on live clusters, then the engine's own. */
+const ruleTexts = [
+	...rules,
+	...liveRules,
+	...engineRules
+];
 /** The same by id. */
 const ruleTextOf = new Map(ruleTexts.map((rule) => [rule.id, rule]));
 
@@ -5593,4 +5938,4 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { fatesOf as A, hasChanges as B, nearest as C, guards as D, renderList as E, sameLedger as F, groupByKey as G, isSamePerson as H, withLedger as I, parseFirstDocument as J, isBlank as K, withOwned as L, ownershipOf as M, printOf as N, isNodeMapping as O, readLedger as P, allowedBy as Q, changeKinds as R, resolve as S, renderItem as T, passages as U, isCreator as V, allEntries as W, Lines as X, fieldName as Y, allowanceFor as Z, suppressionForbidden as _, policyFinding as a, suppressionUnknown as b, ruleTexts as c, SESSION_TEMPLATE as d, baselineRule as f, suppressionExpired as g, configurationRule as h, grantFields as i, markOf as j, isMaster as k, rules as l, configurationChanged as m, below as n, closest as o, baselineStale as p, read as q, POLICY_RULE as r, ruleTextOf as s, Fields as t, ssoRoleOf as u, suppressionReason as v, startOf as w, suppressionUnused as x, suppressionSyntax as y, countChanges as z };
+export { Lines as $, rightsWords as A, withOwned as B, nearest as C, guards as D, renderList as E, ownershipOf as F, isSamePerson as G, countChanges as H, printOf as I, groupByKey as J, passages as K, readLedger as L, fatesOf as M, isMaster as N, adminsIn as O, markOf as P, fieldName as Q, sameLedger as R, resolve as S, renderItem as T, hasChanges as U, changeKinds as V, isCreator as W, read as X, isBlank as Y, parseFirstDocument as Z, suppressionForbidden as _, policyFinding as a, suppressionUnknown as b, ruleTexts as c, liveRules as d, isNodeMapping as et, baselineRule as f, suppressionExpired as g, configurationRule as h, grantFields as i, SESSION_TEMPLATE as j, rightsOfGroups as k, rules as l, configurationChanged as m, below as n, allowedBy as nt, closest as o, baselineStale as p, allEntries as q, POLICY_RULE as r, ruleTextOf as s, Fields as t, allowanceFor as tt, ssoRoleOf as u, suppressionReason as v, startOf as w, suppressionUnused as x, suppressionSyntax as y, withLedger as z };

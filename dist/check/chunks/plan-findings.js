@@ -1,4 +1,4 @@
-import { n as placeIn, r as shareOf, t as ask } from "./ask.js";
+import { n as placeIn, r as shareOf, t as ask } from "./ask2.js";
 import { r as movesOf, t as changeFacts } from "./facts.js";
 
 // src/policy/plan-findings.ts

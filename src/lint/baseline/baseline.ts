@@ -28,7 +28,13 @@ const subject: Subject = {
 export const emptyBaseline: Baseline = { known: [] };
 
 /** What a baseline has to know of a rule. */
-export type Listable = ReadonlyMap<string, { readonly suppressible?: boolean | undefined }>;
+export interface ListedRule {
+  readonly suppressible?: boolean | undefined;
+  readonly live?: boolean | undefined;
+}
+
+/** The rules that a baseline may name, by id. */
+export type Listable = ReadonlyMap<string, ListedRule>;
 
 /**
  * Reads the text of a baseline, YAML or JSON: a baseline, or what is wrong with it.
@@ -70,8 +76,13 @@ function compare(a: string, b: string): number {
 
 function objectionTo(rule: string, location: Location, rules: Listable): Finding[] {
   const known = rules.get(rule);
-  if (known !== undefined && known.suppressible !== false) return [];
-  const why = known === undefined ? `There is no rule ${JSON.stringify(rule)}` : `The rule ${rule} cannot be silenced`;
+  if (known !== undefined && known.suppressible !== false && known.live !== true) return [];
+  const why =
+    known === undefined
+      ? `There is no rule ${JSON.stringify(rule)}`
+      : known.live === true
+        ? `Lint does not ask the rule ${rule}, which is for live clusters`
+        : `The rule ${rule} cannot be silenced`;
   return [
     {
       rule: baselineRule.id,

@@ -50,7 +50,9 @@ export function suppress(
     suppressed.push({ finding, by: 'comment', reason: by.reason, until: by.until });
   }
   findings.push(...all.filter(isOver).map(expired));
-  if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each)).map(unused));
+  // Whether a live rule finds something, only the clusters know that the comment is about.
+  const isAsked = ({ rule }: Suppression) => known.get(rule)?.live !== true;
+  if (isWhole) findings.push(...all.filter((each) => !isOver(each) && !used.has(each) && isAsked(each)).map(unused));
   return { findings, suppressed };
 }
 

@@ -1,7 +1,5 @@
-import type { ConfigMap } from '../../awsauth/configmap.ts';
-import { fatesOf } from '../../awsauth/fate.ts';
-import { isMaster, MASTERS } from '../../awsauth/masters.ts';
-import { read } from '../../awsauth/read.ts';
+import { MASTERS } from '../../awsauth/masters.ts';
+import { adminsIn } from '../admins.ts';
 import { howToAllow } from '../allowed.ts';
 import type { BuiltInGuard } from '../guard.ts';
 import { hasChanges } from '../plan.ts';
@@ -13,24 +11,20 @@ const WITHOUT_CREATOR = 1;
 export const minAdmins: BuiltInGuard = {
   id: 'min-admins',
   summary:
-    'Enough entries of aws-auth keep the group system:masters. What ClusterRoleBindings give to others is not known here, and not counted.',
-  why: 'When the last entry with system:masters goes, nobody may be left who can put it back. Who is an admin by a ClusterRoleBinding is not known here, so such admins are not counted.',
-  refuses: `After the change fewer entries with ${MASTERS} would have their effect than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has.`,
+    'Enough entries of aws-auth keep a group of administrators: system:masters, or one that a ClusterRoleBinding gives everything.',
+  why: 'When the last entry of an administrator goes, nobody may be left who can put it back.',
+  refuses: `After the change fewer administrators would be left in aws-auth than spec.guard.minAdmins of the Cluster asks for. Where it is left out, one is asked for, or none if the creator is declared: EKS always lets it in as ${MASTERS}. A cluster that has fewer before is held to what it has. An administrator is an entry that has its effect, and no access entry in its place, with the group ${MASTERS}, or with a group that a ClusterRoleBinding gives cluster-admin or another ClusterRole that allows everything. Where the cluster's bindings could not be read, ${MASTERS} alone counts.`,
   *check(plan, { cluster }) {
     if (!hasChanges(plan)) return;
+    const { survey } = plan;
     const wanted = cluster.guard.minAdmins ?? (cluster.creator === undefined ? WITHOUT_CREATOR : 0);
-    const before = mastersOf(plan.live);
-    const after = mastersOf(plan.next);
+    const before = adminsIn(plan.live, survey).length;
+    const after = adminsIn(plan.next, survey).length;
     if (after >= Math.min(wanted, before)) return;
+    const who = survey?.rbac === undefined ? `with ${MASTERS}` : 'of administrators';
     yield {
-      message: `This change would leave ${after} of the ${before} entries with ${MASTERS} that have an effect; there are to be ${wanted}.`,
-      remedy: `Grant ${MASTERS} to somebody else first. ${howToAllow('min-admins')}`,
+      message: `This change would leave ${after} of the ${before} entries ${who} that have an effect; there are to be ${wanted}.`,
+      remedy: `Make somebody else an administrator first, with ${MASTERS} or a group that is bound to cluster-admin. ${howToAllow('min-admins')}`,
     };
   },
 };
-
-/** How many entries make their principal an admin for sure. */
-function mastersOf(configMap: ConfigMap | undefined): number {
-  return fatesOf(read(configMap)).filter(({ entry, fate }) => fate.kind === 'effective' && isMaster(entry.mapping))
-    .length;
-}

@@ -13,14 +13,18 @@ export const headings: Readonly<Record<Category, string>> = {
 };
 
 /** What else is to be known of a rule, in sentences. */
-export function notesOn({ allowed, suppressible }: RuleText, hasFix: boolean): string[] {
+export function notesOn({ allowed, suppressible, live }: RuleText, hasFix: boolean): string[] {
   const configured = Object.entries(allowed ?? {}).map(
     ([what, values]) =>
       `The examples are read with allowed.${what} of the configuration as: ${[...(values ?? [])].join(', ')}.`,
   );
   return [
     ...configured,
+    ...(live === true ? [LIVE] : []),
     ...(hasFix ? ['Its findings carry the text that mends them, where that is safe to put in place.'] : []),
     ...(suppressible === false ? ['No comment, baseline or guestlist.yaml can silence it.'] : []),
   ];
 }
+
+const LIVE =
+  'It is asked of a live cluster, by plan, apply and inspect. lint never asks it, and a comment that suppresses it is never told to be for nothing.';

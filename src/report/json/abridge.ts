@@ -1,12 +1,13 @@
 import type { PlanReport, ReceiptReport, Report } from '../json.ts';
 import type { ChangeJson } from './change.ts';
 import type { LintJson } from './finding.ts';
+import type { PlanJson } from './plan.ts';
 
 /** One way to make a report shorter, and how the report says so. */
 interface Form {
   readonly words: string;
   readonly keeps: (change: ChangeJson) => boolean;
-  /** Whether notes, findings and claims stay too. */
+  /** Whether notes, groups, findings and claims stay too. */
   readonly lists: boolean;
   readonly clusters: boolean;
 }
@@ -20,7 +21,7 @@ const forms: readonly Form[] = [
   },
   {
     words:
-      'All changes, notes, findings and claims are left out, and the differences of texts; the counts are of all of them.',
+      'All changes, notes, groups, findings and claims are left out, and the differences of texts; the counts are of all of them.',
     keeps: () => false,
     lists: false,
     clusters: true,
@@ -70,9 +71,12 @@ function reducedReceipts({ clusters }: ReceiptReport, form: Form): ReceiptReport
   });
 }
 
-function reducedPlan<Note>(
-  { changes, notes }: { readonly changes: readonly ChangeJson[]; readonly notes: readonly Note[] },
+function reducedPlan(
+  { changes, notes, groups, notKnown }: Pick<PlanJson, 'changes' | 'notes' | 'groups' | 'notKnown'>,
   { keeps, lists }: Form,
 ) {
-  return { changes: changes.filter(keeps), notes: lists ? notes : [], diff: [] };
+  const reduced = { changes: changes.filter(keeps), diff: [] };
+  return lists
+    ? { ...reduced, notes, groups, notKnown }
+    : { ...reduced, notes: [], groups: groups === null ? null : [], notKnown: [] };
 }

@@ -1,8 +1,11 @@
 import type { FatedEntry } from '../../awsauth/fate.ts';
 import { type Mapping, principalText, type Section } from '../../awsauth/mapping.ts';
+import type { Severity } from '../../finding/finding.ts';
 import { cautionsOf } from '../../inspect/caution.ts';
 import type { Inspection } from '../../inspect/inspection.ts';
+import { liveFindings } from '../inspection-words.ts';
 import type { PersonJson } from './change.ts';
+import { type SurveyJson, surveyJson } from './survey.ts';
 
 /** One entry as the authenticator holds it. */
 export interface HeldJson {
@@ -33,7 +36,7 @@ export interface InspectedEntryJson extends PlaceJson {
 }
 
 /** An Inspection without the head that every document has. */
-export interface InspectionJson {
+export interface InspectionJson extends SurveyJson {
   readonly target: string;
   readonly exists: boolean;
   readonly loaded: {
@@ -67,6 +70,15 @@ export interface InspectionJson {
     readonly by: PlaceJson | null;
     readonly why: string | null;
   } | null;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly section: Section | null;
+    readonly line: number | null;
+    readonly fileLine: number | null;
+    readonly message: string;
+    readonly remedy: string;
+  }[];
 }
 
 /** An inspection as the JSON document has it. */
@@ -91,6 +103,12 @@ export function inspectionJson(inspection: Inspection): InspectionJson {
     ignored: ignored.map(({ field, key, meant }) => ({ field, key, meant: meant ?? null })),
     entries: entries.map((fated) => entryJson(fated, fileLine(fated.place.section, fated.place.line))),
     principal: answerJson(inspection),
+    findings: liveFindings(inspection).map(({ finding: { rule, severity, message, remedy }, place }) => ({
+      ...{ rule, severity, section: place?.section ?? null, line: place?.line ?? null },
+      fileLine: place === undefined ? null : fileLine(place.section, place.line),
+      ...{ message, remedy },
+    })),
+    ...surveyJson(inspection.groups, inspection.survey),
   };
 }
 

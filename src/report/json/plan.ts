@@ -7,12 +7,14 @@ import type { Afterwards, Outlook, WriterStanding } from '../../plan/outlook.ts'
 import { countChanges, hasChanges, type LiveNote } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
 import { diffData, diffLine, type ShownPlan } from '../../plan/text-diff.ts';
+import { groupRightsOf } from '../../survey/plan-groups.ts';
 import type { Kind } from '../change-words.ts';
 import { type FailureJson, failureJson } from '../failure.ts';
 import { type ChangeJson, changesJson } from './change.ts';
+import { type SurveyJson, surveyJson } from './survey.ts';
 
 /** A plan as the JSON documents have it. */
-export interface PlanJson {
+export interface PlanJson extends SurveyJson {
   readonly cluster: string;
   readonly target: string;
   readonly source: string;
@@ -77,6 +79,7 @@ export function planJson(plan: ShownPlan, causes?: Causes): PlanJson {
     counts: countChanges(plan),
     changes: changesJson(changes, source, causes),
     notes: notes.map(({ section, line, message }) => ({ section, line, message })),
+    ...surveyJson(groupRightsOf(plan), plan.survey),
     diff: diffData(plan).map(({ key, lines }) => ({ key, lines: lines.map(diffLine) })),
   };
 }

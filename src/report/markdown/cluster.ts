@@ -49,7 +49,7 @@ export function clusterSection(parts: ClusterParts): Section {
   const gone = (blocks: readonly string[], what: string) => (blocks.length === 0 ? [] : [what]);
   const noDiff = gone(diff, 'the diff of aws-auth');
   const noForeign = [...noDiff, ...gone(foreign, 'foreign entries')];
-  const noNotes = [...noForeign, ...gone(notes, 'notes on the live aws-auth')];
+  const noNotes = [...noForeign, ...gone(notes, 'what groups can do, and notes on the live aws-auth')];
   return [
     variant(0, [[head], urgent, main(all), notes, staying, foreign, diff], []),
     variant(1, [[head], urgent, main(all), notes, staying, foreign], noDiff),

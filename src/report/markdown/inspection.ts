@@ -1,4 +1,5 @@
 import type { FatedEntry } from '../../awsauth/fate.ts';
+import { hasErrors } from '../../finding/finding.ts';
 import type { Inspection } from '../../inspect/inspection.ts';
 import {
   answerWords,
@@ -6,6 +7,7 @@ import {
   fateHeads,
   fateWords,
   ignoredWords,
+  liveFindings,
   namedWords,
   placeWords,
   shownEntries,
@@ -14,8 +16,11 @@ import {
 import { phrase, textOf } from '../phrase.ts';
 import { alert } from './block.ts';
 import { fixed, type Section } from './budget.ts';
+import { code } from './code.ts';
+import { prose } from './prose.ts';
 import { fewerRows, someRows } from './rows.ts';
 import { say } from './say.ts';
+import { foldedNotKnown, groupTable } from './survey.ts';
 import { table } from './table.ts';
 
 /** What was asked for, what does not load, and a table of the entries, which gives way where there is no room. */
@@ -25,12 +30,31 @@ export function inspectionSections(inspection: Inspection): Section[] {
   const urgent = [
     answerWords(inspection).map(say).join(' '),
     ...problemAlert(inspection),
+    ...findingAlert(inspection),
     ...(unread.length === 0 ? [] : [alert('WARNING', unread)]),
     ...(ignored.length === 0 ? [] : [alert('NOTE', ignored)]),
   ].filter((text) => text !== '');
   const sections = urgent.length === 0 ? [] : [fixed(urgent.join('\n\n'))];
   const entries = shownEntries(inspection);
-  return entries.length === 0 ? sections : [...sections, entrySection(inspection, entries)];
+  const around = [...groupTable(inspection.groups), ...foldedNotKnown(inspection.survey?.notKnown ?? [])];
+  return [
+    ...sections,
+    ...(entries.length === 0 ? [] : [entrySection(inspection, entries)]),
+    ...(around.length === 0 ? [] : [fixed(around.join('\n\n'))]),
+  ];
+}
+
+function findingAlert(inspection: Inspection): string[] {
+  const found = liveFindings(inspection);
+  if (found.length === 0) return [];
+  const lines = found
+    .slice(0, 20)
+    .map(
+      ({ finding: { rule, message, remedy }, where }) =>
+        `- ${say(phrase`${where}`)}: ${prose(message)} ${prose(remedy)} (${code(rule)})`,
+    );
+  const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
+  return [alert(hasErrors(inspection.findings) ? 'CAUTION' : 'WARNING', [...lines, ...more])];
 }
 
 function problemAlert(inspection: Inspection): string[] {

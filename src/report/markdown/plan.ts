@@ -2,6 +2,7 @@ import type { PlannedCluster, PlanResult } from '../../commands/result.ts';
 import type { AllowedRefusal } from '../../plan/allowed.ts';
 import { type Change, hasChanges, type LiveNote } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
+import { groupRightsOf } from '../../survey/plan-groups.ts';
 import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
@@ -22,6 +23,7 @@ import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say } from './say.ts';
 import { foldedForeign } from './staying.ts';
+import { foldedNotKnown, groupTable } from './survey.ts';
 
 /**
  * The clusters of a plan: an overview of several, one section for each where something happens, and those where nothing
@@ -106,7 +108,11 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
       ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
       ...(besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]),
     ],
-    notes: noteBlocks(plan.notes),
+    notes: [
+      ...groupTable(groupRightsOf({ ...plan, changes: [...own, ...besides] })),
+      ...noteBlocks(plan.notes),
+      ...foldedNotKnown(plan.survey?.notKnown ?? []),
+    ],
     staying: [
       ...(own.length + besides.length === 0 ? ['Nothing changes here.'] : []),
       ...afterwardsList(plan, outlook, refusals.length > 0 ? 'If it were applied' : 'After this change'),

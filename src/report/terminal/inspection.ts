@@ -8,6 +8,7 @@ import {
   fateHeads,
   fateWords,
   ignoredWords,
+  liveFindings,
   namedWords,
   placeWords,
   shownEntries,
@@ -16,6 +17,7 @@ import {
 import { phrase, textOf } from '../phrase.ts';
 import { plainCells } from '../plain.ts';
 import { indented, type Style } from './style.ts';
+import { groupBlocks, notKnownBlocks } from './survey.ts';
 
 const WIDTH = Math.max(...Object.values(fateHeads).map((head) => head.length));
 
@@ -30,10 +32,19 @@ export function inspectionBlocks(inspection: Inspection, style: Style): string[]
     ...inspection.unread.map(
       (place) => `${style.severity('warning', 'unread')}  ${style.say(unreadWords(inspection, place))}`,
     ),
+    ...liveFindings(inspection).map((found) => findingBlock(found, style)),
+    ...groupBlocks(inspection.groups, style),
+    ...notKnownBlocks(inspection.survey?.notKnown ?? [], style),
     ignoredWords(inspection)
       .map((words) => `${style.severity('note', 'note')}  ${style.say(words)}`)
       .join('\n'),
   ].filter((block) => block !== '');
+}
+
+function findingBlock({ finding, where }: ReturnType<typeof liveFindings>[number], style: Style): string {
+  const { rule, severity, message, remedy } = finding;
+  const head = `${style.severity(severity, severity)}  ${style.dim(rule)}  ${style.say(where)}`;
+  return `${head}\n${indented(`${style.say(textOf(message))}\n${style.say(textOf(remedy))}`)}`;
 }
 
 function problemBlock(inspection: Inspection, problem: Inspection['problems'][number], style: Style): string {

@@ -3,12 +3,15 @@ import type { AllowedRefusal } from '../../plan/allowed.ts';
 import { madeBy, shortFingerprint } from '../../plan/fingerprint.ts';
 import type { PlanOutline } from '../../plan/plan.ts';
 import type { Refusal } from '../../plan/refusal.ts';
+import { groupRightsOf } from '../../survey/plan-groups.ts';
 import { allowanceWords } from '../allowance-words.ts';
+import { toShow } from '../change-words.ts';
 import { failureText } from '../failure.ts';
 import { phrase, textOf } from '../phrase.ts';
 import { changeBlocks, stayingBlock } from './changes.ts';
 import { diffBlocks } from './diff.ts';
 import { indented, type Style } from './style.ts';
+import { groupBlocks, notKnownBlocks } from './survey.ts';
 
 /** Each cluster: who gains, changes and loses, what stays, what the guards refuse, what of that is allowed, and the diff. */
 export function planBlocks({ clusters }: PlanResult, style: Style): string[] {
@@ -22,8 +25,10 @@ function clusterBlocks(cluster: PlannedCluster, style: Style): string[] {
   const { plan, causes, refusals, allowed } = cluster;
   const body = [
     ...changeBlocks(plan, style, causes),
+    ...groupBlocks(groupRightsOf({ ...plan, changes: toShow(plan.changes) }), style),
     ...stayingBlock(plan, style),
     ...noteLines(plan, style),
+    ...notKnownBlocks(plan.survey?.notKnown ?? [], style),
     ...refusals.map((refusal) => refusalBlock(refusal, style)),
     ...allowedBlocks(allowed, style),
     ...diffBlocks(plan, style),

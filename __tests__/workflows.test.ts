@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+// What the workflows hold to that zizmor and actionlint do not look for (`npm run lint:workflows` has them look).
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly environment?: string;
+  readonly uses?: string;
+  readonly steps?: readonly { readonly uses?: string; readonly run?: string; readonly with?: object }[];
+}
+interface Workflow {
+  readonly permissions: object;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const inFolder = (folder: string) =>
+  readdirSync(new URL(`../${folder}`, import.meta.url)).map((name) => `${folder}/${name}`);
+const own = inFolder('.github/workflows');
+const examples = inFolder('examples/workflows');
+const workflow = (path: string): Workflow => parse(read(path));
+const jobsOf = (path: string) => Object.values(workflow(path).jobs);
+const stepsOf = (path: string) => jobsOf(path).flatMap(({ steps = [] }) => steps);
+
+describe.each([...own, ...examples])('%s', (path) => {
+  test('gives no permission to all jobs, and each job its own', () => {
+    expect(workflow(path).permissions).toEqual({});
+    for (const job of jobsOf(path)) expect(job.permissions).toBeDefined();
+  });
+
+  test('pins every action by its commit, with the version behind it, but for our own', () => {
+    const uses = read(path).match(/^\s*(?:- )?uses: .*$/gm) ?? [];
+    const others = uses.map((line) => line.trim()).filter((line) => !line.includes('OWNER/guestlist'));
+    for (const line of others) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('puts nothing that somebody wrote into a script', () => {
+    for (const { run = '' } of stepsOf(path)) expect(run).not.toContain('${{');
+  });
+
+  test('does not run the code of a pull request with the rights of the repository', () => {
+    expect(read(path)).not.toMatch(/pull_request_target|workflow_run/);
+  });
+});
+
+test.each(own.filter((path) => !path.endsWith('guestlist.yml')))('%s has no secret to lose', (path) => {
+  expect(read(path)).not.toMatch(/secrets[.[]/);
+});
+
+test('one commit stands for a version of an action, everywhere', () => {
+  const pages = ['README.md', ...own, ...examples].map(read).join('\n');
+  const pins = new Set(
+    [...pages.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40}) # (v[\d.]+)/g)].map((pin) => pin.slice(1).join(' ')),
+  );
+  const actions = [...pins].map((pin) => pin.split(' ')[0]);
+  expect(actions.filter((action, index) => actions.indexOf(action) !== index)).toEqual([]);
+});
+
+describe('the example of a merge', () => {
+  test('runs nothing beside ours but the checkout, where the job has an identity', () => {
+    const uses = stepsOf('examples/workflows/merge.yml').map(({ uses: action = '' }) => action.split('@')[0]);
+    expect(uses).toEqual(['actions/checkout', 'OWNER/guestlist']);
+  });
+});
+
+test.each(['pull-request', 'drift'])('the example %s is of the action that cannot write', (name) => {
+  const uses = stepsOf(`examples/workflows/${name}.yml`).map(({ uses: action = '' }) => action.split('@')[0]);
+  expect(uses).toEqual(['actions/checkout', 'OWNER/guestlist/check']);
+});
+
+describe('a release', () => {
+  const path = '.github/workflows/release.yml';
+  const { jobs } = workflow(path);
+
+  test('takes nothing from a cache', () => {
+    expect(read(path)).not.toMatch(/actions\/cache|\scache:/);
+    const nodes = stepsOf(path).filter(({ uses = '' }) => uses.startsWith('actions/setup-node@'));
+    expect(nodes.length).toBeGreaterThan(0);
+    for (const step of nodes) expect(step.with).toMatchObject({ 'package-manager-cache': false });
+  });
+
+  test('lets no package run a script of its own', () => {
+    const installs = stepsOf(path).flatMap(({ run = '' }) => run.match(/^npm (?:ci|publish|install).*$/gm) ?? []);
+    expect(installs.length).toBeGreaterThan(1);
+    for (const line of installs) expect(line).toContain('--ignore-scripts');
+  });
+
+  test('builds without rights, and what has some runs none of our code and waits for people', () => {
+    expect(jobs['build']?.permissions).toEqual({ contents: 'read' });
+    for (const name of ['release', 'npm']) {
+      expect(jobs[name]?.environment, name).toBe(name);
+      const uses = jobs[name]?.steps?.map((step) => step.uses ?? '') ?? [];
+      expect(uses.filter((action) => action.startsWith('actions/checkout@'))).toEqual([]);
+    }
+  });
+
+  test('is compared with what two builds make, byte for byte, before it is packed', () => {
+    const runs = jobs['build']?.steps?.map(({ run = '' }) => run) ?? [];
+    const packed = runs.findIndex((run) => run.includes('scripts/release-files.ts'));
+    expect(runs.slice(0, packed)).toContain('node scripts/build-check.ts');
+  });
+});
+
+test('an update waits for a week, in which others find what is wrong with it', () => {
+  const { updates } = parse(read('.github/dependabot.yml'));
+  for (const update of updates) expect(update.cooldown).toEqual({ 'default-days': 7 });
+  expect(updates.map((update: Record<string, string>) => update['package-ecosystem']).sort()).toEqual([
+    'github-actions',
+    'gomod',
+    'npm',
+    'pip',
+  ]);
+});
+
+test('what npm installs is the bundle and nothing else: there are no dependencies, and no scripts at the install', () => {
+  const { dependencies, scripts } = JSON.parse(read('package.json'));
+  expect(dependencies).toBeUndefined();
+  expect(Object.keys(scripts).filter((name) => /^(?:pre|post)?(?:install|prepare|publish)/.test(name))).toEqual([]);
+});

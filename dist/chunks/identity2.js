@@ -1,0 +1,69 @@
+import { t as Failure } from "./failure.js";
+import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./patience.js";
+import { r as textAt } from "./payload.js";
+
+// src/github/identity.ts
+/** The permission that lets a job ask for an identity, as it stands in a workflow. */
+const PERMISSION = "permissions:\n  id-token: write\n  contents: read";
+/** Whether GitHub gives this job an identity. */
+function hasWebIdentity(env) {
+	return Boolean(env["ACTIONS_ID_TOKEN_REQUEST_URL"] && env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]);
+}
+/**
+* Asks GitHub for this job's identity: a token that is good for one audience and some minutes.
+*
+* @throws Failure `sign-in` where GitHub gives none
+*/
+async function webIdentity(audience, edges) {
+	const { env, mask, patience = defaultPatience } = edges;
+	if (!hasWebIdentity(env)) throw new Failure("sign-in", "GitHub gives this job no identity, so it cannot sign in to AWS.", {
+		detail: PERMISSION,
+		remedy: "Add these permissions to the job. Pull requests from forks get no identity, whatever the workflow says."
+	});
+	const url = URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
+	if (url === null) throw noIdentity("GitHub", "ACTIONS_ID_TOKEN_REQUEST_URL is not a URL");
+	url.searchParams.append("audience", audience);
+	const headers = {
+		accept: "application/json",
+		authorization: `Bearer ${env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]}`,
+		"user-agent": "guestlist"
+	};
+	const answer = await persist(patience, async () => tried(await exchange({
+		method: "GET",
+		url,
+		headers
+	}, patience)));
+	if (answer instanceof Lost) throw noIdentity(url.host, answer.message, answer);
+	const token = tokenOf(answer);
+	if (token === void 0) throw noIdentity(url.host, `it answered ${answer.status}, and without a token`);
+	mask(token);
+	return token;
+}
+/** GitHub says no with a status from 400 on, and means it; all else passes. */
+function tried(answer) {
+	if (answer instanceof Lost) return answer.isFinal ? { outcome: answer } : {
+		outcome: answer,
+		again: { afterMs: void 0 }
+	};
+	const { status, headers } = answer;
+	return tokenOf(answer) !== void 0 || status >= 400 && status < 500 && status !== 408 && status !== 429 ? { outcome: answer } : {
+		outcome: answer,
+		again: { afterMs: retryAfterMs(headers["retry-after"], headers.date) }
+	};
+}
+function tokenOf({ status, body }) {
+	if (status !== 200) return void 0;
+	try {
+		return textAt(JSON.parse(body.toString("utf8")), "value");
+	} catch {
+		return;
+	}
+}
+function noIdentity(host, why, lost) {
+	return new Failure("sign-in", `GitHub was asked for an identity and did not give one: ${why}.`, {
+		cause: lost,
+		remedy: isTlsError(lost?.cause) ? tlsRemedy(host) : "Run the job again; if it stays so, look at https://www.githubstatus.com."
+	});
+}
+
+export { webIdentity as n, hasWebIdentity as t };

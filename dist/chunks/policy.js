@@ -1,0 +1,108 @@
+import { r as partitionOf } from "./partition.js";
+
+// src/iam/policy.ts
+/** Puts statements into a document. */
+function policyOf(statements) {
+	return {
+		Version: "2012-10-17",
+		Statement: statements
+	};
+}
+/** Who issues the tokens of workflows: github.com, or a server of one's own. */
+const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+/** The host and path of a provider, by which condition keys begin. */
+function hostOfProvider({ url }) {
+	return url.replace(/^https:\/\//, "");
+}
+/** The ARN of a provider. */
+function arnOfProvider(provider) {
+	return `arn:${provider.partition}:iam::${provider.account}:oidc-provider/${hostOfProvider(provider)}`;
+}
+/** Lets runs of workflows become a role. `StringEquals` alone: a wildcard in `sub` is how others get in. */
+function trustsRuns(provider, { sid, subjects, claims }) {
+	const host = hostOfProvider(provider);
+	const [only, ...others] = subjects;
+	const named = Object.entries(claims).map(([claim, value]) => [`${host}:${claim}`, value]);
+	return {
+		Sid: sid,
+		Effect: "Allow",
+		Principal: { Federated: arnOfProvider(provider) },
+		Action: "sts:AssumeRoleWithWebIdentity",
+		Condition: { StringEquals: {
+			[`${host}:aud`]: provider.audience,
+			[`${host}:sub`]: only !== void 0 && others.length === 0 ? only : subjects,
+			...Object.fromEntries(named)
+		} }
+	};
+}
+/** Lets whoever comes before in the chain become a role, with the external id and the session tags that are sent. */
+function trustsPredecessor(before, { externalId, tagKeys, repository }) {
+	const Principal = { AWS: before.arn };
+	const isTagged = tagKeys.length > 0 && repository !== void 0;
+	const tag = isTagged ? { "aws:RequestTag/Repository": repository } : {};
+	const equals = {
+		...externalId === void 0 ? {} : { "sts:ExternalId": externalId },
+		...tag
+	};
+	const assume = {
+		Sid: "GuestlistChain",
+		Effect: "Allow",
+		Principal,
+		Action: "sts:AssumeRole",
+		...Object.keys(equals).length === 0 ? {} : { Condition: { StringEquals: equals } }
+	};
+	if (!isTagged) return [assume];
+	return [assume, {
+		Sid: "GuestlistSessionTags",
+		Effect: "Allow",
+		Principal,
+		Action: "sts:TagSession",
+		Condition: {
+			StringEquals: tag,
+			"ForAllValues:StringEquals": { "aws:TagKeys": tagKeys }
+		}
+	}];
+}
+/** Allows to go on to roles of the chain, with session tags where those are sent. */
+function mayGoOn(roles, { tagKeys }) {
+	const Resource = roles.map(({ arn }) => arn);
+	if (Resource.length === 0) return [];
+	const assume = {
+		Sid: "GoOn",
+		Effect: "Allow",
+		Action: "sts:AssumeRole",
+		Resource
+	};
+	if (tagKeys.length === 0) return [assume];
+	return [assume, {
+		Sid: "SessionTags",
+		Effect: "Allow",
+		Action: "sts:TagSession",
+		Resource
+	}];
+}
+/** Allows to sign in as those who prove a change. */
+function mayProve(roles) {
+	if (roles.length === 0) return [];
+	return [{
+		Sid: "Prove",
+		Effect: "Allow",
+		Action: "sts:AssumeRole",
+		Resource: roles.map(({ arn }) => arn)
+	}];
+}
+/** Allows to ask where the API server of one cluster is. */
+function mayDescribe(cluster) {
+	return {
+		Sid: "FindTheApiServer",
+		Effect: "Allow",
+		Action: "eks:DescribeCluster",
+		Resource: arnOfCluster(cluster)
+	};
+}
+/** The ARN of a cluster. */
+function arnOfCluster({ region, account, eksName }) {
+	return `arn:${partitionOf(region).id}:eks:${region}:${account}:cluster/${eksName}`;
+}
+
+export { mayProve as a, trustsRuns as c, mayGoOn as i, arnOfProvider as n, policyOf as o, mayDescribe as r, trustsPredecessor as s, GITHUB_ISSUER as t };

@@ -1,0 +1,3 @@
+import { t as surveyorAt } from "./surveyor-at.js";
+
+export { surveyorAt };

@@ -1,0 +1,178 @@
+import { clusterTokens } from '../aws/cluster-token.ts';
+import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
+import { type Intent, type Session, type SignInSource, wayIn } from '../aws/sign-in.ts';
+import { claimsOf } from '../aws/token-claims.ts';
+import { AWS_AUTH } from '../awsauth/configmap.ts';
+import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import { historyName } from '../history/cluster-archive.ts';
+import type { Patience } from '../http/patience.ts';
+import { type Action, KubernetesApi } from '../kubernetes/api.ts';
+import { partitionOf } from '../principal/partition.ts';
+import { reach } from './endpoint.ts';
+import { notAllowed, notAssumed, notDescribed, notLetIn } from './remedy.ts';
+import type { Attempt } from './walk.ts';
+
+/** What examining needs from the world. */
+export interface ExamineEdges {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
+  readonly mask: (secret: string) => void;
+  readonly progress: (line: string) => void;
+  readonly signInSource: SignInSource;
+  readonly patience?: Patience;
+}
+
+/** What is known so far: each attempt leaves what the next ones need. */
+interface Reached {
+  sessions: readonly Session[];
+  endpoint: ClusterEndpoint | undefined;
+  api: KubernetesApi | undefined;
+}
+
+/**
+ * The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply. They are the same functions
+ * that a plan and an apply call.
+ *
+ * @param source the owner of entries, by which the history is named
+ * @throws Failure `usage` where the declaration names nobody to sign in as
+ */
+export function attemptsOf(
+  cluster: ClusterDeclaration,
+  intent: Intent,
+  source: string,
+  edges: ExamineEdges,
+): Attempt[] {
+  const way = wayIn(cluster, intent, edges.signInSource, edges);
+  const reached: Reached = { sessions: [], endpoint: undefined, api: undefined };
+  const last = (): Session => known(reached.sessions.at(-1));
+  const [first, ...others] = way.identities;
+  const isNamed =
+    edges.signInSource.ambient !== true || (first?.kind === 'user' && edges.signInSource.userKeys.has(first.arn));
+
+  const token: Attempt = {
+    id: 'identity-token',
+    of: partitionOf(cluster.region).audience,
+    async run() {
+      const given = await edges.signInSource.webIdentity?.(partitionOf(cluster.region).audience);
+      return given === undefined ? undefined : `sub is ${claimsOf(given)['sub'] ?? 'not told'}`;
+    },
+  };
+  const signIn: Attempt = {
+    id: 'sign-in',
+    of: isNamed ? (first?.arn ?? '') : 'whoever this machine is signed in as',
+    async run() {
+      const session = await way.first();
+      reached.sessions = [session];
+      return session.caller.arn;
+    },
+  };
+  const assume = (isNamed ? others : way.identities).map(
+    (identity): Attempt => ({
+      id: 'assume-role',
+      of: identity.arn,
+      async run() {
+        const [began] = reached.sessions;
+        if (began === undefined || !way.rest(began).includes(identity)) return undefined;
+        const from = last();
+        try {
+          const session = await way.next(from, identity);
+          reached.sessions = [...reached.sessions, session];
+          return session.caller.arn;
+        } catch (error) {
+          throw notAssumed(error, from, identity, cluster, edges.env);
+        }
+      },
+    }),
+  );
+  const describe: Attempt = {
+    id: 'describe-cluster',
+    of: cluster.eksName,
+    async run() {
+      const { credentials, caller } = last();
+      try {
+        reached.endpoint = await describeCluster(cluster, { region: cluster.region, edges, credentials });
+        return reached.endpoint.server;
+      } catch (error) {
+        throw notDescribed(error, caller, cluster);
+      }
+    },
+  };
+  const endpoint: Attempt = {
+    id: 'endpoint',
+    of: 'the API server',
+    run: () => reach(known(reached.endpoint), edges.patience),
+  };
+  const letIn: Attempt = {
+    id: 'cluster-token',
+    of: 'the API server',
+    async run() {
+      const { credentials, caller } = last();
+      const { server, ca } = known(reached.endpoint);
+      const api = new KubernetesApi({
+        server,
+        who: caller.arn,
+        tls: { ca },
+        token: clusterTokens(credentials, cluster, edges.now, edges.mask),
+        ...(edges.patience === undefined ? {} : { patience: edges.patience }),
+      });
+      try {
+        const { username, groups } = await api.whoAmI();
+        reached.api = api;
+        return `${username} with groups ${groups.join(', ')}`;
+      } catch (error) {
+        throw notLetIn(error, caller, cluster, intent);
+      }
+    },
+  };
+  return [
+    ...(way.byToken ? [token] : []),
+    signIn,
+    ...assume,
+    describe,
+    endpoint,
+    letIn,
+    ...rightsOf(intent, historyName(source), () => known(reached.api)),
+  ];
+}
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('an earlier step left nothing');
+  return value;
+}
+
+const HISTORY = 'Without it an apply goes on, and writes down nothing to roll back to.';
+const FORETELLING = 'Without it an apply goes on, and does not foretell what those may do whom it cannot sign in as.';
+
+/** The rights that a plan needs, or an apply; whether there is anything to create shows once it may be looked for. */
+function rightsOf(intent: Intent, history: string, api: () => KubernetesApi): Attempt[] {
+  const missing = new Set<string>();
+  const right = (action: Action, lack?: string, isNeeded = () => true): Attempt => ({
+    id: 'right',
+    of: [action.verb, action.resource, action.name ?? ''].join(' ').trim(),
+    isAside: true,
+    isOptional: lack !== undefined,
+    async run() {
+      if (!isNeeded()) return undefined;
+      const { allowed, reason } = await api().mayI(action);
+      if (!allowed) throw notAllowed(action, lack);
+      const { verb, name } = action;
+      if (verb === 'get' && name !== undefined && (await api().getConfigMap(name)) === undefined) missing.add(name);
+      return reason;
+    },
+  });
+  const configMap = (verb: string, name?: string): Action => ({
+    ...{ verb, group: '', resource: 'configmaps', namespace: AWS_AUTH.namespace },
+    ...(name === undefined ? {} : { name }),
+  });
+  const read = right(configMap('get', AWS_AUTH.name));
+  if (intent === 'read') return [read];
+  return [
+    read,
+    right(configMap('update', AWS_AUTH.name)),
+    right(configMap('get', history), HISTORY),
+    right(configMap('update', history), HISTORY),
+    right(configMap('create'), undefined, () => missing.has(AWS_AUTH.name)),
+    right(configMap('create'), HISTORY, () => missing.has(history) && !missing.has(AWS_AUTH.name)),
+    right({ verb: 'create', group: 'authorization.k8s.io', resource: 'subjectaccessreviews' }, FORETELLING),
+  ];
+}

@@ -1,0 +1,106 @@
+import { stringify } from 'yaml';
+import type { ClusterAccess } from './access.ts';
+import { comments, namesFor } from './naming.ts';
+
+interface Resource {
+  readonly Type: string;
+  readonly Condition: string | { readonly [key: string]: unknown };
+  readonly DependsOn?: readonly string[];
+  readonly Properties: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The access as one CloudFormation template for all accounts: deployed to each of them (a stack each, or a stack set), it
+ * makes what belongs there.
+ */
+export function cloudFormationOf(access: ClusterAccess, head: readonly string[]): string {
+  const { providers, roles, users, proofs, cluster } = access;
+  const accounts = new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+  const here = (account: string) => `Account${account}`;
+  const nameOf = namesFor(
+    [...roles.map(({ role }) => role.arn), ...users.map(({ user }) => user.arn)],
+    [...roles.map(({ role }) => role.name), ...users.map(({ user }) => user.name)].map(logical),
+  );
+  const resources: Record<string, Resource> = {};
+  for (const { account, url, audience } of providers) {
+    resources[`GitHub${account}`] = {
+      Type: 'AWS::IAM::OIDCProvider',
+      Condition: `Provider${account}`,
+      Properties: { Url: url, ClientIdList: [audience] },
+    };
+  }
+  for (const { role, purpose, exists, trust, policy, after } of roles) {
+    const name = nameOf(role.arn);
+    // What is of another account is in another stack.
+    const before = roles
+      .filter((other) => after.includes(other.role.arn) && !other.exists && other.role.account === role.account)
+      .map((other) => nameOf(other.role.arn));
+    if (!exists)
+      resources[name] = {
+        Type: 'AWS::IAM::Role',
+        Condition: here(role.account),
+        ...(before.length === 0 ? {} : { DependsOn: before }),
+        Properties: {
+          RoleName: role.name,
+          Path: role.path,
+          Description: `Guestlist: ${purpose}`,
+          AssumeRolePolicyDocument: trust,
+          ...(policy.Statement.length === 0 ? {} : { Policies: [{ PolicyName: 'guestlist', PolicyDocument: policy }] }),
+        },
+      };
+    else if (policy.Statement.length > 0)
+      resources[`${name}Policy`] = {
+        Type: 'AWS::IAM::RolePolicy',
+        Condition: here(role.account),
+        Properties: { RoleName: role.name, PolicyName: 'guestlist', PolicyDocument: policy },
+      };
+  }
+  for (const { user, policy } of users) {
+    resources[`${nameOf(user.arn)}Policy`] = {
+      Type: 'AWS::IAM::UserPolicy',
+      Condition: here(user.account),
+      Properties: { UserName: user.name, PolicyName: 'guestlist', PolicyDocument: policy },
+    };
+  }
+  const wanted = [
+    ...roles.flatMap(({ role, exists, trust }) => (exists ? [[role.arn, trust.Statement] as const] : [])),
+    ...proofs.map(({ role, statement }) => [role.arn, [statement]] as const),
+  ];
+  const template = {
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: `What lets Guestlist into the cluster ${cluster}.`,
+    // What the trust policies of roles must hold that are not made here.
+    ...(wanted.length === 0 ? {} : { Metadata: { TrustToAdd: Object.fromEntries(wanted) } }),
+    ...(providers.length === 0 ? {} : { Parameters: PARAMETERS }),
+    Conditions: {
+      ...Object.fromEntries(
+        [...accounts].map((account) => [here(account), { 'Fn::Equals': [{ Ref: 'AWS::AccountId' }, account] }]),
+      ),
+      ...Object.fromEntries(
+        providers.map(({ account }) => [
+          `Provider${account}`,
+          {
+            'Fn::And': [{ Condition: here(account) }, { 'Fn::Equals': [{ Ref: 'CreateOidcProvider' }, 'true'] }],
+          },
+        ]),
+      ),
+    },
+    Resources: resources,
+  };
+  return `${comments(head)}\n${stringify(template, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+}
+
+const PARAMETERS = {
+  CreateOidcProvider: {
+    Type: 'String',
+    Description: 'Whether to make the OIDC provider of GitHub; false where the account has it already.',
+    AllowedValues: ['true', 'false'],
+    Default: 'true',
+  },
+};
+
+/** Logical ids are letters and digits. */
+function logical(name: string): string {
+  const words = name.split(/[^0-9A-Za-z]+/).filter(Boolean);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Role';
+}
