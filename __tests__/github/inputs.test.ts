@@ -30,6 +30,7 @@ test('without any input everything is as it is by default', () => {
       userKeys: new Map(),
       comment: true,
       annotations: true,
+      results: 'results',
       token: undefined,
     },
     masked: [],
