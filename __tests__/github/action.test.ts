@@ -137,7 +137,7 @@ describe('on a push', () => {
     const first = await runner.step(onPush(), saved);
     expect({ exitCode: first.exitCode, changed: first.outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
     expect(JSON.parse(first.outputs['plan'] ?? '')).toMatchObject({ kind: 'Receipt', command: 'apply', ok: true });
-    expect(first.summary).toContain('### Applied to `prod`');
+    expect(first.summary).toContain('### \u2705 Applied to `prod`');
     expect(live()).toContain('role/added');
     const written = live();
     const second = await runner.step(onPush(), saved);

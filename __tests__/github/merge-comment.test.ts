@@ -78,7 +78,7 @@ describe('a merge', () => {
     expect(after.split('\n').slice(1, 4)).toEqual([
       reviewed,
       `<!-- guestlist:runs:v1 plan:ok:${'b'.repeat(12)} apply:ok:${'c'.repeat(12)}@2026-11-24T12:00:00Z -->`,
-      '### Applied to `prod`; claims: 4 proven, 2 predicted.',
+      '### \u2705 Applied to `prod`; claims: 4 proven, 2 predicted.',
     ]);
     expect(after).toContain('**Applied, and proven at 24&nbsp;Nov&nbsp;2026, 12:00&nbsp;UTC.**');
     expect(after).toContain(

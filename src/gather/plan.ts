@@ -15,6 +15,8 @@ import type { FailureJson } from '../report/failure.ts';
 import type { ChangeJson, PersonJson } from '../report/json/change.ts';
 import type { FindingJson, LintJson } from '../report/json/finding.ts';
 import type { OutlookJson, PlanJson, PlannedJson, TextDiffJson } from '../report/json/plan.ts';
+import type { GroupJson } from '../report/json/survey.ts';
+import { type GroupRights, isUnbound } from '../survey/group-rights.ts';
 import { Malformed } from './malformed.ts';
 
 /**
@@ -50,8 +52,31 @@ export function planOf(json: PlanJson): {
     const cause = json.changes[index]?.cause;
     if (cause !== null && cause !== undefined) causes.set(change, cause);
   }
-  const plan = { cluster, target, source, changes, recordMoves, notes, diff: json.diff.map(diffOf) };
+  const plan: PrintedPlan = {
+    cluster,
+    target,
+    source,
+    changes,
+    recordMoves,
+    notes,
+    survey: { ...unsurveyed, notKnown: json.notKnown },
+    diff: json.diff.map(diffOf),
+    groups: json.groups?.map(groupOf),
+  };
   return { plan, causes: causes.size === 0 ? undefined : causes };
+}
+
+/** What a survey leaves of itself in a report: what it did not find out. */
+const unsurveyed = { rbac: undefined, missing: new Map(), accessEntries: undefined, ignoresAwsAuth: false } as const;
+
+function groupOf({ group, words, everything, bindings }: GroupJson): GroupRights {
+  return {
+    group,
+    words,
+    everything,
+    unbound: isUnbound(group, bindings),
+    bindings: bindings.map((binding) => ({ ...binding, namespace: binding.namespace ?? undefined })),
+  };
 }
 
 function outlookOf({ production, signIn, afterwards }: OutlookJson): Outlook {

@@ -39,8 +39,8 @@ export const inputNames = [
   'working-directory',
   'user-keys',
   'comment',
-  'annotations',
   'results',
+  'annotations',
   'token',
 ] as const;
 

@@ -76,10 +76,10 @@ export function renderShort(result: ChangeResult, run: string | undefined): stri
 }
 
 /** What a reader sees before any word; nothing where there is something to read. */
-function markOf({ tone, isRisky }: Verdict): string {
+function markOf({ tone, isRisky, isDone }: Verdict): string {
   if (tone === 'trouble') return '\u26d4 ';
   if (isRisky === true) return '\u26a0\ufe0f ';
-  return tone === 'calm' ? '\u2705 ' : '';
+  return tone === 'calm' || isDone === true ? '\u2705 ' : '';
 }
 
 function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {
