@@ -41,7 +41,13 @@ describe.each([...own, ...examples])('%s', (path) => {
   });
 
   test('does not run the code of a pull request with the rights of the repository', () => {
-    expect(read(path)).not.toMatch(/pull_request_target|workflow_run/);
+    expect(read(path)).not.toMatch(/pull_request_target/);
+    // What follows on the workflow of a pull request has those rights too: it checks out the default branch alone.
+    const follows = read(path).includes('workflow_run');
+    for (const { uses = '', run, with: given = {} } of follows ? stepsOf(path) : []) {
+      expect(run).toBeUndefined();
+      if (uses.includes('actions/checkout')) expect(Object.keys(given)).toEqual(['persist-credentials']);
+    }
   });
 });
 
