@@ -79,6 +79,7 @@ async function step(event: RunnerEvent, inputs: Readonly<Record<string, string>>
       ...oidc.env,
       AWS_ENDPOINT_URL_STS: aws.url,
       AWS_ENDPOINT_URL_EKS: aws.url,
+      AWS_ENDPOINT_URL_IAM: aws.url,
       GITHUB_API_URL: github.url,
       GITHUB_RUN_ID: '42',
       RUNNER_DEBUG: '1',

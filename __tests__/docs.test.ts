@@ -65,9 +65,8 @@ describe('examples/iam', () => {
 
   test('has the RBAC of examples/rbac.yaml, which is that of a plan', () => {
     const documents = (path: string) => parseAllDocuments(read(path)).map((document) => document.toJS());
-    // The others are what a plan can do without.
-    const readers = documents('examples/rbac.yaml').filter(({ metadata }) => metadata.name === 'guestlist-readers');
-    expect(readers).toHaveLength(2);
+    const readers = documents('examples/rbac.yaml');
+    expect(readers).toHaveLength(4);
     expect(documents(`examples/iam/${iamFiles.kubernetes}`)).toEqual(expect.arrayContaining(readers));
   });
 

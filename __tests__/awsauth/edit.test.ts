@@ -325,8 +325,12 @@ describe('any list, in any of the ways that people write one', () => {
 });
 
 test('whatever text a mapping holds, it is read back as it was', () => {
-  // Any code point, half of a surrogate pair too: the unit `binary` of fast-check is the same, and takes a second to build.
-  const unit = fc.nat(0x10ffff).map((point) => String.fromCodePoint(point));
+  // Any code point: the unit `binary` of fast-check is the same, and takes a second to build. Half of a surrogate pair is
+  // none, and no UTF-8 text holds it.
+  const unit = fc
+    .nat(0x10ffff)
+    .filter((point) => point < 0xd800 || point > 0xdfff)
+    .map((point) => String.fromCodePoint(point));
   const text = fc.oneof(
     fc.string({ unit, minLength: 1 }),
     fc.constantFrom(

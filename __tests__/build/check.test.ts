@@ -61,7 +61,9 @@ describe('the bundle of the action that only checks', () => {
       'authorization ${path}',
     ]);
     const reviews = [...api.matchAll(/#review\(["'`]([^"'`]*)/g)].map(([, path]) => path);
-    expect(reviews).toEqual(['selfsubjectrulesreviews', 'subjectaccessreviews']);
+    expect(reviews.length).toBeGreaterThan(1);
+    // Every kind of the group authorization.k8s.io is one.
+    for (const path of reviews) expect(path).toMatch(/^(?:self|local)?subject(?:access|rules)reviews$/);
   });
 
   test('has no word of a request that writes anywhere in our own code', () => {

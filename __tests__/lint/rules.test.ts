@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/finding/finding.ts';
 import { exampleInput } from '../../src/lint/example.ts';
@@ -5,6 +6,22 @@ import { lint } from '../../src/lint/lint.ts';
 import { rules } from '../../src/lint/registry.ts';
 
 const isGrave = ({ severity }: Finding) => severity !== 'note';
+
+test('each rule is what people read of it: how severe it is, what it is about, and whether it may be silenced', () => {
+  const headings: Readonly<Record<string, string>> = {
+    arn: 'ARNs',
+    username: 'Usernames',
+    group: 'Groups',
+    grant: 'Grants',
+    cluster: 'Clusters',
+    file: 'Files',
+  };
+  for (const { id, severity, category, suppressible } of rules) {
+    const page = readFileSync(new URL(`../../docs/rules/${id}.md`, import.meta.url), 'utf8');
+    expect(page).toContain(`\n**${severity}** in [${headings[category]}](`);
+    expect(page.includes('No comment, baseline or `guestlist.yaml` can silence it.'), id).toBe(suppressible === false);
+  }
+});
 
 describe('each rule finds its bad example and lets its good one pass', () => {
   test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

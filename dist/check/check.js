@@ -581,9 +581,6 @@ function toldToStop({ reason }) {
 	return new Failure("interrupted", `The run was told to stop (${String(reason)}).`, { remedy: "Run it again: a change that is not in place yet is made then." });
 }
 
-// src/apply/apply.ts
-const nobody = Promise.resolve(void 0);
-
 // src/plan/fingerprint.ts
 /** The changes of a plan that an apply makes. */
 function madeBy({ changes }) {
@@ -1112,7 +1109,7 @@ async function takeSurvey({ rbac, aws }, { identities, deadlineMs = DEADLINE_MS 
 }
 const groupsNotKnown = {
 	what: "what groups can do",
-	remedy: "Let whoever signs in list roles, clusterroles, rolebindings and clusterrolebindings, as examples/rbac.yaml does."
+	remedy: "Let whoever signs in list roles, clusterroles, rolebindings and clusterrolebindings, as examples/rbac-survey.yaml does."
 };
 const entriesNotKnown = {
 	what: "who has an EKS access entry",

@@ -1,5 +1,5 @@
 import { a as clusterTokens, i as claimsOf, r as wayIn } from "./sign-in.js";
-import { i as describeCluster } from "./eks.js";
+import { i as describeCluster, n as assertReadsAwsAuth } from "./eks.js";
 import { t as AWS_AUTH } from "./configmap.js";
 import { n as historyName } from "./cluster-archive2.js";
 import { i as Unauthorized, r as KubernetesApi } from "./api.js";
@@ -9,7 +9,7 @@ import { n as asFailure, t as Failure } from "./failure.js";
 import { t as require_dist } from "./dist.js";
 import { d as awsErrorCode } from "./ask.js";
 import { t as sessionTagKeys } from "./session-tags.js";
-import { i as mayGoOn, r as mayDescribe, s as trustsPredecessor } from "./policy.js";
+import { c as trustsPredecessor, i as mayGoOn, r as mayDescribe } from "./policy.js";
 import { n as isSameIdentity, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { i as unlessTold } from "./replace.js";
 import { t as declaredAll } from "./one-cluster.js";
@@ -206,11 +206,13 @@ function attemptsOf(cluster, intent, source, edges) {
 		async run() {
 			const { credentials, caller } = last();
 			try {
-				reached.endpoint = await describeCluster(cluster, {
+				const endpoint = await describeCluster(cluster, {
 					region: cluster.region,
 					edges,
 					credentials
 				});
+				assertReadsAwsAuth(cluster, endpoint);
+				reached.endpoint = endpoint;
 				return reached.endpoint.server;
 			} catch (error) {
 				throw notDescribed(error, caller, cluster);

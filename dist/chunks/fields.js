@@ -1940,7 +1940,7 @@ spec:
 			yield {
 				location: named.location,
 				message: `planAs is for identities that only read, and ${identity.arn} ${power}.`,
-				remedy: "Name a role that only reads, as examples/rbac.yaml lets it."
+				remedy: "Name a role that may read aws-auth and nothing else (examples/rbac.yaml)."
 			};
 		}
 	}

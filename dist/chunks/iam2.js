@@ -2,7 +2,7 @@ import { t as Failure } from "./failure.js";
 import { t as sessionTagKeys } from "./session-tags.js";
 import { r as partitionOf } from "./partition.js";
 import { n as isSameIdentity, t as isPrincipal } from "./principal.js";
-import { a as mayProve, c as trustsRuns, i as mayGoOn, o as policyOf, r as mayDescribe, s as trustsPredecessor, t as GITHUB_ISSUER } from "./policy.js";
+import { a as mayProve, c as trustsPredecessor, i as mayGoOn, l as trustsRuns, o as maySurvey, r as mayDescribe, s as policyOf, t as GITHUB_ISSUER } from "./policy.js";
 import { t as AWS_AUTH } from "./configmap.js";
 import { n as historyName } from "./cluster-archive2.js";
 import { n as declaredOne } from "./one-cluster.js";
@@ -11,6 +11,18 @@ import { n as declaredOne } from "./one-cluster.js";
 const API_GROUP = "rbac.authorization.k8s.io";
 const READERS = "guestlist-readers";
 const WRITERS = "guestlist-writers";
+const SURVEYORS = "guestlist-surveyors";
+/** Who is bound to what, so that a plan can say what groups can do: it goes on without. */
+const SURVEY = {
+	apiGroups: [API_GROUP],
+	resources: [
+		"roles",
+		"clusterroles",
+		"rolebindings",
+		"clusterrolebindings"
+	],
+	verbs: ["list"]
+};
 /**
 * What the Kubernetes client asks for, and nothing more: a plan gets aws-auth; an apply replaces it, keeps a history
 * beside it, and asks what those may do whom nobody can sign in as. Both groups may ask who they are and what they may,
@@ -36,9 +48,16 @@ function manifestsOf(source) {
 				apiGroups: ["authorization.k8s.io"],
 				resources: ["subjectaccessreviews"],
 				verbs: ["create"]
-			}]
+			}, SURVEY]
 		},
-		binding("ClusterRoleBinding", WRITERS)
+		binding("ClusterRoleBinding", WRITERS),
+		{
+			apiVersion: `${API_GROUP}/v1`,
+			kind: "ClusterRole",
+			metadata: { name: SURVEYORS },
+			rules: [SURVEY]
+		},
+		binding("ClusterRoleBinding", SURVEYORS, READERS)
 	];
 }
 function configMaps(resourceNames, verbs) {
@@ -60,7 +79,7 @@ function role(name, rules) {
 		rules
 	};
 }
-function binding(kind, name) {
+function binding(kind, name, group = name) {
 	return {
 		apiVersion: `${API_GROUP}/v1`,
 		kind,
@@ -76,7 +95,7 @@ function binding(kind, name) {
 		subjects: [{
 			apiGroup: API_GROUP,
 			kind: "Group",
-			name: name.replace("-", ":")
+			name: group.replace("-", ":")
 		}]
 	};
 }
@@ -117,7 +136,7 @@ function accessOf(roster, workflows, source) {
 	const first = all.filter(({ identity, runs }) => identity.kind === "role" && runs.length > 0);
 	const accounts = new Map(first.map(({ identity }) => [identity.account, providerOf(identity)]));
 	const policyFor = ({ next, proves, describes }) => policyOf([
-		...describes ? [mayDescribe(cluster)] : [],
+		...describes ? [mayDescribe(cluster), ...maySurvey(cluster)] : [],
 		...mayGoOn([...next.values()], sent),
 		...mayProve([...proves.values()])
 	]);

@@ -357,7 +357,7 @@ async function writeInRounds(roster, target, context, witness, world) {
 			const began = world.now().getTime();
 			world.progress(`Reading aws-auth of ${target.words}`);
 			const live = await target.read();
-			const survey = await unlessTold(world, context.survey?.(live) ?? nobody);
+			const survey = context.survey && await unlessTold(world, context.survey(live));
 			const approved = approve(makePlan(roster, live, {
 				target: context.target,
 				source: context.source,
@@ -423,7 +423,6 @@ function unresolved(target, cause) {
 		remedy: "Run guestlist plan when the API server answers again: it shows which. A further apply finishes the work."
 	});
 }
-const nobody = Promise.resolve(void 0);
 function approve(plan, roster, today, own) {
 	const verdict = guard(plan, roster, today, own);
 	if (verdict.approved !== void 0) return {

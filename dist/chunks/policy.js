@@ -100,9 +100,27 @@ function mayDescribe(cluster) {
 		Resource: arnOfCluster(cluster)
 	};
 }
+/**
+* Allows to ask what a plan can do without: who has an access entry, and who there is. Of roles and users all may be asked
+* for, since whom a grant will name is not known yet.
+*/
+function maySurvey(cluster) {
+	const iam = `arn:${partitionOf(cluster.region).id}:iam::${cluster.account}`;
+	const may = (Sid, Action, Resource) => ({
+		Sid,
+		Effect: "Allow",
+		Action,
+		Resource
+	});
+	return [
+		may("SurveyAccessEntries", "eks:ListAccessEntries", arnOfCluster(cluster)),
+		may("SurveyRoles", "iam:GetRole", `${iam}:role/*`),
+		may("SurveyUsers", "iam:GetUser", `${iam}:user/*`)
+	];
+}
 /** The ARN of a cluster. */
 function arnOfCluster({ region, account, eksName }) {
 	return `arn:${partitionOf(region).id}:eks:${region}:${account}:cluster/${eksName}`;
 }
 
-export { mayProve as a, trustsRuns as c, mayGoOn as i, arnOfProvider as n, policyOf as o, mayDescribe as r, trustsPredecessor as s, GITHUB_ISSUER as t };
+export { mayProve as a, trustsPredecessor as c, mayGoOn as i, trustsRuns as l, arnOfProvider as n, maySurvey as o, mayDescribe as r, policyOf as s, GITHUB_ISSUER as t };

@@ -101,7 +101,7 @@ async function takeSurvey({ rbac, aws }, { identities, deadlineMs = DEADLINE_MS 
 }
 const groupsNotKnown = {
 	what: "what groups can do",
-	remedy: "Let whoever signs in list roles, clusterroles, rolebindings and clusterrolebindings, as examples/rbac.yaml does."
+	remedy: "Let whoever signs in list roles, clusterroles, rolebindings and clusterrolebindings, as examples/rbac-survey.yaml does."
 };
 const entriesNotKnown = {
 	what: "who has an EKS access entry",

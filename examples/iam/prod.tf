@@ -90,6 +90,24 @@ resource "aws_iam_role_policy" "github_reader" {
         Effect   = "Allow"
         Action   = "eks:DescribeCluster"
         Resource = "arn:aws:eks:ap-northeast-2:123456789012:cluster/prod"
+      },
+      {
+        Sid      = "SurveyAccessEntries"
+        Effect   = "Allow"
+        Action   = "eks:ListAccessEntries"
+        Resource = "arn:aws:eks:ap-northeast-2:123456789012:cluster/prod"
+      },
+      {
+        Sid      = "SurveyRoles"
+        Effect   = "Allow"
+        Action   = "iam:GetRole"
+        Resource = "arn:aws:iam::123456789012:role/*"
+      },
+      {
+        Sid      = "SurveyUsers"
+        Effect   = "Allow"
+        Action   = "iam:GetUser"
+        Resource = "arn:aws:iam::123456789012:user/*"
       }
     ]
   })
@@ -151,6 +169,24 @@ resource "aws_iam_role_policy" "cluster_creator" {
         Effect   = "Allow"
         Action   = "eks:DescribeCluster"
         Resource = "arn:aws:eks:ap-northeast-2:123456789012:cluster/prod"
+      },
+      {
+        Sid      = "SurveyAccessEntries"
+        Effect   = "Allow"
+        Action   = "eks:ListAccessEntries"
+        Resource = "arn:aws:eks:ap-northeast-2:123456789012:cluster/prod"
+      },
+      {
+        Sid      = "SurveyRoles"
+        Effect   = "Allow"
+        Action   = "iam:GetRole"
+        Resource = "arn:aws:iam::123456789012:role/*"
+      },
+      {
+        Sid      = "SurveyUsers"
+        Effect   = "Allow"
+        Action   = "iam:GetUser"
+        Resource = "arn:aws:iam::123456789012:user/*"
       },
       {
         Sid    = "Prove"

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const CATALOGUE = '__tests__/report/catalogue.test.ts';
-const RULES = '__tests__/lint/{allow,arn,cluster,file,fix,grant,group,rules,username}.test.ts';
+const RULES = '__tests__/lint/{allow,arn,cluster,file,fix,grant,group,username}.test.ts';
 
 /**
  * What is mutated, those first that decide who gets in, and the tests that are to notice: its own, and of its users those
@@ -13,13 +13,14 @@ const RULES = '__tests__/lint/{allow,arn,cluster,file,fix,grant,group,rules,user
  */
 const TESTS = new Map<string, readonly string[]>([
   ['src/plan', ['__tests__/plan/*.test.ts']],
-  ['src/plan/guards', ['__tests__/plan/{approval,guards,make}.test.ts', CATALOGUE]],
+  ['src/plan/guards', [CATALOGUE, '__tests__/plan/{approval,guards,make}.test.ts']],
   ['src/awsauth', ['__tests__/awsauth/*.test.ts']],
   ['src/awsauth/go-yaml', ['__tests__/awsauth/{go-yaml,read}.test.ts']],
-  ['src/lint', ['__tests__/lint/*.test.ts', '__tests__/lint/suppression/suppress.test.ts', CATALOGUE]],
+  ['src/lint', [CATALOGUE, '__tests__/lint/*.test.ts', '__tests__/lint/suppression/suppress.test.ts']],
   ['src/lint/baseline', ['__tests__/lint/baseline/*.test.ts']],
   ['src/lint/fix', ['__tests__/lint/fix/*.test.ts']],
-  ['src/lint/rules', [RULES, CATALOGUE]],
+  ['src/lint/live', [CATALOGUE, '__tests__/lint/live/*.test.ts']],
+  ['src/lint/rules', ['__tests__/lint/rules.test.ts', RULES]],
   ['src/lint/suppression', ['__tests__/lint/suppression/*.test.ts']],
 ]);
 

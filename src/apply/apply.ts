@@ -141,7 +141,7 @@ async function writeInRounds(
       const began = world.now().getTime();
       world.progress(`Reading aws-auth of ${target.words}`);
       const live = await target.read();
-      const survey = await unlessTold(world, context.survey?.(live) ?? nobody);
+      const survey = context.survey && (await unlessTold(world, context.survey(live)));
       const made = makePlan(roster, live, { target: context.target, source: context.source, survey });
       const approved = approve(made, roster, todayOf(world), context.guards);
       const { plan } = approved;
@@ -199,8 +199,6 @@ function unresolved(target: Target, cause: unknown): Failure {
     },
   );
 }
-
-const nobody = Promise.resolve(undefined);
 
 function approve(plan: Plan, roster: Roster, today: string, own: readonly Guard[] | undefined): Approved {
   const verdict = guard(plan, roster, today, own);

@@ -1,5 +1,5 @@
 import { clusterTokens } from '../aws/cluster-token.ts';
-import { type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
+import { assertReadsAwsAuth, type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
 import { type Intent, type Session, type SignInSource, wayIn } from '../aws/sign-in.ts';
 import { claimsOf } from '../aws/token-claims.ts';
 import { AWS_AUTH } from '../awsauth/configmap.ts';
@@ -90,7 +90,9 @@ export function attemptsOf(
     async run() {
       const { credentials, caller } = last();
       try {
-        reached.endpoint = await describeCluster(cluster, { region: cluster.region, edges, credentials });
+        const endpoint = await describeCluster(cluster, { region: cluster.region, edges, credentials });
+        assertReadsAwsAuth(cluster, endpoint);
+        reached.endpoint = endpoint;
         return reached.endpoint.server;
       } catch (error) {
         throw notDescribed(error, caller, cluster);

@@ -14,6 +14,7 @@ import {
   mayDescribe,
   mayGoOn,
   mayProve,
+  maySurvey,
   type OidcProvider,
   type PolicyDocument,
   policyOf,
@@ -131,7 +132,7 @@ export function accessOf(roster: Roster, workflows: Workflows, source: string): 
   const accounts = new Map(first.map(({ identity }) => [identity.account, providerOf(identity)]));
   const policyFor = ({ next, proves, describes }: Gathered): PolicyDocument =>
     policyOf([
-      ...(describes ? [mayDescribe(cluster)] : []),
+      ...(describes ? [mayDescribe(cluster), ...maySurvey(cluster)] : []),
       ...mayGoOn([...next.values()], sent),
       ...mayProve([...proves.values()]),
     ]);

@@ -132,6 +132,25 @@ export function mayDescribe(cluster: Pick<ClusterDeclaration, 'region' | 'accoun
   };
 }
 
+/**
+ * Allows to ask what a plan can do without: who has an access entry, and who there is. Of roles and users all may be asked
+ * for, since whom a grant will name is not known yet.
+ */
+export function maySurvey(cluster: Pick<ClusterDeclaration, 'region' | 'account' | 'eksName'>): readonly Statement[] {
+  const iam = `arn:${partitionOf(cluster.region).id}:iam::${cluster.account}`;
+  const may = (Sid: string, Action: string, Resource: string): Statement => ({
+    Sid,
+    Effect: 'Allow',
+    Action,
+    Resource,
+  });
+  return [
+    may('SurveyAccessEntries', 'eks:ListAccessEntries', arnOfCluster(cluster)),
+    may('SurveyRoles', 'iam:GetRole', `${iam}:role/*`),
+    may('SurveyUsers', 'iam:GetUser', `${iam}:user/*`),
+  ];
+}
+
 /** The ARN of a cluster. */
 function arnOfCluster({
   region,

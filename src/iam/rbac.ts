@@ -22,6 +22,14 @@ export interface Rule {
 const API_GROUP = 'rbac.authorization.k8s.io';
 const READERS = 'guestlist-readers';
 const WRITERS = 'guestlist-writers';
+const SURVEYORS = 'guestlist-surveyors';
+
+/** Who is bound to what, so that a plan can say what groups can do: it goes on without. */
+const SURVEY: Rule = {
+  apiGroups: [API_GROUP],
+  resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'],
+  verbs: ['list'],
+};
 
 /**
  * What the Kubernetes client asks for, and nothing more: a plan gets aws-auth; an apply replaces it, keeps a history
@@ -44,9 +52,16 @@ export function manifestsOf(source: string): readonly Manifest[] {
       apiVersion: `${API_GROUP}/v1`,
       kind: 'ClusterRole',
       metadata: { name: WRITERS },
-      rules: [{ apiGroups: ['authorization.k8s.io'], resources: ['subjectaccessreviews'], verbs: ['create'] }],
+      rules: [{ apiGroups: ['authorization.k8s.io'], resources: ['subjectaccessreviews'], verbs: ['create'] }, SURVEY],
     },
     binding('ClusterRoleBinding', WRITERS),
+    {
+      apiVersion: `${API_GROUP}/v1`,
+      kind: 'ClusterRole',
+      metadata: { name: SURVEYORS },
+      rules: [SURVEY],
+    },
+    binding('ClusterRoleBinding', SURVEYORS, READERS),
   ];
 }
 
@@ -58,12 +73,12 @@ function role(name: string, rules: readonly Rule[]): Manifest {
   return { apiVersion: `${API_GROUP}/v1`, kind: 'Role', metadata: { name, namespace: AWS_AUTH.namespace }, rules };
 }
 
-function binding(kind: 'RoleBinding' | 'ClusterRoleBinding', name: string): Manifest {
+function binding(kind: 'RoleBinding' | 'ClusterRoleBinding', name: string, group = name): Manifest {
   return {
     apiVersion: `${API_GROUP}/v1`,
     kind,
     metadata: { name, ...(kind === 'RoleBinding' ? { namespace: AWS_AUTH.namespace } : {}) },
     roleRef: { apiGroup: API_GROUP, kind: kind.replace('Binding', ''), name },
-    subjects: [{ apiGroup: API_GROUP, kind: 'Group', name: name.replace('-', ':') }],
+    subjects: [{ apiGroup: API_GROUP, kind: 'Group', name: group.replace('-', ':') }],
   };
 }

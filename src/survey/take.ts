@@ -48,7 +48,7 @@ export async function takeSurvey(
 const groupsNotKnown: Omit<NotKnown, 'why'> = {
   what: 'what groups can do',
   remedy:
-    'Let whoever signs in list roles, clusterroles, rolebindings and clusterrolebindings, as examples/rbac.yaml does.',
+    'Let whoever signs in list roles, clusterroles, rolebindings and clusterrolebindings, as examples/rbac-survey.yaml does.',
 };
 const entriesNotKnown: Omit<NotKnown, 'why'> = {
   what: 'who has an EKS access entry',

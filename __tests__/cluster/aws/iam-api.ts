@@ -1,5 +1,5 @@
 import { AwsFailure } from './failure.ts';
-import { type Iam, type KeyHolder, type Principal, principalOf } from './iam.ts';
+import { type Iam, type KeyHolder, mayDo, type Principal, principalOf } from './iam.ts';
 import type { Parameters, Tree } from './sts.ts';
 
 /** The region that requests to a partition's IAM are signed for (AWS General Reference, IAM endpoints). */
@@ -11,9 +11,10 @@ export function signingRegionOf(partition: string): string {
 export function getPrincipal(iam: Iam, caller: KeyHolder, kind: Principal['kind'], parameters: Parameters): Tree {
   const action = kind === 'role' ? 'GetRole' : 'GetUser';
   const name = parameters[kind === 'role' ? 'RoleName' : 'UserName'] ?? '';
-  const { denies, account } = principalOf(caller);
+  const asker = principalOf(caller);
+  const { account } = asker;
   const resource = `${kind} ${name}`;
-  if (denies.includes(`iam:${action}`)) {
+  if (!mayDo(asker, `iam:${action}`, resource)) {
     const why = `because no identity-based policy allows the iam:${action} action`;
     const message = `User: ${caller.arn} is not authorized to perform: iam:${action} on resource: ${resource} ${why}`;
     throw new AwsFailure('AccessDenied', message, 403);

@@ -14,6 +14,7 @@ export const BINARIES = [
   'aws-auth-oracle',
   'act',
   'actionlint',
+  'hclfmt',
 ] as const;
 
 /** The programs that npm run bench measures Guestlist against; nothing else needs them. */
@@ -72,6 +73,7 @@ const RECIPES: Readonly<Record<BinaryName, Recipe>> = {
     from: 'proxy',
     ldflags: SMALL,
   },
+  hclfmt: { version: 'v2.24.0', package: 'github.com/hashicorp/hcl/v2/cmd/hclfmt', from: 'proxy', ldflags: SMALL },
   kubeconform: {
     version: 'v0.8.0',
     package: 'github.com/yannh/kubeconform/cmd/kubeconform',
