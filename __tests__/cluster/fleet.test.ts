@@ -88,18 +88,25 @@ describe('a pull request', () => {
       const result = await runFleet(github.addPullRequest({ number: 8 }));
       expect(result, result.output).toMatchObject({
         succeeded: false,
-        jobs: { 'plan dev': 'failure', 'plan prod': 'success', verdict: 'failure' },
+        jobs: { clusters: 'success', verdict: 'failure' },
       });
+      expect(['dev', 'prod'].map((name) => result.step('guestlist', `plan ${name}`).result)).toEqual([
+        'failure',
+        'success',
+      ]);
       expect(await artifacts.all()).toMatchObject({ 'guestlist-dev': { clusters: [{ failure: { code: 'aws' } }] } });
     } finally {
       if (described !== undefined) prod.aws.clusters.set('dev', described);
     }
   });
 
-  test('with an error in its declarations has no jobs, and a red verdict', async () => {
+  test('with an error in its declarations has no plans, a comment that says why, and a red verdict', async () => {
     await checkout.commit({ 'access/x.yaml': 'apiVersion: guestlist/v1\nkind: Access\n' });
     const result = await runFleet(github.addPullRequest({ number: 9 }));
-    expect(result.jobs).toEqual({ clusters: 'failure', verdict: 'failure' });
+    expect(result.jobs).toEqual({ clusters: 'failure', comment: 'failure', verdict: 'failure' });
+    expect([...github.comments.values()].map(({ body }) => body)).toEqual([
+      expect.stringContaining('in the declarations, so nothing is planned'),
+    ]);
   });
 
   test('from a fork is compared with its base once, and no job signs in', async () => {
@@ -148,8 +155,12 @@ describe('a merge', () => {
       const result = await runMerge();
       expect(result, result.output).toMatchObject({
         succeeded: false,
-        jobs: { clusters: 'failure', 'apply dev': 'failure', 'apply prod': 'success', verdict: 'failure' },
+        jobs: { clusters: 'failure', verdict: 'failure' },
       });
+      expect(['dev', 'prod'].map((name) => result.step('guestlist', `apply ${name}`).result)).toEqual([
+        'failure',
+        'success',
+      ]);
       expect((await prod.admin.getAwsAuth())?.metadata.annotations?.['guestlist/owned']).toContain('cluster-access');
     } finally {
       if (described !== undefined) prod.aws.clusters.set('dev', described);
