@@ -4,6 +4,7 @@ import { o as require_formats, r as hasErrors, s as clip, t as byPosition } from
 import { t as Malformed } from "./malformed.js";
 import { n as fingerprintOf } from "./fingerprint.js";
 import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
+import { r as isUnbound } from "./group-rights.js";
 import { basename, dirname } from "node:path";
 
 // src/gather/schemas.generated.cjs
@@ -190,6 +191,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"counts",
 			"changes",
 			"notes",
+			"groups",
+			"notKnown",
 			"diff",
 			"outlook",
 			"refusals",
@@ -298,6 +301,20 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				"type": "array",
 				"items": { "$ref": "#/$defs/note" }
 			},
+			"groups": {
+				"title": "Groups",
+				"description": "What groups can do by the cluster's RBAC, by name; null where that is not known.",
+				"oneOf": [{
+					"type": "array",
+					"items": { "$ref": "#/$defs/groupRights" }
+				}, { "type": "null" }]
+			},
+			"notKnown": {
+				"title": "Not known",
+				"description": "What could not be found out of what surrounds aws-auth: RBAC, IAM and access entries.",
+				"type": "array",
+				"items": { "$ref": "#/$defs/notKnown" }
+			},
 			"diff": {
 				"title": "Difference of texts",
 				"description": "How the texts of the live aws-auth would change, by key of its data; only keys that differ.",
@@ -356,7 +373,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema39 = {
+	const schema42 = {
 		"title": "Difference of a text",
 		"description": "How the text of one key would change.",
 		"type": "object",
@@ -1314,7 +1331,331 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema41 = {
+	const schema40 = {
+		"title": "Rights by a binding",
+		"description": "What one binding gives.",
+		"type": "object",
+		"required": [
+			"kind",
+			"name",
+			"namespace",
+			"role",
+			"words"
+		],
+		"additionalProperties": false,
+		"properties": {
+			"kind": {
+				"title": "Kind",
+				"description": "A RoleBinding is for its namespace, a ClusterRoleBinding for all of the cluster.",
+				"enum": ["RoleBinding", "ClusterRoleBinding"]
+			},
+			"name": {
+				"title": "Name",
+				"description": "The name of the binding.",
+				"type": "string"
+			},
+			"namespace": {
+				"title": "Namespace",
+				"description": "Where it holds; null of a ClusterRoleBinding.",
+				"type": ["string", "null"]
+			},
+			"role": {
+				"title": "Role",
+				"description": "What it binds to.",
+				"type": "object",
+				"required": ["kind", "name"],
+				"additionalProperties": false,
+				"properties": {
+					"kind": {
+						"title": "Kind",
+						"description": "Role or ClusterRole.",
+						"type": "string"
+					},
+					"name": {
+						"title": "Name",
+						"description": "The name of the role.",
+						"type": "string"
+					}
+				}
+			},
+			"words": {
+				"title": "In words",
+				"description": "What it gives, in one line.",
+				"type": "string"
+			}
+		}
+	};
+	function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate24.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.group === void 0 && (missing0 = "group") || data.words === void 0 && (missing0 = "words") || data.everything === void 0 && (missing0 = "everything") || data.bindings === void 0 && (missing0 = "bindings")) {
+				validate24.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "group" || key0 === "words" || key0 === "everything" || key0 === "bindings")) {
+					validate24.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (data.group !== void 0) {
+					if (typeof data.group !== "string") {
+						validate24.errors = [{
+							instancePath: instancePath + "/group",
+							schemaPath: "#/properties/group/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.words !== void 0) {
+						if (typeof data.words !== "string") {
+							validate24.errors = [{
+								instancePath: instancePath + "/words",
+								schemaPath: "#/properties/words/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.everything !== void 0) {
+							if (typeof data.everything !== "boolean") {
+								validate24.errors = [{
+									instancePath: instancePath + "/everything",
+									schemaPath: "#/properties/everything/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.bindings !== void 0) {
+								let data3 = data.bindings;
+								if (Array.isArray(data3)) {
+									const len0 = data3.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data4 = data3[i0];
+										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+											let missing1;
+											if (data4.kind === void 0 && (missing1 = "kind") || data4.name === void 0 && (missing1 = "name") || data4.namespace === void 0 && (missing1 = "namespace") || data4.role === void 0 && (missing1 = "role") || data4.words === void 0 && (missing1 = "words")) {
+												validate24.errors = [{
+													instancePath: instancePath + "/bindings/" + i0,
+													schemaPath: "#/$defs/bindingRights/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
+												}];
+												return false;
+											} else {
+												for (const key1 in data4) if (!(key1 === "kind" || key1 === "name" || key1 === "namespace" || key1 === "role" || key1 === "words")) {
+													validate24.errors = [{
+														instancePath: instancePath + "/bindings/" + i0,
+														schemaPath: "#/$defs/bindingRights/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													}];
+													return false;
+												}
+												if (data4.kind !== void 0) {
+													let data5 = data4.kind;
+													if (!(data5 === "RoleBinding" || data5 === "ClusterRoleBinding")) {
+														validate24.errors = [{
+															instancePath: instancePath + "/bindings/" + i0 + "/kind",
+															schemaPath: "#/$defs/bindingRights/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema40.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data4.name !== void 0) {
+														if (typeof data4.name !== "string") {
+															validate24.errors = [{
+																instancePath: instancePath + "/bindings/" + i0 + "/name",
+																schemaPath: "#/$defs/bindingRights/properties/name/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data4.namespace !== void 0) {
+															let data7 = data4.namespace;
+															if (typeof data7 !== "string" && data7 !== null) {
+																validate24.errors = [{
+																	instancePath: instancePath + "/bindings/" + i0 + "/namespace",
+																	schemaPath: "#/$defs/bindingRights/properties/namespace/type",
+																	keyword: "type",
+																	params: { type: schema40.properties.namespace.type },
+																	message: "must be string,null"
+																}];
+																return false;
+															}
+															var valid3 = true;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data4.role !== void 0) {
+																let data8 = data4.role;
+																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																	let missing2;
+																	if (data8.kind === void 0 && (missing2 = "kind") || data8.name === void 0 && (missing2 = "name")) {
+																		validate24.errors = [{
+																			instancePath: instancePath + "/bindings/" + i0 + "/role",
+																			schemaPath: "#/$defs/bindingRights/properties/role/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
+																		}];
+																		return false;
+																	} else {
+																		for (const key2 in data8) if (!(key2 === "kind" || key2 === "name")) {
+																			validate24.errors = [{
+																				instancePath: instancePath + "/bindings/" + i0 + "/role",
+																				schemaPath: "#/$defs/bindingRights/properties/role/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (data8.kind !== void 0) {
+																			if (typeof data8.kind !== "string") {
+																				validate24.errors = [{
+																					instancePath: instancePath + "/bindings/" + i0 + "/role/kind",
+																					schemaPath: "#/$defs/bindingRights/properties/role/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid4 = true;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data8.name !== void 0) {
+																				if (typeof data8.name !== "string") {
+																					validate24.errors = [{
+																						instancePath: instancePath + "/bindings/" + i0 + "/role/name",
+																						schemaPath: "#/$defs/bindingRights/properties/role/properties/name/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid4 = true;
+																			} else var valid4 = true;
+																		}
+																	}
+																} else {
+																	validate24.errors = [{
+																		instancePath: instancePath + "/bindings/" + i0 + "/role",
+																		schemaPath: "#/$defs/bindingRights/properties/role/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+																var valid3 = true;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data4.words !== void 0) {
+																	if (typeof data4.words !== "string") {
+																		validate24.errors = [{
+																			instancePath: instancePath + "/bindings/" + i0 + "/words",
+																			schemaPath: "#/$defs/bindingRights/properties/words/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid3 = true;
+																} else var valid3 = true;
+															}
+														}
+													}
+												}
+											}
+										} else {
+											validate24.errors = [{
+												instancePath: instancePath + "/bindings/" + i0,
+												schemaPath: "#/$defs/bindingRights/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+									}
+								} else {
+									validate24.errors = [{
+										instancePath: instancePath + "/bindings",
+										schemaPath: "#/properties/bindings/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate24.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+		validate24.errors = vErrors;
+		return true;
+	}
+	validate24.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema44 = {
 		"title": "Afterwards",
 		"description": "What is so once the plan is applied.",
 		"type": "object",
@@ -1381,17 +1722,17 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate24.evaluated;
+		const evaluated0 = validate26.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.production === void 0 && (missing0 = "production") || data.signIn === void 0 && (missing0 = "signIn") || data.afterwards === void 0 && (missing0 = "afterwards")) {
-					validate24.errors = [{
+					validate26.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -1402,7 +1743,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "production" || key0 === "signIn" || key0 === "afterwards")) {
-						validate24.errors = [{
+						validate26.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -1415,7 +1756,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (data.production !== void 0) {
 							const _errs2 = errors;
 							if (typeof data.production !== "boolean") {
-								validate24.errors = [{
+								validate26.errors = [{
 									instancePath: instancePath + "/production",
 									schemaPath: "#/properties/production/type",
 									keyword: "type",
@@ -1436,7 +1777,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs6 = errors;
 											if (typeof data1[i0] !== "string") {
-												validate24.errors = [{
+												validate26.errors = [{
 													instancePath: instancePath + "/signIn/" + i0,
 													schemaPath: "#/properties/signIn/items/type",
 													keyword: "type",
@@ -1448,7 +1789,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (!(_errs6 === errors)) break;
 										}
 									} else {
-										validate24.errors = [{
+										validate26.errors = [{
 											instancePath: instancePath + "/signIn",
 											schemaPath: "#/properties/signIn/type",
 											keyword: "type",
@@ -1633,7 +1974,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	instancePath: instancePath + "/afterwards/writer",
 																	schemaPath: "#/$defs/afterwards/properties/writer/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema41.properties.writer.enum },
+																	params: { allowedValues: schema44.properties.writer.enum },
 																	message: "must be equal to one of the allowed values"
 																};
 																if (vErrors === null) vErrors = [err9];
@@ -1821,7 +2162,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (vErrors === null) vErrors = [err19];
 										else vErrors.push(err19);
 										errors++;
-										validate24.errors = vErrors;
+										validate26.errors = vErrors;
 										return false;
 									} else {
 										errors = _errs9;
@@ -1837,7 +2178,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate24.errors = [{
+				validate26.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -1847,10 +2188,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate24.errors = vErrors;
+		validate26.errors = vErrors;
 		return errors === 0;
 	}
-	validate24.evaluated = {
+	validate26.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -1865,7 +2206,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
-				if (data.cluster === void 0 && (missing0 = "cluster") || data.target === void 0 && (missing0 = "target") || data.source === void 0 && (missing0 = "source") || data.hasChanges === void 0 && (missing0 = "hasChanges") || data.recordMoves === void 0 && (missing0 = "recordMoves") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.counts === void 0 && (missing0 = "counts") || data.changes === void 0 && (missing0 = "changes") || data.notes === void 0 && (missing0 = "notes") || data.diff === void 0 && (missing0 = "diff") || data.outlook === void 0 && (missing0 = "outlook") || data.refusals === void 0 && (missing0 = "refusals") || data.allowed === void 0 && (missing0 = "allowed")) {
+				if (data.cluster === void 0 && (missing0 = "cluster") || data.target === void 0 && (missing0 = "target") || data.source === void 0 && (missing0 = "source") || data.hasChanges === void 0 && (missing0 = "hasChanges") || data.recordMoves === void 0 && (missing0 = "recordMoves") || data.fingerprint === void 0 && (missing0 = "fingerprint") || data.counts === void 0 && (missing0 = "counts") || data.changes === void 0 && (missing0 = "changes") || data.notes === void 0 && (missing0 = "notes") || data.groups === void 0 && (missing0 = "groups") || data.notKnown === void 0 && (missing0 = "notKnown") || data.diff === void 0 && (missing0 = "diff") || data.outlook === void 0 && (missing0 = "outlook") || data.refusals === void 0 && (missing0 = "refusals") || data.allowed === void 0 && (missing0 = "allowed")) {
 					validate21.errors = [{
 						instancePath,
 						schemaPath: "#/required",
@@ -2419,285 +2760,305 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															var valid0 = _errs34 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.diff !== void 0) {
-																let data21 = data.diff;
+															if (data.groups !== void 0) {
+																let data21 = data.groups;
 																const _errs45 = errors;
-																if (errors === _errs45) {
+																const _errs46 = errors;
+																let valid6 = false;
+																let passing0 = null;
+																const _errs47 = errors;
+																if (errors === _errs47) {
 																	if (Array.isArray(data21)) {
 																		const len2 = data21.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
-																			let data22 = data21[i2];
-																			const _errs47 = errors;
-																			if (errors === errors) {
-																				if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-																					let missing3;
-																					if (data22.key === void 0 && (missing3 = "key") || data22.lines === void 0 && (missing3 = "lines")) {
-																						validate21.errors = [{
-																							instancePath: instancePath + "/diff/" + i2,
-																							schemaPath: "#/$defs/textDiff/required",
-																							keyword: "required",
-																							params: { missingProperty: missing3 },
-																							message: "must have required property '" + missing3 + "'"
-																						}];
-																						return false;
-																					} else {
-																						const _errs50 = errors;
-																						for (const key3 in data22) if (!(key3 === "key" || key3 === "lines")) {
-																							validate21.errors = [{
-																								instancePath: instancePath + "/diff/" + i2,
-																								schemaPath: "#/$defs/textDiff/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (_errs50 === errors) {
-																							if (data22.key !== void 0) {
-																								let data23 = data22.key;
-																								const _errs51 = errors;
-																								if (!(data23 === "mapRoles" || data23 === "mapUsers" || data23 === "mapAccounts")) {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/diff/" + i2 + "/key",
-																										schemaPath: "#/$defs/textDiff/properties/key/enum",
-																										keyword: "enum",
-																										params: { allowedValues: schema39.properties.key.enum },
-																										message: "must be equal to one of the allowed values"
-																									}];
-																									return false;
-																								}
-																								var valid8 = _errs51 === errors;
-																							} else var valid8 = true;
-																							if (valid8) {
-																								if (data22.lines !== void 0) {
-																									let data24 = data22.lines;
-																									const _errs52 = errors;
-																									if (errors === _errs52) {
-																										if (Array.isArray(data24)) {
-																											const len3 = data24.length;
-																											for (let i3 = 0; i3 < len3; i3++) {
-																												let data25 = data24[i3];
-																												const _errs54 = errors;
-																												if (errors === _errs54) {
-																													if (typeof data25 === "string") {
-																														if (!pattern4.test(data25)) {
-																															validate21.errors = [{
-																																instancePath: instancePath + "/diff/" + i2 + "/lines/" + i3,
-																																schemaPath: "#/$defs/textDiff/properties/lines/items/pattern",
-																																keyword: "pattern",
-																																params: { pattern: "^(?:[-+ ]|@@)" },
-																																message: "must match pattern \"^(?:[-+ ]|@@)\""
-																															}];
-																															return false;
-																														}
-																													} else {
-																														validate21.errors = [{
-																															instancePath: instancePath + "/diff/" + i2 + "/lines/" + i3,
-																															schemaPath: "#/$defs/textDiff/properties/lines/items/type",
-																															keyword: "type",
-																															params: { type: "string" },
-																															message: "must be string"
-																														}];
-																														return false;
-																													}
-																												}
-																												if (!(_errs54 === errors)) break;
-																											}
-																										} else {
-																											validate21.errors = [{
-																												instancePath: instancePath + "/diff/" + i2 + "/lines",
-																												schemaPath: "#/$defs/textDiff/properties/lines/type",
-																												keyword: "type",
-																												params: { type: "array" },
-																												message: "must be array"
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid8 = _errs52 === errors;
-																								} else var valid8 = true;
-																							}
-																						}
-																					}
-																				} else {
-																					validate21.errors = [{
-																						instancePath: instancePath + "/diff/" + i2,
-																						schemaPath: "#/$defs/textDiff/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
-																				}
+																			const _errs49 = errors;
+																			if (!validate24(data21[i2], {
+																				instancePath: instancePath + "/groups/" + i2,
+																				parentData: data21,
+																				parentDataProperty: i2,
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+																				errors = vErrors.length;
 																			}
-																			if (!(_errs47 === errors)) break;
+																			if (!(_errs49 === errors)) break;
 																		}
 																	} else {
-																		validate21.errors = [{
-																			instancePath: instancePath + "/diff",
-																			schemaPath: "#/properties/diff/type",
+																		const err0 = {
+																			instancePath: instancePath + "/groups",
+																			schemaPath: "#/properties/groups/oneOf/0/type",
 																			keyword: "type",
 																			params: { type: "array" },
 																			message: "must be array"
-																		}];
-																		return false;
-																	}
-																}
-																var valid0 = _errs45 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.outlook !== void 0) {
-																	let data26 = data.outlook;
-																	const _errs56 = errors;
-																	const _errs57 = errors;
-																	let valid10 = false;
-																	let passing0 = null;
-																	const _errs58 = errors;
-																	if (!validate24(data26, {
-																		instancePath: instancePath + "/outlook",
-																		parentData: data,
-																		parentDataProperty: "outlook",
-																		rootData,
-																		dynamicAnchors
-																	})) {
-																		vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-																		errors = vErrors.length;
-																	}
-																	var _valid0 = _errs58 === errors;
-																	if (_valid0) {
-																		valid10 = true;
-																		passing0 = 0;
-																	}
-																	const _errs59 = errors;
-																	if (data26 !== null) {
-																		const err0 = {
-																			instancePath: instancePath + "/outlook",
-																			schemaPath: "#/properties/outlook/oneOf/1/type",
-																			keyword: "type",
-																			params: { type: "null" },
-																			message: "must be null"
 																		};
 																		if (vErrors === null) vErrors = [err0];
 																		else vErrors.push(err0);
 																		errors++;
 																	}
-																	var _valid0 = _errs59 === errors;
-																	if (_valid0 && valid10) {
-																		valid10 = false;
-																		passing0 = [passing0, 1];
-																	} else if (_valid0) {
-																		valid10 = true;
-																		passing0 = 1;
+																}
+																var _valid0 = _errs47 === errors;
+																if (_valid0) {
+																	valid6 = true;
+																	passing0 = 0;
+																}
+																const _errs50 = errors;
+																if (data21 !== null) {
+																	const err1 = {
+																		instancePath: instancePath + "/groups",
+																		schemaPath: "#/properties/groups/oneOf/1/type",
+																		keyword: "type",
+																		params: { type: "null" },
+																		message: "must be null"
+																	};
+																	if (vErrors === null) vErrors = [err1];
+																	else vErrors.push(err1);
+																	errors++;
+																}
+																var _valid0 = _errs50 === errors;
+																if (_valid0 && valid6) {
+																	valid6 = false;
+																	passing0 = [passing0, 1];
+																} else if (_valid0) {
+																	valid6 = true;
+																	passing0 = 1;
+																}
+																if (!valid6) {
+																	const err2 = {
+																		instancePath: instancePath + "/groups",
+																		schemaPath: "#/properties/groups/oneOf",
+																		keyword: "oneOf",
+																		params: { passingSchemas: passing0 },
+																		message: "must match exactly one schema in oneOf"
+																	};
+																	if (vErrors === null) vErrors = [err2];
+																	else vErrors.push(err2);
+																	errors++;
+																	validate21.errors = vErrors;
+																	return false;
+																} else {
+																	errors = _errs46;
+																	if (vErrors !== null) {
+																		if (_errs46) vErrors.length = _errs46;
+																		else vErrors = null;
 																	}
-																	if (!valid10) {
-																		const err1 = {
-																			instancePath: instancePath + "/outlook",
-																			schemaPath: "#/properties/outlook/oneOf",
-																			keyword: "oneOf",
-																			params: { passingSchemas: passing0 },
-																			message: "must match exactly one schema in oneOf"
-																		};
-																		if (vErrors === null) vErrors = [err1];
-																		else vErrors.push(err1);
-																		errors++;
-																		validate21.errors = vErrors;
-																		return false;
-																	} else {
-																		errors = _errs57;
-																		if (vErrors !== null) {
-																			if (_errs57) vErrors.length = _errs57;
-																			else vErrors = null;
-																		}
-																	}
-																	var valid0 = _errs56 === errors;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.refusals !== void 0) {
-																		let data27 = data.refusals;
-																		const _errs61 = errors;
-																		if (errors === _errs61) {
-																			if (Array.isArray(data27)) {
-																				const len4 = data27.length;
-																				for (let i4 = 0; i4 < len4; i4++) {
-																					let data28 = data27[i4];
-																					const _errs63 = errors;
-																					if (errors === errors) {
-																						if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-																							let missing4;
-																							if (data28.guard === void 0 && (missing4 = "guard") || data28.message === void 0 && (missing4 = "message") || data28.remedy === void 0 && (missing4 = "remedy")) {
+																}
+																var valid0 = _errs45 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.notKnown !== void 0) {
+																	let data23 = data.notKnown;
+																	const _errs52 = errors;
+																	if (errors === _errs52) {
+																		if (Array.isArray(data23)) {
+																			const len3 = data23.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				let data24 = data23[i3];
+																				const _errs54 = errors;
+																				if (errors === errors) {
+																					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+																						let missing3;
+																						if (data24.what === void 0 && (missing3 = "what") || data24.why === void 0 && (missing3 = "why") || data24.remedy === void 0 && (missing3 = "remedy")) {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/notKnown/" + i3,
+																								schemaPath: "#/$defs/notKnown/required",
+																								keyword: "required",
+																								params: { missingProperty: missing3 },
+																								message: "must have required property '" + missing3 + "'"
+																							}];
+																							return false;
+																						} else {
+																							const _errs57 = errors;
+																							for (const key3 in data24) if (!(key3 === "what" || key3 === "why" || key3 === "remedy")) {
 																								validate21.errors = [{
-																									instancePath: instancePath + "/refusals/" + i4,
-																									schemaPath: "#/$defs/refusal/required",
-																									keyword: "required",
-																									params: { missingProperty: missing4 },
-																									message: "must have required property '" + missing4 + "'"
+																									instancePath: instancePath + "/notKnown/" + i3,
+																									schemaPath: "#/$defs/notKnown/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key3 },
+																									message: "must NOT have additional properties"
 																								}];
 																								return false;
-																							} else {
-																								const _errs66 = errors;
-																								for (const key4 in data28) if (!(key4 === "guard" || key4 === "message" || key4 === "remedy")) {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/refusals/" + i4,
-																										schemaPath: "#/$defs/refusal/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key4 },
-																										message: "must NOT have additional properties"
-																									}];
-																									return false;
-																								}
-																								if (_errs66 === errors) {
-																									if (data28.guard !== void 0) {
-																										const _errs67 = errors;
-																										if (typeof data28.guard !== "string") {
+																							}
+																							if (_errs57 === errors) {
+																								if (data24.what !== void 0) {
+																									const _errs58 = errors;
+																									if (typeof data24.what !== "string") {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/notKnown/" + i3 + "/what",
+																											schemaPath: "#/$defs/notKnown/properties/what/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid10 = _errs58 === errors;
+																								} else var valid10 = true;
+																								if (valid10) {
+																									if (data24.why !== void 0) {
+																										const _errs60 = errors;
+																										if (typeof data24.why !== "string") {
 																											validate21.errors = [{
-																												instancePath: instancePath + "/refusals/" + i4 + "/guard",
-																												schemaPath: "#/$defs/refusal/properties/guard/type",
+																												instancePath: instancePath + "/notKnown/" + i3 + "/why",
+																												schemaPath: "#/$defs/notKnown/properties/why/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
 																										}
-																										var valid13 = _errs67 === errors;
-																									} else var valid13 = true;
-																									if (valid13) {
-																										if (data28.message !== void 0) {
-																											const _errs69 = errors;
-																											if (typeof data28.message !== "string") {
+																										var valid10 = _errs60 === errors;
+																									} else var valid10 = true;
+																									if (valid10) {
+																										if (data24.remedy !== void 0) {
+																											const _errs62 = errors;
+																											if (typeof data24.remedy !== "string") {
 																												validate21.errors = [{
-																													instancePath: instancePath + "/refusals/" + i4 + "/message",
-																													schemaPath: "#/$defs/refusal/properties/message/type",
+																													instancePath: instancePath + "/notKnown/" + i3 + "/remedy",
+																													schemaPath: "#/$defs/notKnown/properties/remedy/type",
 																													keyword: "type",
 																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
 																											}
-																											var valid13 = _errs69 === errors;
-																										} else var valid13 = true;
-																										if (valid13) {
-																											if (data28.remedy !== void 0) {
-																												const _errs71 = errors;
-																												if (typeof data28.remedy !== "string") {
+																											var valid10 = _errs62 === errors;
+																										} else var valid10 = true;
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate21.errors = [{
+																							instancePath: instancePath + "/notKnown/" + i3,
+																							schemaPath: "#/$defs/notKnown/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
+																					}
+																				}
+																				if (!(_errs54 === errors)) break;
+																			}
+																		} else {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/notKnown",
+																				schemaPath: "#/properties/notKnown/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array"
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs52 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.diff !== void 0) {
+																		let data28 = data.diff;
+																		const _errs64 = errors;
+																		if (errors === _errs64) {
+																			if (Array.isArray(data28)) {
+																				const len4 = data28.length;
+																				for (let i4 = 0; i4 < len4; i4++) {
+																					let data29 = data28[i4];
+																					const _errs66 = errors;
+																					if (errors === errors) {
+																						if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+																							let missing4;
+																							if (data29.key === void 0 && (missing4 = "key") || data29.lines === void 0 && (missing4 = "lines")) {
+																								validate21.errors = [{
+																									instancePath: instancePath + "/diff/" + i4,
+																									schemaPath: "#/$defs/textDiff/required",
+																									keyword: "required",
+																									params: { missingProperty: missing4 },
+																									message: "must have required property '" + missing4 + "'"
+																								}];
+																								return false;
+																							} else {
+																								const _errs69 = errors;
+																								for (const key4 in data29) if (!(key4 === "key" || key4 === "lines")) {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/diff/" + i4,
+																										schemaPath: "#/$defs/textDiff/additionalProperties",
+																										keyword: "additionalProperties",
+																										params: { additionalProperty: key4 },
+																										message: "must NOT have additional properties"
+																									}];
+																									return false;
+																								}
+																								if (_errs69 === errors) {
+																									if (data29.key !== void 0) {
+																										let data30 = data29.key;
+																										const _errs70 = errors;
+																										if (!(data30 === "mapRoles" || data30 === "mapUsers" || data30 === "mapAccounts")) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/diff/" + i4 + "/key",
+																												schemaPath: "#/$defs/textDiff/properties/key/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema42.properties.key.enum },
+																												message: "must be equal to one of the allowed values"
+																											}];
+																											return false;
+																										}
+																										var valid13 = _errs70 === errors;
+																									} else var valid13 = true;
+																									if (valid13) {
+																										if (data29.lines !== void 0) {
+																											let data31 = data29.lines;
+																											const _errs71 = errors;
+																											if (errors === _errs71) {
+																												if (Array.isArray(data31)) {
+																													const len5 = data31.length;
+																													for (let i5 = 0; i5 < len5; i5++) {
+																														let data32 = data31[i5];
+																														const _errs73 = errors;
+																														if (errors === _errs73) {
+																															if (typeof data32 === "string") {
+																																if (!pattern4.test(data32)) {
+																																	validate21.errors = [{
+																																		instancePath: instancePath + "/diff/" + i4 + "/lines/" + i5,
+																																		schemaPath: "#/$defs/textDiff/properties/lines/items/pattern",
+																																		keyword: "pattern",
+																																		params: { pattern: "^(?:[-+ ]|@@)" },
+																																		message: "must match pattern \"^(?:[-+ ]|@@)\""
+																																	}];
+																																	return false;
+																																}
+																															} else {
+																																validate21.errors = [{
+																																	instancePath: instancePath + "/diff/" + i4 + "/lines/" + i5,
+																																	schemaPath: "#/$defs/textDiff/properties/lines/items/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																														}
+																														if (!(_errs73 === errors)) break;
+																													}
+																												} else {
 																													validate21.errors = [{
-																														instancePath: instancePath + "/refusals/" + i4 + "/remedy",
-																														schemaPath: "#/$defs/refusal/properties/remedy/type",
+																														instancePath: instancePath + "/diff/" + i4 + "/lines",
+																														schemaPath: "#/$defs/textDiff/properties/lines/type",
 																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
+																														params: { type: "array" },
+																														message: "must be array"
 																													}];
 																													return false;
 																												}
-																												var valid13 = _errs71 === errors;
-																											} else var valid13 = true;
-																										}
+																											}
+																											var valid13 = _errs71 === errors;
+																										} else var valid13 = true;
 																									}
 																								}
 																							}
 																						} else {
 																							validate21.errors = [{
-																								instancePath: instancePath + "/refusals/" + i4,
-																								schemaPath: "#/$defs/refusal/type",
+																								instancePath: instancePath + "/diff/" + i4,
+																								schemaPath: "#/$defs/textDiff/type",
 																								keyword: "type",
 																								params: { type: "object" },
 																								message: "must be object"
@@ -2705,12 +3066,12 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																					}
-																					if (!(_errs63 === errors)) break;
+																					if (!(_errs66 === errors)) break;
 																				}
 																			} else {
 																				validate21.errors = [{
-																					instancePath: instancePath + "/refusals",
-																					schemaPath: "#/properties/refusals/type",
+																					instancePath: instancePath + "/diff",
+																					schemaPath: "#/properties/diff/type",
 																					keyword: "type",
 																					params: { type: "array" },
 																					message: "must be array"
@@ -2718,133 +3079,310 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		}
-																		var valid0 = _errs61 === errors;
+																		var valid0 = _errs64 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.allowed !== void 0) {
-																			let data32 = data.allowed;
-																			const _errs73 = errors;
-																			if (errors === _errs73) {
-																				if (Array.isArray(data32)) {
-																					const len5 = data32.length;
-																					for (let i5 = 0; i5 < len5; i5++) {
-																						let data33 = data32[i5];
-																						const _errs75 = errors;
-																						if (errors === errors) {
-																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-																								let missing5;
-																								if (data33.guard === void 0 && (missing5 = "guard") || data33.message === void 0 && (missing5 = "message") || data33.until === void 0 && (missing5 = "until") || data33.reason === void 0 && (missing5 = "reason")) {
-																									validate21.errors = [{
-																										instancePath: instancePath + "/allowed/" + i5,
-																										schemaPath: "#/$defs/allowed/required",
-																										keyword: "required",
-																										params: { missingProperty: missing5 },
-																										message: "must have required property '" + missing5 + "'"
-																									}];
-																									return false;
-																								} else {
-																									const _errs78 = errors;
-																									for (const key5 in data33) if (!(key5 === "guard" || key5 === "message" || key5 === "until" || key5 === "reason")) {
+																		if (data.outlook !== void 0) {
+																			let data33 = data.outlook;
+																			const _errs75 = errors;
+																			const _errs76 = errors;
+																			let valid15 = false;
+																			let passing1 = null;
+																			const _errs77 = errors;
+																			if (!validate26(data33, {
+																				instancePath: instancePath + "/outlook",
+																				parentData: data,
+																				parentDataProperty: "outlook",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+																				errors = vErrors.length;
+																			}
+																			var _valid1 = _errs77 === errors;
+																			if (_valid1) {
+																				valid15 = true;
+																				passing1 = 0;
+																			}
+																			const _errs78 = errors;
+																			if (data33 !== null) {
+																				const err3 = {
+																					instancePath: instancePath + "/outlook",
+																					schemaPath: "#/properties/outlook/oneOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err3];
+																				else vErrors.push(err3);
+																				errors++;
+																			}
+																			var _valid1 = _errs78 === errors;
+																			if (_valid1 && valid15) {
+																				valid15 = false;
+																				passing1 = [passing1, 1];
+																			} else if (_valid1) {
+																				valid15 = true;
+																				passing1 = 1;
+																			}
+																			if (!valid15) {
+																				const err4 = {
+																					instancePath: instancePath + "/outlook",
+																					schemaPath: "#/properties/outlook/oneOf",
+																					keyword: "oneOf",
+																					params: { passingSchemas: passing1 },
+																					message: "must match exactly one schema in oneOf"
+																				};
+																				if (vErrors === null) vErrors = [err4];
+																				else vErrors.push(err4);
+																				errors++;
+																				validate21.errors = vErrors;
+																				return false;
+																			} else {
+																				errors = _errs76;
+																				if (vErrors !== null) {
+																					if (_errs76) vErrors.length = _errs76;
+																					else vErrors = null;
+																				}
+																			}
+																			var valid0 = _errs75 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.refusals !== void 0) {
+																				let data34 = data.refusals;
+																				const _errs80 = errors;
+																				if (errors === _errs80) {
+																					if (Array.isArray(data34)) {
+																						const len6 = data34.length;
+																						for (let i6 = 0; i6 < len6; i6++) {
+																							let data35 = data34[i6];
+																							const _errs82 = errors;
+																							if (errors === errors) {
+																								if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+																									let missing5;
+																									if (data35.guard === void 0 && (missing5 = "guard") || data35.message === void 0 && (missing5 = "message") || data35.remedy === void 0 && (missing5 = "remedy")) {
 																										validate21.errors = [{
-																											instancePath: instancePath + "/allowed/" + i5,
-																											schemaPath: "#/$defs/allowed/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key5 },
-																											message: "must NOT have additional properties"
+																											instancePath: instancePath + "/refusals/" + i6,
+																											schemaPath: "#/$defs/refusal/required",
+																											keyword: "required",
+																											params: { missingProperty: missing5 },
+																											message: "must have required property '" + missing5 + "'"
 																										}];
 																										return false;
-																									}
-																									if (_errs78 === errors) {
-																										if (data33.guard !== void 0) {
-																											const _errs79 = errors;
-																											if (typeof data33.guard !== "string") {
-																												validate21.errors = [{
-																													instancePath: instancePath + "/allowed/" + i5 + "/guard",
-																													schemaPath: "#/$defs/allowed/properties/guard/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																											var valid16 = _errs79 === errors;
-																										} else var valid16 = true;
-																										if (valid16) {
-																											if (data33.message !== void 0) {
-																												const _errs81 = errors;
-																												if (typeof data33.message !== "string") {
+																									} else {
+																										const _errs85 = errors;
+																										for (const key5 in data35) if (!(key5 === "guard" || key5 === "message" || key5 === "remedy")) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/refusals/" + i6,
+																												schemaPath: "#/$defs/refusal/additionalProperties",
+																												keyword: "additionalProperties",
+																												params: { additionalProperty: key5 },
+																												message: "must NOT have additional properties"
+																											}];
+																											return false;
+																										}
+																										if (_errs85 === errors) {
+																											if (data35.guard !== void 0) {
+																												const _errs86 = errors;
+																												if (typeof data35.guard !== "string") {
 																													validate21.errors = [{
-																														instancePath: instancePath + "/allowed/" + i5 + "/message",
-																														schemaPath: "#/$defs/allowed/properties/message/type",
+																														instancePath: instancePath + "/refusals/" + i6 + "/guard",
+																														schemaPath: "#/$defs/refusal/properties/guard/type",
 																														keyword: "type",
 																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
 																												}
-																												var valid16 = _errs81 === errors;
-																											} else var valid16 = true;
-																											if (valid16) {
-																												if (data33.until !== void 0) {
-																													const _errs83 = errors;
-																													if (typeof data33.until !== "string") {
+																												var valid18 = _errs86 === errors;
+																											} else var valid18 = true;
+																											if (valid18) {
+																												if (data35.message !== void 0) {
+																													const _errs88 = errors;
+																													if (typeof data35.message !== "string") {
 																														validate21.errors = [{
-																															instancePath: instancePath + "/allowed/" + i5 + "/until",
-																															schemaPath: "#/$defs/allowed/properties/until/type",
+																															instancePath: instancePath + "/refusals/" + i6 + "/message",
+																															schemaPath: "#/$defs/refusal/properties/message/type",
 																															keyword: "type",
 																															params: { type: "string" },
 																															message: "must be string"
 																														}];
 																														return false;
 																													}
-																													var valid16 = _errs83 === errors;
-																												} else var valid16 = true;
-																												if (valid16) {
-																													if (data33.reason !== void 0) {
-																														const _errs85 = errors;
-																														if (typeof data33.reason !== "string") {
+																													var valid18 = _errs88 === errors;
+																												} else var valid18 = true;
+																												if (valid18) {
+																													if (data35.remedy !== void 0) {
+																														const _errs90 = errors;
+																														if (typeof data35.remedy !== "string") {
 																															validate21.errors = [{
-																																instancePath: instancePath + "/allowed/" + i5 + "/reason",
-																																schemaPath: "#/$defs/allowed/properties/reason/type",
+																																instancePath: instancePath + "/refusals/" + i6 + "/remedy",
+																																schemaPath: "#/$defs/refusal/properties/remedy/type",
 																																keyword: "type",
 																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
 																														}
-																														var valid16 = _errs85 === errors;
-																													} else var valid16 = true;
+																														var valid18 = _errs90 === errors;
+																													} else var valid18 = true;
 																												}
 																											}
 																										}
 																									}
+																								} else {
+																									validate21.errors = [{
+																										instancePath: instancePath + "/refusals/" + i6,
+																										schemaPath: "#/$defs/refusal/type",
+																										keyword: "type",
+																										params: { type: "object" },
+																										message: "must be object"
+																									}];
+																									return false;
 																								}
-																							} else {
-																								validate21.errors = [{
-																									instancePath: instancePath + "/allowed/" + i5,
-																									schemaPath: "#/$defs/allowed/type",
-																									keyword: "type",
-																									params: { type: "object" },
-																									message: "must be object"
-																								}];
-																								return false;
 																							}
+																							if (!(_errs82 === errors)) break;
 																						}
-																						if (!(_errs75 === errors)) break;
+																					} else {
+																						validate21.errors = [{
+																							instancePath: instancePath + "/refusals",
+																							schemaPath: "#/properties/refusals/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array"
+																						}];
+																						return false;
 																					}
-																				} else {
-																					validate21.errors = [{
-																						instancePath: instancePath + "/allowed",
-																						schemaPath: "#/properties/allowed/type",
-																						keyword: "type",
-																						params: { type: "array" },
-																						message: "must be array"
-																					}];
-																					return false;
 																				}
+																				var valid0 = _errs80 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.allowed !== void 0) {
+																					let data39 = data.allowed;
+																					const _errs92 = errors;
+																					if (errors === _errs92) {
+																						if (Array.isArray(data39)) {
+																							const len7 = data39.length;
+																							for (let i7 = 0; i7 < len7; i7++) {
+																								let data40 = data39[i7];
+																								const _errs94 = errors;
+																								if (errors === errors) {
+																									if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+																										let missing6;
+																										if (data40.guard === void 0 && (missing6 = "guard") || data40.message === void 0 && (missing6 = "message") || data40.until === void 0 && (missing6 = "until") || data40.reason === void 0 && (missing6 = "reason")) {
+																											validate21.errors = [{
+																												instancePath: instancePath + "/allowed/" + i7,
+																												schemaPath: "#/$defs/allowed/required",
+																												keyword: "required",
+																												params: { missingProperty: missing6 },
+																												message: "must have required property '" + missing6 + "'"
+																											}];
+																											return false;
+																										} else {
+																											const _errs97 = errors;
+																											for (const key6 in data40) if (!(key6 === "guard" || key6 === "message" || key6 === "until" || key6 === "reason")) {
+																												validate21.errors = [{
+																													instancePath: instancePath + "/allowed/" + i7,
+																													schemaPath: "#/$defs/allowed/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key6 },
+																													message: "must NOT have additional properties"
+																												}];
+																												return false;
+																											}
+																											if (_errs97 === errors) {
+																												if (data40.guard !== void 0) {
+																													const _errs98 = errors;
+																													if (typeof data40.guard !== "string") {
+																														validate21.errors = [{
+																															instancePath: instancePath + "/allowed/" + i7 + "/guard",
+																															schemaPath: "#/$defs/allowed/properties/guard/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
+																													}
+																													var valid21 = _errs98 === errors;
+																												} else var valid21 = true;
+																												if (valid21) {
+																													if (data40.message !== void 0) {
+																														const _errs100 = errors;
+																														if (typeof data40.message !== "string") {
+																															validate21.errors = [{
+																																instancePath: instancePath + "/allowed/" + i7 + "/message",
+																																schemaPath: "#/$defs/allowed/properties/message/type",
+																																keyword: "type",
+																																params: { type: "string" },
+																																message: "must be string"
+																															}];
+																															return false;
+																														}
+																														var valid21 = _errs100 === errors;
+																													} else var valid21 = true;
+																													if (valid21) {
+																														if (data40.until !== void 0) {
+																															const _errs102 = errors;
+																															if (typeof data40.until !== "string") {
+																																validate21.errors = [{
+																																	instancePath: instancePath + "/allowed/" + i7 + "/until",
+																																	schemaPath: "#/$defs/allowed/properties/until/type",
+																																	keyword: "type",
+																																	params: { type: "string" },
+																																	message: "must be string"
+																																}];
+																																return false;
+																															}
+																															var valid21 = _errs102 === errors;
+																														} else var valid21 = true;
+																														if (valid21) {
+																															if (data40.reason !== void 0) {
+																																const _errs104 = errors;
+																																if (typeof data40.reason !== "string") {
+																																	validate21.errors = [{
+																																		instancePath: instancePath + "/allowed/" + i7 + "/reason",
+																																		schemaPath: "#/$defs/allowed/properties/reason/type",
+																																		keyword: "type",
+																																		params: { type: "string" },
+																																		message: "must be string"
+																																	}];
+																																	return false;
+																																}
+																																var valid21 = _errs104 === errors;
+																															} else var valid21 = true;
+																														}
+																													}
+																												}
+																											}
+																										}
+																									} else {
+																										validate21.errors = [{
+																											instancePath: instancePath + "/allowed/" + i7,
+																											schemaPath: "#/$defs/allowed/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object"
+																										}];
+																										return false;
+																									}
+																								}
+																								if (!(_errs94 === errors)) break;
+																							}
+																						} else {
+																							validate21.errors = [{
+																								instancePath: instancePath + "/allowed",
+																								schemaPath: "#/properties/allowed/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array"
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid0 = _errs92 === errors;
+																				} else var valid0 = true;
 																			}
-																			var valid0 = _errs73 === errors;
-																		} else var valid0 = true;
+																		}
 																	}
 																}
 															}
@@ -2878,7 +3416,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema45 = {
+	const schema48 = {
 		"title": "Failure",
 		"description": "Why there is nothing else about this cluster.",
 		"type": "object",
@@ -2927,15 +3465,15 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate27.evaluated;
+		const evaluated0 = validate29.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.cluster === void 0 && (missing0 = "cluster") || data.failure === void 0 && (missing0 = "failure")) {
-				validate27.errors = [{
+				validate29.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2945,7 +3483,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "cluster" || key0 === "failure")) {
-					validate27.errors = [{
+					validate29.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -2956,7 +3494,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 				if (data.cluster !== void 0) {
 					if (typeof data.cluster !== "string") {
-						validate27.errors = [{
+						validate29.errors = [{
 							instancePath: instancePath + "/cluster",
 							schemaPath: "#/properties/cluster/type",
 							keyword: "type",
@@ -2973,7 +3511,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 							let missing1;
 							if (data1.code === void 0 && (missing1 = "code") || data1.message === void 0 && (missing1 = "message") || data1.detail === void 0 && (missing1 = "detail") || data1.remedy === void 0 && (missing1 = "remedy")) {
-								validate27.errors = [{
+								validate29.errors = [{
 									instancePath: instancePath + "/failure",
 									schemaPath: "#/$defs/failure/required",
 									keyword: "required",
@@ -2983,7 +3521,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								return false;
 							} else {
 								for (const key1 in data1) if (!(key1 === "code" || key1 === "message" || key1 === "detail" || key1 === "remedy")) {
-									validate27.errors = [{
+									validate29.errors = [{
 										instancePath: instancePath + "/failure",
 										schemaPath: "#/$defs/failure/additionalProperties",
 										keyword: "additionalProperties",
@@ -2995,11 +3533,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data1.code !== void 0) {
 									let data2 = data1.code;
 									if (!(data2 === "usage" || data2 === "declarations" || data2 === "target" || data2 === "live-unreadable" || data2 === "guard" || data2 === "sign-in" || data2 === "identity" || data2 === "aws" || data2 === "kubernetes" || data2 === "github" || data2 === "overtaken" || data2 === "unknown-outcome" || data2 === "interrupted" || data2 === "defect")) {
-										validate27.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/failure/code",
 											schemaPath: "#/$defs/failure/properties/code/enum",
 											keyword: "enum",
-											params: { allowedValues: schema45.properties.code.enum },
+											params: { allowedValues: schema48.properties.code.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -3009,7 +3547,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (valid2) {
 									if (data1.message !== void 0) {
 										if (typeof data1.message !== "string") {
-											validate27.errors = [{
+											validate29.errors = [{
 												instancePath: instancePath + "/failure/message",
 												schemaPath: "#/$defs/failure/properties/message/type",
 												keyword: "type",
@@ -3024,11 +3562,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data1.detail !== void 0) {
 											let data4 = data1.detail;
 											if (typeof data4 !== "string" && data4 !== null) {
-												validate27.errors = [{
+												validate29.errors = [{
 													instancePath: instancePath + "/failure/detail",
 													schemaPath: "#/$defs/failure/properties/detail/type",
 													keyword: "type",
-													params: { type: schema45.properties.detail.type },
+													params: { type: schema48.properties.detail.type },
 													message: "must be string,null"
 												}];
 												return false;
@@ -3039,11 +3577,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data1.remedy !== void 0) {
 												let data5 = data1.remedy;
 												if (typeof data5 !== "string" && data5 !== null) {
-													validate27.errors = [{
+													validate29.errors = [{
 														instancePath: instancePath + "/failure/remedy",
 														schemaPath: "#/$defs/failure/properties/remedy/type",
 														keyword: "type",
-														params: { type: schema45.properties.remedy.type },
+														params: { type: schema48.properties.remedy.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -3055,7 +3593,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								}
 							}
 						} else {
-							validate27.errors = [{
+							validate29.errors = [{
 								instancePath: instancePath + "/failure",
 								schemaPath: "#/$defs/failure/type",
 								keyword: "type",
@@ -3069,7 +3607,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate27.errors = [{
+			validate29.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3078,10 +3616,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate27.errors = vErrors;
+		validate29.errors = vErrors;
 		return true;
 	}
-	validate27.evaluated = {
+	validate29.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -4275,14 +4813,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																var props0 = true;
 															}
 															const _errs92 = errors;
-															if (!validate27(data42, {
+															if (!validate29(data42, {
 																instancePath: instancePath + "/clusters/" + i2,
 																parentData: data41,
 																parentDataProperty: i2,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+																vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 																errors = vErrors.length;
 															}
 															var _valid0 = _errs92 === errors;
@@ -4371,8 +4909,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.receipt = validate29;
-	const schema46 = {
+	exports.receipt = validate31;
+	const schema49 = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "urn:guestlist:v1:receipt",
 		"title": "Guestlist receipt",
@@ -4633,6 +5171,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							"counts",
 							"changes",
 							"notes",
+							"groups",
+							"notKnown",
 							"diff"
 						],
 						"additionalProperties": false,
@@ -4732,6 +5272,20 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								"description": "What a reader should know about the live aws-auth.",
 								"type": "array",
 								"items": { "$ref": "#/$defs/note" }
+							},
+							"groups": {
+								"title": "Groups",
+								"description": "What groups can do by the cluster's RBAC, by name; null where that is not known.",
+								"oneOf": [{
+									"type": "array",
+									"items": { "$ref": "#/$defs/groupRights" }
+								}, { "type": "null" }]
+							},
+							"notKnown": {
+								"title": "Not known",
+								"description": "What could not be found out of what surrounds aws-auth: RBAC, IAM and access entries.",
+								"type": "array",
+								"items": { "$ref": "#/$defs/notKnown" }
 							},
 							"diff": {
 								"title": "Difference of texts",
@@ -5686,10 +6240,129 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						"format": "date"
 					}
 				}
+			},
+			"groupRights": {
+				"title": "Rights of a group",
+				"description": "What a group can do, and by which bindings.",
+				"type": "object",
+				"required": [
+					"group",
+					"words",
+					"everything",
+					"bindings"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"group": {
+						"title": "Group",
+						"description": "Its name.",
+						"type": "string"
+					},
+					"words": {
+						"title": "In words",
+						"description": "All of it in one line.",
+						"type": "string",
+						"examples": ["reads pods and 58 other resources in namespace web (view), by RoleBinding web-viewers"]
+					},
+					"everything": {
+						"title": "Whether everything",
+						"description": "Whether it may do everything, everywhere.",
+						"type": "boolean"
+					},
+					"bindings": {
+						"title": "Bindings",
+						"description": "The bindings that name it.",
+						"type": "array",
+						"items": { "$ref": "#/$defs/bindingRights" }
+					}
+				}
+			},
+			"bindingRights": {
+				"title": "Rights by a binding",
+				"description": "What one binding gives.",
+				"type": "object",
+				"required": [
+					"kind",
+					"name",
+					"namespace",
+					"role",
+					"words"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"kind": {
+						"title": "Kind",
+						"description": "A RoleBinding is for its namespace, a ClusterRoleBinding for all of the cluster.",
+						"enum": ["RoleBinding", "ClusterRoleBinding"]
+					},
+					"name": {
+						"title": "Name",
+						"description": "The name of the binding.",
+						"type": "string"
+					},
+					"namespace": {
+						"title": "Namespace",
+						"description": "Where it holds; null of a ClusterRoleBinding.",
+						"type": ["string", "null"]
+					},
+					"role": {
+						"title": "Role",
+						"description": "What it binds to.",
+						"type": "object",
+						"required": ["kind", "name"],
+						"additionalProperties": false,
+						"properties": {
+							"kind": {
+								"title": "Kind",
+								"description": "Role or ClusterRole.",
+								"type": "string"
+							},
+							"name": {
+								"title": "Name",
+								"description": "The name of the role.",
+								"type": "string"
+							}
+						}
+					},
+					"words": {
+						"title": "In words",
+						"description": "What it gives, in one line.",
+						"type": "string"
+					}
+				}
+			},
+			"notKnown": {
+				"title": "Not known",
+				"description": "Something that could not be found out.",
+				"type": "object",
+				"required": [
+					"what",
+					"why",
+					"remedy"
+				],
+				"additionalProperties": false,
+				"properties": {
+					"what": {
+						"title": "What",
+						"description": "What it is.",
+						"type": "string",
+						"examples": ["what groups can do"]
+					},
+					"why": {
+						"title": "Why",
+						"description": "Why it could not be found out, as a sentence.",
+						"type": "string"
+					},
+					"remedy": {
+						"title": "Remedy",
+						"description": "What to do for it to be known.",
+						"type": "string"
+					}
+				}
 			}
 		}
 	};
-	const schema47 = {
+	const schema50 = {
 		"title": "Finding",
 		"description": "One thing wrong, or worth knowing, in a declaration.",
 		"type": "object",
@@ -5762,7 +6435,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema48 = {
+	const schema51 = {
 		"title": "Suppressed finding",
 		"description": "A finding that somebody silenced.",
 		"type": "object",
@@ -5854,7 +6527,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema49 = {
+	const schema52 = {
 		"title": "Changed cluster",
 		"description": "A cluster with its receipt.",
 		"type": "object",
@@ -5952,6 +6625,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					"counts",
 					"changes",
 					"notes",
+					"groups",
+					"notKnown",
 					"diff"
 				],
 				"additionalProperties": false,
@@ -6051,6 +6726,20 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						"description": "What a reader should know about the live aws-auth.",
 						"type": "array",
 						"items": { "$ref": "#/$defs/note" }
+					},
+					"groups": {
+						"title": "Groups",
+						"description": "What groups can do by the cluster's RBAC, by name; null where that is not known.",
+						"oneOf": [{
+							"type": "array",
+							"items": { "$ref": "#/$defs/groupRights" }
+						}, { "type": "null" }]
+					},
+					"notKnown": {
+						"title": "Not known",
+						"description": "What could not be found out of what surrounds aws-auth: RBAC, IAM and access entries.",
+						"type": "array",
+						"items": { "$ref": "#/$defs/notKnown" }
 					},
 					"diff": {
 						"title": "Difference of texts",
@@ -6158,7 +6847,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema50 = {
+	const schema53 = {
 		"title": "State",
 		"description": "Which map the cluster has. untouched: nothing was written. new: the new map is in place. old: written, and the old map is in place again. unknown: not known.",
 		"enum": [
@@ -6168,7 +6857,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"unknown"
 		]
 	};
-	const schema55 = {
+	const schema58 = {
 		"title": "Note",
 		"description": "Something about the live aws-auth.",
 		"type": "object",
@@ -6201,7 +6890,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema56 = {
+	const schema62 = {
 		"title": "Difference of a text",
 		"description": "How the text of one key would change.",
 		"type": "object",
@@ -6229,7 +6918,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	const formats4 = require_formats().fullFormats["date-time"];
-	const schema52 = {
+	const schema55 = {
 		"title": "Change",
 		"description": "One step from the live aws-auth to what is declared. Every field is there; what does not apply is null.",
 		"type": "object",
@@ -6382,17 +7071,17 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate31.evaluated;
+		const evaluated0 = validate33.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.kind === void 0 && (missing0 = "kind") || data.section === void 0 && (missing0 = "section") || data.principal === void 0 && (missing0 = "principal") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.declaredAs === void 0 && (missing0 = "declaredAs") || data.declaredAt === void 0 && (missing0 = "declaredAt") || data.access === void 0 && (missing0 = "access") || data.owner === void 0 && (missing0 = "owner") || data.reason === void 0 && (missing0 = "reason") || data.expires === void 0 && (missing0 = "expires") || data.expired === void 0 && (missing0 = "expired") || data.source === void 0 && (missing0 = "source") || data.why === void 0 && (missing0 = "why") || data.digest === void 0 && (missing0 = "digest") || data.cause === void 0 && (missing0 = "cause")) {
-					validate31.errors = [{
+					validate33.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -6402,8 +7091,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
-						validate31.errors = [{
+					for (const key0 in data) if (!func1.call(schema55.properties, key0)) {
+						validate33.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -6417,11 +7106,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							let data0 = data.kind;
 							const _errs2 = errors;
 							if (!(data0 === "conflict" || data0 === "removed" || data0 === "changed" || data0 === "added" || data0 === "adopted" || data0 === "kept" || data0 === "foreign")) {
-								validate31.errors = [{
+								validate33.errors = [{
 									instancePath: instancePath + "/kind",
 									schemaPath: "#/properties/kind/enum",
 									keyword: "enum",
-									params: { allowedValues: schema52.properties.kind.enum },
+									params: { allowedValues: schema55.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6433,11 +7122,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.section;
 								const _errs3 = errors;
 								if (!(data1 === "mapRoles" || data1 === "mapUsers" || data1 === "mapAccounts")) {
-									validate31.errors = [{
+									validate33.errors = [{
 										instancePath: instancePath + "/section",
 										schemaPath: "#/properties/section/enum",
 										keyword: "enum",
-										params: { allowedValues: schema52.properties.section.enum },
+										params: { allowedValues: schema55.properties.section.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -6448,7 +7137,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.principal !== void 0) {
 									const _errs4 = errors;
 									if (typeof data.principal !== "string") {
-										validate31.errors = [{
+										validate33.errors = [{
 											instancePath: instancePath + "/principal",
 											schemaPath: "#/properties/principal/type",
 											keyword: "type",
@@ -6604,7 +7293,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate31.errors = vErrors;
+											validate33.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -6760,7 +7449,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err15];
 												else vErrors.push(err15);
 												errors++;
-												validate31.errors = vErrors;
+												validate33.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs21;
@@ -6776,11 +7465,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												let data11 = data.declaredAs;
 												const _errs34 = errors;
 												if (typeof data11 !== "string" && data11 !== null) {
-													validate31.errors = [{
+													validate33.errors = [{
 														instancePath: instancePath + "/declaredAs",
 														schemaPath: "#/properties/declaredAs/type",
 														keyword: "type",
-														params: { type: schema52.properties.declaredAs.type },
+														params: { type: schema55.properties.declaredAs.type },
 														message: "must be string,null"
 													}];
 													return false;
@@ -6969,7 +7658,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (vErrors === null) vErrors = [err25];
 														else vErrors.push(err25);
 														errors++;
-														validate31.errors = vErrors;
+														validate33.errors = vErrors;
 														return false;
 													} else {
 														errors = _errs37;
@@ -6985,11 +7674,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														let data16 = data.access;
 														const _errs49 = errors;
 														if (typeof data16 !== "string" && data16 !== null) {
-															validate31.errors = [{
+															validate33.errors = [{
 																instancePath: instancePath + "/access",
 																schemaPath: "#/properties/access/type",
 																keyword: "type",
-																params: { type: schema52.properties.access.type },
+																params: { type: schema55.properties.access.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -7001,11 +7690,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															let data17 = data.owner;
 															const _errs51 = errors;
 															if (typeof data17 !== "string" && data17 !== null) {
-																validate31.errors = [{
+																validate33.errors = [{
 																	instancePath: instancePath + "/owner",
 																	schemaPath: "#/properties/owner/type",
 																	keyword: "type",
-																	params: { type: schema52.properties.owner.type },
+																	params: { type: schema55.properties.owner.type },
 																	message: "must be string,null"
 																}];
 																return false;
@@ -7017,11 +7706,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																let data18 = data.reason;
 																const _errs53 = errors;
 																if (typeof data18 !== "string" && data18 !== null) {
-																	validate31.errors = [{
+																	validate33.errors = [{
 																		instancePath: instancePath + "/reason",
 																		schemaPath: "#/properties/reason/type",
 																		keyword: "type",
-																		params: { type: schema52.properties.reason.type },
+																		params: { type: schema55.properties.reason.type },
 																		message: "must be string,null"
 																	}];
 																	return false;
@@ -7033,11 +7722,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	let data19 = data.expires;
 																	const _errs55 = errors;
 																	if (typeof data19 !== "string" && data19 !== null) {
-																		validate31.errors = [{
+																		validate33.errors = [{
 																			instancePath: instancePath + "/expires",
 																			schemaPath: "#/properties/expires/type",
 																			keyword: "type",
-																			params: { type: schema52.properties.expires.type },
+																			params: { type: schema55.properties.expires.type },
 																			message: "must be string,null"
 																		}];
 																		return false;
@@ -7049,11 +7738,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data20 = data.expired;
 																		const _errs57 = errors;
 																		if (typeof data20 !== "string" && data20 !== null) {
-																			validate31.errors = [{
+																			validate33.errors = [{
 																				instancePath: instancePath + "/expired",
 																				schemaPath: "#/properties/expired/type",
 																				keyword: "type",
-																				params: { type: schema52.properties.expired.type },
+																				params: { type: schema55.properties.expired.type },
 																				message: "must be string,null"
 																			}];
 																			return false;
@@ -7065,11 +7754,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data21 = data.source;
 																			const _errs59 = errors;
 																			if (typeof data21 !== "string" && data21 !== null) {
-																				validate31.errors = [{
+																				validate33.errors = [{
 																					instancePath: instancePath + "/source",
 																					schemaPath: "#/properties/source/type",
 																					keyword: "type",
-																					params: { type: schema52.properties.source.type },
+																					params: { type: schema55.properties.source.type },
 																					message: "must be string,null"
 																				}];
 																				return false;
@@ -7081,11 +7770,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				let data22 = data.why;
 																				const _errs61 = errors;
 																				if (typeof data22 !== "string" && data22 !== null) {
-																					validate31.errors = [{
+																					validate33.errors = [{
 																						instancePath: instancePath + "/why",
 																						schemaPath: "#/properties/why/type",
 																						keyword: "type",
-																						params: { type: schema52.properties.why.type },
+																						params: { type: schema55.properties.why.type },
 																						message: "must be string,null"
 																					}];
 																					return false;
@@ -7097,11 +7786,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data23 = data.digest;
 																					const _errs63 = errors;
 																					if (typeof data23 !== "string" && data23 !== null) {
-																						validate31.errors = [{
+																						validate33.errors = [{
 																							instancePath: instancePath + "/digest",
 																							schemaPath: "#/properties/digest/type",
 																							keyword: "type",
-																							params: { type: schema52.properties.digest.type },
+																							params: { type: schema55.properties.digest.type },
 																							message: "must be string,null"
 																						}];
 																						return false;
@@ -7113,11 +7802,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data24 = data.cause;
 																						const _errs65 = errors;
 																						if (!(data24 === "here" || data24 === "drift" || data24 === "merged" || data24 === "expiry" || data24 === null)) {
-																							validate31.errors = [{
+																							validate33.errors = [{
 																								instancePath: instancePath + "/cause",
 																								schemaPath: "#/properties/cause/enum",
 																								keyword: "enum",
-																								params: { allowedValues: schema52.properties.cause.enum },
+																								params: { allowedValues: schema55.properties.cause.enum },
 																								message: "must be equal to one of the allowed values"
 																							}];
 																							return false;
@@ -7142,7 +7831,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate31.errors = [{
+				validate33.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -7152,15 +7841,339 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate31.errors = vErrors;
+		validate33.errors = vErrors;
 		return errors === 0;
 	}
-	validate31.evaluated = {
+	validate33.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema58 = {
+	const schema60 = {
+		"title": "Rights by a binding",
+		"description": "What one binding gives.",
+		"type": "object",
+		"required": [
+			"kind",
+			"name",
+			"namespace",
+			"role",
+			"words"
+		],
+		"additionalProperties": false,
+		"properties": {
+			"kind": {
+				"title": "Kind",
+				"description": "A RoleBinding is for its namespace, a ClusterRoleBinding for all of the cluster.",
+				"enum": ["RoleBinding", "ClusterRoleBinding"]
+			},
+			"name": {
+				"title": "Name",
+				"description": "The name of the binding.",
+				"type": "string"
+			},
+			"namespace": {
+				"title": "Namespace",
+				"description": "Where it holds; null of a ClusterRoleBinding.",
+				"type": ["string", "null"]
+			},
+			"role": {
+				"title": "Role",
+				"description": "What it binds to.",
+				"type": "object",
+				"required": ["kind", "name"],
+				"additionalProperties": false,
+				"properties": {
+					"kind": {
+						"title": "Kind",
+						"description": "Role or ClusterRole.",
+						"type": "string"
+					},
+					"name": {
+						"title": "Name",
+						"description": "The name of the role.",
+						"type": "string"
+					}
+				}
+			},
+			"words": {
+				"title": "In words",
+				"description": "What it gives, in one line.",
+				"type": "string"
+			}
+		}
+	};
+	function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+		let vErrors = null;
+		const evaluated0 = validate35.evaluated;
+		if (evaluated0.dynamicProps) evaluated0.props = void 0;
+		if (evaluated0.dynamicItems) evaluated0.items = void 0;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.group === void 0 && (missing0 = "group") || data.words === void 0 && (missing0 = "words") || data.everything === void 0 && (missing0 = "everything") || data.bindings === void 0 && (missing0 = "bindings")) {
+				validate35.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				for (const key0 in data) if (!(key0 === "group" || key0 === "words" || key0 === "everything" || key0 === "bindings")) {
+					validate35.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (data.group !== void 0) {
+					if (typeof data.group !== "string") {
+						validate35.errors = [{
+							instancePath: instancePath + "/group",
+							schemaPath: "#/properties/group/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.words !== void 0) {
+						if (typeof data.words !== "string") {
+							validate35.errors = [{
+								instancePath: instancePath + "/words",
+								schemaPath: "#/properties/words/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.everything !== void 0) {
+							if (typeof data.everything !== "boolean") {
+								validate35.errors = [{
+									instancePath: instancePath + "/everything",
+									schemaPath: "#/properties/everything/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.bindings !== void 0) {
+								let data3 = data.bindings;
+								if (Array.isArray(data3)) {
+									const len0 = data3.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										let data4 = data3[i0];
+										if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+											let missing1;
+											if (data4.kind === void 0 && (missing1 = "kind") || data4.name === void 0 && (missing1 = "name") || data4.namespace === void 0 && (missing1 = "namespace") || data4.role === void 0 && (missing1 = "role") || data4.words === void 0 && (missing1 = "words")) {
+												validate35.errors = [{
+													instancePath: instancePath + "/bindings/" + i0,
+													schemaPath: "#/$defs/bindingRights/required",
+													keyword: "required",
+													params: { missingProperty: missing1 },
+													message: "must have required property '" + missing1 + "'"
+												}];
+												return false;
+											} else {
+												for (const key1 in data4) if (!(key1 === "kind" || key1 === "name" || key1 === "namespace" || key1 === "role" || key1 === "words")) {
+													validate35.errors = [{
+														instancePath: instancePath + "/bindings/" + i0,
+														schemaPath: "#/$defs/bindingRights/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key1 },
+														message: "must NOT have additional properties"
+													}];
+													return false;
+												}
+												if (data4.kind !== void 0) {
+													let data5 = data4.kind;
+													if (!(data5 === "RoleBinding" || data5 === "ClusterRoleBinding")) {
+														validate35.errors = [{
+															instancePath: instancePath + "/bindings/" + i0 + "/kind",
+															schemaPath: "#/$defs/bindingRights/properties/kind/enum",
+															keyword: "enum",
+															params: { allowedValues: schema60.properties.kind.enum },
+															message: "must be equal to one of the allowed values"
+														}];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data4.name !== void 0) {
+														if (typeof data4.name !== "string") {
+															validate35.errors = [{
+																instancePath: instancePath + "/bindings/" + i0 + "/name",
+																schemaPath: "#/$defs/bindingRights/properties/name/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data4.namespace !== void 0) {
+															let data7 = data4.namespace;
+															if (typeof data7 !== "string" && data7 !== null) {
+																validate35.errors = [{
+																	instancePath: instancePath + "/bindings/" + i0 + "/namespace",
+																	schemaPath: "#/$defs/bindingRights/properties/namespace/type",
+																	keyword: "type",
+																	params: { type: schema60.properties.namespace.type },
+																	message: "must be string,null"
+																}];
+																return false;
+															}
+															var valid3 = true;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data4.role !== void 0) {
+																let data8 = data4.role;
+																if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+																	let missing2;
+																	if (data8.kind === void 0 && (missing2 = "kind") || data8.name === void 0 && (missing2 = "name")) {
+																		validate35.errors = [{
+																			instancePath: instancePath + "/bindings/" + i0 + "/role",
+																			schemaPath: "#/$defs/bindingRights/properties/role/required",
+																			keyword: "required",
+																			params: { missingProperty: missing2 },
+																			message: "must have required property '" + missing2 + "'"
+																		}];
+																		return false;
+																	} else {
+																		for (const key2 in data8) if (!(key2 === "kind" || key2 === "name")) {
+																			validate35.errors = [{
+																				instancePath: instancePath + "/bindings/" + i0 + "/role",
+																				schemaPath: "#/$defs/bindingRights/properties/role/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key2 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (data8.kind !== void 0) {
+																			if (typeof data8.kind !== "string") {
+																				validate35.errors = [{
+																					instancePath: instancePath + "/bindings/" + i0 + "/role/kind",
+																					schemaPath: "#/$defs/bindingRights/properties/role/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string"
+																				}];
+																				return false;
+																			}
+																			var valid4 = true;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data8.name !== void 0) {
+																				if (typeof data8.name !== "string") {
+																					validate35.errors = [{
+																						instancePath: instancePath + "/bindings/" + i0 + "/role/name",
+																						schemaPath: "#/$defs/bindingRights/properties/role/properties/name/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string"
+																					}];
+																					return false;
+																				}
+																				var valid4 = true;
+																			} else var valid4 = true;
+																		}
+																	}
+																} else {
+																	validate35.errors = [{
+																		instancePath: instancePath + "/bindings/" + i0 + "/role",
+																		schemaPath: "#/$defs/bindingRights/properties/role/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object"
+																	}];
+																	return false;
+																}
+																var valid3 = true;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data4.words !== void 0) {
+																	if (typeof data4.words !== "string") {
+																		validate35.errors = [{
+																			instancePath: instancePath + "/bindings/" + i0 + "/words",
+																			schemaPath: "#/$defs/bindingRights/properties/words/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																	var valid3 = true;
+																} else var valid3 = true;
+															}
+														}
+													}
+												}
+											}
+										} else {
+											validate35.errors = [{
+												instancePath: instancePath + "/bindings/" + i0,
+												schemaPath: "#/$defs/bindingRights/type",
+												keyword: "type",
+												params: { type: "object" },
+												message: "must be object"
+											}];
+											return false;
+										}
+									}
+								} else {
+									validate35.errors = [{
+										instancePath: instancePath + "/bindings",
+										schemaPath: "#/properties/bindings/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate35.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+		validate35.errors = vErrors;
+		return true;
+	}
+	validate35.evaluated = {
+		"props": true,
+		"dynamicProps": false,
+		"dynamicItems": false
+	};
+	const schema64 = {
 		"title": "Claim",
 		"description": "One claim about one principal, with what was seen.",
 		"type": "object",
@@ -7235,10 +8248,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate34.evaluated;
+		const evaluated0 = validate38.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		const _errs0 = errors;
@@ -8691,7 +9704,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (vErrors === null) vErrors = [err78];
 			else vErrors.push(err78);
 			errors++;
-			validate34.errors = vErrors;
+			validate38.errors = vErrors;
 			return false;
 		} else {
 			errors = _errs0;
@@ -8700,25 +9713,25 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else vErrors = null;
 			}
 		}
-		validate34.errors = vErrors;
+		validate38.errors = vErrors;
 		evaluated0.props = props2;
 		return errors === 0;
 	}
-	validate34.evaluated = {
+	validate38.evaluated = {
 		"dynamicProps": true,
 		"dynamicItems": false
 	};
-	function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate33.evaluated;
+		const evaluated0 = validate37.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.principal === void 0 && (missing0 = "principal") || data.purpose === void 0 && (missing0 = "purpose") || data.evidence === void 0 && (missing0 = "evidence") || data.predicted === void 0 && (missing0 = "predicted") || data.before === void 0 && (missing0 = "before") || data.after === void 0 && (missing0 = "after") || data.why === void 0 && (missing0 = "why") || data.holds === void 0 && (missing0 = "holds") || data.words === void 0 && (missing0 = "words")) {
-					validate33.errors = [{
+					validate37.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -8728,8 +9741,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func1.call(schema58.properties, key0)) {
-						validate33.errors = [{
+					for (const key0 in data) if (!func1.call(schema64.properties, key0)) {
+						validate37.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -8742,7 +9755,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (data.principal !== void 0) {
 							const _errs2 = errors;
 							if (typeof data.principal !== "string") {
-								validate33.errors = [{
+								validate37.errors = [{
 									instancePath: instancePath + "/principal",
 									schemaPath: "#/properties/principal/type",
 									keyword: "type",
@@ -8758,11 +9771,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.purpose;
 								const _errs4 = errors;
 								if (!(data1 === "in" || data1 === "added" || data1 === "changed" || data1 === "removed" || data1 === "out" || data1 === "untouched" || data1 === "nodes" || data1 === "creator" || data1 === "intermediate" || data1 === "writer")) {
-									validate33.errors = [{
+									validate37.errors = [{
 										instancePath: instancePath + "/purpose",
 										schemaPath: "#/properties/purpose/enum",
 										keyword: "enum",
-										params: { allowedValues: schema58.properties.purpose.enum },
+										params: { allowedValues: schema64.properties.purpose.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -8774,11 +9787,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.evidence;
 									const _errs5 = errors;
 									if (!(data2 === "proven" || data2 === "predicted")) {
-										validate33.errors = [{
+										validate37.errors = [{
 											instancePath: instancePath + "/evidence",
 											schemaPath: "#/properties/evidence/enum",
 											keyword: "enum",
-											params: { allowedValues: schema58.properties.evidence.enum },
+											params: { allowedValues: schema64.properties.evidence.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -8930,7 +9943,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (vErrors === null) vErrors = [err7];
 											else vErrors.push(err7);
 											errors++;
-											validate33.errors = vErrors;
+											validate37.errors = vErrors;
 											return false;
 										} else {
 											errors = _errs7;
@@ -8949,14 +9962,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											let valid5 = false;
 											let passing1 = null;
 											const _errs22 = errors;
-											if (!validate34(data7, {
+											if (!validate38(data7, {
 												instancePath: instancePath + "/before",
 												parentData: data,
 												parentDataProperty: "before",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+												vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 												errors = vErrors.length;
 											}
 											var _valid1 = _errs22 === errors;
@@ -8996,7 +10009,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (vErrors === null) vErrors = [err9];
 												else vErrors.push(err9);
 												errors++;
-												validate33.errors = vErrors;
+												validate37.errors = vErrors;
 												return false;
 											} else {
 												errors = _errs21;
@@ -9010,14 +10023,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid0) {
 											if (data.after !== void 0) {
 												const _errs25 = errors;
-												if (!validate34(data.after, {
+												if (!validate38(data.after, {
 													instancePath: instancePath + "/after",
 													parentData: data,
 													parentDataProperty: "after",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+													vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs25 === errors;
@@ -9027,11 +10040,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													let data9 = data.why;
 													const _errs26 = errors;
 													if (typeof data9 !== "string" && data9 !== null) {
-														validate33.errors = [{
+														validate37.errors = [{
 															instancePath: instancePath + "/why",
 															schemaPath: "#/properties/why/type",
 															keyword: "type",
-															params: { type: schema58.properties.why.type },
+															params: { type: schema64.properties.why.type },
 															message: "must be string,null"
 														}];
 														return false;
@@ -9042,7 +10055,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data.holds !== void 0) {
 														const _errs28 = errors;
 														if (typeof data.holds !== "boolean") {
-															validate33.errors = [{
+															validate37.errors = [{
 																instancePath: instancePath + "/holds",
 																schemaPath: "#/properties/holds/type",
 																keyword: "type",
@@ -9057,7 +10070,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data.words !== void 0) {
 															const _errs30 = errors;
 															if (typeof data.words !== "string") {
-																validate33.errors = [{
+																validate37.errors = [{
 																	instancePath: instancePath + "/words",
 																	schemaPath: "#/properties/words/type",
 																	keyword: "type",
@@ -9079,7 +10092,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate33.errors = [{
+				validate37.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -9089,25 +10102,25 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate33.errors = vErrors;
+		validate37.errors = vErrors;
 		return errors === 0;
 	}
-	validate33.evaluated = {
+	validate37.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate30.evaluated;
+		const evaluated0 = validate32.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.cluster === void 0 && (missing0 = "cluster") || data.outcome === void 0 && (missing0 = "outcome") || data.state === void 0 && (missing0 = "state") || data.next === void 0 && (missing0 = "next") || data.at === void 0 && (missing0 = "at") || data.identities === void 0 && (missing0 = "identities") || data.resourceVersion === void 0 && (missing0 = "resourceVersion") || data.conflicts === void 0 && (missing0 = "conflicts") || data.review === void 0 && (missing0 = "review") || data.plan === void 0 && (missing0 = "plan") || data.allowed === void 0 && (missing0 = "allowed") || data.unasked === void 0 && (missing0 = "unasked") || data.claimCounts === void 0 && (missing0 = "claimCounts") || data.claims === void 0 && (missing0 = "claims") || data.problems === void 0 && (missing0 = "problems") || data.undone === void 0 && (missing0 = "undone") || data.history === void 0 && (missing0 = "history")) {
-					validate30.errors = [{
+					validate32.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -9117,8 +10130,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 				} else {
 					const _errs1 = errors;
-					for (const key0 in data) if (!func1.call(schema49.properties, key0)) {
-						validate30.errors = [{
+					for (const key0 in data) if (!func1.call(schema52.properties, key0)) {
+						validate32.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -9131,7 +10144,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (data.cluster !== void 0) {
 							const _errs2 = errors;
 							if (typeof data.cluster !== "string") {
-								validate30.errors = [{
+								validate32.errors = [{
 									instancePath: instancePath + "/cluster",
 									schemaPath: "#/properties/cluster/type",
 									keyword: "type",
@@ -9147,11 +10160,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								let data1 = data.outcome;
 								const _errs4 = errors;
 								if (!(data1 === "unchanged" || data1 === "applied" || data1 === "put-back" || data1 === "left-changed" || data1 === "left-unknown")) {
-									validate30.errors = [{
+									validate32.errors = [{
 										instancePath: instancePath + "/outcome",
 										schemaPath: "#/properties/outcome/enum",
 										keyword: "enum",
-										params: { allowedValues: schema49.properties.outcome.enum },
+										params: { allowedValues: schema52.properties.outcome.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -9163,11 +10176,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 									let data2 = data.state;
 									const _errs5 = errors;
 									if (!(data2 === "untouched" || data2 === "new" || data2 === "old" || data2 === "unknown")) {
-										validate30.errors = [{
+										validate32.errors = [{
 											instancePath: instancePath + "/state",
 											schemaPath: "#/$defs/state/enum",
 											keyword: "enum",
-											params: { allowedValues: schema50.enum },
+											params: { allowedValues: schema53.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -9178,7 +10191,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data.next !== void 0) {
 										const _errs7 = errors;
 										if (typeof data.next !== "string") {
-											validate30.errors = [{
+											validate32.errors = [{
 												instancePath: instancePath + "/next",
 												schemaPath: "#/$defs/next/type",
 												keyword: "type",
@@ -9197,7 +10210,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (errors === _errs10) {
 													if (typeof data4 === "string") {
 														if (!formats4.validate(data4)) {
-															validate30.errors = [{
+															validate32.errors = [{
 																instancePath: instancePath + "/at",
 																schemaPath: "#/properties/at/format",
 																keyword: "format",
@@ -9207,7 +10220,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															return false;
 														}
 													} else {
-														validate30.errors = [{
+														validate32.errors = [{
 															instancePath: instancePath + "/at",
 															schemaPath: "#/properties/at/type",
 															keyword: "type",
@@ -9230,7 +10243,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs14 = errors;
 															if (typeof data5[i0] !== "string") {
-																validate30.errors = [{
+																validate32.errors = [{
 																	instancePath: instancePath + "/identities/" + i0,
 																	schemaPath: "#/properties/identities/items/type",
 																	keyword: "type",
@@ -9242,7 +10255,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (!(_errs14 === errors)) break;
 														}
 													} else {
-														validate30.errors = [{
+														validate32.errors = [{
 															instancePath: instancePath + "/identities",
 															schemaPath: "#/properties/identities/type",
 															keyword: "type",
@@ -9262,7 +10275,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 															let missing1;
 															if (data7.before === void 0 && (missing1 = "before") || data7.after === void 0 && (missing1 = "after")) {
-																validate30.errors = [{
+																validate32.errors = [{
 																	instancePath: instancePath + "/resourceVersion",
 																	schemaPath: "#/properties/resourceVersion/required",
 																	keyword: "required",
@@ -9273,7 +10286,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															} else {
 																const _errs18 = errors;
 																for (const key1 in data7) if (!(key1 === "before" || key1 === "after")) {
-																	validate30.errors = [{
+																	validate32.errors = [{
 																		instancePath: instancePath + "/resourceVersion",
 																		schemaPath: "#/properties/resourceVersion/additionalProperties",
 																		keyword: "additionalProperties",
@@ -9287,11 +10300,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		let data8 = data7.before;
 																		const _errs19 = errors;
 																		if (typeof data8 !== "string" && data8 !== null) {
-																			validate30.errors = [{
+																			validate32.errors = [{
 																				instancePath: instancePath + "/resourceVersion/before",
 																				schemaPath: "#/properties/resourceVersion/properties/before/type",
 																				keyword: "type",
-																				params: { type: schema49.properties.resourceVersion.properties.before.type },
+																				params: { type: schema52.properties.resourceVersion.properties.before.type },
 																				message: "must be string,null"
 																			}];
 																			return false;
@@ -9303,11 +10316,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			let data9 = data7.after;
 																			const _errs21 = errors;
 																			if (typeof data9 !== "string" && data9 !== null) {
-																				validate30.errors = [{
+																				validate32.errors = [{
 																					instancePath: instancePath + "/resourceVersion/after",
 																					schemaPath: "#/properties/resourceVersion/properties/after/type",
 																					keyword: "type",
-																					params: { type: schema49.properties.resourceVersion.properties.after.type },
+																					params: { type: schema52.properties.resourceVersion.properties.after.type },
 																					message: "must be string,null"
 																				}];
 																				return false;
@@ -9318,7 +10331,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 															}
 														} else {
-															validate30.errors = [{
+															validate32.errors = [{
 																instancePath: instancePath + "/resourceVersion",
 																schemaPath: "#/properties/resourceVersion/type",
 																keyword: "type",
@@ -9335,7 +10348,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														let data10 = data.conflicts;
 														const _errs23 = errors;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate30.errors = [{
+															validate32.errors = [{
 																instancePath: instancePath + "/conflicts",
 																schemaPath: "#/properties/conflicts/type",
 																keyword: "type",
@@ -9347,7 +10360,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (errors === _errs23) {
 															if (typeof data10 == "number" && isFinite(data10)) {
 																if (data10 < 0 || isNaN(data10)) {
-																	validate30.errors = [{
+																	validate32.errors = [{
 																		instancePath: instancePath + "/conflicts",
 																		schemaPath: "#/properties/conflicts/minimum",
 																		keyword: "minimum",
@@ -9368,11 +10381,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															let data11 = data.review;
 															const _errs25 = errors;
 															if (typeof data11 !== "string" && data11 !== null) {
-																validate30.errors = [{
+																validate32.errors = [{
 																	instancePath: instancePath + "/review",
 																	schemaPath: "#/properties/review/type",
 																	keyword: "type",
-																	params: { type: schema49.properties.review.type },
+																	params: { type: schema52.properties.review.type },
 																	message: "must be string,null"
 																}];
 																return false;
@@ -9386,8 +10399,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																if (errors === _errs27) {
 																	if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																		let missing2;
-																		if (data12.target === void 0 && (missing2 = "target") || data12.source === void 0 && (missing2 = "source") || data12.hasChanges === void 0 && (missing2 = "hasChanges") || data12.recordMoves === void 0 && (missing2 = "recordMoves") || data12.fingerprint === void 0 && (missing2 = "fingerprint") || data12.counts === void 0 && (missing2 = "counts") || data12.changes === void 0 && (missing2 = "changes") || data12.notes === void 0 && (missing2 = "notes") || data12.diff === void 0 && (missing2 = "diff")) {
-																			validate30.errors = [{
+																		if (data12.target === void 0 && (missing2 = "target") || data12.source === void 0 && (missing2 = "source") || data12.hasChanges === void 0 && (missing2 = "hasChanges") || data12.recordMoves === void 0 && (missing2 = "recordMoves") || data12.fingerprint === void 0 && (missing2 = "fingerprint") || data12.counts === void 0 && (missing2 = "counts") || data12.changes === void 0 && (missing2 = "changes") || data12.notes === void 0 && (missing2 = "notes") || data12.groups === void 0 && (missing2 = "groups") || data12.notKnown === void 0 && (missing2 = "notKnown") || data12.diff === void 0 && (missing2 = "diff")) {
+																			validate32.errors = [{
 																				instancePath: instancePath + "/plan",
 																				schemaPath: "#/properties/plan/required",
 																				keyword: "required",
@@ -9397,8 +10410,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		} else {
 																			const _errs29 = errors;
-																			for (const key2 in data12) if (!func1.call(schema49.properties.plan.properties, key2)) {
-																				validate30.errors = [{
+																			for (const key2 in data12) if (!func1.call(schema52.properties.plan.properties, key2)) {
+																				validate32.errors = [{
 																					instancePath: instancePath + "/plan",
 																					schemaPath: "#/properties/plan/additionalProperties",
 																					keyword: "additionalProperties",
@@ -9411,7 +10424,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data12.target !== void 0) {
 																					const _errs30 = errors;
 																					if (typeof data12.target !== "string") {
-																						validate30.errors = [{
+																						validate32.errors = [{
 																							instancePath: instancePath + "/plan/target",
 																							schemaPath: "#/properties/plan/properties/target/type",
 																							keyword: "type",
@@ -9426,7 +10439,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (data12.source !== void 0) {
 																						const _errs32 = errors;
 																						if (typeof data12.source !== "string") {
-																							validate30.errors = [{
+																							validate32.errors = [{
 																								instancePath: instancePath + "/plan/source",
 																								schemaPath: "#/properties/plan/properties/source/type",
 																								keyword: "type",
@@ -9441,7 +10454,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (data12.hasChanges !== void 0) {
 																							const _errs34 = errors;
 																							if (typeof data12.hasChanges !== "boolean") {
-																								validate30.errors = [{
+																								validate32.errors = [{
 																									instancePath: instancePath + "/plan/hasChanges",
 																									schemaPath: "#/properties/plan/properties/hasChanges/type",
 																									keyword: "type",
@@ -9456,7 +10469,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (data12.recordMoves !== void 0) {
 																								const _errs36 = errors;
 																								if (typeof data12.recordMoves !== "boolean") {
-																									validate30.errors = [{
+																									validate32.errors = [{
 																										instancePath: instancePath + "/plan/recordMoves",
 																										schemaPath: "#/properties/plan/properties/recordMoves/type",
 																										keyword: "type",
@@ -9471,7 +10484,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (data12.fingerprint !== void 0) {
 																									const _errs38 = errors;
 																									if (typeof data12.fingerprint !== "string") {
-																										validate30.errors = [{
+																										validate32.errors = [{
 																											instancePath: instancePath + "/plan/fingerprint",
 																											schemaPath: "#/properties/plan/properties/fingerprint/type",
 																											keyword: "type",
@@ -9490,7 +10503,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																												let missing3;
 																												if (data18.conflict === void 0 && (missing3 = "conflict") || data18.removed === void 0 && (missing3 = "removed") || data18.changed === void 0 && (missing3 = "changed") || data18.added === void 0 && (missing3 = "added") || data18.adopted === void 0 && (missing3 = "adopted") || data18.kept === void 0 && (missing3 = "kept") || data18.foreign === void 0 && (missing3 = "foreign")) {
-																													validate30.errors = [{
+																													validate32.errors = [{
 																														instancePath: instancePath + "/plan/counts",
 																														schemaPath: "#/properties/plan/properties/counts/required",
 																														keyword: "required",
@@ -9501,7 +10514,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																												} else {
 																													const _errs42 = errors;
 																													for (const key3 in data18) if (!(key3 === "conflict" || key3 === "removed" || key3 === "changed" || key3 === "added" || key3 === "adopted" || key3 === "kept" || key3 === "foreign")) {
-																														validate30.errors = [{
+																														validate32.errors = [{
 																															instancePath: instancePath + "/plan/counts",
 																															schemaPath: "#/properties/plan/properties/counts/additionalProperties",
 																															keyword: "additionalProperties",
@@ -9515,7 +10528,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																															let data19 = data18.conflict;
 																															const _errs43 = errors;
 																															if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																																validate30.errors = [{
+																																validate32.errors = [{
 																																	instancePath: instancePath + "/plan/counts/conflict",
 																																	schemaPath: "#/properties/plan/properties/counts/properties/conflict/type",
 																																	keyword: "type",
@@ -9527,7 +10540,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs43) {
 																																if (typeof data19 == "number" && isFinite(data19)) {
 																																	if (data19 < 0 || isNaN(data19)) {
-																																		validate30.errors = [{
+																																		validate32.errors = [{
 																																			instancePath: instancePath + "/plan/counts/conflict",
 																																			schemaPath: "#/properties/plan/properties/counts/properties/conflict/minimum",
 																																			keyword: "minimum",
@@ -9548,7 +10561,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																let data20 = data18.removed;
 																																const _errs45 = errors;
 																																if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																																	validate30.errors = [{
+																																	validate32.errors = [{
 																																		instancePath: instancePath + "/plan/counts/removed",
 																																		schemaPath: "#/properties/plan/properties/counts/properties/removed/type",
 																																		keyword: "type",
@@ -9560,7 +10573,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (errors === _errs45) {
 																																	if (typeof data20 == "number" && isFinite(data20)) {
 																																		if (data20 < 0 || isNaN(data20)) {
-																																			validate30.errors = [{
+																																			validate32.errors = [{
 																																				instancePath: instancePath + "/plan/counts/removed",
 																																				schemaPath: "#/properties/plan/properties/counts/properties/removed/minimum",
 																																				keyword: "minimum",
@@ -9581,7 +10594,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																	let data21 = data18.changed;
 																																	const _errs47 = errors;
 																																	if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																																		validate30.errors = [{
+																																		validate32.errors = [{
 																																			instancePath: instancePath + "/plan/counts/changed",
 																																			schemaPath: "#/properties/plan/properties/counts/properties/changed/type",
 																																			keyword: "type",
@@ -9593,7 +10606,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (errors === _errs47) {
 																																		if (typeof data21 == "number" && isFinite(data21)) {
 																																			if (data21 < 0 || isNaN(data21)) {
-																																				validate30.errors = [{
+																																				validate32.errors = [{
 																																					instancePath: instancePath + "/plan/counts/changed",
 																																					schemaPath: "#/properties/plan/properties/counts/properties/changed/minimum",
 																																					keyword: "minimum",
@@ -9614,7 +10627,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																		let data22 = data18.added;
 																																		const _errs49 = errors;
 																																		if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																																			validate30.errors = [{
+																																			validate32.errors = [{
 																																				instancePath: instancePath + "/plan/counts/added",
 																																				schemaPath: "#/properties/plan/properties/counts/properties/added/type",
 																																				keyword: "type",
@@ -9626,7 +10639,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (errors === _errs49) {
 																																			if (typeof data22 == "number" && isFinite(data22)) {
 																																				if (data22 < 0 || isNaN(data22)) {
-																																					validate30.errors = [{
+																																					validate32.errors = [{
 																																						instancePath: instancePath + "/plan/counts/added",
 																																						schemaPath: "#/properties/plan/properties/counts/properties/added/minimum",
 																																						keyword: "minimum",
@@ -9647,7 +10660,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																			let data23 = data18.adopted;
 																																			const _errs51 = errors;
 																																			if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																																				validate30.errors = [{
+																																				validate32.errors = [{
 																																					instancePath: instancePath + "/plan/counts/adopted",
 																																					schemaPath: "#/properties/plan/properties/counts/properties/adopted/type",
 																																					keyword: "type",
@@ -9659,7 +10672,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (errors === _errs51) {
 																																				if (typeof data23 == "number" && isFinite(data23)) {
 																																					if (data23 < 0 || isNaN(data23)) {
-																																						validate30.errors = [{
+																																						validate32.errors = [{
 																																							instancePath: instancePath + "/plan/counts/adopted",
 																																							schemaPath: "#/properties/plan/properties/counts/properties/adopted/minimum",
 																																							keyword: "minimum",
@@ -9680,7 +10693,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																				let data24 = data18.kept;
 																																				const _errs53 = errors;
 																																				if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																																					validate30.errors = [{
+																																					validate32.errors = [{
 																																						instancePath: instancePath + "/plan/counts/kept",
 																																						schemaPath: "#/properties/plan/properties/counts/properties/kept/type",
 																																						keyword: "type",
@@ -9692,7 +10705,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																				if (errors === _errs53) {
 																																					if (typeof data24 == "number" && isFinite(data24)) {
 																																						if (data24 < 0 || isNaN(data24)) {
-																																							validate30.errors = [{
+																																							validate32.errors = [{
 																																								instancePath: instancePath + "/plan/counts/kept",
 																																								schemaPath: "#/properties/plan/properties/counts/properties/kept/minimum",
 																																								keyword: "minimum",
@@ -9713,7 +10726,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																					let data25 = data18.foreign;
 																																					const _errs55 = errors;
 																																					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-																																						validate30.errors = [{
+																																						validate32.errors = [{
 																																							instancePath: instancePath + "/plan/counts/foreign",
 																																							schemaPath: "#/properties/plan/properties/counts/properties/foreign/type",
 																																							keyword: "type",
@@ -9725,7 +10738,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (errors === _errs55) {
 																																						if (typeof data25 == "number" && isFinite(data25)) {
 																																							if (data25 < 0 || isNaN(data25)) {
-																																								validate30.errors = [{
+																																								validate32.errors = [{
 																																									instancePath: instancePath + "/plan/counts/foreign",
 																																									schemaPath: "#/properties/plan/properties/counts/properties/foreign/minimum",
 																																									keyword: "minimum",
@@ -9750,7 +10763,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																													}
 																												}
 																											} else {
-																												validate30.errors = [{
+																												validate32.errors = [{
 																													instancePath: instancePath + "/plan/counts",
 																													schemaPath: "#/properties/plan/properties/counts/type",
 																													keyword: "type",
@@ -9771,20 +10784,20 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																													const len1 = data26.length;
 																													for (let i1 = 0; i1 < len1; i1++) {
 																														const _errs59 = errors;
-																														if (!validate31(data26[i1], {
+																														if (!validate33(data26[i1], {
 																															instancePath: instancePath + "/plan/changes/" + i1,
 																															parentData: data26,
 																															parentDataProperty: i1,
 																															rootData,
 																															dynamicAnchors
 																														})) {
-																															vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+																															vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 																															errors = vErrors.length;
 																														}
 																														if (!(_errs59 === errors)) break;
 																													}
 																												} else {
-																													validate30.errors = [{
+																													validate32.errors = [{
 																														instancePath: instancePath + "/plan/changes",
 																														schemaPath: "#/properties/plan/properties/changes/type",
 																														keyword: "type",
@@ -9810,7 +10823,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
 																																	let missing4;
 																																	if (data29.section === void 0 && (missing4 = "section") || data29.line === void 0 && (missing4 = "line") || data29.message === void 0 && (missing4 = "message")) {
-																																		validate30.errors = [{
+																																		validate32.errors = [{
 																																			instancePath: instancePath + "/plan/notes/" + i2,
 																																			schemaPath: "#/$defs/note/required",
 																																			keyword: "required",
@@ -9821,7 +10834,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																	} else {
 																																		const _errs65 = errors;
 																																		for (const key4 in data29) if (!(key4 === "section" || key4 === "line" || key4 === "message")) {
-																																			validate30.errors = [{
+																																			validate32.errors = [{
 																																				instancePath: instancePath + "/plan/notes/" + i2,
 																																				schemaPath: "#/$defs/note/additionalProperties",
 																																				keyword: "additionalProperties",
@@ -9835,11 +10848,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																				let data30 = data29.section;
 																																				const _errs66 = errors;
 																																				if (!(data30 === "mapRoles" || data30 === "mapUsers" || data30 === "mapAccounts")) {
-																																					validate30.errors = [{
+																																					validate32.errors = [{
 																																						instancePath: instancePath + "/plan/notes/" + i2 + "/section",
 																																						schemaPath: "#/$defs/note/properties/section/enum",
 																																						keyword: "enum",
-																																						params: { allowedValues: schema55.properties.section.enum },
+																																						params: { allowedValues: schema58.properties.section.enum },
 																																						message: "must be equal to one of the allowed values"
 																																					}];
 																																					return false;
@@ -9851,7 +10864,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																					let data31 = data29.line;
 																																					const _errs67 = errors;
 																																					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																																						validate30.errors = [{
+																																						validate32.errors = [{
 																																							instancePath: instancePath + "/plan/notes/" + i2 + "/line",
 																																							schemaPath: "#/$defs/note/properties/line/type",
 																																							keyword: "type",
@@ -9863,7 +10876,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (errors === _errs67) {
 																																						if (typeof data31 == "number" && isFinite(data31)) {
 																																							if (data31 < 1 || isNaN(data31)) {
-																																								validate30.errors = [{
+																																								validate32.errors = [{
 																																									instancePath: instancePath + "/plan/notes/" + i2 + "/line",
 																																									schemaPath: "#/$defs/note/properties/line/minimum",
 																																									keyword: "minimum",
@@ -9883,7 +10896,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																					if (data29.message !== void 0) {
 																																						const _errs69 = errors;
 																																						if (typeof data29.message !== "string") {
-																																							validate30.errors = [{
+																																							validate32.errors = [{
 																																								instancePath: instancePath + "/plan/notes/" + i2 + "/message",
 																																								schemaPath: "#/$defs/note/properties/message/type",
 																																								keyword: "type",
@@ -9899,7 +10912,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																		}
 																																	}
 																																} else {
-																																	validate30.errors = [{
+																																	validate32.errors = [{
 																																		instancePath: instancePath + "/plan/notes/" + i2,
 																																		schemaPath: "#/$defs/note/type",
 																																		keyword: "type",
@@ -9912,7 +10925,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (!(_errs62 === errors)) break;
 																														}
 																													} else {
-																														validate30.errors = [{
+																														validate32.errors = [{
 																															instancePath: instancePath + "/plan/notes",
 																															schemaPath: "#/properties/plan/properties/notes/type",
 																															keyword: "type",
@@ -9925,132 +10938,329 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																												var valid5 = _errs60 === errors;
 																											} else var valid5 = true;
 																											if (valid5) {
-																												if (data12.diff !== void 0) {
-																													let data33 = data12.diff;
+																												if (data12.groups !== void 0) {
+																													let data33 = data12.groups;
 																													const _errs71 = errors;
-																													if (errors === _errs71) {
+																													const _errs72 = errors;
+																													let valid11 = false;
+																													let passing0 = null;
+																													const _errs73 = errors;
+																													if (errors === _errs73) {
 																														if (Array.isArray(data33)) {
 																															const len3 = data33.length;
 																															for (let i3 = 0; i3 < len3; i3++) {
-																																let data34 = data33[i3];
-																																const _errs73 = errors;
-																																if (errors === errors) {
-																																	if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-																																		let missing5;
-																																		if (data34.key === void 0 && (missing5 = "key") || data34.lines === void 0 && (missing5 = "lines")) {
-																																			validate30.errors = [{
-																																				instancePath: instancePath + "/plan/diff/" + i3,
-																																				schemaPath: "#/$defs/textDiff/required",
-																																				keyword: "required",
-																																				params: { missingProperty: missing5 },
-																																				message: "must have required property '" + missing5 + "'"
-																																			}];
-																																			return false;
-																																		} else {
-																																			const _errs76 = errors;
-																																			for (const key5 in data34) if (!(key5 === "key" || key5 === "lines")) {
-																																				validate30.errors = [{
-																																					instancePath: instancePath + "/plan/diff/" + i3,
-																																					schemaPath: "#/$defs/textDiff/additionalProperties",
-																																					keyword: "additionalProperties",
-																																					params: { additionalProperty: key5 },
-																																					message: "must NOT have additional properties"
-																																				}];
-																																				return false;
-																																			}
-																																			if (_errs76 === errors) {
-																																				if (data34.key !== void 0) {
-																																					let data35 = data34.key;
-																																					const _errs77 = errors;
-																																					if (!(data35 === "mapRoles" || data35 === "mapUsers" || data35 === "mapAccounts")) {
-																																						validate30.errors = [{
-																																							instancePath: instancePath + "/plan/diff/" + i3 + "/key",
-																																							schemaPath: "#/$defs/textDiff/properties/key/enum",
-																																							keyword: "enum",
-																																							params: { allowedValues: schema56.properties.key.enum },
-																																							message: "must be equal to one of the allowed values"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid13 = _errs77 === errors;
-																																				} else var valid13 = true;
-																																				if (valid13) {
-																																					if (data34.lines !== void 0) {
-																																						let data36 = data34.lines;
-																																						const _errs78 = errors;
-																																						if (errors === _errs78) {
-																																							if (Array.isArray(data36)) {
-																																								const len4 = data36.length;
-																																								for (let i4 = 0; i4 < len4; i4++) {
-																																									let data37 = data36[i4];
-																																									const _errs80 = errors;
-																																									if (errors === _errs80) {
-																																										if (typeof data37 === "string") {
-																																											if (!pattern4.test(data37)) {
-																																												validate30.errors = [{
-																																													instancePath: instancePath + "/plan/diff/" + i3 + "/lines/" + i4,
-																																													schemaPath: "#/$defs/textDiff/properties/lines/items/pattern",
-																																													keyword: "pattern",
-																																													params: { pattern: "^(?:[-+ ]|@@)" },
-																																													message: "must match pattern \"^(?:[-+ ]|@@)\""
-																																												}];
-																																												return false;
-																																											}
-																																										} else {
-																																											validate30.errors = [{
-																																												instancePath: instancePath + "/plan/diff/" + i3 + "/lines/" + i4,
-																																												schemaPath: "#/$defs/textDiff/properties/lines/items/type",
-																																												keyword: "type",
-																																												params: { type: "string" },
-																																												message: "must be string"
-																																											}];
-																																											return false;
-																																										}
-																																									}
-																																									if (!(_errs80 === errors)) break;
-																																								}
-																																							} else {
-																																								validate30.errors = [{
-																																									instancePath: instancePath + "/plan/diff/" + i3 + "/lines",
-																																									schemaPath: "#/$defs/textDiff/properties/lines/type",
-																																									keyword: "type",
-																																									params: { type: "array" },
-																																									message: "must be array"
-																																								}];
-																																								return false;
-																																							}
-																																						}
-																																						var valid13 = _errs78 === errors;
-																																					} else var valid13 = true;
-																																				}
-																																			}
-																																		}
-																																	} else {
-																																		validate30.errors = [{
-																																			instancePath: instancePath + "/plan/diff/" + i3,
-																																			schemaPath: "#/$defs/textDiff/type",
-																																			keyword: "type",
-																																			params: { type: "object" },
-																																			message: "must be object"
-																																		}];
-																																		return false;
-																																	}
+																																const _errs75 = errors;
+																																if (!validate35(data33[i3], {
+																																	instancePath: instancePath + "/plan/groups/" + i3,
+																																	parentData: data33,
+																																	parentDataProperty: i3,
+																																	rootData,
+																																	dynamicAnchors
+																																})) {
+																																	vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+																																	errors = vErrors.length;
 																																}
-																																if (!(_errs73 === errors)) break;
+																																if (!(_errs75 === errors)) break;
 																															}
 																														} else {
-																															validate30.errors = [{
-																																instancePath: instancePath + "/plan/diff",
-																																schemaPath: "#/properties/plan/properties/diff/type",
+																															const err0 = {
+																																instancePath: instancePath + "/plan/groups",
+																																schemaPath: "#/properties/plan/properties/groups/oneOf/0/type",
 																																keyword: "type",
 																																params: { type: "array" },
 																																message: "must be array"
-																															}];
-																															return false;
+																															};
+																															if (vErrors === null) vErrors = [err0];
+																															else vErrors.push(err0);
+																															errors++;
+																														}
+																													}
+																													var _valid0 = _errs73 === errors;
+																													if (_valid0) {
+																														valid11 = true;
+																														passing0 = 0;
+																													}
+																													const _errs76 = errors;
+																													if (data33 !== null) {
+																														const err1 = {
+																															instancePath: instancePath + "/plan/groups",
+																															schemaPath: "#/properties/plan/properties/groups/oneOf/1/type",
+																															keyword: "type",
+																															params: { type: "null" },
+																															message: "must be null"
+																														};
+																														if (vErrors === null) vErrors = [err1];
+																														else vErrors.push(err1);
+																														errors++;
+																													}
+																													var _valid0 = _errs76 === errors;
+																													if (_valid0 && valid11) {
+																														valid11 = false;
+																														passing0 = [passing0, 1];
+																													} else if (_valid0) {
+																														valid11 = true;
+																														passing0 = 1;
+																													}
+																													if (!valid11) {
+																														const err2 = {
+																															instancePath: instancePath + "/plan/groups",
+																															schemaPath: "#/properties/plan/properties/groups/oneOf",
+																															keyword: "oneOf",
+																															params: { passingSchemas: passing0 },
+																															message: "must match exactly one schema in oneOf"
+																														};
+																														if (vErrors === null) vErrors = [err2];
+																														else vErrors.push(err2);
+																														errors++;
+																														validate32.errors = vErrors;
+																														return false;
+																													} else {
+																														errors = _errs72;
+																														if (vErrors !== null) {
+																															if (_errs72) vErrors.length = _errs72;
+																															else vErrors = null;
 																														}
 																													}
 																													var valid5 = _errs71 === errors;
 																												} else var valid5 = true;
+																												if (valid5) {
+																													if (data12.notKnown !== void 0) {
+																														let data35 = data12.notKnown;
+																														const _errs78 = errors;
+																														if (errors === _errs78) {
+																															if (Array.isArray(data35)) {
+																																const len4 = data35.length;
+																																for (let i4 = 0; i4 < len4; i4++) {
+																																	let data36 = data35[i4];
+																																	const _errs80 = errors;
+																																	if (errors === errors) {
+																																		if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																																			let missing5;
+																																			if (data36.what === void 0 && (missing5 = "what") || data36.why === void 0 && (missing5 = "why") || data36.remedy === void 0 && (missing5 = "remedy")) {
+																																				validate32.errors = [{
+																																					instancePath: instancePath + "/plan/notKnown/" + i4,
+																																					schemaPath: "#/$defs/notKnown/required",
+																																					keyword: "required",
+																																					params: { missingProperty: missing5 },
+																																					message: "must have required property '" + missing5 + "'"
+																																				}];
+																																				return false;
+																																			} else {
+																																				const _errs83 = errors;
+																																				for (const key5 in data36) if (!(key5 === "what" || key5 === "why" || key5 === "remedy")) {
+																																					validate32.errors = [{
+																																						instancePath: instancePath + "/plan/notKnown/" + i4,
+																																						schemaPath: "#/$defs/notKnown/additionalProperties",
+																																						keyword: "additionalProperties",
+																																						params: { additionalProperty: key5 },
+																																						message: "must NOT have additional properties"
+																																					}];
+																																					return false;
+																																				}
+																																				if (_errs83 === errors) {
+																																					if (data36.what !== void 0) {
+																																						const _errs84 = errors;
+																																						if (typeof data36.what !== "string") {
+																																							validate32.errors = [{
+																																								instancePath: instancePath + "/plan/notKnown/" + i4 + "/what",
+																																								schemaPath: "#/$defs/notKnown/properties/what/type",
+																																								keyword: "type",
+																																								params: { type: "string" },
+																																								message: "must be string"
+																																							}];
+																																							return false;
+																																						}
+																																						var valid15 = _errs84 === errors;
+																																					} else var valid15 = true;
+																																					if (valid15) {
+																																						if (data36.why !== void 0) {
+																																							const _errs86 = errors;
+																																							if (typeof data36.why !== "string") {
+																																								validate32.errors = [{
+																																									instancePath: instancePath + "/plan/notKnown/" + i4 + "/why",
+																																									schemaPath: "#/$defs/notKnown/properties/why/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid15 = _errs86 === errors;
+																																						} else var valid15 = true;
+																																						if (valid15) {
+																																							if (data36.remedy !== void 0) {
+																																								const _errs88 = errors;
+																																								if (typeof data36.remedy !== "string") {
+																																									validate32.errors = [{
+																																										instancePath: instancePath + "/plan/notKnown/" + i4 + "/remedy",
+																																										schemaPath: "#/$defs/notKnown/properties/remedy/type",
+																																										keyword: "type",
+																																										params: { type: "string" },
+																																										message: "must be string"
+																																									}];
+																																									return false;
+																																								}
+																																								var valid15 = _errs88 === errors;
+																																							} else var valid15 = true;
+																																						}
+																																					}
+																																				}
+																																			}
+																																		} else {
+																																			validate32.errors = [{
+																																				instancePath: instancePath + "/plan/notKnown/" + i4,
+																																				schemaPath: "#/$defs/notKnown/type",
+																																				keyword: "type",
+																																				params: { type: "object" },
+																																				message: "must be object"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	if (!(_errs80 === errors)) break;
+																																}
+																															} else {
+																																validate32.errors = [{
+																																	instancePath: instancePath + "/plan/notKnown",
+																																	schemaPath: "#/properties/plan/properties/notKnown/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array"
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid5 = _errs78 === errors;
+																													} else var valid5 = true;
+																													if (valid5) {
+																														if (data12.diff !== void 0) {
+																															let data40 = data12.diff;
+																															const _errs90 = errors;
+																															if (errors === _errs90) {
+																																if (Array.isArray(data40)) {
+																																	const len5 = data40.length;
+																																	for (let i5 = 0; i5 < len5; i5++) {
+																																		let data41 = data40[i5];
+																																		const _errs92 = errors;
+																																		if (errors === errors) {
+																																			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+																																				let missing6;
+																																				if (data41.key === void 0 && (missing6 = "key") || data41.lines === void 0 && (missing6 = "lines")) {
+																																					validate32.errors = [{
+																																						instancePath: instancePath + "/plan/diff/" + i5,
+																																						schemaPath: "#/$defs/textDiff/required",
+																																						keyword: "required",
+																																						params: { missingProperty: missing6 },
+																																						message: "must have required property '" + missing6 + "'"
+																																					}];
+																																					return false;
+																																				} else {
+																																					const _errs95 = errors;
+																																					for (const key6 in data41) if (!(key6 === "key" || key6 === "lines")) {
+																																						validate32.errors = [{
+																																							instancePath: instancePath + "/plan/diff/" + i5,
+																																							schemaPath: "#/$defs/textDiff/additionalProperties",
+																																							keyword: "additionalProperties",
+																																							params: { additionalProperty: key6 },
+																																							message: "must NOT have additional properties"
+																																						}];
+																																						return false;
+																																					}
+																																					if (_errs95 === errors) {
+																																						if (data41.key !== void 0) {
+																																							let data42 = data41.key;
+																																							const _errs96 = errors;
+																																							if (!(data42 === "mapRoles" || data42 === "mapUsers" || data42 === "mapAccounts")) {
+																																								validate32.errors = [{
+																																									instancePath: instancePath + "/plan/diff/" + i5 + "/key",
+																																									schemaPath: "#/$defs/textDiff/properties/key/enum",
+																																									keyword: "enum",
+																																									params: { allowedValues: schema62.properties.key.enum },
+																																									message: "must be equal to one of the allowed values"
+																																								}];
+																																								return false;
+																																							}
+																																							var valid18 = _errs96 === errors;
+																																						} else var valid18 = true;
+																																						if (valid18) {
+																																							if (data41.lines !== void 0) {
+																																								let data43 = data41.lines;
+																																								const _errs97 = errors;
+																																								if (errors === _errs97) {
+																																									if (Array.isArray(data43)) {
+																																										const len6 = data43.length;
+																																										for (let i6 = 0; i6 < len6; i6++) {
+																																											let data44 = data43[i6];
+																																											const _errs99 = errors;
+																																											if (errors === _errs99) {
+																																												if (typeof data44 === "string") {
+																																													if (!pattern4.test(data44)) {
+																																														validate32.errors = [{
+																																															instancePath: instancePath + "/plan/diff/" + i5 + "/lines/" + i6,
+																																															schemaPath: "#/$defs/textDiff/properties/lines/items/pattern",
+																																															keyword: "pattern",
+																																															params: { pattern: "^(?:[-+ ]|@@)" },
+																																															message: "must match pattern \"^(?:[-+ ]|@@)\""
+																																														}];
+																																														return false;
+																																													}
+																																												} else {
+																																													validate32.errors = [{
+																																														instancePath: instancePath + "/plan/diff/" + i5 + "/lines/" + i6,
+																																														schemaPath: "#/$defs/textDiff/properties/lines/items/type",
+																																														keyword: "type",
+																																														params: { type: "string" },
+																																														message: "must be string"
+																																													}];
+																																													return false;
+																																												}
+																																											}
+																																											if (!(_errs99 === errors)) break;
+																																										}
+																																									} else {
+																																										validate32.errors = [{
+																																											instancePath: instancePath + "/plan/diff/" + i5 + "/lines",
+																																											schemaPath: "#/$defs/textDiff/properties/lines/type",
+																																											keyword: "type",
+																																											params: { type: "array" },
+																																											message: "must be array"
+																																										}];
+																																										return false;
+																																									}
+																																								}
+																																								var valid18 = _errs97 === errors;
+																																							} else var valid18 = true;
+																																						}
+																																					}
+																																				}
+																																			} else {
+																																				validate32.errors = [{
+																																					instancePath: instancePath + "/plan/diff/" + i5,
+																																					schemaPath: "#/$defs/textDiff/type",
+																																					keyword: "type",
+																																					params: { type: "object" },
+																																					message: "must be object"
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		if (!(_errs92 === errors)) break;
+																																	}
+																																} else {
+																																	validate32.errors = [{
+																																		instancePath: instancePath + "/plan/diff",
+																																		schemaPath: "#/properties/plan/properties/diff/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid5 = _errs90 === errors;
+																														} else var valid5 = true;
+																													}
+																												}
 																											}
 																										}
 																									}
@@ -10062,7 +11272,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate30.errors = [{
+																		validate32.errors = [{
 																			instancePath: instancePath + "/plan",
 																			schemaPath: "#/properties/plan/type",
 																			keyword: "type",
@@ -10076,44 +11286,44 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.allowed !== void 0) {
-																	let data38 = data.allowed;
-																	const _errs82 = errors;
-																	if (errors === _errs82) {
-																		if (Array.isArray(data38)) {
-																			const len5 = data38.length;
-																			for (let i5 = 0; i5 < len5; i5++) {
-																				let data39 = data38[i5];
-																				const _errs84 = errors;
+																	let data45 = data.allowed;
+																	const _errs101 = errors;
+																	if (errors === _errs101) {
+																		if (Array.isArray(data45)) {
+																			const len7 = data45.length;
+																			for (let i7 = 0; i7 < len7; i7++) {
+																				let data46 = data45[i7];
+																				const _errs103 = errors;
 																				if (errors === errors) {
-																					if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-																						let missing6;
-																						if (data39.guard === void 0 && (missing6 = "guard") || data39.message === void 0 && (missing6 = "message") || data39.until === void 0 && (missing6 = "until") || data39.reason === void 0 && (missing6 = "reason")) {
-																							validate30.errors = [{
-																								instancePath: instancePath + "/allowed/" + i5,
+																					if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+																						let missing7;
+																						if (data46.guard === void 0 && (missing7 = "guard") || data46.message === void 0 && (missing7 = "message") || data46.until === void 0 && (missing7 = "until") || data46.reason === void 0 && (missing7 = "reason")) {
+																							validate32.errors = [{
+																								instancePath: instancePath + "/allowed/" + i7,
 																								schemaPath: "#/$defs/allowed/required",
 																								keyword: "required",
-																								params: { missingProperty: missing6 },
-																								message: "must have required property '" + missing6 + "'"
+																								params: { missingProperty: missing7 },
+																								message: "must have required property '" + missing7 + "'"
 																							}];
 																							return false;
 																						} else {
-																							const _errs87 = errors;
-																							for (const key6 in data39) if (!(key6 === "guard" || key6 === "message" || key6 === "until" || key6 === "reason")) {
-																								validate30.errors = [{
-																									instancePath: instancePath + "/allowed/" + i5,
+																							const _errs106 = errors;
+																							for (const key7 in data46) if (!(key7 === "guard" || key7 === "message" || key7 === "until" || key7 === "reason")) {
+																								validate32.errors = [{
+																									instancePath: instancePath + "/allowed/" + i7,
 																									schemaPath: "#/$defs/allowed/additionalProperties",
 																									keyword: "additionalProperties",
-																									params: { additionalProperty: key6 },
+																									params: { additionalProperty: key7 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
 																							}
-																							if (_errs87 === errors) {
-																								if (data39.guard !== void 0) {
-																									const _errs88 = errors;
-																									if (typeof data39.guard !== "string") {
-																										validate30.errors = [{
-																											instancePath: instancePath + "/allowed/" + i5 + "/guard",
+																							if (_errs106 === errors) {
+																								if (data46.guard !== void 0) {
+																									const _errs107 = errors;
+																									if (typeof data46.guard !== "string") {
+																										validate32.errors = [{
+																											instancePath: instancePath + "/allowed/" + i7 + "/guard",
 																											schemaPath: "#/$defs/allowed/properties/guard/type",
 																											keyword: "type",
 																											params: { type: "string" },
@@ -10121,14 +11331,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									}
-																									var valid17 = _errs88 === errors;
-																								} else var valid17 = true;
-																								if (valid17) {
-																									if (data39.message !== void 0) {
-																										const _errs90 = errors;
-																										if (typeof data39.message !== "string") {
-																											validate30.errors = [{
-																												instancePath: instancePath + "/allowed/" + i5 + "/message",
+																									var valid22 = _errs107 === errors;
+																								} else var valid22 = true;
+																								if (valid22) {
+																									if (data46.message !== void 0) {
+																										const _errs109 = errors;
+																										if (typeof data46.message !== "string") {
+																											validate32.errors = [{
+																												instancePath: instancePath + "/allowed/" + i7 + "/message",
 																												schemaPath: "#/$defs/allowed/properties/message/type",
 																												keyword: "type",
 																												params: { type: "string" },
@@ -10136,14 +11346,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																											}];
 																											return false;
 																										}
-																										var valid17 = _errs90 === errors;
-																									} else var valid17 = true;
-																									if (valid17) {
-																										if (data39.until !== void 0) {
-																											const _errs92 = errors;
-																											if (typeof data39.until !== "string") {
-																												validate30.errors = [{
-																													instancePath: instancePath + "/allowed/" + i5 + "/until",
+																										var valid22 = _errs109 === errors;
+																									} else var valid22 = true;
+																									if (valid22) {
+																										if (data46.until !== void 0) {
+																											const _errs111 = errors;
+																											if (typeof data46.until !== "string") {
+																												validate32.errors = [{
+																													instancePath: instancePath + "/allowed/" + i7 + "/until",
 																													schemaPath: "#/$defs/allowed/properties/until/type",
 																													keyword: "type",
 																													params: { type: "string" },
@@ -10151,14 +11361,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																												}];
 																												return false;
 																											}
-																											var valid17 = _errs92 === errors;
-																										} else var valid17 = true;
-																										if (valid17) {
-																											if (data39.reason !== void 0) {
-																												const _errs94 = errors;
-																												if (typeof data39.reason !== "string") {
-																													validate30.errors = [{
-																														instancePath: instancePath + "/allowed/" + i5 + "/reason",
+																											var valid22 = _errs111 === errors;
+																										} else var valid22 = true;
+																										if (valid22) {
+																											if (data46.reason !== void 0) {
+																												const _errs113 = errors;
+																												if (typeof data46.reason !== "string") {
+																													validate32.errors = [{
+																														instancePath: instancePath + "/allowed/" + i7 + "/reason",
 																														schemaPath: "#/$defs/allowed/properties/reason/type",
 																														keyword: "type",
 																														params: { type: "string" },
@@ -10166,16 +11376,16 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																													}];
 																													return false;
 																												}
-																												var valid17 = _errs94 === errors;
-																											} else var valid17 = true;
+																												var valid22 = _errs113 === errors;
+																											} else var valid22 = true;
 																										}
 																									}
 																								}
 																							}
 																						}
 																					} else {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/allowed/" + i5,
+																						validate32.errors = [{
+																							instancePath: instancePath + "/allowed/" + i7,
 																							schemaPath: "#/$defs/allowed/type",
 																							keyword: "type",
 																							params: { type: "object" },
@@ -10184,10 +11394,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																				}
-																				if (!(_errs84 === errors)) break;
+																				if (!(_errs103 === errors)) break;
 																			}
 																		} else {
-																			validate30.errors = [{
+																			validate32.errors = [{
 																				instancePath: instancePath + "/allowed",
 																				schemaPath: "#/properties/allowed/type",
 																				keyword: "type",
@@ -10197,20 +11407,20 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs82 === errors;
+																	var valid0 = _errs101 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.unasked !== void 0) {
-																		let data44 = data.unasked;
-																		const _errs96 = errors;
-																		if (errors === _errs96) {
-																			if (Array.isArray(data44)) {
-																				const len6 = data44.length;
-																				for (let i6 = 0; i6 < len6; i6++) {
-																					const _errs98 = errors;
-																					if (typeof data44[i6] !== "string") {
-																						validate30.errors = [{
-																							instancePath: instancePath + "/unasked/" + i6,
+																		let data51 = data.unasked;
+																		const _errs115 = errors;
+																		if (errors === _errs115) {
+																			if (Array.isArray(data51)) {
+																				const len8 = data51.length;
+																				for (let i8 = 0; i8 < len8; i8++) {
+																					const _errs117 = errors;
+																					if (typeof data51[i8] !== "string") {
+																						validate32.errors = [{
+																							instancePath: instancePath + "/unasked/" + i8,
 																							schemaPath: "#/properties/unasked/items/type",
 																							keyword: "type",
 																							params: { type: "string" },
@@ -10218,10 +11428,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						}];
 																						return false;
 																					}
-																					if (!(_errs98 === errors)) break;
+																					if (!(_errs117 === errors)) break;
 																				}
 																			} else {
-																				validate30.errors = [{
+																				validate32.errors = [{
 																					instancePath: instancePath + "/unasked",
 																					schemaPath: "#/properties/unasked/type",
 																					keyword: "type",
@@ -10231,42 +11441,42 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				return false;
 																			}
 																		}
-																		var valid0 = _errs96 === errors;
+																		var valid0 = _errs115 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.claimCounts !== void 0) {
-																			let data46 = data.claimCounts;
-																			const _errs100 = errors;
-																			if (errors === _errs100) {
-																				if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-																					let missing7;
-																					if (data46.proven === void 0 && (missing7 = "proven") || data46.predicted === void 0 && (missing7 = "predicted") || data46.failed === void 0 && (missing7 = "failed")) {
-																						validate30.errors = [{
+																			let data53 = data.claimCounts;
+																			const _errs119 = errors;
+																			if (errors === _errs119) {
+																				if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+																					let missing8;
+																					if (data53.proven === void 0 && (missing8 = "proven") || data53.predicted === void 0 && (missing8 = "predicted") || data53.failed === void 0 && (missing8 = "failed")) {
+																						validate32.errors = [{
 																							instancePath: instancePath + "/claimCounts",
 																							schemaPath: "#/properties/claimCounts/required",
 																							keyword: "required",
-																							params: { missingProperty: missing7 },
-																							message: "must have required property '" + missing7 + "'"
+																							params: { missingProperty: missing8 },
+																							message: "must have required property '" + missing8 + "'"
 																						}];
 																						return false;
 																					} else {
-																						const _errs102 = errors;
-																						for (const key7 in data46) if (!(key7 === "proven" || key7 === "predicted" || key7 === "failed")) {
-																							validate30.errors = [{
+																						const _errs121 = errors;
+																						for (const key8 in data53) if (!(key8 === "proven" || key8 === "predicted" || key8 === "failed")) {
+																							validate32.errors = [{
 																								instancePath: instancePath + "/claimCounts",
 																								schemaPath: "#/properties/claimCounts/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key7 },
+																								params: { additionalProperty: key8 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
-																						if (_errs102 === errors) {
-																							if (data46.proven !== void 0) {
-																								let data47 = data46.proven;
-																								const _errs103 = errors;
-																								if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-																									validate30.errors = [{
+																						if (_errs121 === errors) {
+																							if (data53.proven !== void 0) {
+																								let data54 = data53.proven;
+																								const _errs122 = errors;
+																								if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+																									validate32.errors = [{
 																										instancePath: instancePath + "/claimCounts/proven",
 																										schemaPath: "#/properties/claimCounts/properties/proven/type",
 																										keyword: "type",
@@ -10275,10 +11485,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																									}];
 																									return false;
 																								}
-																								if (errors === _errs103) {
-																									if (typeof data47 == "number" && isFinite(data47)) {
-																										if (data47 < 0 || isNaN(data47)) {
-																											validate30.errors = [{
+																								if (errors === _errs122) {
+																									if (typeof data54 == "number" && isFinite(data54)) {
+																										if (data54 < 0 || isNaN(data54)) {
+																											validate32.errors = [{
 																												instancePath: instancePath + "/claimCounts/proven",
 																												schemaPath: "#/properties/claimCounts/properties/proven/minimum",
 																												keyword: "minimum",
@@ -10292,14 +11502,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																										}
 																									}
 																								}
-																								var valid19 = _errs103 === errors;
-																							} else var valid19 = true;
-																							if (valid19) {
-																								if (data46.predicted !== void 0) {
-																									let data48 = data46.predicted;
-																									const _errs105 = errors;
-																									if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-																										validate30.errors = [{
+																								var valid24 = _errs122 === errors;
+																							} else var valid24 = true;
+																							if (valid24) {
+																								if (data53.predicted !== void 0) {
+																									let data55 = data53.predicted;
+																									const _errs124 = errors;
+																									if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+																										validate32.errors = [{
 																											instancePath: instancePath + "/claimCounts/predicted",
 																											schemaPath: "#/properties/claimCounts/properties/predicted/type",
 																											keyword: "type",
@@ -10308,10 +11518,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs105) {
-																										if (typeof data48 == "number" && isFinite(data48)) {
-																											if (data48 < 0 || isNaN(data48)) {
-																												validate30.errors = [{
+																									if (errors === _errs124) {
+																										if (typeof data55 == "number" && isFinite(data55)) {
+																											if (data55 < 0 || isNaN(data55)) {
+																												validate32.errors = [{
 																													instancePath: instancePath + "/claimCounts/predicted",
 																													schemaPath: "#/properties/claimCounts/properties/predicted/minimum",
 																													keyword: "minimum",
@@ -10325,14 +11535,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																											}
 																										}
 																									}
-																									var valid19 = _errs105 === errors;
-																								} else var valid19 = true;
-																								if (valid19) {
-																									if (data46.failed !== void 0) {
-																										let data49 = data46.failed;
-																										const _errs107 = errors;
-																										if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-																											validate30.errors = [{
+																									var valid24 = _errs124 === errors;
+																								} else var valid24 = true;
+																								if (valid24) {
+																									if (data53.failed !== void 0) {
+																										let data56 = data53.failed;
+																										const _errs126 = errors;
+																										if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+																											validate32.errors = [{
 																												instancePath: instancePath + "/claimCounts/failed",
 																												schemaPath: "#/properties/claimCounts/properties/failed/type",
 																												keyword: "type",
@@ -10341,10 +11551,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs107) {
-																											if (typeof data49 == "number" && isFinite(data49)) {
-																												if (data49 < 0 || isNaN(data49)) {
-																													validate30.errors = [{
+																										if (errors === _errs126) {
+																											if (typeof data56 == "number" && isFinite(data56)) {
+																												if (data56 < 0 || isNaN(data56)) {
+																													validate32.errors = [{
 																														instancePath: instancePath + "/claimCounts/failed",
 																														schemaPath: "#/properties/claimCounts/properties/failed/minimum",
 																														keyword: "minimum",
@@ -10358,14 +11568,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																												}
 																											}
 																										}
-																										var valid19 = _errs107 === errors;
-																									} else var valid19 = true;
+																										var valid24 = _errs126 === errors;
+																									} else var valid24 = true;
 																								}
 																							}
 																						}
 																					}
 																				} else {
-																					validate30.errors = [{
+																					validate32.errors = [{
 																						instancePath: instancePath + "/claimCounts",
 																						schemaPath: "#/properties/claimCounts/type",
 																						keyword: "type",
@@ -10375,31 +11585,31 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs100 === errors;
+																			var valid0 = _errs119 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.claims !== void 0) {
-																				let data50 = data.claims;
-																				const _errs109 = errors;
-																				if (errors === _errs109) {
-																					if (Array.isArray(data50)) {
-																						const len7 = data50.length;
-																						for (let i7 = 0; i7 < len7; i7++) {
-																							const _errs111 = errors;
-																							if (!validate33(data50[i7], {
-																								instancePath: instancePath + "/claims/" + i7,
-																								parentData: data50,
-																								parentDataProperty: i7,
+																				let data57 = data.claims;
+																				const _errs128 = errors;
+																				if (errors === _errs128) {
+																					if (Array.isArray(data57)) {
+																						const len9 = data57.length;
+																						for (let i9 = 0; i9 < len9; i9++) {
+																							const _errs130 = errors;
+																							if (!validate37(data57[i9], {
+																								instancePath: instancePath + "/claims/" + i9,
+																								parentData: data57,
+																								parentDataProperty: i9,
 																								rootData,
 																								dynamicAnchors
 																							})) {
-																								vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																								vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 																								errors = vErrors.length;
 																							}
-																							if (!(_errs111 === errors)) break;
+																							if (!(_errs130 === errors)) break;
 																						}
 																					} else {
-																						validate30.errors = [{
+																						validate32.errors = [{
 																							instancePath: instancePath + "/claims",
 																							schemaPath: "#/properties/claims/type",
 																							keyword: "type",
@@ -10409,20 +11619,20 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs109 === errors;
+																				var valid0 = _errs128 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
 																				if (data.problems !== void 0) {
-																					let data52 = data.problems;
-																					const _errs112 = errors;
-																					if (errors === _errs112) {
-																						if (Array.isArray(data52)) {
-																							const len8 = data52.length;
-																							for (let i8 = 0; i8 < len8; i8++) {
-																								const _errs114 = errors;
-																								if (typeof data52[i8] !== "string") {
-																									validate30.errors = [{
-																										instancePath: instancePath + "/problems/" + i8,
+																					let data59 = data.problems;
+																					const _errs131 = errors;
+																					if (errors === _errs131) {
+																						if (Array.isArray(data59)) {
+																							const len10 = data59.length;
+																							for (let i10 = 0; i10 < len10; i10++) {
+																								const _errs133 = errors;
+																								if (typeof data59[i10] !== "string") {
+																									validate32.errors = [{
+																										instancePath: instancePath + "/problems/" + i10,
 																										schemaPath: "#/properties/problems/items/type",
 																										keyword: "type",
 																										params: { type: "string" },
@@ -10430,10 +11640,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																									}];
 																									return false;
 																								}
-																								if (!(_errs114 === errors)) break;
+																								if (!(_errs133 === errors)) break;
 																							}
 																						} else {
-																							validate30.errors = [{
+																							validate32.errors = [{
 																								instancePath: instancePath + "/problems",
 																								schemaPath: "#/properties/problems/type",
 																								keyword: "type",
@@ -10443,85 +11653,85 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							return false;
 																						}
 																					}
-																					var valid0 = _errs112 === errors;
+																					var valid0 = _errs131 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
 																					if (data.undone !== void 0) {
-																						let data54 = data.undone;
-																						const _errs116 = errors;
-																						if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
-																							validate30.errors = [{
+																						let data61 = data.undone;
+																						const _errs135 = errors;
+																						if (!(data61 && typeof data61 == "object" && !Array.isArray(data61)) && data61 !== null) {
+																							validate32.errors = [{
 																								instancePath: instancePath + "/undone",
 																								schemaPath: "#/properties/undone/type",
 																								keyword: "type",
-																								params: { type: schema49.properties.undone.type },
+																								params: { type: schema52.properties.undone.type },
 																								message: "must be object,null"
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs116) {
-																							if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-																								let missing8;
-																								if (data54.way === void 0 && (missing8 = "way") || data54.claims === void 0 && (missing8 = "claims")) {
-																									validate30.errors = [{
+																						if (errors === _errs135) {
+																							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																								let missing9;
+																								if (data61.way === void 0 && (missing9 = "way") || data61.claims === void 0 && (missing9 = "claims")) {
+																									validate32.errors = [{
 																										instancePath: instancePath + "/undone",
 																										schemaPath: "#/properties/undone/required",
 																										keyword: "required",
-																										params: { missingProperty: missing8 },
-																										message: "must have required property '" + missing8 + "'"
+																										params: { missingProperty: missing9 },
+																										message: "must have required property '" + missing9 + "'"
 																									}];
 																									return false;
 																								} else {
-																									const _errs118 = errors;
-																									for (const key8 in data54) if (!(key8 === "way" || key8 === "claims")) {
-																										validate30.errors = [{
+																									const _errs137 = errors;
+																									for (const key9 in data61) if (!(key9 === "way" || key9 === "claims")) {
+																										validate32.errors = [{
 																											instancePath: instancePath + "/undone",
 																											schemaPath: "#/properties/undone/additionalProperties",
 																											keyword: "additionalProperties",
-																											params: { additionalProperty: key8 },
+																											params: { additionalProperty: key9 },
 																											message: "must NOT have additional properties"
 																										}];
 																										return false;
 																									}
-																									if (_errs118 === errors) {
-																										if (data54.way !== void 0) {
-																											let data55 = data54.way;
-																											const _errs119 = errors;
-																											if (!(data55 === "text" || data55 === "entries")) {
-																												validate30.errors = [{
+																									if (_errs137 === errors) {
+																										if (data61.way !== void 0) {
+																											let data62 = data61.way;
+																											const _errs138 = errors;
+																											if (!(data62 === "text" || data62 === "entries")) {
+																												validate32.errors = [{
 																													instancePath: instancePath + "/undone/way",
 																													schemaPath: "#/properties/undone/properties/way/enum",
 																													keyword: "enum",
-																													params: { allowedValues: schema49.properties.undone.properties.way.enum },
+																													params: { allowedValues: schema52.properties.undone.properties.way.enum },
 																													message: "must be equal to one of the allowed values"
 																												}];
 																												return false;
 																											}
-																											var valid22 = _errs119 === errors;
-																										} else var valid22 = true;
-																										if (valid22) {
-																											if (data54.claims !== void 0) {
-																												let data56 = data54.claims;
-																												const _errs120 = errors;
-																												if (errors === _errs120) {
-																													if (Array.isArray(data56)) {
-																														const len9 = data56.length;
-																														for (let i9 = 0; i9 < len9; i9++) {
-																															const _errs122 = errors;
-																															if (!validate33(data56[i9], {
-																																instancePath: instancePath + "/undone/claims/" + i9,
-																																parentData: data56,
-																																parentDataProperty: i9,
+																											var valid27 = _errs138 === errors;
+																										} else var valid27 = true;
+																										if (valid27) {
+																											if (data61.claims !== void 0) {
+																												let data63 = data61.claims;
+																												const _errs139 = errors;
+																												if (errors === _errs139) {
+																													if (Array.isArray(data63)) {
+																														const len11 = data63.length;
+																														for (let i11 = 0; i11 < len11; i11++) {
+																															const _errs141 = errors;
+																															if (!validate37(data63[i11], {
+																																instancePath: instancePath + "/undone/claims/" + i11,
+																																parentData: data63,
+																																parentDataProperty: i11,
 																																rootData,
 																																dynamicAnchors
 																															})) {
-																																vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+																																vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 																																errors = vErrors.length;
 																															}
-																															if (!(_errs122 === errors)) break;
+																															if (!(_errs141 === errors)) break;
 																														}
 																													} else {
-																														validate30.errors = [{
+																														validate32.errors = [{
 																															instancePath: instancePath + "/undone/claims",
 																															schemaPath: "#/properties/undone/properties/claims/type",
 																															keyword: "type",
@@ -10531,71 +11741,71 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																														return false;
 																													}
 																												}
-																												var valid22 = _errs120 === errors;
-																											} else var valid22 = true;
+																												var valid27 = _errs139 === errors;
+																											} else var valid27 = true;
 																										}
 																									}
 																								}
 																							}
 																						}
-																						var valid0 = _errs116 === errors;
+																						var valid0 = _errs135 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
 																						if (data.history !== void 0) {
-																							let data58 = data.history;
-																							const _errs123 = errors;
-																							if (!(data58 && typeof data58 == "object" && !Array.isArray(data58)) && data58 !== null) {
-																								validate30.errors = [{
+																							let data65 = data.history;
+																							const _errs142 = errors;
+																							if (!(data65 && typeof data65 == "object" && !Array.isArray(data65)) && data65 !== null) {
+																								validate32.errors = [{
 																									instancePath: instancePath + "/history",
 																									schemaPath: "#/properties/history/type",
 																									keyword: "type",
-																									params: { type: schema49.properties.history.type },
+																									params: { type: schema52.properties.history.type },
 																									message: "must be object,null"
 																								}];
 																								return false;
 																							}
-																							if (errors === _errs123) {
-																								if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-																									let missing9;
-																									if (data58.revision === void 0 && (missing9 = "revision") || data58.notes === void 0 && (missing9 = "notes")) {
-																										validate30.errors = [{
+																							if (errors === _errs142) {
+																								if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+																									let missing10;
+																									if (data65.revision === void 0 && (missing10 = "revision") || data65.notes === void 0 && (missing10 = "notes")) {
+																										validate32.errors = [{
 																											instancePath: instancePath + "/history",
 																											schemaPath: "#/properties/history/required",
 																											keyword: "required",
-																											params: { missingProperty: missing9 },
-																											message: "must have required property '" + missing9 + "'"
+																											params: { missingProperty: missing10 },
+																											message: "must have required property '" + missing10 + "'"
 																										}];
 																										return false;
 																									} else {
-																										const _errs125 = errors;
-																										for (const key9 in data58) if (!(key9 === "revision" || key9 === "notes")) {
-																											validate30.errors = [{
+																										const _errs144 = errors;
+																										for (const key10 in data65) if (!(key10 === "revision" || key10 === "notes")) {
+																											validate32.errors = [{
 																												instancePath: instancePath + "/history",
 																												schemaPath: "#/properties/history/additionalProperties",
 																												keyword: "additionalProperties",
-																												params: { additionalProperty: key9 },
+																												params: { additionalProperty: key10 },
 																												message: "must NOT have additional properties"
 																											}];
 																											return false;
 																										}
-																										if (_errs125 === errors) {
-																											if (data58.revision !== void 0) {
-																												let data59 = data58.revision;
-																												const _errs126 = errors;
-																												if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59)) && data59 !== null) {
-																													validate30.errors = [{
+																										if (_errs144 === errors) {
+																											if (data65.revision !== void 0) {
+																												let data66 = data65.revision;
+																												const _errs145 = errors;
+																												if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66)) && data66 !== null) {
+																													validate32.errors = [{
 																														instancePath: instancePath + "/history/revision",
 																														schemaPath: "#/properties/history/properties/revision/type",
 																														keyword: "type",
-																														params: { type: schema49.properties.history.properties.revision.type },
+																														params: { type: schema52.properties.history.properties.revision.type },
 																														message: "must be integer,null"
 																													}];
 																													return false;
 																												}
-																												if (errors === _errs126) {
-																													if (typeof data59 == "number" && isFinite(data59)) {
-																														if (data59 < 1 || isNaN(data59)) {
-																															validate30.errors = [{
+																												if (errors === _errs145) {
+																													if (typeof data66 == "number" && isFinite(data66)) {
+																														if (data66 < 1 || isNaN(data66)) {
+																															validate32.errors = [{
 																																instancePath: instancePath + "/history/revision",
 																																schemaPath: "#/properties/history/properties/revision/minimum",
 																																keyword: "minimum",
@@ -10609,20 +11819,20 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																														}
 																													}
 																												}
-																												var valid24 = _errs126 === errors;
-																											} else var valid24 = true;
-																											if (valid24) {
-																												if (data58.notes !== void 0) {
-																													let data60 = data58.notes;
-																													const _errs128 = errors;
-																													if (errors === _errs128) {
-																														if (Array.isArray(data60)) {
-																															const len10 = data60.length;
-																															for (let i10 = 0; i10 < len10; i10++) {
-																																const _errs130 = errors;
-																																if (typeof data60[i10] !== "string") {
-																																	validate30.errors = [{
-																																		instancePath: instancePath + "/history/notes/" + i10,
+																												var valid29 = _errs145 === errors;
+																											} else var valid29 = true;
+																											if (valid29) {
+																												if (data65.notes !== void 0) {
+																													let data67 = data65.notes;
+																													const _errs147 = errors;
+																													if (errors === _errs147) {
+																														if (Array.isArray(data67)) {
+																															const len12 = data67.length;
+																															for (let i12 = 0; i12 < len12; i12++) {
+																																const _errs149 = errors;
+																																if (typeof data67[i12] !== "string") {
+																																	validate32.errors = [{
+																																		instancePath: instancePath + "/history/notes/" + i12,
 																																		schemaPath: "#/properties/history/properties/notes/items/type",
 																																		keyword: "type",
 																																		params: { type: "string" },
@@ -10630,10 +11840,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																	}];
 																																	return false;
 																																}
-																																if (!(_errs130 === errors)) break;
+																																if (!(_errs149 === errors)) break;
 																															}
 																														} else {
-																															validate30.errors = [{
+																															validate32.errors = [{
 																																instancePath: instancePath + "/history/notes",
 																																schemaPath: "#/properties/history/properties/notes/type",
 																																keyword: "type",
@@ -10643,14 +11853,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																															return false;
 																														}
 																													}
-																													var valid24 = _errs128 === errors;
-																												} else var valid24 = true;
+																													var valid29 = _errs147 === errors;
+																												} else var valid29 = true;
 																											}
 																										}
 																									}
 																								}
 																							}
-																							var valid0 = _errs123 === errors;
+																							var valid0 = _errs142 === errors;
 																						} else var valid0 = true;
 																					}
 																				}
@@ -10671,7 +11881,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate30.errors = [{
+				validate32.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -10681,15 +11891,15 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate30.errors = vErrors;
+		validate32.errors = vErrors;
 		return errors === 0;
 	}
-	validate30.evaluated = {
+	validate32.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	const schema67 = {
+	const schema73 = {
 		"title": "Failure",
 		"description": "Why there is nothing else about this cluster.",
 		"type": "object",
@@ -10738,15 +11948,15 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate40.evaluated;
+		const evaluated0 = validate44.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.state === void 0 && (missing0 = "state") || data.next === void 0 && (missing0 = "next") || data.cluster === void 0 && (missing0 = "cluster") || data.failure === void 0 && (missing0 = "failure")) {
-				validate40.errors = [{
+				validate44.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10756,7 +11966,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "state" || key0 === "next" || key0 === "cluster" || key0 === "failure")) {
-					validate40.errors = [{
+					validate44.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -10768,11 +11978,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (data.state !== void 0) {
 					let data0 = data.state;
 					if (!(data0 === "untouched" || data0 === "new" || data0 === "old" || data0 === "unknown")) {
-						validate40.errors = [{
+						validate44.errors = [{
 							instancePath: instancePath + "/state",
 							schemaPath: "#/$defs/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema50.enum },
+							params: { allowedValues: schema53.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -10782,7 +11992,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (valid0) {
 					if (data.next !== void 0) {
 						if (typeof data.next !== "string") {
-							validate40.errors = [{
+							validate44.errors = [{
 								instancePath: instancePath + "/next",
 								schemaPath: "#/$defs/next/type",
 								keyword: "type",
@@ -10796,7 +12006,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.cluster !== void 0) {
 							if (typeof data.cluster !== "string") {
-								validate40.errors = [{
+								validate44.errors = [{
 									instancePath: instancePath + "/cluster",
 									schemaPath: "#/properties/cluster/type",
 									keyword: "type",
@@ -10813,7 +12023,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
 									let missing1;
 									if (data3.code === void 0 && (missing1 = "code") || data3.message === void 0 && (missing1 = "message") || data3.detail === void 0 && (missing1 = "detail") || data3.remedy === void 0 && (missing1 = "remedy")) {
-										validate40.errors = [{
+										validate44.errors = [{
 											instancePath: instancePath + "/failure",
 											schemaPath: "#/$defs/failure/required",
 											keyword: "required",
@@ -10823,7 +12033,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										return false;
 									} else {
 										for (const key1 in data3) if (!(key1 === "code" || key1 === "message" || key1 === "detail" || key1 === "remedy")) {
-											validate40.errors = [{
+											validate44.errors = [{
 												instancePath: instancePath + "/failure",
 												schemaPath: "#/$defs/failure/additionalProperties",
 												keyword: "additionalProperties",
@@ -10835,11 +12045,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data3.code !== void 0) {
 											let data4 = data3.code;
 											if (!(data4 === "usage" || data4 === "declarations" || data4 === "target" || data4 === "live-unreadable" || data4 === "guard" || data4 === "sign-in" || data4 === "identity" || data4 === "aws" || data4 === "kubernetes" || data4 === "github" || data4 === "overtaken" || data4 === "unknown-outcome" || data4 === "interrupted" || data4 === "defect")) {
-												validate40.errors = [{
+												validate44.errors = [{
 													instancePath: instancePath + "/failure/code",
 													schemaPath: "#/$defs/failure/properties/code/enum",
 													keyword: "enum",
-													params: { allowedValues: schema67.properties.code.enum },
+													params: { allowedValues: schema73.properties.code.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -10849,7 +12059,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (valid4) {
 											if (data3.message !== void 0) {
 												if (typeof data3.message !== "string") {
-													validate40.errors = [{
+													validate44.errors = [{
 														instancePath: instancePath + "/failure/message",
 														schemaPath: "#/$defs/failure/properties/message/type",
 														keyword: "type",
@@ -10864,11 +12074,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data3.detail !== void 0) {
 													let data6 = data3.detail;
 													if (typeof data6 !== "string" && data6 !== null) {
-														validate40.errors = [{
+														validate44.errors = [{
 															instancePath: instancePath + "/failure/detail",
 															schemaPath: "#/$defs/failure/properties/detail/type",
 															keyword: "type",
-															params: { type: schema67.properties.detail.type },
+															params: { type: schema73.properties.detail.type },
 															message: "must be string,null"
 														}];
 														return false;
@@ -10879,11 +12089,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data3.remedy !== void 0) {
 														let data7 = data3.remedy;
 														if (typeof data7 !== "string" && data7 !== null) {
-															validate40.errors = [{
+															validate44.errors = [{
 																instancePath: instancePath + "/failure/remedy",
 																schemaPath: "#/$defs/failure/properties/remedy/type",
 																keyword: "type",
-																params: { type: schema67.properties.remedy.type },
+																params: { type: schema73.properties.remedy.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -10895,7 +12105,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										}
 									}
 								} else {
-									validate40.errors = [{
+									validate44.errors = [{
 										instancePath: instancePath + "/failure",
 										schemaPath: "#/$defs/failure/type",
 										keyword: "type",
@@ -10911,7 +12121,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate40.errors = [{
+			validate44.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10920,25 +12130,25 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate40.errors = vErrors;
+		validate44.errors = vErrors;
 		return true;
 	}
-	validate40.evaluated = {
+	validate44.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
 		let errors = 0;
-		const evaluated0 = validate29.evaluated;
+		const evaluated0 = validate31.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (errors === 0) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				let missing0;
 				if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.ok === void 0 && (missing0 = "ok") || data.command === void 0 && (missing0 = "command") || data.lint === void 0 && (missing0 = "lint") || data.clusters === void 0 && (missing0 = "clusters")) {
-					validate29.errors = [{
+					validate31.errors = [{
 						instancePath,
 						schemaPath: "#/required",
 						keyword: "required",
@@ -10949,7 +12159,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				} else {
 					const _errs1 = errors;
 					for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "ok" || key0 === "command" || key0 === "lint" || key0 === "clusters" || key0 === "abridged")) {
-						validate29.errors = [{
+						validate31.errors = [{
 							instancePath,
 							schemaPath: "#/additionalProperties",
 							keyword: "additionalProperties",
@@ -10962,7 +12172,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 						if (data.apiVersion !== void 0) {
 							const _errs2 = errors;
 							if ("guestlist/v1" !== data.apiVersion) {
-								validate29.errors = [{
+								validate31.errors = [{
 									instancePath: instancePath + "/apiVersion",
 									schemaPath: "#/properties/apiVersion/const",
 									keyword: "const",
@@ -10977,7 +12187,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.kind !== void 0) {
 								const _errs3 = errors;
 								if ("Receipt" !== data.kind) {
-									validate29.errors = [{
+									validate31.errors = [{
 										instancePath: instancePath + "/kind",
 										schemaPath: "#/properties/kind/const",
 										keyword: "const",
@@ -10992,7 +12202,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 								if (data.ok !== void 0) {
 									const _errs4 = errors;
 									if (typeof data.ok !== "boolean") {
-										validate29.errors = [{
+										validate31.errors = [{
 											instancePath: instancePath + "/ok",
 											schemaPath: "#/properties/ok/type",
 											keyword: "type",
@@ -11008,11 +12218,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										let data3 = data.command;
 										const _errs6 = errors;
 										if (!(data3 === "apply" || data3 === "verify" || data3 === "rollback")) {
-											validate29.errors = [{
+											validate31.errors = [{
 												instancePath: instancePath + "/command",
 												schemaPath: "#/properties/command/enum",
 												keyword: "enum",
-												params: { allowedValues: schema46.properties.command.enum },
+												params: { allowedValues: schema49.properties.command.enum },
 												message: "must be equal to one of the allowed values"
 											}];
 											return false;
@@ -11027,7 +12237,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 													let missing1;
 													if (data4.counted === void 0 && (missing1 = "counted") || data4.findingCounts === void 0 && (missing1 = "findingCounts") || data4.findings === void 0 && (missing1 = "findings") || data4.suppressedCounts === void 0 && (missing1 = "suppressedCounts") || data4.suppressed === void 0 && (missing1 = "suppressed")) {
-														validate29.errors = [{
+														validate31.errors = [{
 															instancePath: instancePath + "/lint",
 															schemaPath: "#/properties/lint/required",
 															keyword: "required",
@@ -11038,7 +12248,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													} else {
 														const _errs9 = errors;
 														for (const key1 in data4) if (!(key1 === "counted" || key1 === "findingCounts" || key1 === "findings" || key1 === "suppressedCounts" || key1 === "suppressed")) {
-															validate29.errors = [{
+															validate31.errors = [{
 																instancePath: instancePath + "/lint",
 																schemaPath: "#/properties/lint/additionalProperties",
 																keyword: "additionalProperties",
@@ -11055,7 +12265,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 																		let missing2;
 																		if (data5.files === void 0 && (missing2 = "files") || data5.clusters === void 0 && (missing2 = "clusters") || data5.grants === void 0 && (missing2 = "grants")) {
-																			validate29.errors = [{
+																			validate31.errors = [{
 																				instancePath: instancePath + "/lint/counted",
 																				schemaPath: "#/properties/lint/properties/counted/required",
 																				keyword: "required",
@@ -11066,7 +12276,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		} else {
 																			const _errs12 = errors;
 																			for (const key2 in data5) if (!(key2 === "files" || key2 === "clusters" || key2 === "grants")) {
-																				validate29.errors = [{
+																				validate31.errors = [{
 																					instancePath: instancePath + "/lint/counted",
 																					schemaPath: "#/properties/lint/properties/counted/additionalProperties",
 																					keyword: "additionalProperties",
@@ -11080,7 +12290,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					let data6 = data5.files;
 																					const _errs13 = errors;
 																					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																						validate29.errors = [{
+																						validate31.errors = [{
 																							instancePath: instancePath + "/lint/counted/files",
 																							schemaPath: "#/properties/lint/properties/counted/properties/files/type",
 																							keyword: "type",
@@ -11092,7 +12302,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (errors === _errs13) {
 																						if (typeof data6 == "number" && isFinite(data6)) {
 																							if (data6 < 0 || isNaN(data6)) {
-																								validate29.errors = [{
+																								validate31.errors = [{
 																									instancePath: instancePath + "/lint/counted/files",
 																									schemaPath: "#/properties/lint/properties/counted/properties/files/minimum",
 																									keyword: "minimum",
@@ -11113,7 +12323,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data7 = data5.clusters;
 																						const _errs15 = errors;
 																						if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																							validate29.errors = [{
+																							validate31.errors = [{
 																								instancePath: instancePath + "/lint/counted/clusters",
 																								schemaPath: "#/properties/lint/properties/counted/properties/clusters/type",
 																								keyword: "type",
@@ -11125,7 +12335,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (errors === _errs15) {
 																							if (typeof data7 == "number" && isFinite(data7)) {
 																								if (data7 < 0 || isNaN(data7)) {
-																									validate29.errors = [{
+																									validate31.errors = [{
 																										instancePath: instancePath + "/lint/counted/clusters",
 																										schemaPath: "#/properties/lint/properties/counted/properties/clusters/minimum",
 																										keyword: "minimum",
@@ -11146,7 +12356,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data8 = data5.grants;
 																							const _errs17 = errors;
 																							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																								validate29.errors = [{
+																								validate31.errors = [{
 																									instancePath: instancePath + "/lint/counted/grants",
 																									schemaPath: "#/properties/lint/properties/counted/properties/grants/type",
 																									keyword: "type",
@@ -11158,7 +12368,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs17) {
 																								if (typeof data8 == "number" && isFinite(data8)) {
 																									if (data8 < 0 || isNaN(data8)) {
-																										validate29.errors = [{
+																										validate31.errors = [{
 																											instancePath: instancePath + "/lint/counted/grants",
 																											schemaPath: "#/properties/lint/properties/counted/properties/grants/minimum",
 																											keyword: "minimum",
@@ -11179,7 +12389,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																		}
 																	} else {
-																		validate29.errors = [{
+																		validate31.errors = [{
 																			instancePath: instancePath + "/lint/counted",
 																			schemaPath: "#/properties/lint/properties/counted/type",
 																			keyword: "type",
@@ -11199,7 +12409,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																			let missing3;
 																			if (data9.errors === void 0 && (missing3 = "errors") || data9.warnings === void 0 && (missing3 = "warnings") || data9.notes === void 0 && (missing3 = "notes")) {
-																				validate29.errors = [{
+																				validate31.errors = [{
 																					instancePath: instancePath + "/lint/findingCounts",
 																					schemaPath: "#/properties/lint/properties/findingCounts/required",
 																					keyword: "required",
@@ -11210,7 +12420,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			} else {
 																				const _errs21 = errors;
 																				for (const key3 in data9) if (!(key3 === "errors" || key3 === "warnings" || key3 === "notes")) {
-																					validate29.errors = [{
+																					validate31.errors = [{
 																						instancePath: instancePath + "/lint/findingCounts",
 																						schemaPath: "#/properties/lint/properties/findingCounts/additionalProperties",
 																						keyword: "additionalProperties",
@@ -11224,7 +12434,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						let data10 = data9.errors;
 																						const _errs22 = errors;
 																						if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-																							validate29.errors = [{
+																							validate31.errors = [{
 																								instancePath: instancePath + "/lint/findingCounts/errors",
 																								schemaPath: "#/properties/lint/properties/findingCounts/properties/errors/type",
 																								keyword: "type",
@@ -11236,7 +12446,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (errors === _errs22) {
 																							if (typeof data10 == "number" && isFinite(data10)) {
 																								if (data10 < 0 || isNaN(data10)) {
-																									validate29.errors = [{
+																									validate31.errors = [{
 																										instancePath: instancePath + "/lint/findingCounts/errors",
 																										schemaPath: "#/properties/lint/properties/findingCounts/properties/errors/minimum",
 																										keyword: "minimum",
@@ -11257,7 +12467,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							let data11 = data9.warnings;
 																							const _errs24 = errors;
 																							if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																								validate29.errors = [{
+																								validate31.errors = [{
 																									instancePath: instancePath + "/lint/findingCounts/warnings",
 																									schemaPath: "#/properties/lint/properties/findingCounts/properties/warnings/type",
 																									keyword: "type",
@@ -11269,7 +12479,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (errors === _errs24) {
 																								if (typeof data11 == "number" && isFinite(data11)) {
 																									if (data11 < 0 || isNaN(data11)) {
-																										validate29.errors = [{
+																										validate31.errors = [{
 																											instancePath: instancePath + "/lint/findingCounts/warnings",
 																											schemaPath: "#/properties/lint/properties/findingCounts/properties/warnings/minimum",
 																											keyword: "minimum",
@@ -11290,7 +12500,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data12 = data9.notes;
 																								const _errs26 = errors;
 																								if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																									validate29.errors = [{
+																									validate31.errors = [{
 																										instancePath: instancePath + "/lint/findingCounts/notes",
 																										schemaPath: "#/properties/lint/properties/findingCounts/properties/notes/type",
 																										keyword: "type",
@@ -11302,7 +12512,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs26) {
 																									if (typeof data12 == "number" && isFinite(data12)) {
 																										if (data12 < 0 || isNaN(data12)) {
-																											validate29.errors = [{
+																											validate31.errors = [{
 																												instancePath: instancePath + "/lint/findingCounts/notes",
 																												schemaPath: "#/properties/lint/properties/findingCounts/properties/notes/minimum",
 																												keyword: "minimum",
@@ -11323,7 +12533,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				}
 																			}
 																		} else {
-																			validate29.errors = [{
+																			validate31.errors = [{
 																				instancePath: instancePath + "/lint/findingCounts",
 																				schemaPath: "#/properties/lint/properties/findingCounts/type",
 																				keyword: "type",
@@ -11349,7 +12559,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																							let missing4;
 																							if (data14.rule === void 0 && (missing4 = "rule") || data14.severity === void 0 && (missing4 = "severity") || data14.file === void 0 && (missing4 = "file") || data14.line === void 0 && (missing4 = "line") || data14.column === void 0 && (missing4 = "column") || data14.endLine === void 0 && (missing4 = "endLine") || data14.endColumn === void 0 && (missing4 = "endColumn") || data14.message === void 0 && (missing4 = "message") || data14.remedy === void 0 && (missing4 = "remedy")) {
-																								validate29.errors = [{
+																								validate31.errors = [{
 																									instancePath: instancePath + "/lint/findings/" + i0,
 																									schemaPath: "#/$defs/finding/required",
 																									keyword: "required",
@@ -11359,8 +12569,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								return false;
 																							} else {
 																								const _errs33 = errors;
-																								for (const key4 in data14) if (!func1.call(schema47.properties, key4)) {
-																									validate29.errors = [{
+																								for (const key4 in data14) if (!func1.call(schema50.properties, key4)) {
+																									validate31.errors = [{
 																										instancePath: instancePath + "/lint/findings/" + i0,
 																										schemaPath: "#/$defs/finding/additionalProperties",
 																										keyword: "additionalProperties",
@@ -11373,7 +12583,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (data14.rule !== void 0) {
 																										const _errs34 = errors;
 																										if (typeof data14.rule !== "string") {
-																											validate29.errors = [{
+																											validate31.errors = [{
 																												instancePath: instancePath + "/lint/findings/" + i0 + "/rule",
 																												schemaPath: "#/$defs/finding/properties/rule/type",
 																												keyword: "type",
@@ -11389,11 +12599,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																											let data16 = data14.severity;
 																											const _errs36 = errors;
 																											if (!(data16 === "error" || data16 === "warning" || data16 === "note")) {
-																												validate29.errors = [{
+																												validate31.errors = [{
 																													instancePath: instancePath + "/lint/findings/" + i0 + "/severity",
 																													schemaPath: "#/$defs/finding/properties/severity/enum",
 																													keyword: "enum",
-																													params: { allowedValues: schema47.properties.severity.enum },
+																													params: { allowedValues: schema50.properties.severity.enum },
 																													message: "must be equal to one of the allowed values"
 																												}];
 																												return false;
@@ -11404,7 +12614,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (data14.file !== void 0) {
 																												const _errs37 = errors;
 																												if (typeof data14.file !== "string") {
-																													validate29.errors = [{
+																													validate31.errors = [{
 																														instancePath: instancePath + "/lint/findings/" + i0 + "/file",
 																														schemaPath: "#/$defs/finding/properties/file/type",
 																														keyword: "type",
@@ -11420,7 +12630,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																													let data18 = data14.line;
 																													const _errs39 = errors;
 																													if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																														validate29.errors = [{
+																														validate31.errors = [{
 																															instancePath: instancePath + "/lint/findings/" + i0 + "/line",
 																															schemaPath: "#/$defs/finding/properties/line/type",
 																															keyword: "type",
@@ -11432,7 +12642,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																													if (errors === _errs39) {
 																														if (typeof data18 == "number" && isFinite(data18)) {
 																															if (data18 < 1 || isNaN(data18)) {
-																																validate29.errors = [{
+																																validate31.errors = [{
 																																	instancePath: instancePath + "/lint/findings/" + i0 + "/line",
 																																	schemaPath: "#/$defs/finding/properties/line/minimum",
 																																	keyword: "minimum",
@@ -11453,7 +12663,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																														let data19 = data14.column;
 																														const _errs41 = errors;
 																														if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																															validate29.errors = [{
+																															validate31.errors = [{
 																																instancePath: instancePath + "/lint/findings/" + i0 + "/column",
 																																schemaPath: "#/$defs/finding/properties/column/type",
 																																keyword: "type",
@@ -11465,7 +12675,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																														if (errors === _errs41) {
 																															if (typeof data19 == "number" && isFinite(data19)) {
 																																if (data19 < 1 || isNaN(data19)) {
-																																	validate29.errors = [{
+																																	validate31.errors = [{
 																																		instancePath: instancePath + "/lint/findings/" + i0 + "/column",
 																																		schemaPath: "#/$defs/finding/properties/column/minimum",
 																																		keyword: "minimum",
@@ -11486,7 +12696,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																															let data20 = data14.endLine;
 																															const _errs43 = errors;
 																															if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																																validate29.errors = [{
+																																validate31.errors = [{
 																																	instancePath: instancePath + "/lint/findings/" + i0 + "/endLine",
 																																	schemaPath: "#/$defs/finding/properties/endLine/type",
 																																	keyword: "type",
@@ -11498,7 +12708,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs43) {
 																																if (typeof data20 == "number" && isFinite(data20)) {
 																																	if (data20 < 1 || isNaN(data20)) {
-																																		validate29.errors = [{
+																																		validate31.errors = [{
 																																			instancePath: instancePath + "/lint/findings/" + i0 + "/endLine",
 																																			schemaPath: "#/$defs/finding/properties/endLine/minimum",
 																																			keyword: "minimum",
@@ -11519,7 +12729,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																let data21 = data14.endColumn;
 																																const _errs45 = errors;
 																																if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																																	validate29.errors = [{
+																																	validate31.errors = [{
 																																		instancePath: instancePath + "/lint/findings/" + i0 + "/endColumn",
 																																		schemaPath: "#/$defs/finding/properties/endColumn/type",
 																																		keyword: "type",
@@ -11531,7 +12741,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (errors === _errs45) {
 																																	if (typeof data21 == "number" && isFinite(data21)) {
 																																		if (data21 < 1 || isNaN(data21)) {
-																																			validate29.errors = [{
+																																			validate31.errors = [{
 																																				instancePath: instancePath + "/lint/findings/" + i0 + "/endColumn",
 																																				schemaPath: "#/$defs/finding/properties/endColumn/minimum",
 																																				keyword: "minimum",
@@ -11551,7 +12761,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (data14.message !== void 0) {
 																																	const _errs47 = errors;
 																																	if (typeof data14.message !== "string") {
-																																		validate29.errors = [{
+																																		validate31.errors = [{
 																																			instancePath: instancePath + "/lint/findings/" + i0 + "/message",
 																																			schemaPath: "#/$defs/finding/properties/message/type",
 																																			keyword: "type",
@@ -11566,7 +12776,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (data14.remedy !== void 0) {
 																																		const _errs49 = errors;
 																																		if (typeof data14.remedy !== "string") {
-																																			validate29.errors = [{
+																																			validate31.errors = [{
 																																				instancePath: instancePath + "/lint/findings/" + i0 + "/remedy",
 																																				schemaPath: "#/$defs/finding/properties/remedy/type",
 																																				keyword: "type",
@@ -11588,7 +12798,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								}
 																							}
 																						} else {
-																							validate29.errors = [{
+																							validate31.errors = [{
 																								instancePath: instancePath + "/lint/findings/" + i0,
 																								schemaPath: "#/$defs/finding/type",
 																								keyword: "type",
@@ -11601,7 +12811,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (!(_errs30 === errors)) break;
 																				}
 																			} else {
-																				validate29.errors = [{
+																				validate31.errors = [{
 																					instancePath: instancePath + "/lint/findings",
 																					schemaPath: "#/properties/lint/properties/findings/type",
 																					keyword: "type",
@@ -11621,7 +12831,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
 																					let missing5;
 																					if (data24.comments === void 0 && (missing5 = "comments") || data24.baseline === void 0 && (missing5 = "baseline")) {
-																						validate29.errors = [{
+																						validate31.errors = [{
 																							instancePath: instancePath + "/lint/suppressedCounts",
 																							schemaPath: "#/properties/lint/properties/suppressedCounts/required",
 																							keyword: "required",
@@ -11632,7 +12842,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					} else {
 																						const _errs53 = errors;
 																						for (const key5 in data24) if (!(key5 === "comments" || key5 === "baseline")) {
-																							validate29.errors = [{
+																							validate31.errors = [{
 																								instancePath: instancePath + "/lint/suppressedCounts",
 																								schemaPath: "#/properties/lint/properties/suppressedCounts/additionalProperties",
 																								keyword: "additionalProperties",
@@ -11646,7 +12856,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								let data25 = data24.comments;
 																								const _errs54 = errors;
 																								if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-																									validate29.errors = [{
+																									validate31.errors = [{
 																										instancePath: instancePath + "/lint/suppressedCounts/comments",
 																										schemaPath: "#/properties/lint/properties/suppressedCounts/properties/comments/type",
 																										keyword: "type",
@@ -11658,7 +12868,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (errors === _errs54) {
 																									if (typeof data25 == "number" && isFinite(data25)) {
 																										if (data25 < 0 || isNaN(data25)) {
-																											validate29.errors = [{
+																											validate31.errors = [{
 																												instancePath: instancePath + "/lint/suppressedCounts/comments",
 																												schemaPath: "#/properties/lint/properties/suppressedCounts/properties/comments/minimum",
 																												keyword: "minimum",
@@ -11679,7 +12889,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																									let data26 = data24.baseline;
 																									const _errs56 = errors;
 																									if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																										validate29.errors = [{
+																										validate31.errors = [{
 																											instancePath: instancePath + "/lint/suppressedCounts/baseline",
 																											schemaPath: "#/properties/lint/properties/suppressedCounts/properties/baseline/type",
 																											keyword: "type",
@@ -11691,7 +12901,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																									if (errors === _errs56) {
 																										if (typeof data26 == "number" && isFinite(data26)) {
 																											if (data26 < 0 || isNaN(data26)) {
-																												validate29.errors = [{
+																												validate31.errors = [{
 																													instancePath: instancePath + "/lint/suppressedCounts/baseline",
 																													schemaPath: "#/properties/lint/properties/suppressedCounts/properties/baseline/minimum",
 																													keyword: "minimum",
@@ -11711,7 +12921,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																					}
 																				} else {
-																					validate29.errors = [{
+																					validate31.errors = [{
 																						instancePath: instancePath + "/lint/suppressedCounts",
 																						schemaPath: "#/properties/lint/properties/suppressedCounts/type",
 																						keyword: "type",
@@ -11737,7 +12947,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 																									let missing6;
 																									if (data28.rule === void 0 && (missing6 = "rule") || data28.severity === void 0 && (missing6 = "severity") || data28.file === void 0 && (missing6 = "file") || data28.line === void 0 && (missing6 = "line") || data28.column === void 0 && (missing6 = "column") || data28.endLine === void 0 && (missing6 = "endLine") || data28.endColumn === void 0 && (missing6 = "endColumn") || data28.message === void 0 && (missing6 = "message") || data28.remedy === void 0 && (missing6 = "remedy") || data28.by === void 0 && (missing6 = "by") || data28.reason === void 0 && (missing6 = "reason") || data28.until === void 0 && (missing6 = "until")) {
-																										validate29.errors = [{
+																										validate31.errors = [{
 																											instancePath: instancePath + "/lint/suppressed/" + i1,
 																											schemaPath: "#/$defs/suppressedFinding/required",
 																											keyword: "required",
@@ -11747,8 +12957,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																										return false;
 																									} else {
 																										const _errs63 = errors;
-																										for (const key6 in data28) if (!func1.call(schema48.properties, key6)) {
-																											validate29.errors = [{
+																										for (const key6 in data28) if (!func1.call(schema51.properties, key6)) {
+																											validate31.errors = [{
 																												instancePath: instancePath + "/lint/suppressed/" + i1,
 																												schemaPath: "#/$defs/suppressedFinding/additionalProperties",
 																												keyword: "additionalProperties",
@@ -11761,7 +12971,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (data28.rule !== void 0) {
 																												const _errs64 = errors;
 																												if (typeof data28.rule !== "string") {
-																													validate29.errors = [{
+																													validate31.errors = [{
 																														instancePath: instancePath + "/lint/suppressed/" + i1 + "/rule",
 																														schemaPath: "#/$defs/suppressedFinding/properties/rule/type",
 																														keyword: "type",
@@ -11777,11 +12987,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																													let data30 = data28.severity;
 																													const _errs66 = errors;
 																													if (!(data30 === "error" || data30 === "warning" || data30 === "note")) {
-																														validate29.errors = [{
+																														validate31.errors = [{
 																															instancePath: instancePath + "/lint/suppressed/" + i1 + "/severity",
 																															schemaPath: "#/$defs/suppressedFinding/properties/severity/enum",
 																															keyword: "enum",
-																															params: { allowedValues: schema48.properties.severity.enum },
+																															params: { allowedValues: schema51.properties.severity.enum },
 																															message: "must be equal to one of the allowed values"
 																														}];
 																														return false;
@@ -11792,7 +13002,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																													if (data28.file !== void 0) {
 																														const _errs67 = errors;
 																														if (typeof data28.file !== "string") {
-																															validate29.errors = [{
+																															validate31.errors = [{
 																																instancePath: instancePath + "/lint/suppressed/" + i1 + "/file",
 																																schemaPath: "#/$defs/suppressedFinding/properties/file/type",
 																																keyword: "type",
@@ -11808,7 +13018,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																															let data32 = data28.line;
 																															const _errs69 = errors;
 																															if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																																validate29.errors = [{
+																																validate31.errors = [{
 																																	instancePath: instancePath + "/lint/suppressed/" + i1 + "/line",
 																																	schemaPath: "#/$defs/suppressedFinding/properties/line/type",
 																																	keyword: "type",
@@ -11820,7 +13030,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																															if (errors === _errs69) {
 																																if (typeof data32 == "number" && isFinite(data32)) {
 																																	if (data32 < 1 || isNaN(data32)) {
-																																		validate29.errors = [{
+																																		validate31.errors = [{
 																																			instancePath: instancePath + "/lint/suppressed/" + i1 + "/line",
 																																			schemaPath: "#/$defs/suppressedFinding/properties/line/minimum",
 																																			keyword: "minimum",
@@ -11841,7 +13051,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																let data33 = data28.column;
 																																const _errs71 = errors;
 																																if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-																																	validate29.errors = [{
+																																	validate31.errors = [{
 																																		instancePath: instancePath + "/lint/suppressed/" + i1 + "/column",
 																																		schemaPath: "#/$defs/suppressedFinding/properties/column/type",
 																																		keyword: "type",
@@ -11853,7 +13063,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																if (errors === _errs71) {
 																																	if (typeof data33 == "number" && isFinite(data33)) {
 																																		if (data33 < 1 || isNaN(data33)) {
-																																			validate29.errors = [{
+																																			validate31.errors = [{
 																																				instancePath: instancePath + "/lint/suppressed/" + i1 + "/column",
 																																				schemaPath: "#/$defs/suppressedFinding/properties/column/minimum",
 																																				keyword: "minimum",
@@ -11874,7 +13084,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																	let data34 = data28.endLine;
 																																	const _errs73 = errors;
 																																	if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																																		validate29.errors = [{
+																																		validate31.errors = [{
 																																			instancePath: instancePath + "/lint/suppressed/" + i1 + "/endLine",
 																																			schemaPath: "#/$defs/suppressedFinding/properties/endLine/type",
 																																			keyword: "type",
@@ -11886,7 +13096,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																	if (errors === _errs73) {
 																																		if (typeof data34 == "number" && isFinite(data34)) {
 																																			if (data34 < 1 || isNaN(data34)) {
-																																				validate29.errors = [{
+																																				validate31.errors = [{
 																																					instancePath: instancePath + "/lint/suppressed/" + i1 + "/endLine",
 																																					schemaPath: "#/$defs/suppressedFinding/properties/endLine/minimum",
 																																					keyword: "minimum",
@@ -11907,7 +13117,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																		let data35 = data28.endColumn;
 																																		const _errs75 = errors;
 																																		if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																																			validate29.errors = [{
+																																			validate31.errors = [{
 																																				instancePath: instancePath + "/lint/suppressed/" + i1 + "/endColumn",
 																																				schemaPath: "#/$defs/suppressedFinding/properties/endColumn/type",
 																																				keyword: "type",
@@ -11919,7 +13129,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (errors === _errs75) {
 																																			if (typeof data35 == "number" && isFinite(data35)) {
 																																				if (data35 < 1 || isNaN(data35)) {
-																																					validate29.errors = [{
+																																					validate31.errors = [{
 																																						instancePath: instancePath + "/lint/suppressed/" + i1 + "/endColumn",
 																																						schemaPath: "#/$defs/suppressedFinding/properties/endColumn/minimum",
 																																						keyword: "minimum",
@@ -11939,7 +13149,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																		if (data28.message !== void 0) {
 																																			const _errs77 = errors;
 																																			if (typeof data28.message !== "string") {
-																																				validate29.errors = [{
+																																				validate31.errors = [{
 																																					instancePath: instancePath + "/lint/suppressed/" + i1 + "/message",
 																																					schemaPath: "#/$defs/suppressedFinding/properties/message/type",
 																																					keyword: "type",
@@ -11954,7 +13164,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																			if (data28.remedy !== void 0) {
 																																				const _errs79 = errors;
 																																				if (typeof data28.remedy !== "string") {
-																																					validate29.errors = [{
+																																					validate31.errors = [{
 																																						instancePath: instancePath + "/lint/suppressed/" + i1 + "/remedy",
 																																						schemaPath: "#/$defs/suppressedFinding/properties/remedy/type",
 																																						keyword: "type",
@@ -11970,11 +13180,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																					let data38 = data28.by;
 																																					const _errs81 = errors;
 																																					if (!(data38 === "comment" || data38 === "baseline")) {
-																																						validate29.errors = [{
+																																						validate31.errors = [{
 																																							instancePath: instancePath + "/lint/suppressed/" + i1 + "/by",
 																																							schemaPath: "#/$defs/suppressedFinding/properties/by/enum",
 																																							keyword: "enum",
-																																							params: { allowedValues: schema48.properties.by.enum },
+																																							params: { allowedValues: schema51.properties.by.enum },
 																																							message: "must be equal to one of the allowed values"
 																																						}];
 																																						return false;
@@ -11986,11 +13196,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																						let data39 = data28.reason;
 																																						const _errs82 = errors;
 																																						if (typeof data39 !== "string" && data39 !== null) {
-																																							validate29.errors = [{
+																																							validate31.errors = [{
 																																								instancePath: instancePath + "/lint/suppressed/" + i1 + "/reason",
 																																								schemaPath: "#/$defs/suppressedFinding/properties/reason/type",
 																																								keyword: "type",
-																																								params: { type: schema48.properties.reason.type },
+																																								params: { type: schema51.properties.reason.type },
 																																								message: "must be string,null"
 																																							}];
 																																							return false;
@@ -12002,11 +13212,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																							let data40 = data28.until;
 																																							const _errs84 = errors;
 																																							if (typeof data40 !== "string" && data40 !== null) {
-																																								validate29.errors = [{
+																																								validate31.errors = [{
 																																									instancePath: instancePath + "/lint/suppressed/" + i1 + "/until",
 																																									schemaPath: "#/$defs/suppressedFinding/properties/until/type",
 																																									keyword: "type",
-																																									params: { type: schema48.properties.until.type },
+																																									params: { type: schema51.properties.until.type },
 																																									message: "must be string,null"
 																																								}];
 																																								return false;
@@ -12015,7 +13225,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																																								if (errors === _errs84) {
 																																									if (typeof data40 === "string") {
 																																										if (!formats0.validate(data40)) {
-																																											validate29.errors = [{
+																																											validate31.errors = [{
 																																												instancePath: instancePath + "/lint/suppressed/" + i1 + "/until",
 																																												schemaPath: "#/$defs/suppressedFinding/properties/until/format",
 																																												keyword: "format",
@@ -12043,7 +13253,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																										}
 																									}
 																								} else {
-																									validate29.errors = [{
+																									validate31.errors = [{
 																										instancePath: instancePath + "/lint/suppressed/" + i1,
 																										schemaPath: "#/$defs/suppressedFinding/type",
 																										keyword: "type",
@@ -12056,7 +13266,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (!(_errs60 === errors)) break;
 																						}
 																					} else {
-																						validate29.errors = [{
+																						validate31.errors = [{
 																							instancePath: instancePath + "/lint/suppressed",
 																							schemaPath: "#/properties/lint/properties/suppressed/type",
 																							keyword: "type",
@@ -12075,7 +13285,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate29.errors = [{
+													validate31.errors = [{
 														instancePath: instancePath + "/lint",
 														schemaPath: "#/properties/lint/type",
 														keyword: "type",
@@ -12101,14 +13311,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															let valid12 = false;
 															let passing0 = null;
 															const _errs90 = errors;
-															if (!validate30(data42, {
+															if (!validate32(data42, {
 																instancePath: instancePath + "/clusters/" + i2,
 																parentData: data41,
 																parentDataProperty: i2,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+																vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 																errors = vErrors.length;
 															}
 															var _valid0 = _errs90 === errors;
@@ -12118,14 +13328,14 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																var props0 = true;
 															}
 															const _errs91 = errors;
-															if (!validate40(data42, {
+															if (!validate44(data42, {
 																instancePath: instancePath + "/clusters/" + i2,
 																parentData: data41,
 																parentDataProperty: i2,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+																vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 																errors = vErrors.length;
 															}
 															var _valid0 = _errs91 === errors;
@@ -12148,7 +13358,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																if (vErrors === null) vErrors = [err0];
 																else vErrors.push(err0);
 																errors++;
-																validate29.errors = vErrors;
+																validate31.errors = vErrors;
 																return false;
 															} else {
 																errors = _errs89;
@@ -12160,7 +13370,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (!(_errs88 === errors)) break;
 														}
 													} else {
-														validate29.errors = [{
+														validate31.errors = [{
 															instancePath: instancePath + "/clusters",
 															schemaPath: "#/properties/clusters/type",
 															keyword: "type",
@@ -12176,7 +13386,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data.abridged !== void 0) {
 													const _errs92 = errors;
 													if (typeof data.abridged !== "string") {
-														validate29.errors = [{
+														validate31.errors = [{
 															instancePath: instancePath + "/abridged",
 															schemaPath: "#/properties/abridged/type",
 															keyword: "type",
@@ -12196,7 +13406,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					}
 				}
 			} else {
-				validate29.errors = [{
+				validate31.errors = [{
 					instancePath,
 					schemaPath: "#/type",
 					keyword: "type",
@@ -12206,16 +13416,16 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			}
 		}
-		validate29.errors = vErrors;
+		validate31.errors = vErrors;
 		return errors === 0;
 	}
-	validate29.evaluated = {
+	validate31.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.lintReport = validate42;
-	const schema68 = {
+	exports.lintReport = validate46;
+	const schema74 = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "urn:guestlist:v1:lint-report",
 		"title": "Guestlist lint report",
@@ -12566,7 +13776,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema69 = {
+	const schema75 = {
 		"title": "Finding",
 		"description": "One thing wrong, or worth knowing, in a declaration.",
 		"type": "object",
@@ -12639,7 +13849,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	const schema70 = {
+	const schema76 = {
 		"title": "Suppressed finding",
 		"description": "A finding that somebody silenced.",
 		"type": "object",
@@ -12731,15 +13941,15 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate42.evaluated;
+		const evaluated0 = validate46.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.ok === void 0 && (missing0 = "ok") || data.failOn === void 0 && (missing0 = "failOn") || data.counted === void 0 && (missing0 = "counted") || data.findingCounts === void 0 && (missing0 = "findingCounts") || data.findings === void 0 && (missing0 = "findings") || data.suppressedCounts === void 0 && (missing0 = "suppressedCounts") || data.suppressed === void 0 && (missing0 = "suppressed") || data.unchanged === void 0 && (missing0 = "unchanged") || data.fixed === void 0 && (missing0 = "fixed")) {
-				validate42.errors = [{
+				validate46.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12748,8 +13958,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}];
 				return false;
 			} else {
-				for (const key0 in data) if (!func1.call(schema68.properties, key0)) {
-					validate42.errors = [{
+				for (const key0 in data) if (!func1.call(schema74.properties, key0)) {
+					validate46.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12760,7 +13970,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 				if (data.apiVersion !== void 0) {
 					if ("guestlist/v1" !== data.apiVersion) {
-						validate42.errors = [{
+						validate46.errors = [{
 							instancePath: instancePath + "/apiVersion",
 							schemaPath: "#/properties/apiVersion/const",
 							keyword: "const",
@@ -12774,7 +13984,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (valid0) {
 					if (data.kind !== void 0) {
 						if ("LintReport" !== data.kind) {
-							validate42.errors = [{
+							validate46.errors = [{
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/properties/kind/const",
 								keyword: "const",
@@ -12788,7 +13998,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.ok !== void 0) {
 							if (typeof data.ok !== "boolean") {
-								validate42.errors = [{
+								validate46.errors = [{
 									instancePath: instancePath + "/ok",
 									schemaPath: "#/properties/ok/type",
 									keyword: "type",
@@ -12803,11 +14013,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.failOn !== void 0) {
 								let data3 = data.failOn;
 								if (!(data3 === "error" || data3 === "warning" || data3 === "note")) {
-									validate42.errors = [{
+									validate46.errors = [{
 										instancePath: instancePath + "/failOn",
 										schemaPath: "#/properties/failOn/enum",
 										keyword: "enum",
-										params: { allowedValues: schema68.properties.failOn.enum },
+										params: { allowedValues: schema74.properties.failOn.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -12820,7 +14030,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 										let missing1;
 										if (data4.files === void 0 && (missing1 = "files") || data4.clusters === void 0 && (missing1 = "clusters") || data4.grants === void 0 && (missing1 = "grants")) {
-											validate42.errors = [{
+											validate46.errors = [{
 												instancePath: instancePath + "/counted",
 												schemaPath: "#/properties/counted/required",
 												keyword: "required",
@@ -12830,7 +14040,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										} else {
 											for (const key1 in data4) if (!(key1 === "files" || key1 === "clusters" || key1 === "grants")) {
-												validate42.errors = [{
+												validate46.errors = [{
 													instancePath: instancePath + "/counted",
 													schemaPath: "#/properties/counted/additionalProperties",
 													keyword: "additionalProperties",
@@ -12842,7 +14052,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data4.files !== void 0) {
 												let data5 = data4.files;
 												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-													validate42.errors = [{
+													validate46.errors = [{
 														instancePath: instancePath + "/counted/files",
 														schemaPath: "#/properties/counted/properties/files/type",
 														keyword: "type",
@@ -12853,7 +14063,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 < 0 || isNaN(data5)) {
-														validate42.errors = [{
+														validate46.errors = [{
 															instancePath: instancePath + "/counted/files",
 															schemaPath: "#/properties/counted/properties/files/minimum",
 															keyword: "minimum",
@@ -12872,7 +14082,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data4.clusters !== void 0) {
 													let data6 = data4.clusters;
 													if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-														validate42.errors = [{
+														validate46.errors = [{
 															instancePath: instancePath + "/counted/clusters",
 															schemaPath: "#/properties/counted/properties/clusters/type",
 															keyword: "type",
@@ -12883,7 +14093,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 < 0 || isNaN(data6)) {
-															validate42.errors = [{
+															validate46.errors = [{
 																instancePath: instancePath + "/counted/clusters",
 																schemaPath: "#/properties/counted/properties/clusters/minimum",
 																keyword: "minimum",
@@ -12902,7 +14112,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data4.grants !== void 0) {
 														let data7 = data4.grants;
 														if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-															validate42.errors = [{
+															validate46.errors = [{
 																instancePath: instancePath + "/counted/grants",
 																schemaPath: "#/properties/counted/properties/grants/type",
 																keyword: "type",
@@ -12913,7 +14123,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 < 0 || isNaN(data7)) {
-																validate42.errors = [{
+																validate46.errors = [{
 																	instancePath: instancePath + "/counted/grants",
 																	schemaPath: "#/properties/counted/properties/grants/minimum",
 																	keyword: "minimum",
@@ -12932,7 +14142,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate42.errors = [{
+										validate46.errors = [{
 											instancePath: instancePath + "/counted",
 											schemaPath: "#/properties/counted/type",
 											keyword: "type",
@@ -12949,7 +14159,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 										if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 											let missing2;
 											if (data8.errors === void 0 && (missing2 = "errors") || data8.warnings === void 0 && (missing2 = "warnings") || data8.notes === void 0 && (missing2 = "notes")) {
-												validate42.errors = [{
+												validate46.errors = [{
 													instancePath: instancePath + "/findingCounts",
 													schemaPath: "#/properties/findingCounts/required",
 													keyword: "required",
@@ -12959,7 +14169,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												return false;
 											} else {
 												for (const key2 in data8) if (!(key2 === "errors" || key2 === "warnings" || key2 === "notes")) {
-													validate42.errors = [{
+													validate46.errors = [{
 														instancePath: instancePath + "/findingCounts",
 														schemaPath: "#/properties/findingCounts/additionalProperties",
 														keyword: "additionalProperties",
@@ -12971,7 +14181,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data8.errors !== void 0) {
 													let data9 = data8.errors;
 													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate42.errors = [{
+														validate46.errors = [{
 															instancePath: instancePath + "/findingCounts/errors",
 															schemaPath: "#/properties/findingCounts/properties/errors/type",
 															keyword: "type",
@@ -12982,7 +14192,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 < 0 || isNaN(data9)) {
-															validate42.errors = [{
+															validate46.errors = [{
 																instancePath: instancePath + "/findingCounts/errors",
 																schemaPath: "#/properties/findingCounts/properties/errors/minimum",
 																keyword: "minimum",
@@ -13001,7 +14211,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data8.warnings !== void 0) {
 														let data10 = data8.warnings;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate42.errors = [{
+															validate46.errors = [{
 																instancePath: instancePath + "/findingCounts/warnings",
 																schemaPath: "#/properties/findingCounts/properties/warnings/type",
 																keyword: "type",
@@ -13012,7 +14222,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 0 || isNaN(data10)) {
-																validate42.errors = [{
+																validate46.errors = [{
 																	instancePath: instancePath + "/findingCounts/warnings",
 																	schemaPath: "#/properties/findingCounts/properties/warnings/minimum",
 																	keyword: "minimum",
@@ -13031,7 +14241,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data8.notes !== void 0) {
 															let data11 = data8.notes;
 															if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																validate42.errors = [{
+																validate46.errors = [{
 																	instancePath: instancePath + "/findingCounts/notes",
 																	schemaPath: "#/properties/findingCounts/properties/notes/type",
 																	keyword: "type",
@@ -13042,7 +14252,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (typeof data11 == "number" && isFinite(data11)) {
 																if (data11 < 0 || isNaN(data11)) {
-																	validate42.errors = [{
+																	validate46.errors = [{
 																		instancePath: instancePath + "/findingCounts/notes",
 																		schemaPath: "#/properties/findingCounts/properties/notes/minimum",
 																		keyword: "minimum",
@@ -13061,7 +14271,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												}
 											}
 										} else {
-											validate42.errors = [{
+											validate46.errors = [{
 												instancePath: instancePath + "/findingCounts",
 												schemaPath: "#/properties/findingCounts/type",
 												keyword: "type",
@@ -13082,7 +14292,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 														let missing3;
 														if (data13.rule === void 0 && (missing3 = "rule") || data13.severity === void 0 && (missing3 = "severity") || data13.file === void 0 && (missing3 = "file") || data13.line === void 0 && (missing3 = "line") || data13.column === void 0 && (missing3 = "column") || data13.endLine === void 0 && (missing3 = "endLine") || data13.endColumn === void 0 && (missing3 = "endColumn") || data13.message === void 0 && (missing3 = "message") || data13.remedy === void 0 && (missing3 = "remedy")) {
-															validate42.errors = [{
+															validate46.errors = [{
 																instancePath: instancePath + "/findings/" + i0,
 																schemaPath: "#/$defs/finding/required",
 																keyword: "required",
@@ -13091,8 +14301,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}];
 															return false;
 														} else {
-															for (const key3 in data13) if (!func1.call(schema69.properties, key3)) {
-																validate42.errors = [{
+															for (const key3 in data13) if (!func1.call(schema75.properties, key3)) {
+																validate46.errors = [{
 																	instancePath: instancePath + "/findings/" + i0,
 																	schemaPath: "#/$defs/finding/additionalProperties",
 																	keyword: "additionalProperties",
@@ -13103,7 +14313,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (data13.rule !== void 0) {
 																if (typeof data13.rule !== "string") {
-																	validate42.errors = [{
+																	validate46.errors = [{
 																		instancePath: instancePath + "/findings/" + i0 + "/rule",
 																		schemaPath: "#/$defs/finding/properties/rule/type",
 																		keyword: "type",
@@ -13118,11 +14328,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																if (data13.severity !== void 0) {
 																	let data15 = data13.severity;
 																	if (!(data15 === "error" || data15 === "warning" || data15 === "note")) {
-																		validate42.errors = [{
+																		validate46.errors = [{
 																			instancePath: instancePath + "/findings/" + i0 + "/severity",
 																			schemaPath: "#/$defs/finding/properties/severity/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema69.properties.severity.enum },
+																			params: { allowedValues: schema75.properties.severity.enum },
 																			message: "must be equal to one of the allowed values"
 																		}];
 																		return false;
@@ -13132,7 +14342,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																if (valid5) {
 																	if (data13.file !== void 0) {
 																		if (typeof data13.file !== "string") {
-																			validate42.errors = [{
+																			validate46.errors = [{
 																				instancePath: instancePath + "/findings/" + i0 + "/file",
 																				schemaPath: "#/$defs/finding/properties/file/type",
 																				keyword: "type",
@@ -13147,7 +14357,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (data13.line !== void 0) {
 																			let data17 = data13.line;
 																			if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																				validate42.errors = [{
+																				validate46.errors = [{
 																					instancePath: instancePath + "/findings/" + i0 + "/line",
 																					schemaPath: "#/$defs/finding/properties/line/type",
 																					keyword: "type",
@@ -13158,7 +14368,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																			if (typeof data17 == "number" && isFinite(data17)) {
 																				if (data17 < 1 || isNaN(data17)) {
-																					validate42.errors = [{
+																					validate46.errors = [{
 																						instancePath: instancePath + "/findings/" + i0 + "/line",
 																						schemaPath: "#/$defs/finding/properties/line/minimum",
 																						keyword: "minimum",
@@ -13177,7 +14387,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data13.column !== void 0) {
 																				let data18 = data13.column;
 																				if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																					validate42.errors = [{
+																					validate46.errors = [{
 																						instancePath: instancePath + "/findings/" + i0 + "/column",
 																						schemaPath: "#/$defs/finding/properties/column/type",
 																						keyword: "type",
@@ -13188,7 +14398,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				}
 																				if (typeof data18 == "number" && isFinite(data18)) {
 																					if (data18 < 1 || isNaN(data18)) {
-																						validate42.errors = [{
+																						validate46.errors = [{
 																							instancePath: instancePath + "/findings/" + i0 + "/column",
 																							schemaPath: "#/$defs/finding/properties/column/minimum",
 																							keyword: "minimum",
@@ -13207,7 +14417,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data13.endLine !== void 0) {
 																					let data19 = data13.endLine;
 																					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																						validate42.errors = [{
+																						validate46.errors = [{
 																							instancePath: instancePath + "/findings/" + i0 + "/endLine",
 																							schemaPath: "#/$defs/finding/properties/endLine/type",
 																							keyword: "type",
@@ -13218,7 +14428,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																					if (typeof data19 == "number" && isFinite(data19)) {
 																						if (data19 < 1 || isNaN(data19)) {
-																							validate42.errors = [{
+																							validate46.errors = [{
 																								instancePath: instancePath + "/findings/" + i0 + "/endLine",
 																								schemaPath: "#/$defs/finding/properties/endLine/minimum",
 																								keyword: "minimum",
@@ -13237,7 +14447,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (data13.endColumn !== void 0) {
 																						let data20 = data13.endColumn;
 																						if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																							validate42.errors = [{
+																							validate46.errors = [{
 																								instancePath: instancePath + "/findings/" + i0 + "/endColumn",
 																								schemaPath: "#/$defs/finding/properties/endColumn/type",
 																								keyword: "type",
@@ -13248,7 +14458,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																						if (typeof data20 == "number" && isFinite(data20)) {
 																							if (data20 < 1 || isNaN(data20)) {
-																								validate42.errors = [{
+																								validate46.errors = [{
 																									instancePath: instancePath + "/findings/" + i0 + "/endColumn",
 																									schemaPath: "#/$defs/finding/properties/endColumn/minimum",
 																									keyword: "minimum",
@@ -13266,7 +14476,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (valid5) {
 																						if (data13.message !== void 0) {
 																							if (typeof data13.message !== "string") {
-																								validate42.errors = [{
+																								validate46.errors = [{
 																									instancePath: instancePath + "/findings/" + i0 + "/message",
 																									schemaPath: "#/$defs/finding/properties/message/type",
 																									keyword: "type",
@@ -13280,7 +14490,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (valid5) {
 																							if (data13.remedy !== void 0) {
 																								if (typeof data13.remedy !== "string") {
-																									validate42.errors = [{
+																									validate46.errors = [{
 																										instancePath: instancePath + "/findings/" + i0 + "/remedy",
 																										schemaPath: "#/$defs/finding/properties/remedy/type",
 																										keyword: "type",
@@ -13301,7 +14511,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate42.errors = [{
+														validate46.errors = [{
 															instancePath: instancePath + "/findings/" + i0,
 															schemaPath: "#/$defs/finding/type",
 															keyword: "type",
@@ -13312,7 +14522,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													}
 												}
 											} else {
-												validate42.errors = [{
+												validate46.errors = [{
 													instancePath: instancePath + "/findings",
 													schemaPath: "#/properties/findings/type",
 													keyword: "type",
@@ -13329,7 +14539,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 												if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 													let missing4;
 													if (data23.comments === void 0 && (missing4 = "comments") || data23.baseline === void 0 && (missing4 = "baseline")) {
-														validate42.errors = [{
+														validate46.errors = [{
 															instancePath: instancePath + "/suppressedCounts",
 															schemaPath: "#/properties/suppressedCounts/required",
 															keyword: "required",
@@ -13339,7 +14549,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														return false;
 													} else {
 														for (const key4 in data23) if (!(key4 === "comments" || key4 === "baseline")) {
-															validate42.errors = [{
+															validate46.errors = [{
 																instancePath: instancePath + "/suppressedCounts",
 																schemaPath: "#/properties/suppressedCounts/additionalProperties",
 																keyword: "additionalProperties",
@@ -13351,7 +14561,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data23.comments !== void 0) {
 															let data24 = data23.comments;
 															if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																validate42.errors = [{
+																validate46.errors = [{
 																	instancePath: instancePath + "/suppressedCounts/comments",
 																	schemaPath: "#/properties/suppressedCounts/properties/comments/type",
 																	keyword: "type",
@@ -13362,7 +14572,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 															if (typeof data24 == "number" && isFinite(data24)) {
 																if (data24 < 0 || isNaN(data24)) {
-																	validate42.errors = [{
+																	validate46.errors = [{
 																		instancePath: instancePath + "/suppressedCounts/comments",
 																		schemaPath: "#/properties/suppressedCounts/properties/comments/minimum",
 																		keyword: "minimum",
@@ -13381,7 +14591,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data23.baseline !== void 0) {
 																let data25 = data23.baseline;
 																if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-																	validate42.errors = [{
+																	validate46.errors = [{
 																		instancePath: instancePath + "/suppressedCounts/baseline",
 																		schemaPath: "#/properties/suppressedCounts/properties/baseline/type",
 																		keyword: "type",
@@ -13392,7 +14602,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																}
 																if (typeof data25 == "number" && isFinite(data25)) {
 																	if (data25 < 0 || isNaN(data25)) {
-																		validate42.errors = [{
+																		validate46.errors = [{
 																			instancePath: instancePath + "/suppressedCounts/baseline",
 																			schemaPath: "#/properties/suppressedCounts/properties/baseline/minimum",
 																			keyword: "minimum",
@@ -13410,7 +14620,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 													}
 												} else {
-													validate42.errors = [{
+													validate46.errors = [{
 														instancePath: instancePath + "/suppressedCounts",
 														schemaPath: "#/properties/suppressedCounts/type",
 														keyword: "type",
@@ -13431,7 +14641,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 																let missing5;
 																if (data27.rule === void 0 && (missing5 = "rule") || data27.severity === void 0 && (missing5 = "severity") || data27.file === void 0 && (missing5 = "file") || data27.line === void 0 && (missing5 = "line") || data27.column === void 0 && (missing5 = "column") || data27.endLine === void 0 && (missing5 = "endLine") || data27.endColumn === void 0 && (missing5 = "endColumn") || data27.message === void 0 && (missing5 = "message") || data27.remedy === void 0 && (missing5 = "remedy") || data27.by === void 0 && (missing5 = "by") || data27.reason === void 0 && (missing5 = "reason") || data27.until === void 0 && (missing5 = "until")) {
-																	validate42.errors = [{
+																	validate46.errors = [{
 																		instancePath: instancePath + "/suppressed/" + i1,
 																		schemaPath: "#/$defs/suppressedFinding/required",
 																		keyword: "required",
@@ -13440,8 +14650,8 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	}];
 																	return false;
 																} else {
-																	for (const key5 in data27) if (!func1.call(schema70.properties, key5)) {
-																		validate42.errors = [{
+																	for (const key5 in data27) if (!func1.call(schema76.properties, key5)) {
+																		validate46.errors = [{
 																			instancePath: instancePath + "/suppressed/" + i1,
 																			schemaPath: "#/$defs/suppressedFinding/additionalProperties",
 																			keyword: "additionalProperties",
@@ -13452,7 +14662,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																	if (data27.rule !== void 0) {
 																		if (typeof data27.rule !== "string") {
-																			validate42.errors = [{
+																			validate46.errors = [{
 																				instancePath: instancePath + "/suppressed/" + i1 + "/rule",
 																				schemaPath: "#/$defs/suppressedFinding/properties/rule/type",
 																				keyword: "type",
@@ -13467,11 +14677,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (data27.severity !== void 0) {
 																			let data29 = data27.severity;
 																			if (!(data29 === "error" || data29 === "warning" || data29 === "note")) {
-																				validate42.errors = [{
+																				validate46.errors = [{
 																					instancePath: instancePath + "/suppressed/" + i1 + "/severity",
 																					schemaPath: "#/$defs/suppressedFinding/properties/severity/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema70.properties.severity.enum },
+																					params: { allowedValues: schema76.properties.severity.enum },
 																					message: "must be equal to one of the allowed values"
 																				}];
 																				return false;
@@ -13481,7 +14691,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (valid9) {
 																			if (data27.file !== void 0) {
 																				if (typeof data27.file !== "string") {
-																					validate42.errors = [{
+																					validate46.errors = [{
 																						instancePath: instancePath + "/suppressed/" + i1 + "/file",
 																						schemaPath: "#/$defs/suppressedFinding/properties/file/type",
 																						keyword: "type",
@@ -13496,7 +14706,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				if (data27.line !== void 0) {
 																					let data31 = data27.line;
 																					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-																						validate42.errors = [{
+																						validate46.errors = [{
 																							instancePath: instancePath + "/suppressed/" + i1 + "/line",
 																							schemaPath: "#/$defs/suppressedFinding/properties/line/type",
 																							keyword: "type",
@@ -13507,7 +14717,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					}
 																					if (typeof data31 == "number" && isFinite(data31)) {
 																						if (data31 < 1 || isNaN(data31)) {
-																							validate42.errors = [{
+																							validate46.errors = [{
 																								instancePath: instancePath + "/suppressed/" + i1 + "/line",
 																								schemaPath: "#/$defs/suppressedFinding/properties/line/minimum",
 																								keyword: "minimum",
@@ -13526,7 +14736,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																					if (data27.column !== void 0) {
 																						let data32 = data27.column;
 																						if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-																							validate42.errors = [{
+																							validate46.errors = [{
 																								instancePath: instancePath + "/suppressed/" + i1 + "/column",
 																								schemaPath: "#/$defs/suppressedFinding/properties/column/type",
 																								keyword: "type",
@@ -13537,7 +14747,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						}
 																						if (typeof data32 == "number" && isFinite(data32)) {
 																							if (data32 < 1 || isNaN(data32)) {
-																								validate42.errors = [{
+																								validate46.errors = [{
 																									instancePath: instancePath + "/suppressed/" + i1 + "/column",
 																									schemaPath: "#/$defs/suppressedFinding/properties/column/minimum",
 																									keyword: "minimum",
@@ -13556,7 +14766,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																						if (data27.endLine !== void 0) {
 																							let data33 = data27.endLine;
 																							if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-																								validate42.errors = [{
+																								validate46.errors = [{
 																									instancePath: instancePath + "/suppressed/" + i1 + "/endLine",
 																									schemaPath: "#/$defs/suppressedFinding/properties/endLine/type",
 																									keyword: "type",
@@ -13567,7 +14777,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							}
 																							if (typeof data33 == "number" && isFinite(data33)) {
 																								if (data33 < 1 || isNaN(data33)) {
-																									validate42.errors = [{
+																									validate46.errors = [{
 																										instancePath: instancePath + "/suppressed/" + i1 + "/endLine",
 																										schemaPath: "#/$defs/suppressedFinding/properties/endLine/minimum",
 																										keyword: "minimum",
@@ -13586,7 +14796,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (data27.endColumn !== void 0) {
 																								let data34 = data27.endColumn;
 																								if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-																									validate42.errors = [{
+																									validate46.errors = [{
 																										instancePath: instancePath + "/suppressed/" + i1 + "/endColumn",
 																										schemaPath: "#/$defs/suppressedFinding/properties/endColumn/type",
 																										keyword: "type",
@@ -13597,7 +14807,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								}
 																								if (typeof data34 == "number" && isFinite(data34)) {
 																									if (data34 < 1 || isNaN(data34)) {
-																										validate42.errors = [{
+																										validate46.errors = [{
 																											instancePath: instancePath + "/suppressed/" + i1 + "/endColumn",
 																											schemaPath: "#/$defs/suppressedFinding/properties/endColumn/minimum",
 																											keyword: "minimum",
@@ -13615,7 +14825,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																							if (valid9) {
 																								if (data27.message !== void 0) {
 																									if (typeof data27.message !== "string") {
-																										validate42.errors = [{
+																										validate46.errors = [{
 																											instancePath: instancePath + "/suppressed/" + i1 + "/message",
 																											schemaPath: "#/$defs/suppressedFinding/properties/message/type",
 																											keyword: "type",
@@ -13629,7 +14839,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																								if (valid9) {
 																									if (data27.remedy !== void 0) {
 																										if (typeof data27.remedy !== "string") {
-																											validate42.errors = [{
+																											validate46.errors = [{
 																												instancePath: instancePath + "/suppressed/" + i1 + "/remedy",
 																												schemaPath: "#/$defs/suppressedFinding/properties/remedy/type",
 																												keyword: "type",
@@ -13644,11 +14854,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																										if (data27.by !== void 0) {
 																											let data37 = data27.by;
 																											if (!(data37 === "comment" || data37 === "baseline")) {
-																												validate42.errors = [{
+																												validate46.errors = [{
 																													instancePath: instancePath + "/suppressed/" + i1 + "/by",
 																													schemaPath: "#/$defs/suppressedFinding/properties/by/enum",
 																													keyword: "enum",
-																													params: { allowedValues: schema70.properties.by.enum },
+																													params: { allowedValues: schema76.properties.by.enum },
 																													message: "must be equal to one of the allowed values"
 																												}];
 																												return false;
@@ -13659,11 +14869,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																											if (data27.reason !== void 0) {
 																												let data38 = data27.reason;
 																												if (typeof data38 !== "string" && data38 !== null) {
-																													validate42.errors = [{
+																													validate46.errors = [{
 																														instancePath: instancePath + "/suppressed/" + i1 + "/reason",
 																														schemaPath: "#/$defs/suppressedFinding/properties/reason/type",
 																														keyword: "type",
-																														params: { type: schema70.properties.reason.type },
+																														params: { type: schema76.properties.reason.type },
 																														message: "must be string,null"
 																													}];
 																													return false;
@@ -13674,18 +14884,18 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																												if (data27.until !== void 0) {
 																													let data39 = data27.until;
 																													if (typeof data39 !== "string" && data39 !== null) {
-																														validate42.errors = [{
+																														validate46.errors = [{
 																															instancePath: instancePath + "/suppressed/" + i1 + "/until",
 																															schemaPath: "#/$defs/suppressedFinding/properties/until/type",
 																															keyword: "type",
-																															params: { type: schema70.properties.until.type },
+																															params: { type: schema76.properties.until.type },
 																															message: "must be string,null"
 																														}];
 																														return false;
 																													}
 																													if (typeof data39 === "string") {
 																														if (!formats0.validate(data39)) {
-																															validate42.errors = [{
+																															validate46.errors = [{
 																																instancePath: instancePath + "/suppressed/" + i1 + "/until",
 																																schemaPath: "#/$defs/suppressedFinding/properties/until/format",
 																																keyword: "format",
@@ -13710,7 +14920,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate42.errors = [{
+																validate46.errors = [{
 																	instancePath: instancePath + "/suppressed/" + i1,
 																	schemaPath: "#/$defs/suppressedFinding/type",
 																	keyword: "type",
@@ -13721,7 +14931,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															}
 														}
 													} else {
-														validate42.errors = [{
+														validate46.errors = [{
 															instancePath: instancePath + "/suppressed",
 															schemaPath: "#/properties/suppressed/type",
 															keyword: "type",
@@ -13736,7 +14946,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data.unchanged !== void 0) {
 														let data40 = data.unchanged;
 														if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-															validate42.errors = [{
+															validate46.errors = [{
 																instancePath: instancePath + "/unchanged",
 																schemaPath: "#/properties/unchanged/type",
 																keyword: "type",
@@ -13747,7 +14957,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														}
 														if (typeof data40 == "number" && isFinite(data40)) {
 															if (data40 < 0 || isNaN(data40)) {
-																validate42.errors = [{
+																validate46.errors = [{
 																	instancePath: instancePath + "/unchanged",
 																	schemaPath: "#/properties/unchanged/minimum",
 																	keyword: "minimum",
@@ -13768,7 +14978,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 															if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 																let missing6;
 																if (data41.findings === void 0 && (missing6 = "findings") || data41.files === void 0 && (missing6 = "files") || data41.postponed === void 0 && (missing6 = "postponed")) {
-																	validate42.errors = [{
+																	validate46.errors = [{
 																		instancePath: instancePath + "/fixed",
 																		schemaPath: "#/properties/fixed/required",
 																		keyword: "required",
@@ -13778,7 +14988,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	return false;
 																} else {
 																	for (const key6 in data41) if (!(key6 === "findings" || key6 === "files" || key6 === "postponed")) {
-																		validate42.errors = [{
+																		validate46.errors = [{
 																			instancePath: instancePath + "/fixed",
 																			schemaPath: "#/properties/fixed/additionalProperties",
 																			keyword: "additionalProperties",
@@ -13790,7 +15000,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	if (data41.findings !== void 0) {
 																		let data42 = data41.findings;
 																		if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-																			validate42.errors = [{
+																			validate46.errors = [{
 																				instancePath: instancePath + "/fixed/findings",
 																				schemaPath: "#/properties/fixed/properties/findings/type",
 																				keyword: "type",
@@ -13801,7 +15011,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		}
 																		if (typeof data42 == "number" && isFinite(data42)) {
 																			if (data42 < 0 || isNaN(data42)) {
-																				validate42.errors = [{
+																				validate46.errors = [{
 																					instancePath: instancePath + "/fixed/findings",
 																					schemaPath: "#/properties/fixed/properties/findings/minimum",
 																					keyword: "minimum",
@@ -13820,7 +15030,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																		if (data41.files !== void 0) {
 																			let data43 = data41.files;
 																			if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-																				validate42.errors = [{
+																				validate46.errors = [{
 																					instancePath: instancePath + "/fixed/files",
 																					schemaPath: "#/properties/fixed/properties/files/type",
 																					keyword: "type",
@@ -13831,7 +15041,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			}
 																			if (typeof data43 == "number" && isFinite(data43)) {
 																				if (data43 < 0 || isNaN(data43)) {
-																					validate42.errors = [{
+																					validate46.errors = [{
 																						instancePath: instancePath + "/fixed/files",
 																						schemaPath: "#/properties/fixed/properties/files/minimum",
 																						keyword: "minimum",
@@ -13850,7 +15060,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																			if (data41.postponed !== void 0) {
 																				let data44 = data41.postponed;
 																				if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-																					validate42.errors = [{
+																					validate46.errors = [{
 																						instancePath: instancePath + "/fixed/postponed",
 																						schemaPath: "#/properties/fixed/properties/postponed/type",
 																						keyword: "type",
@@ -13861,7 +15071,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																				}
 																				if (typeof data44 == "number" && isFinite(data44)) {
 																					if (data44 < 0 || isNaN(data44)) {
-																						validate42.errors = [{
+																						validate46.errors = [{
 																							instancePath: instancePath + "/fixed/postponed",
 																							schemaPath: "#/properties/fixed/properties/postponed/minimum",
 																							keyword: "minimum",
@@ -13880,7 +15090,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 																	}
 																}
 															} else {
-																validate42.errors = [{
+																validate46.errors = [{
 																	instancePath: instancePath + "/fixed",
 																	schemaPath: "#/properties/fixed/type",
 																	keyword: "type",
@@ -13894,7 +15104,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (valid0) {
 															if (data.abridged !== void 0) {
 																if (typeof data.abridged !== "string") {
-																	validate42.errors = [{
+																	validate46.errors = [{
 																		instancePath: instancePath + "/abridged",
 																		schemaPath: "#/properties/abridged/type",
 																		keyword: "type",
@@ -13918,7 +15128,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate42.errors = [{
+			validate46.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13927,16 +15137,16 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate42.errors = vErrors;
+		validate46.errors = vErrors;
 		return true;
 	}
-	validate42.evaluated = {
+	validate46.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
 	};
-	exports.failure = validate43;
-	const schema71 = {
+	exports.failure = validate47;
+	const schema77 = {
 		"$schema": "https://json-schema.org/draft/2020-12/schema",
 		"$id": "urn:guestlist:v1:failure",
 		"title": "Failure of a run",
@@ -14034,15 +15244,15 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			"state": "untouched"
 		}]
 	};
-	function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 		let vErrors = null;
-		const evaluated0 = validate43.evaluated;
+		const evaluated0 = validate47.evaluated;
 		if (evaluated0.dynamicProps) evaluated0.props = void 0;
 		if (evaluated0.dynamicItems) evaluated0.items = void 0;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.apiVersion === void 0 && (missing0 = "apiVersion") || data.kind === void 0 && (missing0 = "kind") || data.ok === void 0 && (missing0 = "ok") || data.state === void 0 && (missing0 = "state") || data.failure === void 0 && (missing0 = "failure")) {
-				validate43.errors = [{
+				validate47.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14052,7 +15262,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return false;
 			} else {
 				for (const key0 in data) if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "ok" || key0 === "state" || key0 === "failure")) {
-					validate43.errors = [{
+					validate47.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14063,7 +15273,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 				if (data.apiVersion !== void 0) {
 					if ("guestlist/v1" !== data.apiVersion) {
-						validate43.errors = [{
+						validate47.errors = [{
 							instancePath: instancePath + "/apiVersion",
 							schemaPath: "#/properties/apiVersion/const",
 							keyword: "const",
@@ -14077,7 +15287,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if (valid0) {
 					if (data.kind !== void 0) {
 						if ("Failure" !== data.kind) {
-							validate43.errors = [{
+							validate47.errors = [{
 								instancePath: instancePath + "/kind",
 								schemaPath: "#/properties/kind/const",
 								keyword: "const",
@@ -14091,7 +15301,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 					if (valid0) {
 						if (data.ok !== void 0) {
 							if (false !== data.ok) {
-								validate43.errors = [{
+								validate47.errors = [{
 									instancePath: instancePath + "/ok",
 									schemaPath: "#/properties/ok/const",
 									keyword: "const",
@@ -14106,11 +15316,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 							if (data.state !== void 0) {
 								let data3 = data.state;
 								if (!(data3 === "untouched" || data3 === "unknown")) {
-									validate43.errors = [{
+									validate47.errors = [{
 										instancePath: instancePath + "/state",
 										schemaPath: "#/properties/state/enum",
 										keyword: "enum",
-										params: { allowedValues: schema71.properties.state.enum },
+										params: { allowedValues: schema77.properties.state.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -14123,7 +15333,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 									if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 										let missing1;
 										if (data4.code === void 0 && (missing1 = "code") || data4.message === void 0 && (missing1 = "message") || data4.detail === void 0 && (missing1 = "detail") || data4.remedy === void 0 && (missing1 = "remedy")) {
-											validate43.errors = [{
+											validate47.errors = [{
 												instancePath: instancePath + "/failure",
 												schemaPath: "#/properties/failure/required",
 												keyword: "required",
@@ -14133,7 +15343,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											return false;
 										} else {
 											for (const key1 in data4) if (!(key1 === "code" || key1 === "message" || key1 === "detail" || key1 === "remedy")) {
-												validate43.errors = [{
+												validate47.errors = [{
 													instancePath: instancePath + "/failure",
 													schemaPath: "#/properties/failure/additionalProperties",
 													keyword: "additionalProperties",
@@ -14145,11 +15355,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (data4.code !== void 0) {
 												let data5 = data4.code;
 												if (!(data5 === "usage" || data5 === "declarations" || data5 === "target" || data5 === "live-unreadable" || data5 === "guard" || data5 === "sign-in" || data5 === "identity" || data5 === "aws" || data5 === "kubernetes" || data5 === "github" || data5 === "overtaken" || data5 === "unknown-outcome" || data5 === "interrupted" || data5 === "defect")) {
-													validate43.errors = [{
+													validate47.errors = [{
 														instancePath: instancePath + "/failure/code",
 														schemaPath: "#/properties/failure/properties/code/enum",
 														keyword: "enum",
-														params: { allowedValues: schema71.properties.failure.properties.code.enum },
+														params: { allowedValues: schema77.properties.failure.properties.code.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -14159,7 +15369,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											if (valid1) {
 												if (data4.message !== void 0) {
 													if (typeof data4.message !== "string") {
-														validate43.errors = [{
+														validate47.errors = [{
 															instancePath: instancePath + "/failure/message",
 															schemaPath: "#/properties/failure/properties/message/type",
 															keyword: "type",
@@ -14174,11 +15384,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 													if (data4.detail !== void 0) {
 														let data7 = data4.detail;
 														if (typeof data7 !== "string" && data7 !== null) {
-															validate43.errors = [{
+															validate47.errors = [{
 																instancePath: instancePath + "/failure/detail",
 																schemaPath: "#/properties/failure/properties/detail/type",
 																keyword: "type",
-																params: { type: schema71.properties.failure.properties.detail.type },
+																params: { type: schema77.properties.failure.properties.detail.type },
 																message: "must be string,null"
 															}];
 															return false;
@@ -14189,11 +15399,11 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 														if (data4.remedy !== void 0) {
 															let data8 = data4.remedy;
 															if (typeof data8 !== "string" && data8 !== null) {
-																validate43.errors = [{
+																validate47.errors = [{
 																	instancePath: instancePath + "/failure/remedy",
 																	schemaPath: "#/properties/failure/properties/remedy/type",
 																	keyword: "type",
-																	params: { type: schema71.properties.failure.properties.remedy.type },
+																	params: { type: schema77.properties.failure.properties.remedy.type },
 																	message: "must be string,null"
 																}];
 																return false;
@@ -14205,7 +15415,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 											}
 										}
 									} else {
-										validate43.errors = [{
+										validate47.errors = [{
 											instancePath: instancePath + "/failure",
 											schemaPath: "#/properties/failure/type",
 											keyword: "type",
@@ -14222,7 +15432,7 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		} else {
-			validate43.errors = [{
+			validate47.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14231,10 +15441,10 @@ var require_schemas_generated = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}];
 			return false;
 		}
-		validate43.errors = vErrors;
+		validate47.errors = vErrors;
 		return true;
 	}
-	validate43.evaluated = {
+	validate47.evaluated = {
 		"props": true,
 		"dynamicProps": false,
 		"dynamicItems": false
@@ -14323,9 +15533,33 @@ function planOf(json) {
 			changes,
 			recordMoves,
 			notes,
-			diff: json.diff.map(diffOf)
+			survey: {
+				...unsurveyed,
+				notKnown: json.notKnown
+			},
+			diff: json.diff.map(diffOf),
+			groups: json.groups?.map(groupOf)
 		},
 		causes: causes.size === 0 ? void 0 : causes
+	};
+}
+/** What a survey leaves of itself in a report: what it did not find out. */
+const unsurveyed = {
+	rbac: void 0,
+	missing: /* @__PURE__ */ new Map(),
+	accessEntries: void 0,
+	ignoresAwsAuth: false
+};
+function groupOf({ group, words, everything, bindings }) {
+	return {
+		group,
+		words,
+		everything,
+		unbound: isUnbound(group, bindings),
+		bindings: bindings.map((binding) => ({
+			...binding,
+			namespace: binding.namespace ?? void 0
+		}))
 	};
 }
 function outlookOf({ production, signIn, afterwards }) {
