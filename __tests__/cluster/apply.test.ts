@@ -78,7 +78,7 @@ describe('what is not ours', () => {
       mapRoles: `${nodes}- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev:{{SessionName}}"\n  groups:\n    - "view"\n`,
     });
     expect(after?.metadata.annotations).toMatchObject({ 'acme.example/by': 'hand' });
-    repository.write('access/team.yaml', '# nobody any more\n');
+    repository.write('access/team.yaml', `${access('dev')}      expires: 2020-01-31\n`);
     expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied' });
     expect((await plane.admin.getAwsAuth())?.data).toEqual(data);
   });
@@ -188,6 +188,23 @@ test('20 writers at once, ours and plain ones: nothing is lost, and all of ours 
     expect(text.split(`role/team${index}"`)).toHaveLength(2);
   }
   for (const one of ours) one.remove();
+});
+
+test('where nobody knows the creator, the last admin stays, and one by a ClusterRoleBinding is one', async () => {
+  const platform = access('platform').replace('[view]', '[platform:admins]');
+  const root = '    - role: arn:aws:iam::123456789012:role/root\n      groups: [system:masters]\n';
+  repository.write('access/prod.yaml', cluster().replace(/ {2}creator: .*\n/, ''));
+  repository.write('access/team.yaml', platform + root);
+  expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied' });
+  repository.write('access/team.yaml', platform);
+  const before = await plane.admin.getAwsAuth();
+  expect(failureOf(await repository.run('apply')).detail).toMatch(
+    /^min-admins: .* leave 0 of the 1 entries of administrators .* there are to be 1\./,
+  );
+  expect(await plane.admin.getAwsAuth()).toEqual(before);
+  await plane.admin.bind({ name: 'platform-admins', clusterRole: 'cluster-admin', groups: ['platform:admins'] });
+  expect(planOf(await repository.run('plan')).refusals).toEqual([]);
+  expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
 });
 
 /** Has the API server deny a list with role/dev, as whoever runs a cluster may; gives what takes that away again. */
