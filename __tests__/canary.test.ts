@@ -145,6 +145,29 @@ describe('no secret is let out', () => {
   });
 });
 
+test('a step that has signed in leaves the later ones its reports, and nothing else', async () => {
+  const signIn = `  signIn: [arn:aws:iam::${ACCOUNT}:role/github-deployer, ${creator}]`;
+  runner.workspace.write('access/prod.yaml', clusterYaml(signIn).replace(/creator: .*/, `creator: ${creator}`));
+  answers = { status: 200, body: () => JSON.stringify({ kind: 'ConfigMap', metadata: {}, data: {} }) };
+  const asked = server.requests.length;
+  const { left, masked } = await step(onPullRequest(), {});
+  expect(server.requests.length).toBeGreaterThan(asked);
+  expect(masked.length).toBeGreaterThan(10);
+  const names = Object.keys(left).map((path) => path.replace(/^guestlist-[^/]+/, 'guestlist-*'));
+  expect(names.sort()).toEqual([
+    'env',
+    'event.json',
+    'guestlist-*/findings.sarif',
+    'guestlist-*/plan.json',
+    'guestlist-*/report.md',
+    'output',
+    'path',
+    'state',
+    'summary.md',
+  ]);
+  expect([left['env'], left['path'], left['state']]).toEqual(['', '', '']);
+});
+
 test('whatever is declared, named, live or asked for, a step gives no command but ours', async () => {
   await fc.assert(
     fc.asyncProperty(hostile, hostile, async (text, other) => {
