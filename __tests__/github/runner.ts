@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, vi } from 'vitest';
+import { parse } from 'yaml';
 import { commands } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import { textsIn } from '../../src/configuration/texts.ts';
@@ -46,6 +47,9 @@ export interface StepOutcome {
 
 /** The files by which a step hands variables, folders of programs and its state on to those after it. */
 const HANDS_ON = { GITHUB_ENV: 'env', GITHUB_PATH: 'path', GITHUB_STATE: 'state' } as const;
+
+/** What action.yml says that a step gives. */
+const OUTPUTS = Object.keys(parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')).outputs);
 
 /** A runner with a checkout in its workspace, that runs the Action as a step. */
 export interface Runner {
@@ -138,6 +142,10 @@ export function makeRunner(): Runner {
       };
       // Whatever a step is run for: it hands nothing on, gives no command but ours, and lets no secret out.
       expect(environmentAfter).toEqual(environment);
+      for (const [name, value] of Object.entries(outcome.outputs)) {
+        expect(OUTPUTS).toContain(name);
+        expect(value, name).not.toMatch(/[\r\n]/);
+      }
       for (const file of Object.values(HANDS_ON)) expect(outcome.left[file], file).toBe('');
       expect(foreignCommands(texts, withoutTexts(writes, texts))).toEqual([]);
       const masked = commands.filter(({ name: each }) => each === 'add-mask').map(({ message }) => message);
