@@ -422,6 +422,9 @@ function characters(): string[] {
   const border = (length: number, text: string) => `- a\n---\n# ${'x'.repeat(length - 10)}${text}${'x'.repeat(509)}\0`;
   // biome-ignore format: a line is a kind.
   return [
+    ...['\x01- a\n', '\x01', `- é${'x'.repeat(600)}\x01\n`, `- é${'x'.repeat(1100)}\x01\n`, `- ${'é'.repeat(300)}\n---\n# ${'x'.repeat(100)}\x01`],
+    ...[509, 510, 511, 512, 513, 514].map((length) => `- é${'x'.repeat(length - 9)}\n---\n\x01`),
+    ...[1022, 1023, 1024, 1025, 1026].map((length) => `- é${'x'.repeat(length - 9)}\n---\n\x01`),
     ...[...control, ...others].map((character) => `- a${character}b\n`),
     ...['\ufeff- a\n\ufeff- b\n', '\ufeff\ufeff- a\n', '\ufeff', '\ufeff\n', '\ufeff# c\n- a\n', ' \ufeff- a\n', '- a\n\ufeff', '\ufeff---\n- a\n', '- \ufeffa\n', '\ufeff- é\n- 😀\n'],
     ...[509, 510, 511, 512, 513].flatMap((length) => [
