@@ -39,7 +39,7 @@ function numbers(): Record<string, string> {
   const zeros = '0'.repeat(70);
   return {
     'integers in any base, and what looks like them': entries(
-      ...['0', '00', '0_0', '+1', '-1', '--1', '+-1', '-', '+', '1_', '1__0', '_1', '1a', 'a1', '1 2'],
+      ...['0', '00', '0_0', '+1', '-1', '--1', '+-1', '+', '1_', '1__0', '_1', '1a', 'a1', '1 2'],
       ...['0b1', '0B1', '+0b1', '-0b1', '0b', '0b2', '0b1a', '0b+1', '0b-1', '0b+', '0b++1', '-0b+1', 'x0b+1', '0b+1x'],
       ...['0o7', '0O7', '0o8', '0o', '-0o7', '0777', '08', '-07', '-08', '0x1f', '0XaF', '0xg', '0x', '+0x1f', '0x_1'],
       ...['9223372036854775807', '9223372036854775808', '+9223372036854775808', '18446744073709551615'],
@@ -111,6 +111,7 @@ function numbers(): Record<string, string> {
     ),
     'numbers in different bases are one key': '- {rolearn: a, 1: .nan, 0x1: 1}\n',
     'floats of one value are one key': '- {rolearn: a, 1.5: .nan, 15e-1: 1}\n',
+    'different floats are different keys': '- {rolearn: a, 1.5: .nan, 2.5: 1}\n',
     'two spellings of a word are one key': '- {rolearn: a, yes: .nan, on: 1}\n',
     'two words of different meaning are different keys': '- {rolearn: a, yes: .nan, off: 1}\n',
     'two large numbers are different keys': '- {rolearn: a, 9223372036854775807: .nan, 9223372036854775806: 1}\n',
@@ -173,7 +174,7 @@ function tags(): string[] {
   // biome-ignore format: a line is a kind.
   return [
     ...['!!str yes', '!!bool yes', '!!bool 1', '!!bool x', '!!null ~', '!!null ""', '!!null', '!!null 0', '!!int 1.0'],
-    ...['!!int 0x10', '!!int 18446744073709551615', '!!int ~', '!!float 1.5', '!!float 0x10', '!!float "1"', '!!float yes'],
+    ...['!!int 0x10', '!!int 18446744073709551615', '!!int 18446744073709551616', '!!int -9223372036854775808', '!!int -9223372036854775809', '!!float 9223372036854775808', '!!float -9223372036854775808', '!!int ~', '!!float 1.5', '!!float 0x10', '!!float "1"', '!!float yes'],
     ...['!!foo 1', '!int 1', '!<!int> 1', '!<tag:yaml.org,2002:int> x', '!<tag:yaml.org,2002:int> 1', '!<x 1', '!<> 1'],
     ...['!!int\n    1', '!!str\n    a', '!x', '!', '!\n    1', '!!', '!! x', '!a!b 1', '!a! 1', '!<a>b c', '!!binary "aG\\nk="'],
     ...['!%41 x', '!%4 x', '!%zz x', '!%4z x', '!%z4 x', '!!%69nt x', '!%C3%A9 x', '!%C3%41 x', '!%E2%82%AC x', '!%E2%82 x'],
@@ -263,7 +264,7 @@ function flowLists(): string[] {
   return [
     ...['[]', '[ ]', '[,]', '[a,]', '[a,,b]', '[a b]', '[a\n]', '[a\n,\nb]', '[a\nb]', '[[a], [b]]', '[a]]', '[a}', '{a]', '[[a]', '[a'],
     ...['[{rolearn: a},{rolearn: b}]', '[{rolearn}]', '[{rolearn, username: b}]', '[{rolearn: a, }]', '[{rolearn: a,, }]', '[{, }]'],
-    ...['[{? rolearn : a}]', '[{? rolearn}]', '[{? rolearn, username: b}]', '[{?}]', '[{? }]', '[{? , rolearn: a}]', '[{: a}]', '[{: a, rolearn: b}]'],
+    ...['[{? rolearn : a}]', '[{? rolearn}]', '[{? rolearn, username: b}]', '[{?}]', '[{rolearn: a, ? : b}]', '[{rolearn: a, ? }]', '[{rolearn: a, ? , username: b}]', '[{rolearn: a, ?\n}]', '[{? "rolearn": a}]', '[{? [a] : b}]', '[{a: - b}]', '[{? - a}]', '[{? }]', '[{? , rolearn: a}]', '[{: a}]', '[{: a, rolearn: b}]'],
     ...['[{rolearn: }]', '[{rolearn:}]', '[{rolearn: , username: b}]', '[{rolearn:, username: b}]', '[{rolearn: a b: c}]', '[{rolearn: a: b}]'],
     ...['[{"rolearn":a}]', '[{"rolearn" :a}]', '[{rolearn :a}]', '[{"rolearn"\n:a}]', '[{rolearn\n: a}]', "[{'rolearn':'a'}]", '[{rolearn:\na}]'],
     ...['[? rolearn : a]', '[? rolearn : a, b]', '[? a, b]', '[? ]', '[?]', '[? : a, b]', '[: a]', '[: a, b]', '[rolearn: , b]', '[rolearn: ]'],
