@@ -63,9 +63,9 @@ describe('examples/iam', () => {
     expect(read(`examples/iam/${name}`)).toBe(text);
   });
 
-  test('has the RBAC of examples/rbac.yaml, which is that of a plan', () => {
+  test('has the RBAC of examples/rbac.yaml and rbac-survey.yaml, which is that of a plan', () => {
     const documents = (path: string) => parseAllDocuments(read(path)).map((document) => document.toJS());
-    const readers = documents('examples/rbac.yaml');
+    const readers = ['examples/rbac.yaml', 'examples/rbac-survey.yaml'].flatMap(documents);
     expect(readers).toHaveLength(4);
     expect(documents(`examples/iam/${iamFiles.kubernetes}`)).toEqual(expect.arrayContaining(readers));
   });
