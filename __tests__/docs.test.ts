@@ -69,7 +69,7 @@ describe('examples/iam', () => {
     expect(read(`examples/iam/${name}`)).toBe(text);
   });
 
-  test('has the RBAC of a plan, that of examples/rbac.yaml and examples/rbac-survey.yaml', () => {
+  test('has the RBAC of examples/rbac.yaml and rbac-survey.yaml, which is that of a plan', () => {
     const documents = (path: string) => parseAllDocuments(read(path)).map((document) => document.toJS());
     const readers = ['examples/rbac.yaml', 'examples/rbac-survey.yaml'].flatMap(documents);
     expect(readers).toHaveLength(4);

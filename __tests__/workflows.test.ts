@@ -8,7 +8,12 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string;
   readonly uses?: string;
-  readonly steps?: readonly { readonly uses?: string; readonly run?: string; readonly with?: object }[];
+  readonly 'timeout-minutes'?: number;
+  readonly steps?: readonly {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly with?: Readonly<Record<string, unknown>>;
+  }[];
 }
 interface Workflow {
   readonly permissions: object;
@@ -30,6 +35,13 @@ describe.each([...own, ...examples])('%s', (path) => {
     for (const job of jobsOf(path)) expect(job.permissions).toBeDefined();
   });
 
+  test('ends each job in time, whatever happens in it', () => {
+    // A job that calls another workflow has the ends of the jobs in there.
+    for (const job of jobsOf(path).filter(({ uses }) => uses === undefined)) {
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+    }
+  });
+
   test('pins every action by its commit, with the version behind it, but for our own', () => {
     const uses = read(path).match(/^\s*(?:- )?uses: .*$/gm) ?? [];
     const others = uses.map((line) => line.trim()).filter((line) => !line.includes('OWNER/guestlist'));
@@ -41,7 +53,16 @@ describe.each([...own, ...examples])('%s', (path) => {
   });
 
   test('does not run the code of a pull request with the rights of the repository', () => {
-    expect(read(path)).not.toMatch(/pull_request_target|workflow_run/);
+    expect(read(path)).not.toContain('pull_request_target');
+    if (!/^ {2}workflow_run:/m.test(read(path))) return;
+    // After another workflow: the checkout is of the default branch, nothing is run, and what was left lies outside of it.
+    for (const { uses = '', run, with: inputs = {} } of stepsOf(path)) {
+      expect(run).toBeUndefined();
+      if (uses.startsWith('actions/checkout@')) expect(Object.keys(inputs)).toEqual(['persist-credentials']);
+      else if (uses.startsWith('actions/download-artifact@'))
+        expect(inputs['path']).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+      else expect([uses, inputs['command']]).toEqual(['OWNER/guestlist/check@v1', 'comment']);
+    }
   });
 });
 

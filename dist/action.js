@@ -1,17 +1,18 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as commands } from "./chunks/replace.js";
-import { A as exitCodeOf, C as linkTo, D as reportOf, E as renderJson, O as renderFailure, T as renderFailureJson, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as exitCodeOfFailure, k as renderFailureMarkdown, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, w as failureReport, x as verdictOf, y as SUMMARY_BUDGET } from "./chunks/log.js";
+import { A as renderFailure, C as momentOf$1, D as renderFailureJson, E as failureReport, M as renderShortFailure, N as exitCodeOf, O as renderJson, P as exitCodeOfFailure, S as verdictOf, T as linkTo, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as renderFailureMarkdown, k as reportOf, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, x as renderShort, y as SUMMARY_BUDGET } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { n as webIdentity, t as hasWebIdentity } from "./chunks/identity2.js";
 import { n as numberAt, r as textAt, t as at } from "./chunks/payload.js";
 import { r as plainJson, t as plain } from "./chunks/plain.js";
-import { s as hasErrors } from "./chunks/parse.js";
+import { r as hasErrors } from "./chunks/finding.js";
 import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
 import { l as countChanges, u as hasChanges } from "./chunks/render.js";
 import { s as DEFAULT_DIR } from "./chunks/lint2.js";
 import { a as exchange, i as Lost, n as persist, r as retryAfterMs, t as defaultPatience } from "./chunks/patience.js";
-import { h as limits, l as NO_FILE, o as decoded$1 } from "./chunks/folder.js";
+import { i as decoded$1, p as limits, s as NO_FILE } from "./chunks/read.js";
 import { n as unreadableEntry, t as readTreeFiles } from "./chunks/tree-files.js";
+import { t as commitOf } from "./chunks/run.js";
 import { isAbsolute, join, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { createHash } from "node:crypto";
 import { appendFile as appendFile$1, mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
@@ -17337,6 +17338,7 @@ function readEvent(name, ref, payload) {
 			isDefaultBranch: branch !== void 0 && ref === `refs/heads/${branch}`
 		};
 	}
+	if (name === "workflow_run") return workflowRun(payload);
 	return {
 		kind: "other",
 		name,
@@ -17357,6 +17359,22 @@ function pullRequest(name, payload) {
 		privileged: name === "pull_request_target"
 	};
 }
+function workflowRun(payload) {
+	const run = (...path) => textAt(payload, "workflow_run", ...path);
+	const [headSha, headBranch] = [run("head_sha"), run("head_branch")];
+	const headOwner = run("head_repository", "owner", "login");
+	if (headSha === void 0 || headBranch === void 0 || headOwner === void 0) return {
+		kind: "other",
+		name: "workflow_run",
+		isUnmerged: false
+	};
+	return {
+		kind: "workflow-run",
+		headSha,
+		headOwner,
+		headBranch
+	};
+}
 /**
 * Which command an event calls for: what was asked for, else apply on a push to the default branch, plan where somebody
 * wants to know what there would be to apply (a pull request, its place in the merge queue, a schedule, a run by hand),
@@ -17369,6 +17387,7 @@ function commandFor(event, asked) {
 	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
 	if (event.kind === "other" && ANYBODYS.has(event.name) && command === "apply") throw new Failure("usage", `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Let a push to the default branch apply, or a person by workflow_dispatch." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
+	if (event.kind === "workflow-run" && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on workflow_run: whose run has ended may be anybody.`, { remedy: "Use the command comment here." });
 	return command;
 }
 /**
@@ -17407,6 +17426,7 @@ function defaultCommand(event) {
 	switch (event.kind) {
 		case "pull-request": return event.privileged ? "lint" : "plan";
 		case "push": return event.isDefaultBranch ? "apply" : "lint";
+		case "workflow-run": return "lint";
 		case "other": return PLANNED.has(event.name) ? "plan" : "lint";
 	}
 }
@@ -17684,8 +17704,8 @@ const ACTIONS_BOT = "github-actions[bot]";
 * one. Further ones of ours, left by two runs at once, are removed.
 */
 async function postComment(comments, token, wanted) {
-	const body = `${wanted.marker}\n${wanted.body}`;
 	const [oldest, ...further] = await ownComments(comments, token, (text) => hasMarker(text, wanted.marker));
+	const body = `${wanted.marker}\n${wanted.body(oldest?.body)}`;
 	if (oldest === void 0) {
 		if (!wanted.create) return { done: "nothing" };
 		return {
@@ -17787,6 +17807,117 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
 		yaml: PERMISSION
 	};
+}
+
+// src/github/episodes.ts
+/** So many are told, the newest last. */
+const MOST = 12;
+const COMMAND = "lint|plan|apply|verify|comment";
+const AT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z";
+const LINE$1 = new RegExp(`^<!-- guestlist:runs:v1((?: ${`(?:${COMMAND}):(?:ok|no):[0-9a-f]{12}(?:@${AT})?`}){1,${MOST}}) -->$`);
+const PARTS = new RegExp(`^(${COMMAND}):(ok|no):([0-9a-f]{12})(?:@(${AT}))?$`);
+/** The runs that a comment tells of, from the line that is for machines; none where there is no such line to the letter. */
+function episodesIn(body) {
+	return (body.split(/\r?\n/, 4).map((line) => LINE$1.exec(line)?.[1]).find((found) => found !== void 0) ?? "").split(" ").filter(Boolean).flatMap((word) => {
+		const [, command, outcome, commit, at] = PARTS.exec(word) ?? [];
+		if (command === void 0 || commit === void 0) return [];
+		return [{
+			command,
+			good: outcome === "ok",
+			commit,
+			...at === void 0 ? {} : { at }
+		}];
+	});
+}
+/** The runs with one more. One of the same commit and command takes the place of the newest: it was run again. */
+function withEpisode(episodes, next) {
+	const last = episodes.at(-1);
+	return [...last?.command === next.command && last.commit === next.commit && next.at === void 0 ? episodes.slice(0, -1) : episodes, next].slice(-12);
+}
+/** The line for machines. */
+function episodesLine(episodes) {
+	return `<!-- guestlist:runs:v1 ${episodes.map(({ command, good, commit, at }) => `${command}:${good ? "ok" : "no"}:${commit}${at === void 0 ? "" : `@${at}`}`).join(" ")} -->`;
+}
+/** The same for people; nothing of a single run, which the comment itself tells of. */
+function episodesWords(episodes) {
+	if (episodes.length < 2) return [];
+	return [`So far: ${episodes.map(({ command, good, commit, at }) => `${good ? "✅" : "⛔"}&nbsp;${command} \`${commit.slice(0, 7)}\`${at === void 0 ? "" : ` (${momentOf$1(at)})`}`).join(" → ")}`];
+}
+
+// src/github/reviewed-line.ts
+/** What is left of a comment beside the report. */
+const MOST_CHARACTERS = 14e3;
+/** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
+function reviewedLine(result, headSha) {
+	if (result.command !== "plan") return void 0;
+	const changing = result.clusters.flatMap((cluster) => "plan" in cluster ? [cluster.plan] : []).filter((plan) => madeBy(plan).length > 0);
+	const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
+	const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(",")}`);
+	const line = (words) => `<!-- ${[
+		"guestlist:reviewed:v1",
+		headSha,
+		...words
+	].join(" ")} -->`;
+	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
+	while (line(brief).length > MOST_CHARACTERS) brief.pop();
+	return line(brief);
+}
+const HEX = `[0-9a-f]{${40}}`;
+const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
+const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
+/** The second line of a comment, where it is such a line to the letter. */
+function reviewedLineIn(body) {
+	return readReviewedLine(body) === void 0 ? void 0 : body.split(/\r?\n/, 2)[1];
+}
+/** What the second line of a comment says; undefined where it is not such a line to the letter. */
+function readReviewedLine(body) {
+	const second = body.split(/\r?\n/, 2)[1] ?? "";
+	if (second.length > MOST_CHARACTERS) return void 0;
+	const [, headSha, words = ""] = LINE.exec(second) ?? [];
+	if (headSha === void 0) return void 0;
+	const clusters = /* @__PURE__ */ new Map();
+	for (const word of words.split(" ").filter(Boolean)) {
+		const [, name, plan, digests = ""] = CLUSTER.exec(word) ?? [];
+		if (name === void 0 || plan === void 0) return void 0;
+		clusters.set(decoded(name), {
+			plans: /* @__PURE__ */ new Set([plan]),
+			digests: new Set(digests.split(",").filter(Boolean))
+		});
+	}
+	return {
+		headSha,
+		clusters
+	};
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/github/comment-text.ts
+/**
+* The text of a comment below its marker: what is for machines, the report, and the runs so far. What was reviewed stays
+* when the merge is told of, since a merge that is run again asks for it again.
+*
+* @param before what the comment says now
+*/
+function commentText({ report, reviewed, episode }, before) {
+	const episodes = withEpisode(before === void 0 ? [] : episodesIn(before), episode);
+	const kept = (episode.command === "apply" || episode.command === "verify") && before !== void 0 ? reviewedLineIn(before) : void 0;
+	const machines = [reviewed ?? kept, episodesLine(episodes)].filter((line) => line !== void 0);
+	const words = episodesWords(episodes).map((line) => `\n${line}\n`);
+	return [...machines, `${report}${words.join("")}`].join("\n");
+}
+/** A comment that says first that something is going on, and then what it said. */
+function withNow(before, words) {
+	const lines = before.split(/\r?\n/);
+	const first = lines.findIndex((line) => !line.startsWith("<!-- guestlist:"));
+	const report = first < 0 ? lines.length : first;
+	const rest = lines.slice(report).join("\n").replace(/^\n?> \[!NOTE\]\n> \u23f3[^\n]*\n\n/, "");
+	return `${lines.slice(0, report).join("\n")}\n> [!NOTE]\n> \u23f3 ${words}\n\n${rest}`;
 }
 
 // node_modules/universal-user-agent/index.js
@@ -20672,146 +20803,61 @@ function isUnreachable(error) {
 	return error instanceof TypeError || at(error, "cause") !== void 0;
 }
 
-// src/github/pull-request.ts
+// src/github/pull-requests-of-commit.ts
+/** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
+async function pullRequestsOfCommit(address, sha, branch) {
+	const { octokit, here } = octokitFor(address);
+	const { data } = await retrying(() => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+		...here,
+		commit_sha: sha
+	}));
+	return mergedInto(branch, data);
+}
+/** Those of a list of pull requests, as GitHub gives it, that were merged into a branch. */
+function mergedInto(branch, pulls) {
+	return pulls.flatMap((pull) => {
+		const [number, headSha] = [numberAt(pull, "number"), textAt(pull, "head", "sha")];
+		const isMerged = textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch;
+		const mergeSha = textAt(pull, "merge_commit_sha");
+		return isMerged && number !== void 0 && headSha !== void 0 ? [{
+			number,
+			headSha,
+			mergeSha
+		}] : [];
+	});
+}
+
+// src/github/pull-request-of.ts
 /**
-* Brings the comment on the run's pull request up to date; does nothing on other events. Where GitHub does not take
-* it, says why and goes on: the summary has the same report.
+* The number of the pull request that a run is about; undefined where there is none. Of a workflow that has ended it is
+* looked up by what GitHub says of its commit: what that run left behind is not asked.
 */
-async function commentOn({ inputs, workflow, directory }, body, create, log) {
-	const { event, apiUrl, repository } = workflow;
-	const { token, dir, clusters } = inputs;
-	if (event.kind !== "pull-request" || !inputs.comment) return;
-	if (token === void 0) return warning("No comment was made: the input token is empty.");
-	const marker = markerOf(posix.join(directory.folder, dir ?? "access"), clusters);
-	const comments = commentsOf({
+async function pullRequestOf(workflow, token) {
+	const { event, apiUrl, repository, sha, defaultBranch } = workflow;
+	const address = {
 		apiUrl,
-		token,
 		repository,
-		number: event.number
-	});
-	try {
-		const posted = await retrying(() => postComment(comments, token, {
-			marker,
-			body,
-			create
-		}));
-		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
-	} catch (error) {
-		const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
-		warning(plain(words), { title: "guestlist" });
-		if (yaml !== void 0) log.text(yaml);
-	}
-}
-
-// src/github/report-files.ts
-const none = {
-	"plan-file": "",
-	report: "",
-	sarif: ""
-};
-/** More than any report has: a file is read by whoever wants all of it. */
-const UNCUT = {
-	limit: Number.MAX_SAFE_INTEGER,
-	unit: "bytes"
-};
-/** Writes the reports on a result to files that later steps can upload, and print without a command in them. */
-function writeReports(result, { workflow, directory }, options) {
-	const lint = result.command === "lint" ? result : result.lint;
-	return written(workflow.temporaryFolder, {
-		"plan-file": ["plan.json", renderJson(result)],
-		report: ["report.md", withoutCommands(renderMarkdown(result, {
-			...options,
-			budget: UNCUT
-		}))],
-		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
-	});
-}
-/** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
-async function writeFailureReports(failure, step) {
-	if (step === void 0) return none;
-	return written(step.workflow.temporaryFolder, {
-		"plan-file": ["plan.json", renderFailureJson(failure)],
-		report: ["report.md", withoutCommands(renderFailureMarkdown(failure, { writes: step.command === "apply" }))]
-	});
-}
-/**
-* Writes each text into a new folder of the runner's own, which it empties after the job: nothing is written where the
-* repository's content could have put a link. Where that is not possible it is said: it is no reason to fail.
-*/
-async function written(temporaryFolder, texts) {
-	try {
-		const folder = await mkdtemp(join(temporaryFolder, "guestlist-"));
-		const paths = { ...none };
-		for (const [output, [name, text]] of Object.entries(texts)) {
-			await writeFile$1(join(folder, name), text, { flag: "wx" });
-			paths[output] = join(folder, name);
-		}
-		return paths;
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
-		return none;
-	}
-}
-
-// src/github/reviewed-line.ts
-/** What is left of a comment beside the report. */
-const MOST_CHARACTERS = 14e3;
-/** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
-function reviewedLine(result, headSha) {
-	if (result.command !== "plan") return void 0;
-	const changing = result.clusters.flatMap((cluster) => "plan" in cluster ? [cluster.plan] : []).filter((plan) => madeBy(plan).length > 0);
-	const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
-	const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(",")}`);
-	const line = (words) => `<!-- ${[
-		"guestlist:reviewed:v1",
-		headSha,
-		...words
-	].join(" ")} -->`;
-	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
-	while (line(brief).length > MOST_CHARACTERS) brief.pop();
-	return line(brief);
-}
-const HEX = `[0-9a-f]{${40}}`;
-const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
-const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
-/** What the second line of a comment says; undefined where it is not such a line to the letter. */
-function readReviewedLine(body) {
-	const second = body.split(/\r?\n/, 2)[1] ?? "";
-	if (second.length > MOST_CHARACTERS) return void 0;
-	const [, headSha, words = ""] = LINE.exec(second) ?? [];
-	if (headSha === void 0) return void 0;
-	const clusters = /* @__PURE__ */ new Map();
-	for (const word of words.split(" ").filter(Boolean)) {
-		const [, name, plan, digests = ""] = CLUSTER.exec(word) ?? [];
-		if (name === void 0 || plan === void 0) return void 0;
-		clusters.set(decoded(name), {
-			plans: /* @__PURE__ */ new Set([plan]),
-			digests: new Set(digests.split(",").filter(Boolean))
-		});
-	}
-	return {
-		headSha,
-		clusters
+		token
 	};
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/github/summary.ts
-/** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
-async function writeSummary(path, markdown) {
-	if (path === void 0 || path === "") return;
-	try {
-		await appendFile$1(path, `${markdown}\n`);
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		warning(plain(`The summary of this step could not be written: ${why}`), { title: "guestlist" });
+	switch (event.kind) {
+		case "pull-request": return event.number;
+		case "push": {
+			if (defaultBranch === void 0) return void 0;
+			const pulls = await pullRequestsOfCommit(address, sha, defaultBranch);
+			return (pulls.find(({ mergeSha }) => mergeSha === sha) ?? pulls[0])?.number;
+		}
+		case "workflow-run": {
+			const { octokit, here } = octokitFor(address);
+			const head = `${event.headOwner}:${event.headBranch}`;
+			const { data } = await retrying(() => octokit.rest.pulls.list({
+				...here,
+				state: "open",
+				head,
+				per_page: 100
+			}));
+			return numberAt(data.find((pull) => textAt(pull, "head", "sha") === event.headSha), "number");
+		}
+		case "other": return;
 	}
 }
 
@@ -21022,7 +21068,7 @@ function runUrl({ serverUrl, repository, runId }) {
 }
 /** The commit that people look at: a pull request's head, and not GitHub's merge of it. */
 function shownCommit({ event, sha }) {
-	return event.kind === "pull-request" ? event.headSha : sha;
+	return event.kind === "pull-request" || event.kind === "workflow-run" ? event.headSha : sha;
 }
 /**
 * The folder that paths are relative to.
@@ -21055,10 +21101,131 @@ async function readPayload(path) {
 	}
 }
 
+// src/github/pull-request.ts
+/**
+* Brings the comment on the run's pull request up to date; does nothing where there is none. Where GitHub does not take
+* it, says why and goes on: the summary has the same report.
+*/
+async function commentOn(step, wished, log) {
+	await onPullRequest(step, log, async (comments, token) => {
+		const { create, aloud } = wished;
+		const body = (before) => commentText(wished, before);
+		const posted = await retrying(() => postComment(comments, token, {
+			marker: markerFor(step),
+			body,
+			create
+		}));
+		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
+		const isAlone = posted.done !== "nothing" || step.command === "comment" || step.inputs.clusters.length === 0;
+		if (aloud !== void 0 && isAlone) log.text(`Comment created: ${(await comments.create(aloud)).url}`);
+	});
+}
+/** Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment. */
+async function announceApply(step, log) {
+	if (step.command !== "apply") return;
+	await onPullRequest(step, log, async (comments, token) => {
+		const [oldest] = await ownComments(comments, token, (text) => hasMarker(text, markerFor(step)));
+		if (oldest === void 0) return;
+		const url = runUrl(step.workflow);
+		await comments.update(oldest.id, withNow(oldest.body, `This is being applied${url === void 0 ? "" : ` by [this run](${url})`}.`));
+	});
+}
+/** What several jobs left is told in one comment, whichever clusters they were for. */
+function markerFor({ inputs, directory, command }) {
+	const clusters = command === "comment" ? [] : inputs.clusters;
+	return markerOf(posix.join(directory.folder, inputs.dir ?? "access"), clusters);
+}
+async function onPullRequest(step, log, act) {
+	const { inputs, workflow } = step;
+	const { event, apiUrl, repository } = workflow;
+	const { token } = inputs;
+	if (!inputs.comment || event.kind === "other") return;
+	if (token === void 0) {
+		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.");
+		return;
+	}
+	try {
+		const number = await pullRequestOf(workflow, token);
+		if (number !== void 0) await act(commentsOf({
+			apiUrl,
+			token,
+			repository,
+			number
+		}), token);
+	} catch (error) {
+		const { words, yaml } = whyNoComment(error, event.kind === "pull-request" && event.fromFork && !event.privileged);
+		warning(plain(words), { title: "guestlist" });
+		if (yaml !== void 0) log.text(yaml);
+	}
+}
+
+// src/github/report-files.ts
+const none = {
+	"plan-file": "",
+	report: "",
+	sarif: ""
+};
+/** More than any report has: a file is read by whoever wants all of it. */
+const UNCUT = {
+	limit: Number.MAX_SAFE_INTEGER,
+	unit: "bytes"
+};
+/** Writes the reports on a result to files that later steps can upload, and print without a command in them. */
+function writeReports(result, { workflow, directory }, options) {
+	const lint = result.command === "lint" ? result : result.lint;
+	return written(workflow.temporaryFolder, {
+		"plan-file": ["plan.json", renderJson(result)],
+		report: ["report.md", withoutCommands(renderMarkdown(result, {
+			...options,
+			budget: UNCUT
+		}))],
+		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
+	});
+}
+/** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
+async function writeFailureReports(failure, step) {
+	if (step === void 0) return none;
+	return written(step.workflow.temporaryFolder, {
+		"plan-file": ["plan.json", renderFailureJson(failure)],
+		report: ["report.md", withoutCommands(renderFailureMarkdown(failure, { writes: step.command === "apply" }))]
+	});
+}
+/**
+* Writes each text into a new folder of the runner's own, which it empties after the job: nothing is written where the
+* repository's content could have put a link. Where that is not possible it is said: it is no reason to fail.
+*/
+async function written(temporaryFolder, texts) {
+	try {
+		const folder = await mkdtemp(join(temporaryFolder, "guestlist-"));
+		const paths = { ...none };
+		for (const [output, [name, text]] of Object.entries(texts)) {
+			await writeFile$1(join(folder, name), text, { flag: "wx" });
+			paths[output] = join(folder, name);
+		}
+		return paths;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
+		return none;
+	}
+}
+
+// src/github/summary.ts
+/** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
+async function writeSummary(path, markdown) {
+	if (path === void 0 || path === "") return;
+	try {
+		await appendFile$1(path, `${markdown}\n`);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		warning(plain(`The summary of this step could not be written: ${why}`), { title: "guestlist" });
+	}
+}
+
 // src/github/publish.ts
 /** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
 async function publish(result, step, log) {
-	const aside = asideOf(result, step);
+	const aside = asideOf$1(result, step);
 	setOutputs({
 		...outputsOf(result),
 		...await writeReports(result, step, optionsOf(step, aside))
@@ -21072,9 +21239,31 @@ async function publish(result, step, log) {
 	if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
-	const reviewed = reviewedLine(result, shownCommit(step.workflow));
-	const comment = [...reviewed === void 0 ? [] : [reviewed], commentOf(result, step, aside)].join("\n");
-	await commentOn(step, comment, isWorthSaying, log);
+	const isChange = result.command === "apply";
+	const wished = {
+		report: commentOf(result, step, aside),
+		reviewed: reviewedLine(result, shownCommit(step.workflow)),
+		episode: episodeOf(result.command === "rollback" ? "apply" : result.command, tone !== "trouble", step, momentOf(result)),
+		create: isWorthSaying && !isChange
+	};
+	const aloud = isChange && tone === "trouble" ? renderShort(result, runUrl(step.workflow)) : void 0;
+	await commentOn(step, aloud === void 0 ? wished : {
+		...wished,
+		aloud
+	}, log);
+}
+function episodeOf(command, good, { workflow }, at) {
+	return {
+		command,
+		good,
+		commit: shownCommit(workflow).slice(0, 12),
+		...at === void 0 ? {} : { at }
+	};
+}
+/** When the last cluster of a change was done with, to the second. */
+function momentOf(result) {
+	if (result.command === "lint" || result.command === "plan") return void 0;
+	return result.clusters.flatMap((cluster) => "receipt" in cluster ? [cluster.receipt.at] : []).sort().at(-1)?.replace(/\.\d+Z$/, "Z");
 }
 /** Shows why the whole run failed, as far as it got. */
 async function publishFailure(failure, step, { env, log }) {
@@ -21091,14 +21280,25 @@ async function publishFailure(failure, step, { env, log }) {
 	error(message, { title: `guestlist: ${failure.code}` });
 	const markdown = renderFailureMarkdown(failure, { writes });
 	await writeSummary(env["GITHUB_STEP_SUMMARY"], markdown);
-	if (step !== void 0) await commentOn(step, markdown, true, log);
+	if (step === void 0) return;
+	const wished = {
+		report: markdown,
+		reviewed: void 0,
+		episode: episodeOf(step.command, false, step, void 0),
+		create: !writes
+	};
+	const aloud = renderShortFailure(failure, runUrl(step.workflow));
+	await commentOn(step, writes ? {
+		...wished,
+		aloud
+	} : wished, log);
 }
 const DRIFT = "aws-auth is not what is declared: somebody has changed it by hand, a grant has expired, or a merge was not applied. The command apply puts it right.";
 /** Whether the live aws-auth differs from what is declared, and the step is there to tell. */
 function isDrift(result, { looksForDrift }) {
 	return looksForDrift && exitCodeOf(result) === 2;
 }
-function asideOf(result, step) {
+function asideOf$1(result, step) {
 	return isDrift(result, step) ? DRIFT : step.aside;
 }
 function summaryOf(result, step, aside) {
@@ -21165,30 +21365,6 @@ async function compare(address, base, head) {
 }
 function isText(value) {
 	return value !== void 0;
-}
-
-// src/github/pull-requests-of-commit.ts
-/** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
-async function pullRequestsOfCommit(address, sha, branch) {
-	const { octokit, here } = octokitFor(address);
-	const { data } = await retrying(() => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-		...here,
-		commit_sha: sha
-	}));
-	return mergedInto(branch, data);
-}
-/** Those of a list of pull requests, as GitHub gives it, that were merged into a branch. */
-function mergedInto(branch, pulls) {
-	return pulls.flatMap((pull) => {
-		const [number, headSha] = [numberAt(pull, "number"), textAt(pull, "head", "sha")];
-		const isMerged = textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch;
-		const mergeSha = textAt(pull, "merge_commit_sha");
-		return isMerged && number !== void 0 && headSha !== void 0 ? [{
-			number,
-			headSha,
-			mergeSha
-		}] : [];
-	});
 }
 
 // src/github/stale-run.ts
@@ -21311,6 +21487,21 @@ function unreachable(cause) {
 	});
 }
 
+// src/github/checked-out.ts
+/**
+* Refuses a run with this repository's rights whose workspace is not the base that GitHub gives it: on pull_request_target
+* a checkout of the head would put what anybody wrote beside those rights.
+*
+* @throws Failure `usage`
+*/
+async function refuseForeignCheckout({ event, workspace, sha }) {
+	if (event.kind !== "pull-request" || !event.privileged) return;
+	const head = await commitOf(workspace, "HEAD", "git cannot tell what is checked out.").catch(() => void 0);
+	if (head === sha) return;
+	const what = head === void 0 ? "it cannot be told what is checked out" : `${head.slice(0, 12)} is checked out`;
+	throw new Failure("usage", `On pull_request_target only the base ${sha.slice(0, 12)} may be checked out, and ${what}.`, { remedy: "Use `on: pull_request`; or leave out the input ref of actions/checkout." });
+}
+
 // src/github/step.ts
 /**
 * Reads the inputs and the event, and decides what to do.
@@ -21321,30 +21512,31 @@ function unreachable(cause) {
 async function readStep(env, offered) {
 	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
+	await refuseForeignCheckout(workflow);
 	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
 	const inputs = {
 		...given,
 		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
 	const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
-	const reach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint" ? {
-		command: "lint",
-		aside: FORK
-	} : {
-		command: asked,
-		aside: void 0
-	};
+	const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint";
+	const isPlannable = isOutOfReach && asked === "plan";
+	const command = isOutOfReach && !isPlannable ? "lint" : asked;
 	return {
-		inputs,
+		inputs: isPlannable ? {
+			...inputs,
+			target: { kind: "base" }
+		} : inputs,
 		workflow,
 		directory,
-		...reach,
-		looksForDrift: looksForDrift(workflow.event, reach.command)
+		command,
+		aside: asideOf(workflow, command, isOutOfReach),
+		looksForDrift: looksForDrift(workflow.event, command)
 	};
 }
 /** An action that cannot write shows what a push would have applied; what was asked for by name is not replaced. */
 function among(offered, command, asked) {
-	if (offered.includes(command)) return command;
+	if (command === "comment" || offered.includes(command)) return command;
 	if (asked === void 0) return "plan";
 	throw new Failure("usage", `The command ${command} is not one of this action, which has ${offered.join(" and ")}.`, { remedy: "Leave the input command out, or use OWNER/guestlist in place of OWNER/guestlist/check." });
 }
@@ -21352,11 +21544,18 @@ function among(offered, command, asked) {
 function relativeTo(directory, dir) {
 	return isAbsolute(dir) ? relative(directory, dir).replaceAll(sep$1, "/") || "." : dir;
 }
-/** A fork's run has nothing to sign in to AWS with, so all that is left of it is lint. */
+/** A fork's run has nothing to sign in to AWS with, so all that is left of it needs no cluster. */
 function cannotSignIn({ target }, { event }) {
 	return target.kind === "eks" && event.kind === "pull-request" && event.fromFork;
 }
+function asideOf({ event }, command, isOutOfReach) {
+	if (event.kind === "workflow-run" && command === "comment") return LEFT;
+	if (!isOutOfReach) return void 0;
+	return command === "plan" ? FORK_PLAN : FORK;
+}
 const FORK = "This pull request comes from a fork, which GitHub gives no identity to sign in with: the declarations were checked, and the plan was left out.";
+const FORK_PLAN = "This pull request comes from a fork, which GitHub gives no identity to sign in with. So it is compared with what its base declares, and no cluster was asked: what others put into aws-auth, what was edited by hand, and what guards would refuse is not known here.";
+const LEFT = "This was found by the pull request's own run, which cannot reach the cluster, and can be changed by the pull request: the merge plans again, and goes by nothing that stands here.";
 
 // src/github/action.ts
 /** The whole step: inputs and event → command → run → log, annotations, comment, summary, outputs. Throws nothing. */
@@ -21365,13 +21564,8 @@ async function runAction(edges) {
 	try {
 		warnOfBranch(edges.env);
 		step = await readStep(edges.env, edges.commands);
-		const { dir, clusters, target, parallel } = step.inputs;
-		const result = await edges.run(step.command, {
-			dir,
-			clusters,
-			target,
-			parallel
-		}, commandEdges(step, edges));
+		await announceApply(step, edges.log);
+		const result = await resultOf(step, edges);
 		await publish(result, step, edges.log);
 		const code = exitCodeOf(result);
 		return code === 2 && !step.looksForDrift ? 0 : code;
@@ -21381,6 +21575,22 @@ async function runAction(edges) {
 		if (isDebug() && error instanceof Error) edges.log.group("Where it was thrown", error.stack ?? "");
 		return exitCodeOfFailure(failure);
 	}
+}
+/** What the line gives; of the command comment, what other jobs left of it. */
+async function resultOf(step, edges) {
+	const { command, directory, inputs } = step;
+	const { dir, clusters, target, parallel, results } = inputs;
+	const run = (line) => edges.run(line, {
+		dir,
+		clusters,
+		target,
+		parallel
+	}, commandEdges(step, edges));
+	if (command !== "comment") return run(command);
+	const [{ filesLeftIn }, { gathered }] = await Promise.all([import("./chunks/folder2.js"), import("./chunks/gather.js")]);
+	const own = await run("lint");
+	if (own.command !== "lint") throw new Error("lint gives what lint found");
+	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own);
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as exitCodeOf, B as version, E as renderJson, F as prose, I as firstLines, L as code, M as exitCodes, N as isLook, O as renderFailure, P as table, R as parseUserKeys, S as linkFromEnvironment, T as renderFailureJson, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, j as exitCodeOfFailure, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, y as SUMMARY_BUDGET, z as description } from "./chunks/log.js";
+import { A as renderFailure, B as code, D as renderFailureJson, F as exitCodes, H as description, I as isLook, L as table, N as exitCodeOf, O as renderJson, P as exitCodeOfFailure, R as prose, U as version, V as parseUserKeys, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, w as linkFromEnvironment, y as SUMMARY_BUDGET, z as firstLines } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { c as ruleTextOf, d as resolve$1, l as ruleTexts, w as nearestFew } from "./chunks/fields.js";
 import { n as indented, r as styleOf } from "./chunks/lint.js";
 import { a as liveInputOf, c as defaultConfiguration, i as lintLive, o as lint } from "./chunks/lint2.js";
-import { c as isAtLeast, l as severities, u as load } from "./chunks/parse.js";
+import { a as load } from "./chunks/parse.js";
 import { f as textOf } from "./chunks/counts.js";
 import { n as plainCells, t as plain } from "./chunks/plain.js";
+import { a as severities, i as isAtLeast } from "./chunks/finding.js";
 import { a as commands, s as readParallel } from "./chunks/replace.js";
 import { isAbsolute, relative } from "node:path";
 

@@ -31,9 +31,9 @@ for (const folder of folders) {
   if (!isAsked(folder)) continue;
   const row = await mutate(folder, [`${folder.path}/*.ts`]);
   say(row);
-  const others = rowsOf(readFileSync(page, 'utf8')).filter(({ folder: other }) => other !== folder.path);
-  const rows = new Map([...others, row].map((each) => [each.folder, each]));
-  writeFileSync(page, pageOf(folders.flatMap(({ path }) => rows.get(path) ?? [])));
+  const others = rowsOf(readFileSync(page, 'utf8')).filter((other) => other.folder !== folder.path);
+  const paths = folders.map(({ path }) => path);
+  writeFileSync(page, pageOf(paths, [...others, row]));
 }
 
 /** Has the tests of a folder look at every mutant of files in it. */

@@ -48,9 +48,19 @@ describe('a cluster is written to', () => {
   ] as const)('%s', async (_name, authenticationMode) => {
     const endpoint = await described({ authenticationMode });
     const mode = authenticationMode ?? 'CONFIG_MAP';
-    expect(endpoint).toEqual({ server: prod.endpoint, ca: 'the authority', mode });
+    expect(endpoint).toEqual({ server: prod.endpoint, ca: 'the authority', mode, publicCidrs: ['0.0.0.0/0'] });
     assertReadsAwsAuth(cluster, endpoint);
   });
+
+  test.each(['ACTIVE', 'UPDATING', 'DELETING', 'PENDING', 'FAILED'] as const)(
+    'whatever EKS does with it, where it has an API server (%s)',
+    async (status) => expect(await described({ status })).toMatchObject({ server: prod.endpoint }),
+  );
+});
+
+test('an endpoint that is private is reached from no address outside of its VPC', async () => {
+  expect(await described({ publicCidrs: [] })).toMatchObject({ publicCidrs: [] });
+  expect(await described({ publicCidrs: ['203.0.113.0/24'] })).toMatchObject({ publicCidrs: ['203.0.113.0/24'] });
 });
 
 describe('a cluster is not written to', () => {
@@ -61,7 +71,16 @@ describe('a cluster is not written to', () => {
       { arn: 'arn:aws:eks:ap-northeast-2:999999999999:cluster/prod' },
       /is in account 999999999999, but 123456789012 is declared/,
     ],
-    ['that is not there yet', { status: 'CREATING', endpoint: undefined }, /its status is CREATING/],
+    [
+      'of another region than is declared',
+      { arn: 'arn:aws:eks:eu-west-1:123456789012:cluster/prod' },
+      /is in region eu-west-1, but ap-northeast-2 is declared/,
+    ],
+    ['of which EKS does not say where it is', { arn: '' }, /is in account unknown, but 123456789012 is declared/],
+    ['that is not there yet', { status: 'CREATING', endpoint: undefined }, /its status is CREATING\.$/],
+    ['that waits to be made', { status: 'PENDING', endpoint: undefined }, /its status is PENDING/],
+    ['that could not be made', { status: 'FAILED', endpoint: undefined }, /its status is FAILED/],
+    ['that is as good as gone', { status: 'DELETING', endpoint: undefined }, /its status is DELETING/],
     ['whose authority EKS does not name', { certificateAuthority: undefined }, /has no API server to talk to/],
   ])('%s', async (_name, change, message) => {
     const written = described(change).then((endpoint) => assertReadsAwsAuth(cluster, endpoint));
@@ -70,6 +89,15 @@ describe('a cluster is not written to', () => {
       message: expect.stringMatching(message),
       remedy: expect.any(String),
     });
+  });
+});
+
+test('a cluster that EKS does not know is a failure that says what to check', async () => {
+  const edges = { env: { AWS_ENDPOINT_URL_EKS: aws.url }, now: () => new Date() };
+  await expect(describeCluster(cluster, { region: 'ap-northeast-2', edges, credentials })).rejects.toMatchObject({
+    code: 'aws',
+    message: expect.stringMatching(/^eks:DescribeCluster of prod in ap-northeast-2 was refused \(ResourceNotFound\)/),
+    remedy: expect.stringContaining('spec.region'),
   });
 });
 

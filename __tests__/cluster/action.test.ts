@@ -66,7 +66,7 @@ describe('a pull request', () => {
     expect(first, first.output).toMatchObject({ succeeded: true });
     const [comment] = [...github.comments.values()];
     expect(comment?.body).toMatch(
-      /^<!-- guestlist:v1 access -->\n<!-- guestlist:reviewed:v1 b{40} prod:\S+ -->\n### 3 gain access to `prod`\.\n/,
+      /^<!-- guestlist:v1 access -->\n<!-- guestlist:reviewed:v1 b{40} prod:\S+ -->\n<!-- guestlist:runs:v1 plan:ok:b{12} -->\n### 3 gain access to `prod`\.\n/,
     );
     expect(comment?.body).toContain('+- rolearn: "arn:aws:iam::123456789012:role/payments-dev"');
     const step = first.step(STEP);
@@ -82,7 +82,7 @@ describe('a pull request', () => {
     const second = await runPullRequest(pull);
     expect(second, second.output).toMatchObject({ succeeded: true });
     expect([...github.comments.values()].map(({ id }) => id)).toEqual([comment?.id]);
-    expect(comment?.body).toContain('### 1 gains access to `prod`');
+    expect(comment?.body).toContain('### Role `oncall` gains access to `prod`');
     expect(github.violations).toEqual([]);
     await expectUntouched();
   });
@@ -100,7 +100,7 @@ describe('a pull request', () => {
       title: 'arn-wildcard',
     });
     const [comment] = [...github.comments.values()];
-    expect(comment?.body).toContain('### 1 error in the declarations, so nothing is planned');
+    expect(comment?.body).toContain('### \u26d4 1 error in the declarations, so nothing is planned');
     expect(result.step(STEP).outputs['changed']).toBe('false');
   });
 
@@ -136,7 +136,7 @@ describe('a merge', () => {
     const result = await runMerge();
     expect(result, result.output).toMatchObject({ succeeded: true });
     const step = result.step(STEP);
-    expect(step.summary).toContain('### Applied to `prod`');
+    expect(step.summary).toContain('### \u2705 Applied to `prod`');
     expect(step.summary).toContain('refused (401)');
     expect(step.outputs['changed']).toBe('true');
     const receipt = JSON.parse(step.outputs['plan'] ?? '') as ReceiptReport;
@@ -266,7 +266,7 @@ describe('the guestlist.yaml of the base decides', () => {
     github.addReview(pull, 'ann');
     const applied = await runMerge(undefined, { before });
     expect(applied, applied.output).toMatchObject({ succeeded: true });
-    expect(applied.step(STEP).summary).toContain('### Applied to `prod`');
+    expect(applied.step(STEP).summary).toContain('### \u2705 Applied to `prod`');
     expect(github.violations).toEqual([]);
   });
 });

@@ -70,16 +70,24 @@ afterEach(() => repository.remove());
 describe('what is not ours', () => {
   test('node entries, comments, unknown keys, accounts and other data survive to the letter', async () => {
     const data = { mapRoles: nodes, mapAccounts: '- "999999999999" # them\n', notes: 'kept' };
+    const ownerReferences = [{ apiVersion: 'v1', kind: 'Namespace', name: 'kube-system', uid: 'theirs' }];
+    const around = {
+      binaryData: { logo: 'AAEC' },
+      metadata: { labels: { 'acme.example/team': 'them' }, ownerReferences },
+    };
     await plane.admin.putAwsAuth(data, { 'acme.example/by': 'hand' });
+    await plane.admin.patchAwsAuth(around);
     expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
     const after = await plane.admin.getAwsAuth();
+    expect(after).toMatchObject(around);
     expect(after?.data).toEqual({
       ...data,
       mapRoles: `${nodes}- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev:{{SessionName}}"\n  groups:\n    - "view"\n`,
     });
     expect(after?.metadata.annotations).toMatchObject({ 'acme.example/by': 'hand' });
-    repository.write('access/team.yaml', '# nobody any more\n');
+    repository.write('access/team.yaml', `${access('dev')}      expires: 2020-01-31\n`);
     expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied' });
+    expect(await plane.admin.getAwsAuth()).toMatchObject({ ...around, data });
     expect((await plane.admin.getAwsAuth())?.data).toEqual(data);
   });
 
@@ -188,6 +196,23 @@ test('20 writers at once, ours and plain ones: nothing is lost, and all of ours 
     expect(text.split(`role/team${index}"`)).toHaveLength(2);
   }
   for (const one of ours) one.remove();
+});
+
+test('where nobody knows the creator, the last admin stays, and one by a ClusterRoleBinding is one', async () => {
+  const platform = access('platform').replace('[view]', '[platform:admins]');
+  const root = '    - role: arn:aws:iam::123456789012:role/root\n      groups: [system:masters]\n';
+  repository.write('access/prod.yaml', cluster().replace(/ {2}creator: .*\n/, ''));
+  repository.write('access/team.yaml', platform + root);
+  expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied' });
+  repository.write('access/team.yaml', platform);
+  const before = await plane.admin.getAwsAuth();
+  expect(failureOf(await repository.run('apply')).detail).toMatch(
+    /^min-admins: .* leave 0 of the 1 entries of administrators .* there are to be 1\./,
+  );
+  expect(await plane.admin.getAwsAuth()).toEqual(before);
+  await plane.admin.bind({ name: 'platform-admins', clusterRole: 'cluster-admin', groups: ['platform:admins'] });
+  expect(planOf(await repository.run('plan')).refusals).toEqual([]);
+  expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
 });
 
 /** Has the API server deny a list with role/dev, as whoever runs a cluster may; gives what takes that away again. */

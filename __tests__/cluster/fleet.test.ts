@@ -16,6 +16,7 @@ import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const UPLOAD = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
+const DOWNLOAD = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c';
 
 let prod: ControlPlane;
 let dev: ControlPlane;
@@ -71,6 +72,12 @@ describe('a pull request', () => {
       'guestlist-dev': { kind: 'PlanReport', clusters: [{ cluster: 'dev' }] },
       'guestlist-prod': { kind: 'PlanReport', clusters: [{ cluster: 'prod' }] },
     });
+    const [comment, ...others] = [...github.comments.values()];
+    expect(others).toEqual([]);
+    expect(comment?.body).toMatch(
+      /^<!-- guestlist:v1 access -->\n<!-- guestlist:reviewed:v1 b{40} dev:\S+ prod:\S+ -->\n/,
+    );
+    expect(comment?.body).toContain('| Cluster | Gain |');
     expect(github.violations).toEqual([]);
   });
 
@@ -81,21 +88,28 @@ describe('a pull request', () => {
       const result = await runFleet(github.addPullRequest({ number: 8 }));
       expect(result, result.output).toMatchObject({
         succeeded: false,
-        jobs: { 'plan dev': 'failure', 'plan prod': 'success', verdict: 'failure' },
+        jobs: { clusters: 'success', verdict: 'failure' },
       });
+      expect(['dev', 'prod'].map((name) => result.step('guestlist', `plan ${name}`).result)).toEqual([
+        'failure',
+        'success',
+      ]);
       expect(await artifacts.all()).toMatchObject({ 'guestlist-dev': { clusters: [{ failure: { code: 'aws' } }] } });
     } finally {
       if (described !== undefined) prod.aws.clusters.set('dev', described);
     }
   });
 
-  test('with an error in its declarations has no jobs, and a red verdict', async () => {
+  test('with an error in its declarations has no plans, a comment that says why, and a red verdict', async () => {
     await checkout.commit({ 'access/x.yaml': 'apiVersion: guestlist/v1\nkind: Access\n' });
     const result = await runFleet(github.addPullRequest({ number: 9 }));
-    expect(result.jobs).toEqual({ clusters: 'failure', verdict: 'failure' });
+    expect(result.jobs).toEqual({ clusters: 'failure', comment: 'failure', verdict: 'failure' });
+    expect([...github.comments.values()].map(({ body }) => body)).toEqual([
+      expect.stringContaining('in the declarations, so nothing is planned'),
+    ]);
   });
 
-  test('from a fork is linted once, and no job signs in', async () => {
+  test('from a fork is compared with its base once, and no job signs in', async () => {
     const head = { ref: 'main', sha: 'b'.repeat(40), repository: 'fork/cluster-access' };
     const calls = prod.aws.calls.length;
     const result = await runFleet(github.addPullRequest({ number: 10, head }), { identity: false });
@@ -122,7 +136,12 @@ describe('a merge', () => {
     await checkout.commit({ 'access/teams/payments.yaml': undefined });
     const second = await runMerge();
     expect(second, second.output).toMatchObject({ succeeded: true });
-    expect(second.jobs).toEqual({ clusters: 'success', 'apply prod': 'success', verdict: 'success' });
+    expect(second.jobs).toEqual({
+      clusters: 'success',
+      'apply prod': 'success',
+      comment: 'success',
+      verdict: 'success',
+    });
     expect((await dev.admin.getAwsAuth())?.metadata.resourceVersion).toBe(devBefore);
 
     const third = await runMerge();
@@ -136,8 +155,12 @@ describe('a merge', () => {
       const result = await runMerge();
       expect(result, result.output).toMatchObject({
         succeeded: false,
-        jobs: { clusters: 'failure', 'apply dev': 'failure', 'apply prod': 'success', verdict: 'failure' },
+        jobs: { clusters: 'failure', verdict: 'failure' },
       });
+      expect(['dev', 'prod'].map((name) => result.step('guestlist', `apply ${name}`).result)).toEqual([
+        'failure',
+        'success',
+      ]);
       expect((await prod.admin.getAwsAuth())?.metadata.annotations?.['guestlist/owned']).toContain('cluster-access');
     } finally {
       if (described !== undefined) prod.aws.clusters.set('dev', described);
@@ -211,7 +234,7 @@ function run(
     ...request,
     env: { ...variables(prod, github, stranger), ...artifacts.env, ...(identity ? prod.oidc.env : {}) },
     secrets: { GITHUB_TOKEN: github.token },
-    actions: { 'OWNER/guestlist@v1': action, [UPLOAD]: artifacts.upload },
+    actions: { 'OWNER/guestlist@v1': action, [UPLOAD]: artifacts.upload, [DOWNLOAD]: artifacts.download },
     timeoutSeconds: 300,
   });
 }

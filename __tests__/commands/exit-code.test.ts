@@ -8,7 +8,13 @@ import { Failure, type FailureCode } from '../../src/failure.ts';
 import type { Outcome, Receipt } from '../../src/verify/receipt.ts';
 import { accessYaml } from '../declare.ts';
 import { proven } from '../report/proven.ts';
-import { declareConflict, declareEveryKind, makeWorkspace, type Workspace } from '../report/workspace.ts';
+import {
+  declareConflict,
+  declareEveryKind,
+  declareInPlace,
+  makeWorkspace,
+  type Workspace,
+} from '../report/workspace.ts';
 
 let workspace: Workspace;
 beforeEach(() => {
@@ -38,7 +44,8 @@ const changeOf = (...clusters: readonly ChangedCluster[]): ChangeResult => ({
 
 describe('a command', () => {
   test.each([
-    ['plan', 'of nothing', () => {}, 0],
+    ['plan', 'of nothing to do', declareInPlace, 0],
+    ['apply', 'of nothing to do', declareInPlace, 0],
     ['plan', 'of changes', declareEveryKind, 2],
     ['plan', 'that a guard refuses', declareConflict, 3],
     ['apply', 'of changes', declareEveryKind, 0],
@@ -52,8 +59,9 @@ describe('a command', () => {
   });
 });
 
-function breakLive({ write }: Workspace): void {
-  write('aws-auth.yaml', 'kind: ConfigMap\nmetadata: {name: aws-auth}\ndata: {mapRoles: "["}\n');
+function breakLive(workspace: Workspace): void {
+  declareInPlace(workspace);
+  workspace.write('aws-auth.yaml', 'kind: ConfigMap\nmetadata: {name: aws-auth}\ndata: {mapRoles: "["}\n');
 }
 
 describe('an outcome', () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exitCodeOf } from '../../src/commands/exit-code.ts';
 import type { CommandResult } from '../../src/commands/result.ts';
@@ -74,6 +76,26 @@ test('without a cluster there is nothing to plan, but what is there can be linte
     });
   }
   await expect(workspace.run('apply', { dir: 'nowhere' })).rejects.toMatchObject({ code: 'declarations' });
+});
+
+test('without a grant there is nothing to apply, and one that has expired is one', async () => {
+  workspace.write('access/team.yaml', accessYaml(grantsOf('a', 'b')));
+  await workspace.run('apply');
+  const before = readFileSync(join(workspace.root, 'aws-auth.yaml'), 'utf8');
+  workspace.write('access/team.yaml', '# nobody\n');
+  await expect(workspace.run('apply')).rejects.toMatchObject({
+    code: 'declarations',
+    message: 'No grant is declared in access, so there is nothing to apply.',
+  });
+  expect(await workspace.run('plan')).toMatchObject({
+    clusters: [{ refusals: [{ guard: 'removal-limit' }, { guard: 'no-grant' }] }],
+  });
+  expect(readFileSync(join(workspace.root, 'aws-auth.yaml'), 'utf8')).toBe(before);
+  workspace.write(
+    'access/team.yaml',
+    accessYaml(grantsOf('a', 'b').replaceAll('  groups:', '  expires: 2020-01-31\n  groups:')),
+  );
+  expect(summaryOf(await workspace.run('apply'))).toMatchObject({ exitCode: 0 });
 });
 
 test('a plan writes nothing, and an apply makes a second plan empty', async () => {

@@ -48,6 +48,21 @@ describe('what keeps from reaching it is', () => {
     });
   });
 
+  test.each<[string, readonly string[], RegExp]>([
+    ['that EKS calls it private', [], /^Its endpoint is private: /],
+    [
+      'that EKS lets others in',
+      ['203.0.113.0/24', '198.51.100.7/32'],
+      /\(now 203\.0\.113\.0\/24, 198\.51\.100\.7\/32\)/,
+    ],
+  ])('%s', async (_name, publicCidrs, remedy) => {
+    const endpoint = { server: 'https://127.0.0.1:1', ca: api.ca, publicCidrs };
+    await expect(reach(endpoint, patience)).rejects.toMatchObject({
+      code: 'kubernetes',
+      remedy: expect.stringMatching(remedy),
+    });
+  });
+
   test('its certificate', async () => {
     const { cert: ca } = createAuthority('somebody else');
     await expect(reach({ server: api.url, ca }, patience)).rejects.toMatchObject({

@@ -33,9 +33,7 @@ describe('the inputs', () => {
   });
 
   test('say what can be chosen', () => {
-    expect(action.inputs['command']?.description).toContain(
-      `What to do: ${commands.slice(0, -1).join(', ')} or verify.`,
-    );
+    expect(action.inputs['command']?.description).toContain(`What to do: ${commands.join(', ')}, or comment, `);
   });
 });
 
@@ -78,7 +76,7 @@ describe('check/action.yml', () => {
     const { 'user-keys': _, ...others } = action.inputs;
     expect(check.inputs).toEqual({ ...others, command: { ...others['command'], description: expect.any(String) } });
     expect(Object.keys(check.inputs)).toEqual(Object.keys(others));
-    expect(check.inputs['command']?.description).toContain(`What to do: ${checks.join(' or ')}.`);
+    expect(check.inputs['command']?.description).toContain(`What to do: ${checks.join(', ')}, or comment, `);
   });
 
   test('has the same outputs', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checks, runCheck } from '../../src/commands/check.ts';
 import type { runCommand } from '../../src/commands/run.ts';
+import { textsIn } from '../../src/configuration/texts.ts';
 import { Failure } from '../../src/failure.ts';
 import { repositoryAt } from '../../src/github/repository.ts';
 import { accessYaml, clusterYaml } from '../declare.ts';
@@ -43,7 +44,7 @@ describe('on a pull request', () => {
   test('nothing to do is said, and is no obstacle either', async () => {
     const { exitCode, outputs, summary } = await runner.step(onPullRequest(), saved);
     expect({ exitCode, changed: outputs['changed'] }).toEqual({ exitCode: 0, changed: 'false' });
-    expect(summary).toContain("### Nobody's access to `prod` changes");
+    expect(summary).toContain("### \u2705 Nobody's access to `prod` changes");
   });
 
   test('an error in the declarations fails the step, at its line', async () => {
@@ -58,14 +59,14 @@ describe('on a pull request', () => {
       },
     ]);
     expect(outputs['changed']).toBe('false');
-    expect(summary).toContain('### 1 error in the declarations, so nothing is planned');
+    expect(summary).toContain('### \u26d4 1 error in the declarations, so nothing is planned');
   });
 
   test('what a guard refuses fails the step', async () => {
     declareConflict(runner.workspace);
     const { exitCode, summary } = await runner.step(onPullRequest(), saved);
     expect(exitCode).toBe(3);
-    expect(summary).toContain('### Refused for `prod`');
+    expect(summary).toContain('### \u26d4 Refused for `prod`');
   });
 
   test('apply is refused, whatever is asked for', async () => {
@@ -86,12 +87,32 @@ describe('on a pull request', () => {
   });
 
   describe('from a fork', () => {
-    test('that has nothing to sign in with, the declarations are linted, and it is said why', async () => {
+    test('that has nothing to sign in with, it is compared with its base, and it is said why', async () => {
       declareEveryKind(runner.workspace);
+      const files = [
+        { path: 'access/prod.yaml', text: clusterYaml() },
+        { path: 'access/team.yaml', text: accessYaml(grantsOf('changed', 'gone')) },
+      ];
+      const texts = { words: 'the base', ...textsIn(runner.workspace.root), readFolder: async () => files };
+      runner.repository.textsAt = () => texts;
       const { exitCode, printed, outputs, summary } = await runner.step(onPullRequest(fork));
-      expect(exitCode).toBe(0);
-      expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({ kind: 'LintReport' });
-      for (const text of [printed, summary]) expect(text).toContain('This pull request comes from a fork');
+      expect(exitCode, printed).toBe(0);
+      expect(JSON.parse(outputs['plan'] ?? '')).toMatchObject({
+        kind: 'PlanReport',
+        clusters: [
+          { target: 'as the base declares it', outlook: { afterwards: null }, counts: { removed: 1, foreign: 0 } },
+        ],
+      });
+      for (const text of [printed, summary]) expect(text).toContain('no cluster was asked');
+    });
+
+    test('whose base cannot be read fails, and does not pass for one without changes', async () => {
+      declareEveryKind(runner.workspace);
+      const texts = { words: 'the base', ...textsIn(runner.workspace.root), readFolder: async () => undefined };
+      runner.repository.textsAt = () => texts;
+      const { exitCode, summary } = await runner.step(onPullRequest(fork));
+      expect(exitCode).toBe(1);
+      expect(summary).toContain('What the base declares cannot be read');
     });
 
     test('a plan on a saved file needs nobody to sign in', async () => {
@@ -116,7 +137,7 @@ describe('on a push', () => {
     const first = await runner.step(onPush(), saved);
     expect({ exitCode: first.exitCode, changed: first.outputs['changed'] }).toEqual({ exitCode: 0, changed: 'true' });
     expect(JSON.parse(first.outputs['plan'] ?? '')).toMatchObject({ kind: 'Receipt', command: 'apply', ok: true });
-    expect(first.summary).toContain('### Applied to `prod`');
+    expect(first.summary).toContain('### \u2705 Applied to `prod`');
     expect(live()).toContain('role/added');
     const written = live();
     const second = await runner.step(onPush(), saved);

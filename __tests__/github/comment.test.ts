@@ -56,7 +56,7 @@ function commentsBy(
 }
 
 const post = (comments: Comments, { token = JOB_TOKEN, create = true, body = 'news' } = {}) =>
-  postComment(comments, token, { marker, body, create });
+  postComment(comments, token, { marker, body: () => body, create });
 
 describe('a pull request without a comment of ours', () => {
   test('gets one', async () => {

@@ -29,6 +29,7 @@ test('without any input everything is as it is by default', () => {
       workingDirectory: '.',
       userKeys: new Map(),
       comment: true,
+      results: 'results',
       annotations: true,
       token: undefined,
     },

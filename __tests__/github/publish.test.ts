@@ -18,7 +18,13 @@ const saved = { 'aws-auth': 'aws-auth.yaml' };
 describe('a cluster that fails is announced where there is no finding to announce', () => {
   test.each<[string, () => void, Readonly<Record<string, string>>, number, string]>([
     ['no plan', () => {}, { 'aws-auth': 'nowhere.yaml' }, 1, 'No plan for prod.'],
-    ['a refusal', () => declareConflict(runner.workspace), saved, 3, 'Refused for prod; 1 gains access to prod.'],
+    [
+      'a refusal',
+      () => declareConflict(runner.workspace),
+      saved,
+      3,
+      'Refused for prod; role added gains access to prod.',
+    ],
     [
       'a failed proof',
       () => declareEveryKind(runner.workspace),

@@ -33,7 +33,7 @@ test('a pull request that changes something gets one comment, which later runs b
   expect(first.printed).toMatch(/\nComment created: http\S+\n/);
   expect(bodies()).toEqual([
     expect.stringMatching(
-      /^<!-- guestlist:v1 access -->\n<!-- guestlist:reviewed:v1 b{40} prod:\S+ -->\n### 1 gains, 1 changes and 1 loses access to `prod`/,
+      /^<!-- guestlist:v1 access -->\n<!-- guestlist:reviewed:v1 b{40} prod:\S+ -->\n<!-- guestlist:runs:v1 plan:ok:b{12} -->\n### 1 gains, 1 changes and 1 loses access to `prod`/,
     ),
   ]);
   expect((await step(onPullRequest())).printed).toMatch(/\nComment unchanged: /);
@@ -57,7 +57,7 @@ test('one that changes nothing gets none, and a comment that is there already sa
   expect(bodies()).toEqual([]);
   github.addComment(7, '<!-- guestlist:v1 access -->\nold');
   await step(onPullRequest());
-  expect(bodies()).toEqual([expect.stringContaining("### Nobody's access to `prod` changes")]);
+  expect(bodies()).toEqual([expect.stringContaining("### \u2705 Nobody's access to `prod` changes")]);
 });
 
 test('a folder has one comment, however it is spelled, and each choice of clusters has another', async () => {
@@ -72,7 +72,11 @@ test('a folder has one comment, however it is spelled, and each choice of cluste
 
 test('a failure of the whole run is commented too', async () => {
   await step(onPullRequest(), { dir: 'nowhere' });
-  expect(bodies()).toEqual([expect.stringMatching(/^<!-- guestlist:v1 nowhere -->\n### Guestlist could not finish/)]);
+  expect(bodies()).toEqual([
+    expect.stringMatching(
+      /^<!-- guestlist:v1 nowhere -->\n<!-- guestlist:runs:v1 plan:no:b{12} -->\n### Guestlist could not finish/,
+    ),
+  ]);
 });
 
 test('further comments of ours are removed, also where another run has just removed them', async () => {
@@ -102,12 +106,6 @@ describe('where GitHub takes no comment, the step goes on and says why', () => {
   test.each<[string, RunnerEvent, string, boolean]>([
     ['without the permission', onPullRequest(), 'Add pull-requests: write to the permissions of the job.', true],
     ['from a fork', onPullRequest(fork), 'from a fork gets a token that only reads', false],
-    [
-      'from a fork on pull_request_target, whose token may be given the permission',
-      onPullRequest(fork, 'pull_request_target'),
-      'Add pull-requests: write to the permissions of the job.',
-      true,
-    ],
   ])('%s', async (_name, event, words, showsYaml) => {
     wrong();
     github.settings.permissions = { issues: 'read', pull_requests: 'read' };

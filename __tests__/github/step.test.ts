@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,8 +45,8 @@ describe('a pull request from a fork, which has nothing to sign in to AWS with',
   const own = pullRequest();
 
   test.each<[string, unknown, Readonly<Record<string, string>>, Step['command'], boolean]>([
-    ['is linted in place of a plan', forked, {}, 'lint', true],
-    ['is linted in place of a plan that was asked for', forked, { INPUT_COMMAND: 'plan' }, 'lint', true],
+    ['is planned on its base', forked, {}, 'plan', true],
+    ['is planned on its base where a plan was asked for', forked, { INPUT_COMMAND: 'plan' }, 'plan', true],
     ['is linted in place of verify', forked, { INPUT_COMMAND: 'verify' }, 'lint', true],
     ['is linted without a word where that was asked for', forked, { INPUT_COMMAND: 'lint' }, 'lint', false],
     ['is planned on a saved file', forked, { 'INPUT_AWS-AUTH': 'a.yaml' }, 'plan', false],
@@ -56,12 +57,64 @@ describe('a pull request from a fork, which has nothing to sign in to AWS with',
     const { step } = await decide('pull_request', payload, variables);
     expect(step.command).toBe(command);
     expect(step.aside ?? '').toMatch(
-      isSaid ? /^This pull request comes from a fork, .* the plan was left out\.$/ : /^$/,
+      isSaid ? /^This pull request comes from a fork, .* (?:the plan was left out|no cluster was asked: .+)\.$/ : /^$/,
     );
   });
 
   test('is refused to apply, and not linted in its place', async () => {
     await expect(decide('pull_request', forked, { INPUT_COMMAND: 'apply' })).rejects.toMatchObject({ code: 'usage' });
+  });
+});
+
+describe('pull_request_target', () => {
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  const commit = () => {
+    git('commit', '--quiet', '--allow-empty', '--message=x');
+    return git('rev-parse', 'HEAD').trim();
+  };
+
+  test('lints the base that is checked out, and is refused with anything else', async () => {
+    git('init', '--quiet');
+    const base = commit();
+    const { step } = await decide('pull_request_target', pullRequest(fork), { GITHUB_SHA: base });
+    expect(step.command).toBe('lint');
+    const head = commit();
+    await expect(decide('pull_request_target', pullRequest(fork), { GITHUB_SHA: base })).rejects.toThrow(
+      `On pull_request_target only the base ${base.slice(0, 12)} may be checked out, and ${head.slice(0, 12)} is checked out.`,
+    );
+  });
+
+  test('is refused where nobody can tell what is checked out', async () => {
+    await expect(decide('pull_request_target', pullRequest(), {})).rejects.toThrow(
+      'and it cannot be told what is checked out.',
+    );
+  });
+});
+
+describe('workflow_run', () => {
+  const ended = {
+    repository,
+    workflow_run: { head_sha: 'b'.repeat(40), head_branch: 'topic', head_repository: { owner: { login: 'someone' } } },
+  };
+  test('lints, and comments where it is asked to; the reader is told whose words they are', async () => {
+    expect((await decide('workflow_run', ended, {})).step).toMatchObject({ command: 'lint', aside: undefined });
+    const { step } = await decide('workflow_run', ended, { INPUT_COMMAND: 'comment' });
+    expect(step.workflow.event).toEqual({
+      kind: 'workflow-run',
+      headSha: 'b'.repeat(40),
+      headOwner: 'someone',
+      headBranch: 'topic',
+    });
+    expect(step.aside).toMatch(/^This was found by the pull request's own run/);
+  });
+  test.each(['plan', 'apply', 'verify'])('is refused %s', async (command) => {
+    await expect(decide('workflow_run', ended, { INPUT_COMMAND: command })).rejects.toThrow(
+      `The command ${command} is refused on workflow_run`,
+    );
   });
 });
 

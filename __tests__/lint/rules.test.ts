@@ -56,6 +56,93 @@ test('rule ids are unique and kebab-case, and every rule says why and shows both
   }
 });
 
+/** What each rule points at in its bad example. */
+const POINTED: ReadonlyMap<string, string> = new Map([
+  ['arn-syntax', 'arn:aws:iam:eu-west-1:123456789012:role/payments-dev'],
+  ['arn-character', 'arn:aws:iam::123456789012:role/p\u0430yments-dev'],
+  ['arn-wildcard', 'arn:aws:iam::123456789012:role/payments-*'],
+  ['arn-assumed-role', 'arn:aws:sts::123456789012:assumed-role/payments-dev/jo'],
+  ['arn-instance-profile', 'arn:aws:iam::123456789012:instance-profile/build-agents'],
+  ['arn-iam-group', 'arn:aws:iam::123456789012:group/payments'],
+  ['arn-root', 'arn:aws:iam::123456789012:root'],
+  ['arn-kind', 'arn:aws:iam::123456789012:role/payments-dev'],
+  ['arn-account', 'arn:aws:iam::12345678901:role/payments-dev'],
+  ['arn-partition-unknown', 'arn:was:iam::123456789012:role/payments-dev'],
+  ['arn-partition', 'arn:aws-cn:iam::123456789012:role/payments-dev'],
+  [
+    'arn-service-linked',
+    'arn:aws:iam::123456789012:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling',
+  ],
+  ['role-path', 'arn:aws:iam::123456789012:role/team/ci/deployer'],
+  ['sso-role-name', 'arn:aws:iam::123456789012:role/AWSReservedSSO_Developer'],
+  [
+    'sso-role-suffix',
+    'arn:aws:iam::123456789012:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Developer_0123456789abcdef',
+  ],
+  ['username-template', '"payments:{{ SessionName }}"'],
+  ['username-empty', '"{{SessionName}}"'],
+  ['username-reserved', 'system:serviceaccount:kube-system:deployer'],
+  ['username-instance-name', 'payments:{{EC2PrivateDNSName}}'],
+  ['username-chosen', '"{{SessionName}}"'],
+  ['username-shared', 'payments'],
+  ['username-taken', 'payments:{{SessionName}}'],
+  ['username-user-session', 'payments:{{SessionName}}'],
+  ['username-access-key', 'payments:{{AccessKeyID}}'],
+  ['username-default', 'arn:aws:iam::123456789012:role/payments-dev'],
+  ['template-in-group', '"team-{{SessionName}}"'],
+  ['group-node', 'system:nodes'],
+  ['node-entry-shape', '[system:nodes]'],
+  ['group-masters', 'system:masters'],
+  ['group-reserved', 'system:admins'],
+  ['group-implied', 'system:authenticated'],
+  ['group-none', 'arn:aws:iam::123456789012:role/payments-dev'],
+  ['duplicate-principal', 'arn:aws:iam::123456789012:role/Dev'],
+  ['creator-declared', 'arn:aws:iam::123456789012:role/cluster-creator'],
+  ['account-allowed', 'arn:aws:iam::123456789021:role/payments-dev'],
+  ['group-allowed', 'payment:edit'],
+  ['partition-allowed', 'arn:aws-cn:iam::123456789012:role/payments-dev'],
+  ['account-grant', '"111122223333"'],
+  ['grant-expired', '2020-01-31'],
+  ['grant-expires-late', '2072-01-31'],
+  ['user-grant', 'arn:aws:iam::123456789012:user/designated_user'],
+  ['owner-missing', 'payments'],
+  ['reason-missing', 'arn:aws:iam::123456789012:role/payments-dev'],
+  ['cluster-unknown', 'prdo'],
+  ['name-taken', 'prod'],
+  ['cluster-twice', 'main-eu'],
+  ['verify-out', '"arn:aws:iam::123456789012:role/payments-dev"'],
+  ['verify-in', '"arn:aws:iam::123456789012:role/payments-dve"'],
+  ['plan-as-writer', 'arn:aws:iam::123456789012:role/cluster-creator'],
+  ['sign-in-user', 'arn:aws:iam::123456789012:user/cluster_creator'],
+  ['sign-in-missing', 'prod'],
+  ['creator-missing', 'prod'],
+  ['allow-forbidden', 'creator-shadowed'],
+  ['allow-too-long', '2027-12-01'],
+  ['allow-expired', '2020-01-31'],
+  ['region-unknown', 'eu-wset-1'],
+  ['roster-too-large', 'prod'],
+  ['roster-large', 'prod'],
+  ['cluster-unused', 'staging'],
+  ['bidi-character', '\u202e'],
+  ['file-empty', ''],
+]);
+
+describe('each rule points at what it speaks of', () => {
+  test('and there is no other', () => {
+    expect([...POINTED.keys()].sort()).toEqual(rules.map(({ id }) => id).sort());
+  });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const input = exampleInput(rule, rule.bad);
+    const texts = lint(input, [rule]).map(({ location: { file, line, column, endLine, endColumn } }) => {
+      expect(endLine).toBe(line);
+      const text = input.files.find(({ path }) => path === file)?.text.split('\n')[line - 1] ?? '';
+      return text.slice(column - 1, endColumn - 1);
+    });
+    expect(texts).toEqual([POINTED.get(id)]);
+  });
+});
+
 test('rules remember nothing: asked again, each finds the same', () => {
   for (const rule of rules) {
     const input = exampleInput(rule, rule.bad);

@@ -264,6 +264,18 @@ describe('min-admins, where RBAC is known', () => {
   });
 });
 
+test('min-admins says where it could not count whom a ClusterRoleBinding makes an administrator', () => {
+  const masters = roleEntry('m', [MASTERS]);
+  const refusedBy = (survey: Survey | undefined) =>
+    refusalsOf(withoutCreator(), [masters], [roleEntry('a', ['ops'])], [masters], TODAY, survey);
+  const counted = 'min-admins: This change would leave 0 of the 1 entries';
+  const rest = 'that have an effect; there are to be 1.';
+  const unknown = `${counted} with system:masters ${rest} Whether a ClusterRoleBinding makes administrators of others is not known here.`;
+  expect(refusedBy(undefined)).toEqual([unknown]);
+  expect(refusedBy(surveyOf({ rbac: undefined }))).toEqual([unknown]);
+  expect(refusedBy(surveyOf({ rbac: bound({}) }))).toEqual([`${counted} of administrators ${rest}`]);
+});
+
 describe('access-entry', () => {
   const user: Mapping = { section: 'mapUsers', arn: 'arn:aws:iam::123456789012:user/Ann', username: 'ann', groups: [] };
   const nodes = roleEntry('n', ['system:nodes']);

@@ -46,7 +46,7 @@ describe('whoever writes', () => {
   ])('%s', (_name, spec, state, expected) => {
     const { afterwards, signIn } = outlook(spec, state);
     expect(afterwards?.writer).toBe(expected);
-    expect(signIn).toHaveLength(spec === '' ? 0 : 2);
+    expect(signIn).toEqual(spec === '' ? [] : [roleArn('deployer'), expect.stringMatching(/role\//)]);
   });
 });
 
@@ -70,6 +70,9 @@ test.each([
   [{ 'acme.example/stage': 'live' }, true],
   [{ env: 'preprod' }, false],
   [{ team: 'prod' }, false],
+  [{ noenv: 'prod' }, false],
+  [{ envoy: 'prod' }, false],
+  [{ env: 'prod-like' }, false],
   [{}, false],
 ])('labels %j: production %s', (labels, expected) => {
   expect(isProduction({ labels })).toBe(expected);

@@ -86,6 +86,12 @@ export function declareEveryKind({ write, save }: Workspace): void {
   save(liveOf(live, { [SOURCE]: ours, 'github.com/acme/other': [theirs] }));
 }
 
+/** A grant that is in place, so that there is nothing to do. */
+export function declareInPlace({ write, save }: Workspace): void {
+  write('access/team.yaml', accessYaml(grantsOf('kept')));
+  save(liveOf([roleEntry('kept')], { [SOURCE]: [roleEntry('kept')] }));
+}
+
 /** The same with somebody else's entry in the way, which a guard refuses. */
 export function declareConflict(workspace: Workspace): void {
   workspace.write('access/team.yaml', accessYaml(grantsOf('added', 'theirs')));
@@ -98,7 +104,8 @@ export function declareAllowed({ write, save }: Workspace): void {
     'access/prod.yaml',
     clusterYaml('  allow: [{guard: removal-limit, until: 2026-12-01, reason: "moving, see ACCESS-77"}]'),
   );
-  const ours = ['a', 'b', 'c', 'd'].map((name) => roleEntry(name));
+  write('access/team.yaml', accessYaml(grantsOf('kept')));
+  const ours = ['kept', 'a', 'b', 'c', 'd'].map((name) => roleEntry(name));
   save(liveOf(ours, { [SOURCE]: ours }));
 }
 

@@ -1,16 +1,20 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { $ as Lines, A as rightsWords, B as withOwned, C as nearest, D as guards, E as renderList, F as ownershipOf, G as isSamePerson, H as countChanges, I as printOf, J as groupByKey, K as passages, L as readLedger, M as fatesOf, N as isMaster, O as adminsIn, P as markOf$1, Q as fieldName, R as sameLedger, S as resolve$1, T as renderItem, U as hasChanges, V as changeKinds, W as isCreator, X as read, Y as isBlank, Z as parseFirstDocument, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as liveRules, et as isNodeMapping, f as baselineRule, g as suppressionExpired, h as configurationRule, j as SESSION_TEMPLATE, k as rightsOfGroups, l as rules, m as configurationChanged, n as below, nt as allowedBy, p as baselineStale, q as allEntries, r as POLICY_RULE, s as ruleTextOf, tt as allowanceFor, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as withLedger } from "./chunks/fields.js";
+import { A as markOf$1, B as isCreator, C as nearest, D as guards, E as renderList, F as withLedger, G as isBlank, H as passages, I as withOwned, J as fieldName, K as read, L as changeKinds, M as printOf, N as readLedger, O as adminsIn, P as sameLedger, R as countChanges, S as resolve$1, T as renderItem, U as allEntries, V as isSamePerson, W as groupByKey, X as allowanceFor, Y as Lines, Z as allowedBy, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as liveRules, f as baselineRule, g as suppressionExpired, h as configurationRule, j as ownershipOf, k as fatesOf, l as rules, m as configurationChanged, n as below, p as baselineStale, q as parseFirstDocument, r as POLICY_RULE, s as ruleTextOf, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as hasChanges } from "./chunks/fields.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey$1 } from "./chunks/mapping.js";
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
+import { a as hasErrors, c as digestOf, d as madeBy, f as shortFingerprint, i as bySeverity, l as fingerprintOf, n as clip, o as isAtLeast, r as byPosition, s as severities$1, t as require_formats, u as isMade } from "./chunks/formats.js";
+import { a as rightsOfGroups, f as isMaster, o as rightsWords, p as isNodeMapping, s as SESSION_TEMPLATE } from "./chunks/group-rights.js";
 import { t as require_dist } from "./chunks/dist.js";
+import { a as readText, c as SUBMODULE, d as tooLarge, f as tooMuch, i as decoded$1, l as TOO_DEEP, n as look, o as LINK, p as limits, r as readTextInside, s as NO_FILE, t as codeOf, u as refused } from "./chunks/read.js";
 import { t as maskCredentials } from "./chunks/credentials.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./chunks/patience.js";
+import { t as commitOf } from "./chunks/run.js";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep as sep$1 } from "node:path";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync, writeSync } from "node:fs";
-import { appendFile as appendFile$1, lstat as lstat$1, mkdtemp, open as open$1, readFile, rename as rename$1, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
+import { lstatSync, readdirSync, realpathSync, statSync, writeSync } from "node:fs";
+import { appendFile as appendFile$1, mkdtemp, open as open$1, readFile, rename as rename$1, rm as rm$1, stat as stat$1, writeFile as writeFile$1 } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -579,64 +583,6 @@ function refuseIfTold({ interrupted }) {
 }
 function toldToStop({ reason }) {
 	return new Failure("interrupted", `The run was told to stop (${String(reason)}).`, { remedy: "Run it again: a change that is not in place yet is made then." });
-}
-
-// src/plan/fingerprint.ts
-/** The changes of a plan that an apply makes. */
-function madeBy({ changes }) {
-	return changes.filter((change) => isMade(change));
-}
-/** Whether an apply makes a change. */
-function isMade(change) {
-	return change.kind !== "kept" && change.kind !== "foreign" && change.kind !== "conflict";
-}
-/** How many hexadecimal digits a digest or a fingerprint has: 160 bits, so that nobody finds two changes with the same one. */
-const DIGEST_LENGTH = 40;
-/**
-* The digest of a change: over its kind and over as whom the principal gets in before and after it. Never over texts,
-* times or places in files, and the order of groups is no matter, as to the authenticator.
-*/
-function digestOf(change) {
-	const before = change.kind === "added" ? null : canonical(change.before);
-	const after = afterOf$1(change);
-	return sha256([
-		change.kind,
-		before,
-		after === void 0 ? null : canonical(after)
-	]);
-}
-/** The fingerprint of a plan: over the repository, the cluster, and every change that an apply would make. */
-function fingerprintOf(plan) {
-	return sha256([
-		plan.source,
-		plan.cluster,
-		madeBy(plan).map(digestOf).sort()
-	]);
-}
-/** How much of a fingerprint people compare. */
-const SHORT_LENGTH = 12;
-/** The fingerprint as people compare it. */
-function shortFingerprint(plan) {
-	return fingerprintOf(plan).slice(0, 12);
-}
-function afterOf$1(change) {
-	switch (change.kind) {
-		case "added":
-		case "changed": return change.after;
-		case "adopted": return change.before;
-		case "removed": return;
-	}
-}
-function canonical(mapping) {
-	if (mapping.section === "mapAccounts") return [entryKey$1(mapping)];
-	return [
-		entryKey$1(mapping),
-		mapping.username,
-		[...new Set(mapping.groups)].sort()
-	];
-}
-function sha256(value) {
-	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 40);
 }
 
 // src/plan/cause.ts
@@ -1290,186 +1236,30 @@ function planOfDeclarations(roster, base, source, { configurationFrom }) {
 	};
 }
 
-// src/finding/finding.ts
-/** All severities, the worst first. */
-const severities$1 = [
-	"error",
-	"warning",
-	"note"
-];
-/** Orders findings by file, then position, then severity: the order in which they are read. */
-function byPosition(a, b) {
-	return compareText(a.location.file, b.location.file) || a.location.line - b.location.line || a.location.column - b.location.column || rank(a.severity) - rank(b.severity) || compareText(a.rule, b.rule);
-}
-/** Orders findings worst first, then by position: for places that show only the first few. */
-function bySeverity(a, b) {
-	return rank(a.severity) - rank(b.severity) || byPosition(a, b);
-}
-/** Whether a finding among these stops plan and apply. */
-function hasErrors(findings) {
-	return findings.some(isAtLeast("error"));
-}
-/** Tells findings that are as bad as a severity, or worse. */
-function isAtLeast(severity) {
-	return (finding) => rank(finding.severity) <= rank(severity);
-}
-function rank(severity) {
-	return severities$1.indexOf(severity);
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/limits.ts
+// src/plan/no-grant.ts
+const REMEDY = "Declare one with kind: Access, or see whether the declarations are all there. The last grant is taken away by its expires, and not by leaving it out.";
 /**
-* How much of what other people wrote is looked at. What goes past a limit is a finding, so that nothing is left out in
-* silence; the limits together keep the time and memory of a run in bounds, whatever the folder holds.
-*/
-const limits = {
-	/** A grant takes about 200 bytes, so this is room for thousands. */
-	bytesOfFile: 1048576,
-	/** An organization of ten thousand teams with a file each fits. */
-	files: 2e4,
-	bytesOfFolder: 33554432,
-	folderDepth: 32,
-	documentsOfFile: 1e3,
-	/** How deep maps and lists may be nested: nothing that calls itself looks at a deeper one. */
-	depth: 32,
-	/** More mistakes in a file are not listed: whoever mends these will see the next. */
-	findingsOfFile: 100,
-	/** After so many mistakes no further file is looked at. */
-	findings: 1e3
-};
-
-// src/file/unreadable.ts
-const LINK = {
-	problem: "it is a symbolic link",
-	remedy: "Put the files themselves there; links are not followed."
-};
-const NO_FILE = {
-	problem: "it is not a regular file",
-	remedy: "Remove it, or give it another ending."
-};
-const SUBMODULE = {
-	problem: "it is a submodule",
-	remedy: "Put the files themselves there; submodules are not followed."
-};
-const NO_UTF8 = {
-	problem: "it is not UTF-8",
-	remedy: "Save it as UTF-8."
-};
-const TOO_DEEP = {
-	problem: `folders go deeper than ${limits.folderDepth}`,
-	remedy: "Flatten the folders."
-};
-/** A folder of more than may be. */
-function tooMuch({ files, bytesOfFolder }) {
-	return {
-		problem: `the folder holds more than ${files} files, or more than ${bytesOfFolder} bytes; it was read up to here`,
-		remedy: "Make several folders of it, and run Guestlist for each."
-	};
-}
-/** A file of more bytes than may be. */
-function tooLarge(bytes) {
-	return {
-		problem: `it has ${bytes} bytes; ${limits.bytesOfFile} are the most`,
-		remedy: "Split it into several files."
-	};
-}
-/** What the system said when it would not open, read or list something. Whatever else was thrown is thrown on. */
-function refused(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : void 0;
-	if (code === void 0) throw error;
-	if (code === "ELOOP") return LINK;
-	if (code === "ENXIO") return NO_FILE;
-	if (code === "ENOENT") return {
-		problem: "its name is not UTF-8, or it was removed just now",
-		remedy: "Rename it."
-	};
-	return {
-		problem: `it cannot be read (${code})`,
-		remedy: "Check its permissions."
-	};
-}
-
-// src/file/text.ts
-const buffer = new Uint8Array(limits.bytesOfFile);
-const decoder = new TextDecoder("utf-8", { fatal: true });
-/**
-* Reads a file of UTF-8, if it is not larger than may be; a byte order mark is no part of the text. Everything is asked
-* of the file that was opened, so that nothing can be put in its place in between: never a link, never a pipe to wait for.
-*/
-function readText(path) {
-	let bytes = 0;
-	try {
-		const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-		try {
-			const status = fstatSync(file);
-			if (!status.isFile()) return NO_FILE;
-			if (status.size > limits.bytesOfFile) return tooLarge(status.size);
-			for (let read = -1; read !== 0 && bytes < status.size; bytes += read) read = readSync(file, buffer, bytes, status.size - bytes, null);
-		} finally {
-			closeSync(file);
-		}
-	} catch (error) {
-		return refused(error);
-	}
-	const text = decoded$1(buffer.subarray(0, bytes));
-	return typeof text === "string" ? {
-		text,
-		bytes
-	} : text;
-}
-/** Bytes as a text of UTF-8; a byte order mark is no part of it. */
-function decoded$1(bytes) {
-	try {
-		return decoder.decode(bytes);
-	} catch {
-		return NO_UTF8;
-	}
-}
-
-// src/file/read.ts
-/**
-* Reads a file below a folder, none of whose steps may be a symbolic link; undefined where there is no such file.
+* Refuses the plan of a folder that grants nothing to anybody: {@link noGrantToApply} is what its apply comes to. A folder
+* that was moved or not checked out looks the same.
 *
-* @param folder an absolute path
-* @param path relative to it, with forward slashes and without `..`
+* @param dir the folder
 */
-async function readTextInside(folder, path) {
-	const found = await look(folder, path);
-	if (found === void 0 || "problem" in found) return found;
-	const read = readText(join(folder, path));
-	return "problem" in read ? read : read.text;
-}
-/**
-* What stands at a path below a folder, none of whose steps may be a symbolic link; undefined where nothing does.
-*
-* @param folder an absolute path
-* @param path relative to it, with forward slashes and without `..`
-*/
-async function look(folder, path) {
-	let at = folder;
-	let stat;
-	for (const step of path.split("/").filter((each) => each !== "" && each !== ".")) {
-		at = join(at, step);
-		try {
-			stat = await lstat$1(at);
-		} catch (error) {
-			const code = codeOf(error);
-			if (code === "ENOENT" || code === "ENOTDIR") return void 0;
-			return {
-				problem: `it cannot be looked at (${code})`,
-				remedy: "Check its permissions."
+function noGrantGuard(dir) {
+	return {
+		id: "no-grant",
+		summary: "The folder of declarations grants something to somebody.",
+		*check(plan) {
+			if (!hasChanges(plan)) return;
+			yield {
+				message: `No grant is declared in ${dir}, and this would take away what it granted before.`,
+				remedy: REMEDY
 			};
 		}
-		if (stat.isSymbolicLink()) return LINK;
-	}
-	return stat;
+	};
 }
-/** The code of an error of the operating system, such as `EACCES`. */
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+/** That there is nothing to apply: never a success. */
+function noGrantToApply(dir) {
+	return new Failure("declarations", `No grant is declared in ${dir}, so there is nothing to apply.`, { remedy: REMEDY });
 }
 
 // src/declaration/folder.ts
@@ -1729,14 +1519,6 @@ function endOf$1(start, keys, children) {
 		if (end > start) return end;
 	}
 	return start + 1;
-}
-
-// src/finding/clip.ts
-/** Cuts a text that is too long to show, at a whole character. */
-function clip(text, length = 200) {
-	if (text.length <= length) return text;
-	const cut = text.slice(0, length - 1);
-	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}\u2026`;
 }
 
 // src/declaration/yaml/problem.ts
@@ -2314,194 +2096,6 @@ var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.default = ucs2length;
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
-}));
-
-// node_modules/ajv-formats/dist/formats.js
-var require_formats = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-	function fmtDef(validate, compare) {
-		return {
-			validate,
-			compare
-		};
-	}
-	exports.fullFormats = {
-		date: fmtDef(date, compareDate),
-		time: fmtDef(getTime(true), compareTime),
-		"date-time": fmtDef(getDateTime(true), compareDateTime),
-		"iso-time": fmtDef(getTime(), compareIsoTime),
-		"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
-		duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
-		uri,
-		"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
-		"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
-		url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
-		email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
-		hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
-		ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
-		ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-		regex,
-		uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-		"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
-		"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
-		"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
-		byte,
-		int32: {
-			type: "number",
-			validate: validateInt32
-		},
-		int64: {
-			type: "number",
-			validate: validateInt64
-		},
-		float: {
-			type: "number",
-			validate: validateNumber
-		},
-		double: {
-			type: "number",
-			validate: validateNumber
-		},
-		password: true,
-		binary: true
-	};
-	exports.fastFormats = {
-		...exports.fullFormats,
-		date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
-		time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
-		"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
-		"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
-		"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
-		uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
-		"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
-		email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
-	};
-	exports.formatNames = Object.keys(exports.fullFormats);
-	function isLeapYear(year) {
-		return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-	}
-	const DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
-	const DAYS = [
-		0,
-		31,
-		28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	];
-	function date(str) {
-		const matches = DATE.exec(str);
-		if (!matches) return false;
-		const year = +matches[1];
-		const month = +matches[2];
-		const day = +matches[3];
-		return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
-	}
-	function compareDate(d1, d2) {
-		if (!(d1 && d2)) return void 0;
-		if (d1 > d2) return 1;
-		if (d1 < d2) return -1;
-		return 0;
-	}
-	const TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
-	function getTime(strictTimeZone) {
-		return function time(str) {
-			const matches = TIME.exec(str);
-			if (!matches) return false;
-			const hr = +matches[1];
-			const min = +matches[2];
-			const sec = +matches[3];
-			const tz = matches[4];
-			const tzSign = matches[5] === "-" ? -1 : 1;
-			const tzH = +(matches[6] || 0);
-			const tzM = +(matches[7] || 0);
-			if (tzH > 23 || tzM > 59 || strictTimeZone && !tz) return false;
-			if (hr <= 23 && min <= 59 && sec < 60) return true;
-			const utcMin = min - tzM * tzSign;
-			const utcHr = hr - tzH * tzSign - (utcMin < 0 ? 1 : 0);
-			return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
-		};
-	}
-	function compareTime(s1, s2) {
-		if (!(s1 && s2)) return void 0;
-		const t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf();
-		const t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
-		if (!(t1 && t2)) return void 0;
-		return t1 - t2;
-	}
-	function compareIsoTime(t1, t2) {
-		if (!(t1 && t2)) return void 0;
-		const a1 = TIME.exec(t1);
-		const a2 = TIME.exec(t2);
-		if (!(a1 && a2)) return void 0;
-		t1 = a1[1] + a1[2] + a1[3];
-		t2 = a2[1] + a2[2] + a2[3];
-		if (t1 > t2) return 1;
-		if (t1 < t2) return -1;
-		return 0;
-	}
-	const DATE_TIME_SEPARATOR = /t|\s/i;
-	function getDateTime(strictTimeZone) {
-		const time = getTime(strictTimeZone);
-		return function date_time(str) {
-			const dateTime = str.split(DATE_TIME_SEPARATOR);
-			return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
-		};
-	}
-	function compareDateTime(dt1, dt2) {
-		if (!(dt1 && dt2)) return void 0;
-		const d1 = new Date(dt1).valueOf();
-		const d2 = new Date(dt2).valueOf();
-		if (!(d1 && d2)) return void 0;
-		return d1 - d2;
-	}
-	function compareIsoDateTime(dt1, dt2) {
-		if (!(dt1 && dt2)) return void 0;
-		const [d1, t1] = dt1.split(DATE_TIME_SEPARATOR);
-		const [d2, t2] = dt2.split(DATE_TIME_SEPARATOR);
-		const res = compareDate(d1, d2);
-		if (res === void 0) return void 0;
-		return res || compareTime(t1, t2);
-	}
-	const NOT_URI_FRAGMENT = /\/|:/;
-	const URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
-	function uri(str) {
-		return NOT_URI_FRAGMENT.test(str) && URI.test(str);
-	}
-	const BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
-	function byte(str) {
-		BYTE.lastIndex = 0;
-		return BYTE.test(str);
-	}
-	const MIN_INT32 = -(2 ** 31);
-	const MAX_INT32 = 2 ** 31 - 1;
-	function validateInt32(value) {
-		return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
-	}
-	function validateInt64(value) {
-		return Number.isInteger(value);
-	}
-	function validateNumber() {
-		return true;
-	}
-	const Z_ANCHOR = /[^\\]\\Z/;
-	function regex(str) {
-		if (Z_ANCHOR.test(str)) return false;
-		try {
-			new RegExp(str);
-			return true;
-		} catch (e) {
-			return false;
-		}
-	}
 }));
 
 // src/declaration/schemas.generated.cjs
@@ -9506,7 +9100,7 @@ async function askedOf(configuration, mergedInto) {
 /** The policies on the pull request. Loaded late: only they need the CEL engine. */
 async function policiesOf({ policies: source }) {
 	if (source === void 0) return [];
-	const { readPolicies } = await import("./chunks/read.js");
+	const { readPolicies } = await import("./chunks/read2.js");
 	return readPolicies(source).policies.filter(({ context }) => context === "process");
 }
 /** What apply would refuse, as a warning beside the plan; as a note where no pull request is at hand, as on a desk. */
@@ -10392,7 +9986,7 @@ async function ownRules({ policies: source }, today) {
 		known: ruleTextOf
 	};
 	const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards }] = await Promise.all([
-		import("./chunks/read.js"),
+		import("./chunks/read2.js"),
 		import("./chunks/grant-rule.js"),
 		import("./chunks/plan-findings.js")
 	]);
@@ -10470,6 +10064,7 @@ async function runLine(command, options, edges, load) {
 		const names = rosters.map(({ cluster }) => cluster.name).join(", ");
 		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME (input cluster of the Action)." });
 	}
+	const grantsNothing = lint.counted.grants === 0;
 	const planning = {
 		source: await edges.sourceOf(dir),
 		paths,
@@ -10482,8 +10077,10 @@ async function runLine(command, options, edges, load) {
 		case "plan": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
 			const base = await unlessTold(edges, baseBefore(linted, edges));
+			const held = grantsNothing ? [...guards, noGrantGuard(dir)] : guards;
 			const checked = {
 				...planning,
+				guards: held,
 				checks: [
 					...checks,
 					linted.live,
@@ -10505,6 +10102,7 @@ async function runLine(command, options, edges, load) {
 			clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges))
 		};
 		case "apply": {
+			if (grantsNothing) throw noGrantToApply(dir);
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
 			const { requiresApproval } = demands;
 			const all = [
@@ -27919,9 +27517,10 @@ function isHealthy({ clusters }) {
 * What the groups of a plan's changes can do, those of before and after; foreign entries are not looked at. Undefined
 * where that is not known.
 */
-function groupRightsOf({ changes, survey }) {
-	if (survey?.rbac === void 0) return void 0;
-	return rightsOfGroups(changes.flatMap(mappingsOf).flatMap(groupsOf$2), survey.rbac);
+function groupRightsOf({ changes, survey, groups: printed }) {
+	const groups = changes.flatMap(mappingsOf).flatMap(groupsOf$2);
+	if (printed !== void 0) return printed.filter(({ group }) => groups.includes(group));
+	return survey?.rbac === void 0 ? void 0 : rightsOfGroups(groups, survey.rbac);
 }
 /** The groups of an entry; an account has none. */
 function groupsOf$2(mapping) {
@@ -28219,6 +27818,7 @@ const inputNames = [
 	"working-directory",
 	"user-keys",
 	"comment",
+	"results",
 	"annotations",
 	"token"
 ];
@@ -28240,6 +27840,7 @@ function readInputs(env, mask) {
 		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
 		workingDirectory: input("working-directory") || ".",
 		userKeys,
+		results: input("results") || "results",
 		comment: readBoolean("comment", input("comment"), true),
 		annotations: readBoolean("annotations", input("annotations"), true),
 		token: token === "" ? void 0 : token
@@ -28262,10 +27863,11 @@ function withoutSecrets(env) {
 function variableOf(name) {
 	return `INPUT_${name.toUpperCase()}`;
 }
+const actionCommands = [...commands$1, "comment"];
 function readCommand(text) {
 	if (text === "") return void 0;
-	const command = commands$1.find((each) => each === text);
-	if (command === void 0) throw wrong("command", `"${text}" is none of ${commands$1.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
+	const command = actionCommands.find((each) => each === text);
+	if (command === void 0) throw wrong("command", `"${text}" is none of ${actionCommands.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
 	return command;
 }
 function readClusterCount(text) {
@@ -28322,6 +27924,7 @@ function readEvent(name, ref, payload) {
 			isDefaultBranch: branch !== void 0 && ref === `refs/heads/${branch}`
 		};
 	}
+	if (name === "workflow_run") return workflowRun(payload);
 	return {
 		kind: "other",
 		name,
@@ -28342,6 +27945,22 @@ function pullRequest(name, payload) {
 		privileged: name === "pull_request_target"
 	};
 }
+function workflowRun(payload) {
+	const run = (...path) => textAt(payload, "workflow_run", ...path);
+	const [headSha, headBranch] = [run("head_sha"), run("head_branch")];
+	const headOwner = run("head_repository", "owner", "login");
+	if (headSha === void 0 || headBranch === void 0 || headOwner === void 0) return {
+		kind: "other",
+		name: "workflow_run",
+		isUnmerged: false
+	};
+	return {
+		kind: "workflow-run",
+		headSha,
+		headOwner,
+		headBranch
+	};
+}
 /**
 * Which command an event calls for: what was asked for, else apply on a push to the default branch, plan where somebody
 * wants to know what there would be to apply (a pull request, its place in the merge queue, a schedule, a run by hand),
@@ -28354,6 +27973,7 @@ function commandFor(event, asked) {
 	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
 	if (event.kind === "other" && ANYBODYS.has(event.name) && command === "apply") throw new Failure("usage", `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Let a push to the default branch apply, or a person by workflow_dispatch." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
+	if (event.kind === "workflow-run" && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on workflow_run: whose run has ended may be anybody.`, { remedy: "Use the command comment here." });
 	return command;
 }
 /**
@@ -28392,6 +28012,7 @@ function defaultCommand(event) {
 	switch (event.kind) {
 		case "pull-request": return event.privileged ? "lint" : "plan";
 		case "push": return event.isDefaultBranch ? "apply" : "lint";
+		case "workflow-run": return "lint";
 		case "other": return PLANNED.has(event.name) ? "plan" : "lint";
 	}
 }
@@ -28813,6 +28434,16 @@ function renderFailure(failure, { color, writes }) {
 /** A failure of a whole run as Markdown. */
 function renderFailureMarkdown(failure, { writes } = {}) {
 	return `### Guestlist could not finish\n\n${[...failureBlocks(failure), ...writes === true ? [stateWords[stateAfter(failure)]] : []].join("\n\n")}\n`;
+}
+/**
+* A failure of a whole apply in a few lines, for a comment that is there to be noticed.
+*
+* @param run the address of the run
+*/
+function renderShortFailure(failure, run) {
+	const where = run === void 0 ? "" : `\n\n[The run](${run}) has the rest.`;
+	const words = `${prose(failure.message)} ${stateWords[stateAfter(failure)]}`;
+	return `### \u26d4 The merge of this could not be applied\n\nIt failed ${stepWords$1[failure.code]}: ${words}${where}\n`;
 }
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
 function failureText({ code, message, detail, remedy }, style) {
@@ -29786,7 +29417,7 @@ function keptLine({ changes }) {
 }
 /** The foreign entries, folded; nothing where there are none. */
 function foldedForeign({ changes }) {
-	const foreign = changes.filter(({ kind }) => kind === "foreign");
+	const foreign = inReadingOrder(changes).filter(({ kind }) => kind === "foreign");
 	if (foreign.length === 0) return [];
 	const words = foreign.length === 1 ? "1 foreign entry, which this repository does not own, stays as it is" : `${foreign.length} foreign entries, which this repository does not own, stay as they are`;
 	return [folded(words, [foreign.map(line).join("\n")])];
@@ -29878,7 +29509,7 @@ function dayOf(date) {
 	return year === void 0 ? code(date) : `${Number(day)}&nbsp;${MONTHS[Number(month) - 1]}&nbsp;${year}`;
 }
 /** A moment of ISO 8601 in UTC, to the minute; what is none stands as it is. */
-function momentOf(at) {
+function momentOf$1(at) {
 	const [, date = "", time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(?:\.\d+)?Z$/.exec(at) ?? [];
 	return time === void 0 ? code(at) : `${dayOf(date)}, ${time}&nbsp;UTC`;
 }
@@ -30866,7 +30497,7 @@ function isRefused(cluster) {
 // src/report/markdown/picture.ts
 /** With fewer a table says it as well, and with more nobody finds the way. */
 const FEWEST = 5;
-const MOST$1 = 12;
+const MOST$2 = 12;
 /**
 * A picture of who gets which groups on which cluster, where it helps: of two or more whose access moves, if it is small.
 * Left out too where a name holds what Mermaid could read as more than a name.
@@ -30877,7 +30508,7 @@ function pictureSections(clusters) {
 	const names = [...new Set(edges.map(({ cluster }) => cluster))];
 	const groups = [...new Map(edges.map((edge) => [`${edge.cluster}\n${edge.group}`, edge])).values()];
 	const size = who.length + groups.length + names.length;
-	if (who.length < 2 || size < FEWEST || size > MOST$1) return [];
+	if (who.length < 2 || size < FEWEST || size > MOST$2) return [];
 	const labels = who.map((arn) => labelOf(arn, who));
 	if (![
 		...labels,
@@ -30981,6 +30612,7 @@ function collapsed(clusters, link) {
 	const planned = clusters.filter((cluster) => "plan" in cluster);
 	const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
 	const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+	if (planned.length === 0) return [];
 	return [[{
 		text: folded("What is in place already", [...texts, ...more]),
 		loss: 0,
@@ -31276,7 +30908,7 @@ function section({ receipt }, aftermath, command, link) {
 /** When all of it was proven; a target that nobody signs in to is only read again. */
 function provenLine({ at, claims, outcome }, command) {
 	if (claims.length === 0) return [];
-	return [`**${outcome === "applied" && command !== "verify" ? "Applied, and proven" : "Proven"} at ${momentOf(at)}.**`];
+	return [`**${outcome === "applied" && command !== "verify" ? "Applied, and proven" : "Proven"} at ${momentOf$1(at)}.**`];
 }
 /** That the rows are of what was tried, where it is not in place. */
 function triedLine({ outcome }) {
@@ -31486,6 +31118,7 @@ function changeVerdict({ command, clusters }) {
 	const claims = clusters.flatMap((cluster) => "receipt" in cluster ? cluster.receipt.claims : []);
 	return {
 		tone,
+		isDone: true,
 		words: joined([...words, ...claimCountWords(claims).map((said) => [said])], "; ")
 	};
 }
@@ -31496,9 +31129,12 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/** What a pull-request comment may hold: GitHub documents 65,536 characters, and what is for machines goes before. */
+/**
+* What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
+* has 15,000 of them.
+*/
 const COMMENT_BUDGET = {
-	limit: 5e4,
+	limit: 45e3,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -31515,11 +31151,33 @@ function renderMarkdown(result, options) {
 	if (footer !== "") sections.push(fixed(footer));
 	return `${compose(sections, options.budget, options.elsewhere)}\n`;
 }
+/**
+* What became of a change in a few lines: for a comment that is there to be noticed, and leads to the one that says all.
+*
+* @param run the address of the run
+*/
+function renderShort(result, run) {
+	const verdict = verdictOf(result);
+	const lines = result.clusters.slice(0, 20).map((cluster) => {
+		const standing = standingOf(cluster);
+		if (!isTrouble(standing)) return `- ${code(cluster.cluster)}: done.`;
+		const step = "failure" in cluster ? stepWords$1[cluster.failure.code] : "at the proof";
+		return `- ${code(cluster.cluster)}: failed ${step}. ${say(aftermathWords(aftermathOf(cluster, result)))}`;
+	});
+	const more = result.clusters.length > 20 ? [`- \u2026 and ${result.clusters.length - 20} more`] : [];
+	const where = run === void 0 ? [] : [`[The run](${run}) has the rest.`];
+	const list = [...lines, ...more].join("\n");
+	return `${[
+		`### ${markOf(verdict)}${sentence(verdict.words)}`,
+		...list === "" ? [] : [list],
+		...where
+	].join("\n\n")}\n`;
+}
 /** What a reader sees before any word; nothing where there is something to read. */
-function markOf({ tone, isRisky }) {
+function markOf({ tone, isRisky, isDone }) {
 	if (tone === "trouble") return "⛔ ";
 	if (isRisky === true) return "⚠️ ";
-	return tone === "calm" ? "✅ " : "";
+	return tone === "calm" || isDone === true ? "✅ " : "";
 }
 function bodyOf(result, link) {
 	if (result.command === "inspect") return inspectionSections(result);
@@ -31892,14 +31550,14 @@ function verdictSentence(result) {
 	return `${capitalised(result, styleOf(false))}.`;
 }
 function verdictLine(result, style) {
-	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf$1(result)}`;
+	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf$2(result)}`;
 }
 function capitalised(result, style) {
 	const said = style.say(verdictOf(result).words);
 	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 /** What lint found on the way to another command. */
-function asideOf$1(result) {
+function asideOf$2(result) {
 	if (!("lint" in result)) return "";
 	const { findings, suppressed } = result.lint;
 	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
@@ -31908,7 +31566,7 @@ function asideOf$1(result) {
 
 // src/github/annotations.ts
 /** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
-const MOST = 9;
+const MOST$1 = 9;
 const commands = {
 	error: "error",
 	warning: "warning",
@@ -31923,7 +31581,7 @@ function annotationsOf(findings, folder, elsewhere) {
 	const sorted = [...findings].sort(bySeverity);
 	return severities$1.flatMap((severity) => {
 		const all = sorted.filter((finding) => finding.severity === severity);
-		const shown = all.slice(0, MOST).map((finding) => annotationOf(finding, folder));
+		const shown = all.slice(0, MOST$1).map((finding) => annotationOf(finding, folder));
 		const rest = all.length - shown.length;
 		return rest === 0 ? shown : [...shown, more(severity, rest, elsewhere)];
 	});
@@ -32848,8 +32506,8 @@ const ACTIONS_BOT = "github-actions[bot]";
 * one. Further ones of ours, left by two runs at once, are removed.
 */
 async function postComment(comments, token, wanted) {
-	const body = `${wanted.marker}\n${wanted.body}`;
 	const [oldest, ...further] = await ownComments(comments, token, (text) => hasMarker(text, wanted.marker));
+	const body = `${wanted.marker}\n${wanted.body(oldest?.body)}`;
 	if (oldest === void 0) {
 		if (!wanted.create) return { done: "nothing" };
 		return {
@@ -32951,6 +32609,117 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made, since the token may not (${said}). Add pull-requests: write to the permissions of the job.`,
 		yaml: PERMISSION
 	};
+}
+
+// src/github/episodes.ts
+/** So many are told, the newest last. */
+const MOST = 12;
+const COMMAND = "lint|plan|apply|verify|comment";
+const AT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z";
+const LINE$1 = new RegExp(`^<!-- guestlist:runs:v1((?: ${`(?:${COMMAND}):(?:ok|no):[0-9a-f]{12}(?:@${AT})?`}){1,${MOST}}) -->$`);
+const PARTS = new RegExp(`^(${COMMAND}):(ok|no):([0-9a-f]{12})(?:@(${AT}))?$`);
+/** The runs that a comment tells of, from the line that is for machines; none where there is no such line to the letter. */
+function episodesIn(body) {
+	return (body.split(/\r?\n/, 4).map((line) => LINE$1.exec(line)?.[1]).find((found) => found !== void 0) ?? "").split(" ").filter(Boolean).flatMap((word) => {
+		const [, command, outcome, commit, at] = PARTS.exec(word) ?? [];
+		if (command === void 0 || commit === void 0) return [];
+		return [{
+			command,
+			good: outcome === "ok",
+			commit,
+			...at === void 0 ? {} : { at }
+		}];
+	});
+}
+/** The runs with one more. One of the same commit and command takes the place of the newest: it was run again. */
+function withEpisode(episodes, next) {
+	const last = episodes.at(-1);
+	return [...last?.command === next.command && last.commit === next.commit && next.at === void 0 ? episodes.slice(0, -1) : episodes, next].slice(-12);
+}
+/** The line for machines. */
+function episodesLine(episodes) {
+	return `<!-- guestlist:runs:v1 ${episodes.map(({ command, good, commit, at }) => `${command}:${good ? "ok" : "no"}:${commit}${at === void 0 ? "" : `@${at}`}`).join(" ")} -->`;
+}
+/** The same for people; nothing of a single run, which the comment itself tells of. */
+function episodesWords(episodes) {
+	if (episodes.length < 2) return [];
+	return [`So far: ${episodes.map(({ command, good, commit, at }) => `${good ? "✅" : "⛔"}&nbsp;${command} \`${commit.slice(0, 7)}\`${at === void 0 ? "" : ` (${momentOf$1(at)})`}`).join(" → ")}`];
+}
+
+// src/github/reviewed-line.ts
+/** What is left of a comment beside the report. */
+const MOST_CHARACTERS = 14e3;
+/** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
+function reviewedLine(result, headSha) {
+	if (result.command !== "plan") return void 0;
+	const changing = result.clusters.flatMap((cluster) => "plan" in cluster ? [cluster.plan] : []).filter((plan) => madeBy(plan).length > 0);
+	const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
+	const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(",")}`);
+	const line = (words) => `<!-- ${[
+		"guestlist:reviewed:v1",
+		headSha,
+		...words
+	].join(" ")} -->`;
+	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
+	while (line(brief).length > MOST_CHARACTERS) brief.pop();
+	return line(brief);
+}
+const HEX = `[0-9a-f]{${40}}`;
+const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
+const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
+/** The second line of a comment, where it is such a line to the letter. */
+function reviewedLineIn(body) {
+	return readReviewedLine(body) === void 0 ? void 0 : body.split(/\r?\n/, 2)[1];
+}
+/** What the second line of a comment says; undefined where it is not such a line to the letter. */
+function readReviewedLine(body) {
+	const second = body.split(/\r?\n/, 2)[1] ?? "";
+	if (second.length > MOST_CHARACTERS) return void 0;
+	const [, headSha, words = ""] = LINE.exec(second) ?? [];
+	if (headSha === void 0) return void 0;
+	const clusters = /* @__PURE__ */ new Map();
+	for (const word of words.split(" ").filter(Boolean)) {
+		const [, name, plan, digests = ""] = CLUSTER.exec(word) ?? [];
+		if (name === void 0 || plan === void 0) return void 0;
+		clusters.set(decoded(name), {
+			plans: /* @__PURE__ */ new Set([plan]),
+			digests: new Set(digests.split(",").filter(Boolean))
+		});
+	}
+	return {
+		headSha,
+		clusters
+	};
+}
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/github/comment-text.ts
+/**
+* The text of a comment below its marker: what is for machines, the report, and the runs so far. What was reviewed stays
+* when the merge is told of, since a merge that is run again asks for it again.
+*
+* @param before what the comment says now
+*/
+function commentText({ report, reviewed, episode }, before) {
+	const episodes = withEpisode(before === void 0 ? [] : episodesIn(before), episode);
+	const kept = (episode.command === "apply" || episode.command === "verify") && before !== void 0 ? reviewedLineIn(before) : void 0;
+	const machines = [reviewed ?? kept, episodesLine(episodes)].filter((line) => line !== void 0);
+	const words = episodesWords(episodes).map((line) => `\n${line}\n`);
+	return [...machines, `${report}${words.join("")}`].join("\n");
+}
+/** A comment that says first that something is going on, and then what it said. */
+function withNow(before, words) {
+	const lines = before.split(/\r?\n/);
+	const first = lines.findIndex((line) => !line.startsWith("<!-- guestlist:"));
+	const report = first < 0 ? lines.length : first;
+	const rest = lines.slice(report).join("\n").replace(/^\n?> \[!NOTE\]\n> \u23f3[^\n]*\n\n/, "");
+	return `${lines.slice(0, report).join("\n")}\n> [!NOTE]\n> \u23f3 ${words}\n\n${rest}`;
 }
 
 // node_modules/universal-user-agent/index.js
@@ -35836,289 +35605,61 @@ function isUnreachable(error) {
 	return error instanceof TypeError || at(error, "cause") !== void 0;
 }
 
-// src/github/pull-request.ts
+// src/github/pull-requests-of-commit.ts
+/** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
+async function pullRequestsOfCommit(address, sha, branch) {
+	const { octokit, here } = octokitFor(address);
+	const { data } = await retrying(() => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+		...here,
+		commit_sha: sha
+	}));
+	return mergedInto(branch, data);
+}
+/** Those of a list of pull requests, as GitHub gives it, that were merged into a branch. */
+function mergedInto(branch, pulls) {
+	return pulls.flatMap((pull) => {
+		const [number, headSha] = [numberAt(pull, "number"), textAt(pull, "head", "sha")];
+		const isMerged = textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch;
+		const mergeSha = textAt(pull, "merge_commit_sha");
+		return isMerged && number !== void 0 && headSha !== void 0 ? [{
+			number,
+			headSha,
+			mergeSha
+		}] : [];
+	});
+}
+
+// src/github/pull-request-of.ts
 /**
-* Brings the comment on the run's pull request up to date; does nothing on other events. Where GitHub does not take
-* it, says why and goes on: the summary has the same report.
+* The number of the pull request that a run is about; undefined where there is none. Of a workflow that has ended it is
+* looked up by what GitHub says of its commit: what that run left behind is not asked.
 */
-async function commentOn({ inputs, workflow, directory }, body, create, log) {
-	const { event, apiUrl, repository } = workflow;
-	const { token, dir, clusters } = inputs;
-	if (event.kind !== "pull-request" || !inputs.comment) return;
-	if (token === void 0) return warning("No comment was made: the input token is empty.");
-	const marker = markerOf(posix.join(directory.folder, dir ?? "access"), clusters);
-	const comments = commentsOf({
+async function pullRequestOf(workflow, token) {
+	const { event, apiUrl, repository, sha, defaultBranch } = workflow;
+	const address = {
 		apiUrl,
-		token,
 		repository,
-		number: event.number
-	});
-	try {
-		const posted = await retrying(() => postComment(comments, token, {
-			marker,
-			body,
-			create
-		}));
-		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
-	} catch (error) {
-		const { words, yaml } = whyNoComment(error, event.fromFork && !event.privileged);
-		warning(plain(words), { title: "guestlist" });
-		if (yaml !== void 0) log.text(yaml);
-	}
-}
-
-// package.json
-var version = "0.1.0";
-
-// src/lint/rule-page.ts
-/** Where the page of a rule can be read. */
-function rulePage(id) {
-	return `https://github.com/OWNER/guestlist/blob/v1/docs/rules/${id}.md`;
-}
-
-// src/report/sarif.ts
-/** GitHub shows the 5,000 worst results of a run and drops the rest. */
-const MOST_RESULTS = 5e3;
-/** So many lines of an example are shown; some examples are as long as a file may be. */
-const MOST_LINES = 30;
-/**
-* What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
-* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
-*
-* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
-*/
-function renderSarif({ findings, suppressed, sources }, folder) {
-	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
-	const sorted = [...findings].sort(bySeverity);
-	const shown = sorted.slice(0, MOST_RESULTS);
-	const log = {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "guestlist",
-				version,
-				semanticVersion: version,
-				informationUri: "https://github.com/OWNER/guestlist",
-				rules: ruleTexts.map(ruleOf)
-			} },
-			columnKind: "utf16CodeUnits",
-			invocations: [{
-				executionSuccessful: true,
-				toolExecutionNotifications: noticesOf(sorted.slice(MOST_RESULTS))
-			}],
-			results: shown.map((finding) => resultOf(finding, fingerprints.get(finding) ?? "", folder))
-		}]
+		token
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
-}
-const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
-function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
-	const wrong = firstLines(bad, MOST_LINES).map(plainCells);
-	const right = firstLines(good, MOST_LINES).map(plainCells);
-	const text = [
-		summary,
-		why,
-		"Wrong:",
-		wrong.join("\n"),
-		"Right:",
-		right.join("\n")
-	].join("\n\n");
-	const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join("\n")];
-	const markdown = [
-		summary,
-		why,
-		"Wrong:",
-		fenced(wrong),
-		"Right:",
-		fenced(right),
-		...links
-	].join("\n\n");
-	return {
-		id,
-		shortDescription: { text: summary },
-		fullDescription: { text: why },
-		help: {
-			text,
-			markdown
-		},
-		helpUri: rulePage(id),
-		defaultConfiguration: { level: severity },
-		properties: { tags: [category] }
-	};
-}
-function resultOf({ rule, severity, location, message, remedy }, fingerprint, folder) {
-	const { file, line, column, endLine, endColumn } = location;
-	const index = indices.get(rule);
-	return {
-		ruleId: rule,
-		...index === void 0 ? {} : { ruleIndex: index },
-		level: severity,
-		message: { text: plain(`${message} ${remedy}`) },
-		locations: [{ physicalLocation: {
-			artifactLocation: {
-				uri: uriOf(folder, file),
-				uriBaseId: "%SRCROOT%"
-			},
-			region: {
-				startLine: line,
-				startColumn: column,
-				endLine,
-				endColumn
-			}
-		} }],
-		partialFingerprints: { "guestlist/v1": fingerprint }
-	};
-}
-/** A path as a relative URI reference, in which nothing reads as a scheme or a query. */
-function uriOf(folder, file) {
-	return posix.join(folder, file).split("/").map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�"))).join("/");
-}
-function noticesOf(left) {
-	if (left.length === 0) return [];
-	const numbers = (severity) => left.filter((finding) => finding.severity === severity).length;
-	const parts = severities$1.flatMap((severity) => numbers(severity) === 0 ? [] : [[count(numbers(severity), severity)]]);
-	return [{
-		level: "warning",
-		message: { text: `${listOf(parts).join("")} are left out: SARIF readers show ${MOST_RESULTS} results.` }
-	}];
-}
-
-// src/github/log.ts
-/** A log that writes to a stream, such as the standard output. */
-function logTo(write) {
-	const text = (lines) => write(`${harmless(lines)}\n`);
-	return {
-		text,
-		group: (title, lines) => {
-			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
-			text(lines);
-			write("::endgroup::\n");
+	switch (event.kind) {
+		case "pull-request": return event.number;
+		case "push": {
+			if (defaultBranch === void 0) return void 0;
+			const pulls = await pullRequestsOfCommit(address, sha, defaultBranch);
+			return (pulls.find(({ mergeSha }) => mergeSha === sha) ?? pulls[0])?.number;
 		}
-	};
-}
-/** Makes a text that anybody may have written one that the runner only shows. Tabs stay, so that a caret stays in place. */
-function harmless(text) {
-	return withoutCommands(text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => line.split("	").map(plain).join("	")).join("\n"));
-}
-/**
-* Takes the commands out of a text that has nothing invisible in it but line breaks, tabs and colours. The runner looks
-* for `::command::` at the start of a line, whitespace apart, and for `##[command]` anywhere in one (actions/runner,
-* ActionCommand.cs); it compares by culture, which passes over what is invisible.
-*/
-function withoutCommands(text) {
-	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
-}
-
-// src/github/report-files.ts
-const none = {
-	"plan-file": "",
-	report: "",
-	sarif: ""
-};
-/** More than any report has: a file is read by whoever wants all of it. */
-const UNCUT = {
-	limit: Number.MAX_SAFE_INTEGER,
-	unit: "bytes"
-};
-/** Writes the reports on a result to files that later steps can upload, and print without a command in them. */
-function writeReports(result, { workflow, directory }, options) {
-	const lint = result.command === "lint" ? result : result.lint;
-	return written(workflow.temporaryFolder, {
-		"plan-file": ["plan.json", renderJson(result)],
-		report: ["report.md", withoutCommands(renderMarkdown(result, {
-			...options,
-			budget: UNCUT
-		}))],
-		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
-	});
-}
-/** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
-async function writeFailureReports(failure, step) {
-	if (step === void 0) return none;
-	return written(step.workflow.temporaryFolder, {
-		"plan-file": ["plan.json", renderFailureJson(failure)],
-		report: ["report.md", withoutCommands(renderFailureMarkdown(failure, { writes: step.command === "apply" }))]
-	});
-}
-/**
-* Writes each text into a new folder of the runner's own, which it empties after the job: nothing is written where the
-* repository's content could have put a link. Where that is not possible it is said: it is no reason to fail.
-*/
-async function written(temporaryFolder, texts) {
-	try {
-		const folder = await mkdtemp(join(temporaryFolder, "guestlist-"));
-		const paths = { ...none };
-		for (const [output, [name, text]] of Object.entries(texts)) {
-			await writeFile$1(join(folder, name), text, { flag: "wx" });
-			paths[output] = join(folder, name);
+		case "workflow-run": {
+			const { octokit, here } = octokitFor(address);
+			const head = `${event.headOwner}:${event.headBranch}`;
+			const { data } = await retrying(() => octokit.rest.pulls.list({
+				...here,
+				state: "open",
+				head,
+				per_page: 100
+			}));
+			return numberAt(data.find((pull) => textAt(pull, "head", "sha") === event.headSha), "number");
 		}
-		return paths;
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
-		return none;
-	}
-}
-
-// src/github/reviewed-line.ts
-/** What is left of a comment beside the report. */
-const MOST_CHARACTERS = 14e3;
-/** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
-function reviewedLine(result, headSha) {
-	if (result.command !== "plan") return void 0;
-	const changing = result.clusters.flatMap((cluster) => "plan" in cluster ? [cluster.plan] : []).filter((plan) => madeBy(plan).length > 0);
-	const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
-	const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(",")}`);
-	const line = (words) => `<!-- ${[
-		"guestlist:reviewed:v1",
-		headSha,
-		...words
-	].join(" ")} -->`;
-	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
-	while (line(brief).length > MOST_CHARACTERS) brief.pop();
-	return line(brief);
-}
-const HEX = `[0-9a-f]{${40}}`;
-const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
-const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
-/** What the second line of a comment says; undefined where it is not such a line to the letter. */
-function readReviewedLine(body) {
-	const second = body.split(/\r?\n/, 2)[1] ?? "";
-	if (second.length > MOST_CHARACTERS) return void 0;
-	const [, headSha, words = ""] = LINE.exec(second) ?? [];
-	if (headSha === void 0) return void 0;
-	const clusters = /* @__PURE__ */ new Map();
-	for (const word of words.split(" ").filter(Boolean)) {
-		const [, name, plan, digests = ""] = CLUSTER.exec(word) ?? [];
-		if (name === void 0 || plan === void 0) return void 0;
-		clusters.set(decoded(name), {
-			plans: /* @__PURE__ */ new Set([plan]),
-			digests: new Set(digests.split(",").filter(Boolean))
-		});
-	}
-	return {
-		headSha,
-		clusters
-	};
-}
-function decoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/github/summary.ts
-/** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
-async function writeSummary(path, markdown) {
-	if (path === void 0 || path === "") return;
-	try {
-		await appendFile$1(path, `${markdown}\n`);
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		warning(plain(`The summary of this step could not be written: ${why}`), { title: "guestlist" });
+		case "other": return;
 	}
 }
 
@@ -36374,7 +35915,7 @@ function runUrl({ serverUrl, repository, runId }) {
 }
 /** The commit that people look at: a pull request's head, and not GitHub's merge of it. */
 function shownCommit({ event, sha }) {
-	return event.kind === "pull-request" ? event.headSha : sha;
+	return event.kind === "pull-request" || event.kind === "workflow-run" ? event.headSha : sha;
 }
 /**
 * The folder that paths are relative to.
@@ -36407,10 +35948,274 @@ async function readPayload(path) {
 	}
 }
 
+// src/github/pull-request.ts
+/**
+* Brings the comment on the run's pull request up to date; does nothing where there is none. Where GitHub does not take
+* it, says why and goes on: the summary has the same report.
+*/
+async function commentOn(step, wished, log) {
+	await onPullRequest(step, log, async (comments, token) => {
+		const { create, aloud } = wished;
+		const body = (before) => commentText(wished, before);
+		const posted = await retrying(() => postComment(comments, token, {
+			marker: markerFor(step),
+			body,
+			create
+		}));
+		if (posted.done !== "nothing") log.text(`Comment ${posted.done}: ${posted.url}`);
+		const isAlone = posted.done !== "nothing" || step.command === "comment" || step.inputs.clusters.length === 0;
+		if (aloud !== void 0 && isAlone) log.text(`Comment created: ${(await comments.create(aloud)).url}`);
+	});
+}
+/** Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment. */
+async function announceApply(step, log) {
+	if (step.command !== "apply") return;
+	await onPullRequest(step, log, async (comments, token) => {
+		const [oldest] = await ownComments(comments, token, (text) => hasMarker(text, markerFor(step)));
+		if (oldest === void 0) return;
+		const url = runUrl(step.workflow);
+		await comments.update(oldest.id, withNow(oldest.body, `This is being applied${url === void 0 ? "" : ` by [this run](${url})`}.`));
+	});
+}
+/** What several jobs left is told in one comment, whichever clusters they were for. */
+function markerFor({ inputs, directory, command }) {
+	const clusters = command === "comment" ? [] : inputs.clusters;
+	return markerOf(posix.join(directory.folder, inputs.dir ?? "access"), clusters);
+}
+async function onPullRequest(step, log, act) {
+	const { inputs, workflow } = step;
+	const { event, apiUrl, repository } = workflow;
+	const { token } = inputs;
+	if (!inputs.comment || event.kind === "other") return;
+	if (token === void 0) {
+		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.");
+		return;
+	}
+	try {
+		const number = await pullRequestOf(workflow, token);
+		if (number !== void 0) await act(commentsOf({
+			apiUrl,
+			token,
+			repository,
+			number
+		}), token);
+	} catch (error) {
+		const { words, yaml } = whyNoComment(error, event.kind === "pull-request" && event.fromFork && !event.privileged);
+		warning(plain(words), { title: "guestlist" });
+		if (yaml !== void 0) log.text(yaml);
+	}
+}
+
+// package.json
+var version = "0.1.0";
+
+// src/lint/rule-page.ts
+/** Where the page of a rule can be read. */
+function rulePage(id) {
+	return `https://github.com/OWNER/guestlist/blob/v1/docs/rules/${id}.md`;
+}
+
+// src/report/sarif.ts
+/** GitHub shows the 5,000 worst results of a run and drops the rest. */
+const MOST_RESULTS = 5e3;
+/** So many lines of an example are shown; some examples are as long as a file may be. */
+const MOST_LINES = 30;
+/**
+* What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+*
+* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
+*/
+function renderSarif({ findings, suppressed, sources }, folder) {
+	const fingerprints = fingerprintsOf([...findings, ...suppressed.map(({ finding }) => finding)], sources);
+	const sorted = [...findings].sort(bySeverity);
+	const shown = sorted.slice(0, MOST_RESULTS);
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "guestlist",
+				version,
+				semanticVersion: version,
+				informationUri: "https://github.com/OWNER/guestlist",
+				rules: ruleTexts.map(ruleOf)
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: noticesOf(sorted.slice(MOST_RESULTS))
+			}],
+			results: shown.map((finding) => resultOf$1(finding, fingerprints.get(finding) ?? "", folder))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
+function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
+	const wrong = firstLines(bad, MOST_LINES).map(plainCells);
+	const right = firstLines(good, MOST_LINES).map(plainCells);
+	const text = [
+		summary,
+		why,
+		"Wrong:",
+		wrong.join("\n"),
+		"Right:",
+		right.join("\n")
+	].join("\n\n");
+	const links = sources.length === 0 ? [] : [sources.map((source) => `- <${source}>`).join("\n")];
+	const markdown = [
+		summary,
+		why,
+		"Wrong:",
+		fenced(wrong),
+		"Right:",
+		fenced(right),
+		...links
+	].join("\n\n");
+	return {
+		id,
+		shortDescription: { text: summary },
+		fullDescription: { text: why },
+		help: {
+			text,
+			markdown
+		},
+		helpUri: rulePage(id),
+		defaultConfiguration: { level: severity },
+		properties: { tags: [category] }
+	};
+}
+function resultOf$1({ rule, severity, location, message, remedy }, fingerprint, folder) {
+	const { file, line, column, endLine, endColumn } = location;
+	const index = indices.get(rule);
+	return {
+		ruleId: rule,
+		...index === void 0 ? {} : { ruleIndex: index },
+		level: severity,
+		message: { text: plain(`${message} ${remedy}`) },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: uriOf(folder, file),
+				uriBaseId: "%SRCROOT%"
+			},
+			region: {
+				startLine: line,
+				startColumn: column,
+				endLine,
+				endColumn
+			}
+		} }],
+		partialFingerprints: { "guestlist/v1": fingerprint }
+	};
+}
+/** A path as a relative URI reference, in which nothing reads as a scheme or a query. */
+function uriOf(folder, file) {
+	return posix.join(folder, file).split("/").map((step) => encodeURIComponent(step.replace(/\p{Cs}/gu, "�"))).join("/");
+}
+function noticesOf(left) {
+	if (left.length === 0) return [];
+	const numbers = (severity) => left.filter((finding) => finding.severity === severity).length;
+	const parts = severities$1.flatMap((severity) => numbers(severity) === 0 ? [] : [[count(numbers(severity), severity)]]);
+	return [{
+		level: "warning",
+		message: { text: `${listOf(parts).join("")} are left out: SARIF readers show ${MOST_RESULTS} results.` }
+	}];
+}
+
+// src/github/log.ts
+/** A log that writes to a stream, such as the standard output. */
+function logTo(write) {
+	const text = (lines) => write(`${harmless(lines)}\n`);
+	return {
+		text,
+		group: (title, lines) => {
+			write(`::group::${harmless(title.replaceAll("%", "%25"))}\n`);
+			text(lines);
+			write("::endgroup::\n");
+		}
+	};
+}
+/** Makes a text that anybody may have written one that the runner only shows. Tabs stay, so that a caret stays in place. */
+function harmless(text) {
+	return withoutCommands(text.replace(/(?:\r\n|\n|\r)$/, "").split(/\r\n|\n|\r/).map((line) => line.split("	").map(plain).join("	")).join("\n"));
+}
+/**
+* Takes the commands out of a text that has nothing invisible in it but line breaks, tabs and colours. The runner looks
+* for `::command::` at the start of a line, whitespace apart, and for `##[command]` anywhere in one (actions/runner,
+* ActionCommand.cs); it compares by culture, which passes over what is invisible.
+*/
+function withoutCommands(text) {
+	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
+}
+
+// src/github/report-files.ts
+const none = {
+	"plan-file": "",
+	report: "",
+	sarif: ""
+};
+/** More than any report has: a file is read by whoever wants all of it. */
+const UNCUT = {
+	limit: Number.MAX_SAFE_INTEGER,
+	unit: "bytes"
+};
+/** Writes the reports on a result to files that later steps can upload, and print without a command in them. */
+function writeReports(result, { workflow, directory }, options) {
+	const lint = result.command === "lint" ? result : result.lint;
+	return written(workflow.temporaryFolder, {
+		"plan-file": ["plan.json", renderJson(result)],
+		report: ["report.md", withoutCommands(renderMarkdown(result, {
+			...options,
+			budget: UNCUT
+		}))],
+		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
+	});
+}
+/** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
+async function writeFailureReports(failure, step) {
+	if (step === void 0) return none;
+	return written(step.workflow.temporaryFolder, {
+		"plan-file": ["plan.json", renderFailureJson(failure)],
+		report: ["report.md", withoutCommands(renderFailureMarkdown(failure, { writes: step.command === "apply" }))]
+	});
+}
+/**
+* Writes each text into a new folder of the runner's own, which it empties after the job: nothing is written where the
+* repository's content could have put a link. Where that is not possible it is said: it is no reason to fail.
+*/
+async function written(temporaryFolder, texts) {
+	try {
+		const folder = await mkdtemp(join(temporaryFolder, "guestlist-"));
+		const paths = { ...none };
+		for (const [output, [name, text]] of Object.entries(texts)) {
+			await writeFile$1(join(folder, name), text, { flag: "wx" });
+			paths[output] = join(folder, name);
+		}
+		return paths;
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
+		return none;
+	}
+}
+
+// src/github/summary.ts
+/** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
+async function writeSummary(path, markdown) {
+	if (path === void 0 || path === "") return;
+	try {
+		await appendFile$1(path, `${markdown}\n`);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		warning(plain(`The summary of this step could not be written: ${why}`), { title: "guestlist" });
+	}
+}
+
 // src/github/publish.ts
 /** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
 async function publish(result, step, log) {
-	const aside = asideOf(result, step);
+	const aside = asideOf$1(result, step);
 	setOutputs({
 		...outputsOf(result),
 		...await writeReports(result, step, optionsOf(step, aside))
@@ -36424,9 +36229,31 @@ async function publish(result, step, log) {
 	if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
-	const reviewed = reviewedLine(result, shownCommit(step.workflow));
-	const comment = [...reviewed === void 0 ? [] : [reviewed], commentOf(result, step, aside)].join("\n");
-	await commentOn(step, comment, isWorthSaying, log);
+	const isChange = result.command === "apply";
+	const wished = {
+		report: commentOf(result, step, aside),
+		reviewed: reviewedLine(result, shownCommit(step.workflow)),
+		episode: episodeOf(result.command === "rollback" ? "apply" : result.command, tone !== "trouble", step, momentOf(result)),
+		create: isWorthSaying && !isChange
+	};
+	const aloud = isChange && tone === "trouble" ? renderShort(result, runUrl(step.workflow)) : void 0;
+	await commentOn(step, aloud === void 0 ? wished : {
+		...wished,
+		aloud
+	}, log);
+}
+function episodeOf(command, good, { workflow }, at) {
+	return {
+		command,
+		good,
+		commit: shownCommit(workflow).slice(0, 12),
+		...at === void 0 ? {} : { at }
+	};
+}
+/** When the last cluster of a change was done with, to the second. */
+function momentOf(result) {
+	if (result.command === "lint" || result.command === "plan") return void 0;
+	return result.clusters.flatMap((cluster) => "receipt" in cluster ? [cluster.receipt.at] : []).sort().at(-1)?.replace(/\.\d+Z$/, "Z");
 }
 /** Shows why the whole run failed, as far as it got. */
 async function publishFailure(failure, step, { env, log }) {
@@ -36443,14 +36270,25 @@ async function publishFailure(failure, step, { env, log }) {
 	error(message, { title: `guestlist: ${failure.code}` });
 	const markdown = renderFailureMarkdown(failure, { writes });
 	await writeSummary(env["GITHUB_STEP_SUMMARY"], markdown);
-	if (step !== void 0) await commentOn(step, markdown, true, log);
+	if (step === void 0) return;
+	const wished = {
+		report: markdown,
+		reviewed: void 0,
+		episode: episodeOf(step.command, false, step, void 0),
+		create: !writes
+	};
+	const aloud = renderShortFailure(failure, runUrl(step.workflow));
+	await commentOn(step, writes ? {
+		...wished,
+		aloud
+	} : wished, log);
 }
 const DRIFT = "aws-auth is not what is declared: somebody has changed it by hand, a grant has expired, or a merge was not applied. The command apply puts it right.";
 /** Whether the live aws-auth differs from what is declared, and the step is there to tell. */
 function isDrift(result, { looksForDrift }) {
 	return looksForDrift && exitCodeOf(result) === 2;
 }
-function asideOf(result, step) {
+function asideOf$1(result, step) {
 	return isDrift(result, step) ? DRIFT : step.aside;
 }
 function summaryOf(result, step, aside) {
@@ -36517,30 +36355,6 @@ async function compare(address, base, head) {
 }
 function isText(value) {
 	return value !== void 0;
-}
-
-// src/github/pull-requests-of-commit.ts
-/** The pull requests that brought a commit to a branch: merged into it, squashed and rebased ones too. */
-async function pullRequestsOfCommit(address, sha, branch) {
-	const { octokit, here } = octokitFor(address);
-	const { data } = await retrying(() => octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-		...here,
-		commit_sha: sha
-	}));
-	return mergedInto(branch, data);
-}
-/** Those of a list of pull requests, as GitHub gives it, that were merged into a branch. */
-function mergedInto(branch, pulls) {
-	return pulls.flatMap((pull) => {
-		const [number, headSha] = [numberAt(pull, "number"), textAt(pull, "head", "sha")];
-		const isMerged = textAt(pull, "merged_at") !== void 0 && textAt(pull, "base", "ref") === branch;
-		const mergeSha = textAt(pull, "merge_commit_sha");
-		return isMerged && number !== void 0 && headSha !== void 0 ? [{
-			number,
-			headSha,
-			mergeSha
-		}] : [];
-	});
 }
 
 // src/github/stale-run.ts
@@ -36663,6 +36477,21 @@ function unreachable(cause) {
 	});
 }
 
+// src/github/checked-out.ts
+/**
+* Refuses a run with this repository's rights whose workspace is not the base that GitHub gives it: on pull_request_target
+* a checkout of the head would put what anybody wrote beside those rights.
+*
+* @throws Failure `usage`
+*/
+async function refuseForeignCheckout({ event, workspace, sha }) {
+	if (event.kind !== "pull-request" || !event.privileged) return;
+	const head = await commitOf(workspace, "HEAD", "git cannot tell what is checked out.").catch(() => void 0);
+	if (head === sha) return;
+	const what = head === void 0 ? "it cannot be told what is checked out" : `${head.slice(0, 12)} is checked out`;
+	throw new Failure("usage", `On pull_request_target only the base ${sha.slice(0, 12)} may be checked out, and ${what}.`, { remedy: "Use `on: pull_request`; or leave out the input ref of actions/checkout." });
+}
+
 // src/github/step.ts
 /**
 * Reads the inputs and the event, and decides what to do.
@@ -36673,30 +36502,31 @@ function unreachable(cause) {
 async function readStep(env, offered) {
 	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
+	await refuseForeignCheckout(workflow);
 	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
 	const inputs = {
 		...given,
 		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
 	const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
-	const reach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint" ? {
-		command: "lint",
-		aside: FORK
-	} : {
-		command: asked,
-		aside: void 0
-	};
+	const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint";
+	const isPlannable = isOutOfReach && asked === "plan";
+	const command = isOutOfReach && !isPlannable ? "lint" : asked;
 	return {
-		inputs,
+		inputs: isPlannable ? {
+			...inputs,
+			target: { kind: "base" }
+		} : inputs,
 		workflow,
 		directory,
-		...reach,
-		looksForDrift: looksForDrift(workflow.event, reach.command)
+		command,
+		aside: asideOf(workflow, command, isOutOfReach),
+		looksForDrift: looksForDrift(workflow.event, command)
 	};
 }
 /** An action that cannot write shows what a push would have applied; what was asked for by name is not replaced. */
 function among(offered, command, asked) {
-	if (offered.includes(command)) return command;
+	if (command === "comment" || offered.includes(command)) return command;
 	if (asked === void 0) return "plan";
 	throw new Failure("usage", `The command ${command} is not one of this action, which has ${offered.join(" and ")}.`, { remedy: "Leave the input command out, or use OWNER/guestlist in place of OWNER/guestlist/check." });
 }
@@ -36704,11 +36534,18 @@ function among(offered, command, asked) {
 function relativeTo(directory, dir) {
 	return isAbsolute(dir) ? relative(directory, dir).replaceAll(sep$1, "/") || "." : dir;
 }
-/** A fork's run has nothing to sign in to AWS with, so all that is left of it is lint. */
+/** A fork's run has nothing to sign in to AWS with, so all that is left of it needs no cluster. */
 function cannotSignIn({ target }, { event }) {
 	return target.kind === "eks" && event.kind === "pull-request" && event.fromFork;
 }
+function asideOf({ event }, command, isOutOfReach) {
+	if (event.kind === "workflow-run" && command === "comment") return LEFT;
+	if (!isOutOfReach) return void 0;
+	return command === "plan" ? FORK_PLAN : FORK;
+}
 const FORK = "This pull request comes from a fork, which GitHub gives no identity to sign in with: the declarations were checked, and the plan was left out.";
+const FORK_PLAN = "This pull request comes from a fork, which GitHub gives no identity to sign in with. So it is compared with what its base declares, and no cluster was asked: what others put into aws-auth, what was edited by hand, and what guards would refuse is not known here.";
+const LEFT = "This was found by the pull request's own run, which cannot reach the cluster, and can be changed by the pull request: the merge plans again, and goes by nothing that stands here.";
 
 // src/github/action.ts
 /** The whole step: inputs and event → command → run → log, annotations, comment, summary, outputs. Throws nothing. */
@@ -36717,13 +36554,8 @@ async function runAction(edges) {
 	try {
 		warnOfBranch(edges.env);
 		step = await readStep(edges.env, edges.commands);
-		const { dir, clusters, target, parallel } = step.inputs;
-		const result = await edges.run(step.command, {
-			dir,
-			clusters,
-			target,
-			parallel
-		}, commandEdges(step, edges));
+		await announceApply(step, edges.log);
+		const result = await resultOf(step, edges);
 		await publish(result, step, edges.log);
 		const code = exitCodeOf(result);
 		return code === 2 && !step.looksForDrift ? 0 : code;
@@ -36733,6 +36565,22 @@ async function runAction(edges) {
 		if (isDebug() && error instanceof Error) edges.log.group("Where it was thrown", error.stack ?? "");
 		return exitCodeOfFailure(failure);
 	}
+}
+/** What the line gives; of the command comment, what other jobs left of it. */
+async function resultOf(step, edges) {
+	const { command, directory, inputs } = step;
+	const { dir, clusters, target, parallel, results } = inputs;
+	const run = (line) => edges.run(line, {
+		dir,
+		clusters,
+		target,
+		parallel
+	}, commandEdges(step, edges));
+	if (command !== "comment") return run(command);
+	const [{ filesLeftIn }, { gathered }] = await Promise.all([import("./chunks/folder.js"), import("./chunks/gather.js")]);
+	const own = await run("lint");
+	if (own.command !== "lint") throw new Error("lint gives what lint found");
+	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own);
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

@@ -15047,16 +15047,19 @@ const remedies = {
 	InvalidClientTokenId: "The access key does not exist (any more): check which keys the run was given.",
 	SignatureDoesNotMatch: "The secret access key is wrong.",
 	ResourceNotFound: "Check metadata.name (or spec.eksName), spec.region and spec.account of the Cluster declaration.",
+	PackedPolicyTooLarge: "The session would carry more than STS packs into it: set sessionTags of the Cluster to false, or let the trust policies ask for less.",
 	Throttling: "AWS throttled the call; run it again.",
 	RegionDisabled: "STS is switched off in that region: an administrator can activate it in IAM, under account settings."
 };
 /**
 * The code of an error that AWS answered with, such as `AccessDenied`; undefined for everything else, such as a lost
-* connection. STS says it in the answer; the SDK's own name for it may have "Exception" at its end.
+* connection, or an answer without one, which is not AWS's and which the SDK calls "Unknown". STS says it in the answer;
+* the SDK's own name for it may have "Exception" at its end.
 */
 function awsErrorCode(error) {
 	if (!(error instanceof Error) || !("$fault" in error)) return void 0;
-	return ("Code" in error && typeof error.Code === "string" ? error.Code : error.name).replace(/Exception$/, "");
+	const code = "Code" in error && typeof error.Code === "string" ? error.Code : error.name;
+	return code === "Unknown" ? void 0 : code.replace(/Exception$/, "");
 }
 /** The credentials that a call was signed with have expired. */
 var Expired = class extends Failure {};
@@ -24297,11 +24300,24 @@ function clientOptions(service, access) {
 }
 
 // src/aws/ask.ts
-const THROTTLED = /* @__PURE__ */ new Set([
+/**
+* What AWS says when a service is busy, or did not get the whole request in time, whatever the status: the codes of
+* throttling and of passing trouble that the SDK knows (@smithy/core, service-error-classification), without "Exception".
+*/
+const BUSY = /* @__PURE__ */ new Set([
+	"BandwidthLimitExceeded",
+	"EC2Throttled",
+	"LimitExceeded",
+	"PriorRequestNotComplete",
+	"ProvisionedThroughputExceeded",
+	"RequestLimitExceeded",
+	"RequestThrottled",
+	"RequestTimeout",
+	"SlowDown",
+	"Throttled",
 	"Throttling",
-	"ThrottledRequest",
 	"TooManyRequests",
-	"RequestLimitExceeded"
+	"TransactionInProgress"
 ]);
 /**
 * Asks AWS with patience: again where no whole answer came, or one of a service that is busy. Nothing that Guestlist
@@ -24333,9 +24349,11 @@ async function askOnce(send, passing = /* @__PURE__ */ new Set()) {
 			outcome,
 			again: { afterMs: void 0 }
 		};
-		const code = awsErrorCode(error) ?? "";
+		const code = awsErrorCode(error);
 		const { status = 0, headers } = answerBehind(error);
-		if (!(status >= 500 || status === 429 || status === 408 || THROTTLED.has(code)) && !passing.has(code) && code !== "") return { outcome };
+		const isBusy = status >= 500 || status === 429 || status === 408;
+		const passes = code === void 0 ? status < 300 : BUSY.has(code) || passing.has(code);
+		if (!isBusy && !passes) return { outcome };
 		return {
 			outcome,
 			again: { afterMs: retryAfterMs(headers["retry-after"], headers["date"]) }

@@ -1,4 +1,4 @@
-import { l as severities } from "./parse.js";
+import { a as severities } from "./finding.js";
 import { l as countChanges } from "./render.js";
 import { r as countClaims } from "./claim.js";
 

@@ -34,7 +34,7 @@ const IN_VPC = "Its endpoint is private: it is reached from inside the VPC alone
 * @returns what was seen
 * @throws Failure `kubernetes` saying which of the three it is, and what to do
 */
-async function reach({ server, ca }, patience = defaultPatience) {
+async function reach({ server, ca, publicCidrs }, patience = defaultPatience) {
 	const url = new URL("/version", server);
 	const proxy = getProxyForUrl(server);
 	const addresses = proxy === "" ? await addressesOf(url.hostname) : [];
@@ -44,7 +44,7 @@ async function reach({ server, ca }, patience = defaultPatience) {
 		headers: {},
 		tls: { ca }
 	}, patience)));
-	if (answer instanceof Lost) throw unreached(url.host, addresses, answer);
+	if (answer instanceof Lost) throw unreached(url.host, addresses, publicCidrs, answer);
 	return `${proxy === "" ? addresses.join(", ") : "through the proxy"}; answers, with a certificate of the cluster's own authority`;
 }
 function tried(answer) {
@@ -63,16 +63,17 @@ async function addressesOf(hostname) {
 		});
 	}
 }
-function unreached(host, addresses, lost) {
+function unreached(host, addresses, publicCidrs, lost) {
 	const at = addresses.length === 0 ? host : `${host} (${addresses.join(", ")})`;
 	if (isTlsError(lost.cause)) return new Failure("kubernetes", `The certificate of ${at} is not one of the cluster's own authority: ${lost.message}.`, {
 		cause: lost,
 		remedy: "Something stands in between, such as a proxy that opens TLS: let it pass this host as it is (NO_PROXY)."
 	});
-	const isPrivate = addresses.some((address) => PRIVATE.check(address, isIPv6(address) ? "ipv6" : "ipv4"));
+	const isPrivate = publicCidrs?.length === 0 || addresses.some((address) => PRIVATE.check(address, isIPv6(address) ? "ipv6" : "ipv4"));
+	const now = publicCidrs === void 0 ? "" : ` (now ${publicCidrs.join(", ")})`;
 	return new Failure("kubernetes", `There is no connection to ${at}: ${lost.message}.`, {
 		cause: lost,
-		remedy: isPrivate ? IN_VPC : "Check publicAccessCidrs of the cluster, which must have the address that this machine goes out by, and the firewalls in between."
+		remedy: isPrivate ? IN_VPC : `Check publicAccessCidrs of the cluster${now}, which must have the address that this machine goes out by, and the firewalls in between.`
 	});
 }
 

@@ -95,19 +95,30 @@ async function clusterOrigin(cluster, access) {
 /**
 * Asks EKS where the API server is.
 *
-* @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, or is in another
-*   account
+* @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, or is another than
+*   is declared
 */
 async function describeCluster(cluster, access) {
-	const { arn = "", status, endpoint, certificateAuthority, accessConfig } = (await askFor(cluster, access)).cluster ?? {};
-	const account = arn.split(":")[4] ?? "";
-	if (account !== cluster.account) throw new Failure("target", `${cluster.eksName} is in account ${account === "" ? "unknown" : account}, but ${cluster.account} is declared.`, { remedy: "Check spec.account, and the account of the last role in signIn." });
+	const { arn = "", status, endpoint, certificateAuthority, accessConfig, resourcesVpcConfig } = (await askFor(cluster, access)).cluster ?? {};
+	assertIsDeclared(arn, cluster);
 	if (endpoint === void 0 || certificateAuthority?.data === void 0) throw new Failure("target", `${cluster.eksName} has no API server to talk to: its status is ${status ?? "unknown"}.`, { remedy: "Wait until it is ACTIVE." });
 	return {
 		server: endpoint,
 		ca: Buffer.from(certificateAuthority.data, "base64").toString("utf8"),
-		mode: accessConfig?.authenticationMode ?? "CONFIG_MAP"
+		mode: accessConfig?.authenticationMode ?? "CONFIG_MAP",
+		...publicCidrsOf(resourcesVpcConfig)
 	};
+}
+/** Refuses a cluster of another account or region, whoever let us ask about it. */
+function assertIsDeclared(arn, { eksName, account, region }) {
+	const [, , , itsRegion = "unknown", itsAccount = "unknown"] = arn.split(":");
+	const wrong = (place, is, declared, remedy) => new Failure("target", `${eksName} is in ${place} ${is}, but ${declared} is declared.`, { remedy });
+	if (itsAccount !== account) throw wrong("account", itsAccount, account, "Check spec.account, and the account of the last role in signIn.");
+	if (itsRegion !== region) throw wrong("region", itsRegion, region, "Check spec.region, and AWS_ENDPOINT_URL_EKS of this machine.");
+}
+function publicCidrsOf(network) {
+	if (network?.endpointPublicAccess === false) return { publicCidrs: [] };
+	return network?.publicAccessCidrs === void 0 ? {} : { publicCidrs: network.publicAccessCidrs };
 }
 /**
 * Refuses to work on an aws-auth that nobody reads.

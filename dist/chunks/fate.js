@@ -1,90 +1,6 @@
 import { n as partitionIds } from "./partition.js";
 import { i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
 
-// src/awsauth/nodes.ts
-/**
-* The groups that entries of nodes carry, by which a node may join the cluster and read what is meant for nodes: EKS user
-* guide, "Grant IAM users access to Kubernetes with a ConfigMap" and "Prepare cluster access for hybrid nodes".
-*/
-const nodeGroups = /* @__PURE__ */ new Set([
-	"system:bootstrappers",
-	"system:nodes",
-	"system:node-proxier",
-	"eks:kube-proxy-windows"
-]);
-/** Whether an entry lets nodes in. */
-function isNodeMapping(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
-}
-
-// src/verify/rights.ts
-/** The verbs that only look. */
-const READS = /* @__PURE__ */ new Set([
-	"get",
-	"list",
-	"watch"
-]);
-const ENTERED = /\/(?:exec|attach|portforward|proxy)$/;
-/** Resources that a reader asks after first. */
-const NOTABLE = ["pods", "secrets"];
-const FIRST = 2;
-/** Sums up the rules of somebody. What everybody may, to ask who they are and what they may, does not count. */
-function rightsOf(rules, complete) {
-	const reads = /* @__PURE__ */ new Set();
-	const changes = /* @__PURE__ */ new Set();
-	for (const rule of rules) {
-		const verbs = rule.verbs ?? [];
-		for (const resource of resourcesOf(rule)) {
-			if (resource.startsWith("selfsubject")) continue;
-			const isEntered = ENTERED.test(resource);
-			if (verbs.some((verb) => verb === "*" || READS.has(verb) && !isEntered)) reads.add(resource);
-			if (verbs.some((verb) => !READS.has(verb) || isEntered)) changes.add(resource);
-		}
-	}
-	return {
-		everything: rules.some(isEverything),
-		reads: counted(reads),
-		changes: counted(changes),
-		complete
-	};
-}
-function isEverything({ verbs, apiGroups, resources, resourceNames = [] }) {
-	return [
-		verbs,
-		apiGroups,
-		resources
-	].every((each) => each?.includes("*") === true) && resourceNames.length === 0;
-}
-/** As kubectl writes them: the group after the resource, the core group left out. */
-function resourcesOf({ apiGroups = [], resources = [] }) {
-	return apiGroups.flatMap((group) => resources.map((resource) => {
-		const [name = "", ...sub] = resource.split("/");
-		return [group === "" ? name : `${name}.${group}`, ...sub].join("/");
-	}));
-}
-function counted(resources) {
-	const notable = NOTABLE.filter((resource) => resources.has(resource));
-	const others = [...resources].filter((resource) => !NOTABLE.includes(resource)).sort();
-	return {
-		count: resources.size,
-		first: [...notable, ...others].slice(0, FIRST)
-	};
-}
-/** Rights in one line: `may read pods, secrets and 12 other resources; may change nothing`. */
-function rightsWords({ everything, reads, changes, complete }) {
-	if (everything) return "may do everything in default, as cluster-admin may";
-	const more = complete ? "" : ", as far as the cluster tells";
-	if (reads.count === 0 && changes.count === 0) return `may do nothing${more}`;
-	return `may read ${resourceWords(reads)}; may change ${resourceWords(changes)}${more}`;
-}
-/** Resources in a few words: `pods, secrets and 12 other resources`. */
-function resourceWords({ count, first }) {
-	if (count === 0) return "nothing";
-	const others = count - first.length;
-	if (others === 0) return first.join(" and ");
-	return `${first.join(", ")} and ${others} other ${others === 1 ? "resource" : "resources"}`;
-}
-
 // src/awsauth/identify.ts
 /**
 * The entry by which the authenticator decides on a caller: mapRoles first, then mapUsers, then mapAccounts; of several
@@ -2282,4 +2198,4 @@ function fateOf({ entry }, rivals) {
 }
 const USERS_BY_CASE = "another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request";
 
-export { nodeGroups as _, read as a, Lines as c, needsInstance as d, personOf as f, isNodeMapping as g, rightsWords as h, isBlank as i, identify as l, rightsOf as m, allEntries as n, parseFirstDocument as o, resourceWords as p, groupByKey as r, fieldName as s, fatesOf as t, matchOf as u };
+export { read as a, Lines as c, needsInstance as d, personOf as f, isBlank as i, identify as l, allEntries as n, parseFirstDocument as o, groupByKey as r, fieldName as s, fatesOf as t, matchOf as u };

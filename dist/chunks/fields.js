@@ -1,8 +1,9 @@
 import { a as characterWords, n as isSameIdentity, t as isPrincipal } from "./principal.js";
 import { r as partitionOf, t as isRegionName } from "./partition.js";
 import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey, t as entryKey } from "./mapping.js";
-import { _ as nodeGroups, g as isNodeMapping } from "./fate.js";
-import { C as MASTERS, S as withoutTemplates, _ as rightsOfGroup, b as templates, g as isTemplate, r as guards, t as renderItem, x as withoutSession, y as SESSION_TEMPLATE } from "./render.js";
+import { a as nodeGroups, i as isNodeMapping } from "./rights.js";
+import { c as withoutSession, i as rightsOfGroup, l as withoutTemplates, n as isTemplate, o as SESSION_TEMPLATE, s as templates, u as MASTERS } from "./group-rights.js";
+import { r as guards, t as renderItem } from "./render.js";
 import { t as startOf } from "./location.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 

@@ -1,10 +1,10 @@
 import { a as read, d as needsInstance, f as personOf, t as fatesOf, u as matchOf } from "./fate.js";
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
-import { s as hasErrors } from "./parse.js";
+import { r as hasErrors } from "./finding.js";
 import { t as startOf } from "./location.js";
 import { i as lintLive } from "./lint2.js";
 import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
-import { v as rightsOfGroups } from "./render.js";
+import { a as rightsOfGroups } from "./group-rights.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
 import { C as nearest } from "./fields.js";
@@ -14,9 +14,10 @@ import { C as nearest } from "./fields.js";
 * What the groups of a plan's changes can do, those of before and after; foreign entries are not looked at. Undefined
 * where that is not known.
 */
-function groupRightsOf({ changes, survey }) {
-	if (survey?.rbac === void 0) return void 0;
-	return rightsOfGroups(changes.flatMap(mappingsOf).flatMap(groupsOf), survey.rbac);
+function groupRightsOf({ changes, survey, groups: printed }) {
+	const groups = changes.flatMap(mappingsOf).flatMap(groupsOf);
+	if (printed !== void 0) return printed.filter(({ group }) => groups.includes(group));
+	return survey?.rbac === void 0 ? void 0 : rightsOfGroups(groups, survey.rbac);
 }
 /** The groups of an entry; an account has none. */
 function groupsOf(mapping) {

@@ -3,7 +3,7 @@ import { t as excerpt } from "./excerpt.js";
 import { c as Lines } from "./fate.js";
 import { d as speak, f as textOf } from "./counts.js";
 import { n as plainCells, t as plain } from "./plain.js";
-import { m as clip } from "./parse.js";
+import { s as clip } from "./finding.js";
 
 // node_modules/picocolors/picocolors.js
 var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {

@@ -1,10 +1,11 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as startOf } from "./location.js";
-import { a as byPosition, c as isAtLeast, i as require_schemas_generated, n as parseConfiguration, r as singleDocument, s as hasErrors, t as isConfiguration, u as load } from "./parse.js";
+import { a as load, i as require_schemas_generated, n as parseConfiguration, r as singleDocument, t as isConfiguration } from "./parse.js";
 import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, d as resolve$1, f as liveRules, g as configurationRule, h as configurationChanged, i as POLICY_RULE, m as baselineStale, p as baselineRule, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
 import { n as readDeclarationFiles, r as unreadable, t as isYaml } from "./files.js";
-import { a as readTextInside, i as look, r as codeOf } from "./folder.js";
+import { n as look, r as readTextInside, t as codeOf } from "./read.js";
 import { t as Failure } from "./failure.js";
+import { i as isAtLeast, r as hasErrors, t as byPosition } from "./finding.js";
 import { o as defaultLintOptions, r as todayOf, t as replaceFile } from "./replace.js";
 import { t as require_dist } from "./dist.js";
 import { join, relative, resolve, sep } from "node:path";
@@ -1088,7 +1089,7 @@ async function ownRules({ policies: source }, today) {
 		known: ruleTextOf
 	};
 	const [{ readPolicies }, { grantRules }, { changeChecks, changeGuards }] = await Promise.all([
-		import("./read2.js"),
+		import("./read3.js"),
 		import("./grant-rule.js"),
 		import("./plan-findings.js")
 	]);

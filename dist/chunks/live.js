@@ -9,7 +9,8 @@ import { n as samePerson } from "./evidence.js";
 import { i as printOf, n as markOf } from "./ledger.js";
 import { a as sameMapping, i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
-import { a as read, g as isNodeMapping, n as allEntries } from "./fate.js";
+import { i as isNodeMapping } from "./rights.js";
+import { a as read, n as allEntries } from "./fate.js";
 import { t as isPrincipal } from "./principal.js";
 import { t as eachOf } from "./parallel.js";
 import { n as openToRead } from "./open-to-read.js";
@@ -156,22 +157,6 @@ function isAsBefore(claim) {
 	return before.answer !== "in" || after.answer !== "in" || samePerson(before.person, after.person);
 }
 
-// src/apply/patience.ts
-const SHORTEST_MS = 50;
-const LONGEST_MS = 2e4;
-/**
-* How long to wait before another round, at most, in milliseconds: as long as the last one took, since that is the time
-* in which another can overtake it. It doubles at first, so that many writers spread out; from the seventh round on it
-* halves again, so that who has lost often comes before those who have just begun.
-*
-* @param round how many rounds were lost before, from 0
-* @param took how long the last one took, in milliseconds
-*/
-function longestWait(round, took) {
-	const times = 2 ** Math.max(0, Math.min(round, 12 - round));
-	return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, took) * times);
-}
-
 // src/apply/restore.ts
 /** How often undoing entry by entry is begun anew where somebody else's write came in between. */
 const MAX_ROUNDS$1 = 20;
@@ -246,6 +231,22 @@ function unknown({ words }, why) {
 		outcome: "left-unknown",
 		words: `Whether the change is still in ${words} is not known: ${why} guestlist plan shows which when the API server answers again.`
 	};
+}
+
+// src/apply/rounds.ts
+const SHORTEST_MS = 50;
+const LONGEST_MS = 2e4;
+/**
+* How long to wait before another round, at most, in milliseconds: as long as the last one took, since that is the time
+* in which another can overtake it. It doubles at first, so that many writers spread out; from the seventh round on it
+* halves again, so that who has lost often comes before those who have just begun.
+*
+* @param round how many rounds were lost before, from 0
+* @param took how long the last one took, in milliseconds
+*/
+function longestWait(round, took) {
+	const times = 2 ** Math.max(0, Math.min(round, 12 - round));
+	return Math.min(LONGEST_MS, Math.max(SHORTEST_MS, took) * times);
 }
 
 // src/apply/state.ts

@@ -3,21 +3,24 @@ import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./
 import { t as maskCredentials } from "./credentials.js";
 import { d as resolve$1, f as liveRules, l as ruleTexts } from "./fields.js";
 import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
-import { c as Lines, g as isNodeMapping, h as rightsWords } from "./fate.js";
-import { c as changeKinds, l as countChanges, u as hasChanges, w as isMaster, y as SESSION_TEMPLATE } from "./render.js";
+import { i as isNodeMapping, r as rightsWords } from "./rights.js";
+import { d as isMaster, o as SESSION_TEMPLATE } from "./group-rights.js";
+import { c as changeKinds, l as countChanges, u as hasChanges } from "./render.js";
+import { c as Lines } from "./fate.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 import { n as indented, r as styleOf, t as findingBlocks } from "./lint.js";
-import { c as isAtLeast, l as severities$1, m as clip, o as bySeverity, s as hasErrors, u as load } from "./parse.js";
+import { a as severities$1, i as isAtLeast, n as bySeverity, r as hasErrors, s as clip } from "./finding.js";
 import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
 import { n as plainCells, r as plainJson, t as plain } from "./plain.js";
 import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
-import { n as shownPath } from "./folder.js";
+import { a as load } from "./parse.js";
 import { n as isFine, r as groupRightsOf } from "./inspection.js";
 import { r as countClaims } from "./claim.js";
-import { n as lintJson } from "./finding.js";
+import { n as lintJson } from "./finding2.js";
 import { a as shortFingerprint, i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
 import { t as excerpt } from "./excerpt.js";
 import { a as commands$1, i as unlessTold, r as todayOf, s as readParallel } from "./replace.js";
+import { n as shownPath } from "./folder.js";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { writeSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -243,7 +246,7 @@ const exitCodes = {
 	4: "signing in or the network failed, or the run was told to stop; nothing was written",
 	5: "a write was sent, and nobody knows whether it was done",
 	6: "written, but the proof failed; the old map is in place again",
-	7: "written, the proof failed, and putting back the old map failed too"
+	7: "written, the proof failed, and putting back the old map failed too, or nobody knows whether it did"
 };
 /** Of several clusters, the code that stands first here is the exit code of the run. */
 const gravest = [
@@ -359,6 +362,16 @@ function renderFailure(failure, { color, writes }) {
 /** A failure of a whole run as Markdown. */
 function renderFailureMarkdown(failure, { writes } = {}) {
 	return `### Guestlist could not finish\n\n${[...failureBlocks(failure), ...writes === true ? [stateWords[stateAfter(failure)]] : []].join("\n\n")}\n`;
+}
+/**
+* A failure of a whole apply in a few lines, for a comment that is there to be noticed.
+*
+* @param run the address of the run
+*/
+function renderShortFailure(failure, run) {
+	const where = run === void 0 ? "" : `\n\n[The run](${run}) has the rest.`;
+	const words = `${prose(failure.message)} ${stateWords[stateAfter(failure)]}`;
+	return `### \u26d4 The merge of this could not be applied\n\nIt failed ${stepWords$1[failure.code]}: ${words}${where}\n`;
 }
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
 function failureText({ code, message, detail, remedy }, style) {
@@ -2512,7 +2525,7 @@ function keptLine({ changes }) {
 }
 /** The foreign entries, folded; nothing where there are none. */
 function foldedForeign({ changes }) {
-	const foreign = changes.filter(({ kind }) => kind === "foreign");
+	const foreign = inReadingOrder(changes).filter(({ kind }) => kind === "foreign");
 	if (foreign.length === 0) return [];
 	const words = foreign.length === 1 ? "1 foreign entry, which this repository does not own, stays as it is" : `${foreign.length} foreign entries, which this repository does not own, stay as they are`;
 	return [folded(words, [foreign.map(line).join("\n")])];
@@ -3042,6 +3055,7 @@ function collapsed(clusters, link) {
 	const planned = clusters.filter((cluster) => "plan" in cluster);
 	const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
 	const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+	if (planned.length === 0) return [];
 	return [[{
 		text: folded("What is in place already", [...texts, ...more]),
 		loss: 0,
@@ -3547,6 +3561,7 @@ function changeVerdict({ command, clusters }) {
 	const claims = clusters.flatMap((cluster) => "receipt" in cluster ? cluster.receipt.claims : []);
 	return {
 		tone,
+		isDone: true,
 		words: joined([...words, ...claimCountWords(claims).map((said) => [said])], "; ")
 	};
 }
@@ -3557,9 +3572,12 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/** What a pull-request comment may hold: GitHub documents 65,536 characters, and what is for machines goes before. */
+/**
+* What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
+* has 15,000 of them.
+*/
 const COMMENT_BUDGET = {
-	limit: 5e4,
+	limit: 45e3,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -3576,11 +3594,33 @@ function renderMarkdown(result, options) {
 	if (footer !== "") sections.push(fixed(footer));
 	return `${compose(sections, options.budget, options.elsewhere)}\n`;
 }
+/**
+* What became of a change in a few lines: for a comment that is there to be noticed, and leads to the one that says all.
+*
+* @param run the address of the run
+*/
+function renderShort(result, run) {
+	const verdict = verdictOf(result);
+	const lines = result.clusters.slice(0, 20).map((cluster) => {
+		const standing = standingOf(cluster);
+		if (!isTrouble(standing)) return `- ${code(cluster.cluster)}: done.`;
+		const step = "failure" in cluster ? stepWords$1[cluster.failure.code] : "at the proof";
+		return `- ${code(cluster.cluster)}: failed ${step}. ${say(aftermathWords(aftermathOf(cluster, result)))}`;
+	});
+	const more = result.clusters.length > 20 ? [`- \u2026 and ${result.clusters.length - 20} more`] : [];
+	const where = run === void 0 ? [] : [`[The run](${run}) has the rest.`];
+	const list = [...lines, ...more].join("\n");
+	return `${[
+		`### ${markOf(verdict)}${sentence(verdict.words)}`,
+		...list === "" ? [] : [list],
+		...where
+	].join("\n\n")}\n`;
+}
 /** What a reader sees before any word; nothing where there is something to read. */
-function markOf({ tone, isRisky }) {
+function markOf({ tone, isRisky, isDone }) {
 	if (tone === "trouble") return "⛔ ";
 	if (isRisky === true) return "⚠️ ";
-	return tone === "calm" ? "✅ " : "";
+	return tone === "calm" || isDone === true ? "✅ " : "";
 }
 function bodyOf(result, link) {
 	if (result.command === "inspect") return inspectionSections(result);
@@ -4129,6 +4169,32 @@ function more(severity, rest, elsewhere) {
 	};
 }
 
+// src/plan/no-grant.ts
+const REMEDY = "Declare one with kind: Access, or see whether the declarations are all there. The last grant is taken away by its expires, and not by leaving it out.";
+/**
+* Refuses the plan of a folder that grants nothing to anybody: {@link noGrantToApply} is what its apply comes to. A folder
+* that was moved or not checked out looks the same.
+*
+* @param dir the folder
+*/
+function noGrantGuard(dir) {
+	return {
+		id: "no-grant",
+		summary: "The folder of declarations grants something to somebody.",
+		*check(plan) {
+			if (!hasChanges(plan)) return;
+			yield {
+				message: `No grant is declared in ${dir}, and this would take away what it granted before.`,
+				remedy: REMEDY
+			};
+		}
+	};
+}
+/** That there is nothing to apply: never a success. */
+function noGrantToApply(dir) {
+	return new Failure("declarations", `No grant is declared in ${dir}, so there is nothing to apply.`, { remedy: REMEDY });
+}
+
 // src/commands/base.ts
 /**
 * What a commit declares; undefined where its declarations cannot be read, since half of them would mislead.
@@ -4186,7 +4252,7 @@ async function askedOf(configuration, mergedInto) {
 /** The policies on the pull request. Loaded late: only they need the CEL engine. */
 async function policiesOf({ policies: source }) {
 	if (source === void 0) return [];
-	const { readPolicies } = await import("./read2.js");
+	const { readPolicies } = await import("./read3.js");
 	return readPolicies(source).policies.filter(({ context }) => context === "process");
 }
 /** What apply would refuse, as a warning beside the plan; as a note where no pull request is at hand, as on a desk. */
@@ -4256,6 +4322,7 @@ async function runLine(command, options, edges, load) {
 		const names = rosters.map(({ cluster }) => cluster.name).join(", ");
 		throw new Failure("usage", `One aws-auth cannot stand for ${rosters.length} clusters (${names}).`, { remedy: "Choose one with --cluster NAME (input cluster of the Action)." });
 	}
+	const grantsNothing = lint.counted.grants === 0;
 	const planning = {
 		source: await edges.sourceOf(dir),
 		paths,
@@ -4268,8 +4335,10 @@ async function runLine(command, options, edges, load) {
 		case "plan": {
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
 			const base = await unlessTold(edges, baseBefore(linted, edges));
+			const held = grantsNothing ? [...guards, noGrantGuard(dir)] : guards;
 			const checked = {
 				...planning,
+				guards: held,
 				checks: [
 					...checks,
 					linted.live,
@@ -4291,6 +4360,7 @@ async function runLine(command, options, edges, load) {
 			clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges))
 		};
 		case "apply": {
+			if (grantsNothing) throw noGrantToApply(dir);
 			const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
 			const { requiresApproval } = demands;
 			const all = [
@@ -4459,6 +4529,7 @@ const inputNames = [
 	"working-directory",
 	"user-keys",
 	"comment",
+	"results",
 	"annotations",
 	"token"
 ];
@@ -4480,6 +4551,7 @@ function readInputs(env, mask) {
 		target: readTarget(input("aws-auth"), input("kubeconfig"), input("context")),
 		workingDirectory: input("working-directory") || ".",
 		userKeys,
+		results: input("results") || "results",
 		comment: readBoolean("comment", input("comment"), true),
 		annotations: readBoolean("annotations", input("annotations"), true),
 		token: token === "" ? void 0 : token
@@ -4502,10 +4574,11 @@ function withoutSecrets(env) {
 function variableOf(name) {
 	return `INPUT_${name.toUpperCase()}`;
 }
+const actionCommands = [...commands$1, "comment"];
 function readCommand(text) {
 	if (text === "") return void 0;
-	const command = commands$1.find((each) => each === text);
-	if (command === void 0) throw wrong("command", `"${text}" is none of ${commands$1.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
+	const command = actionCommands.find((each) => each === text);
+	if (command === void 0) throw wrong("command", `"${text}" is none of ${actionCommands.join(", ")}`, "Write one of them, or leave it out: then the event decides.");
 	return command;
 }
 function readClusterCount(text) {
@@ -4571,4 +4644,4 @@ function withoutCommands(text) {
 	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
-export { exitCodeOf as A, version as B, linkTo as C, reportOf as D, renderJson as E, prose as F, firstLines as I, code as L, exitCodes as M, isLook as N, renderFailure as O, table as P, parseUserKeys as R, linkFromEnvironment as S, renderFailureJson as T, renderSarif as _, endIfTold as a, renderMarkdown as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, exitCodeOfFailure as j, renderFailureMarkdown as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, COMMENT_BUDGET as v, failureReport as w, verdictOf as x, SUMMARY_BUDGET as y, description as z };
+export { renderFailure as A, code as B, momentOf as C, renderFailureJson as D, failureReport as E, exitCodes as F, description as H, isLook as I, table as L, renderShortFailure as M, exitCodeOf as N, renderJson as O, exitCodeOfFailure as P, prose as R, verdictOf as S, linkTo as T, version as U, parseUserKeys as V, renderSarif as _, endIfTold as a, renderMarkdown as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, renderFailureMarkdown as j, reportOf as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, COMMENT_BUDGET as v, linkFromEnvironment as w, renderShort as x, SUMMARY_BUDGET as y, firstLines as z };

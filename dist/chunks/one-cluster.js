@@ -1,5 +1,5 @@
 import { t as Failure } from "./failure.js";
-import { s as hasErrors } from "./parse.js";
+import { r as hasErrors } from "./finding.js";
 import { t as lintCommand } from "./lint2.js";
 import { n as openToRead, t as openNamedToRead } from "./open-to-read.js";
 

@@ -7,11 +7,12 @@ import { t as clusterArchive } from "./cluster-archive2.js";
 import { n as WritingApi } from "./writing-api2.js";
 import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { t as clusterTarget } from "./cluster-target2.js";
-import { a as read, d as needsInstance, f as personOf, g as isNodeMapping, l as identify, m as rightsOf, n as allEntries, t as fatesOf } from "./fate.js";
+import { a as read, d as needsInstance, f as personOf, l as identify, n as allEntries, t as fatesOf } from "./fate.js";
 import { t as eachOf } from "./parallel.js";
 import { a as predictedClaimOf, i as isAsExpected, n as claimOf, t as answerWords } from "./claim.js";
 import { i as Unauthorized, n as Forbidden } from "./api.js";
 import { n as samePerson, t as personOf$1 } from "./evidence.js";
+import { i as isNodeMapping, n as rightsOf } from "./rights.js";
 import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey } from "./mapping.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 

@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
 import { a as sameMapping, i as principalText, t as entryKey } from "./mapping.js";
-import { a as read, n as allEntries, r as groupByKey } from "./fate.js";
 import { a as effectDifferences, l as countChanges, s as unreadSections } from "./render.js";
+import { a as read, n as allEntries, r as groupByKey } from "./fate.js";
 import { a as readLedger, c as withMarks, n as markOf, o as sameLedger, r as ownershipOf } from "./ledger.js";
 import { t as require_dist } from "./dist.js";
 import { n as fingerprintOf } from "./fingerprint.js";

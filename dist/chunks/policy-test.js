@@ -1,8 +1,10 @@
-import { a as byPosition, d as validate, f as parseFile, n as parseConfiguration, p as convert, s as hasErrors, t as isConfiguration, u as load } from "./parse.js";
+import { a as load, c as convert, n as parseConfiguration, o as validate, s as parseFile, t as isConfiguration } from "./parse.js";
 import { t as Failure } from "./failure.js";
-import { n as shownPath, s as readText } from "./folder.js";
+import { r as hasErrors, t as byPosition } from "./finding.js";
+import { n as shownPath } from "./folder.js";
+import { a as readText } from "./read.js";
 import { d as resolve$1, i as POLICY_RULE, n as below, o as policyFinding, r as isMap, s as closest, t as Fields } from "./fields.js";
-import { n as readPolicies, r as placeWithin } from "./read.js";
+import { n as readPolicies, r as placeWithin } from "./read2.js";
 import { i as processFacts, n as grantFacts, t as changeFacts } from "./facts.js";
 import { t as decide } from "./decide.js";
 import { i as MAX_STEPS_OF_RUN, t as Meter } from "./meter.js";

@@ -1,5 +1,5 @@
 import { n as policyTestExitCode } from "./policy-test.js";
-import { t as findingJson } from "./finding.js";
+import { t as findingJson } from "./finding2.js";
 
 // src/report/json/policy-test.ts
 /** How the tests of policies went, as a JSON document. */

@@ -1,100 +1,9 @@
 import { n as isSameIdentity, t as isPrincipal } from "./principal.js";
 import { a as sameMapping, i as principalText, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { _ as nodeGroups, a as read, g as isNodeMapping, l as identify, m as rightsOf, n as allEntries, p as resourceWords, t as fatesOf } from "./fate.js";
+import { i as isNodeMapping } from "./rights.js";
+import { d as isMaster, t as isAdminGroup, u as MASTERS } from "./group-rights.js";
+import { a as read, l as identify, n as allEntries, t as fatesOf } from "./fate.js";
 import { a as readLedger, r as ownershipOf } from "./ledger.js";
-
-// src/awsauth/masters.ts
-/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
-const MASTERS = "system:masters";
-/** Whether an entry gives the group that may do everything. */
-function isMaster(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
-}
-
-// src/awsauth/templates.ts
-/** What the authenticator fills in, in usernames and in groups: aws-iam-authenticator, pkg/server, renderTemplate. */
-const templates = [
-	"{{AccountID}}",
-	"{{SessionName}}",
-	"{{SessionNameRaw}}",
-	"{{AccessKeyID}}",
-	"{{EC2PrivateDNSName}}"
-];
-/** Matches the two templates that the caller's session name goes into. */
-const SESSION_TEMPLATE = /\{\{SessionName(?:Raw)?\}\}/;
-/** A text as it is rendered for a caller without a session, as every IAM user is. */
-function withoutSession(text) {
-	return text.replace(new RegExp(SESSION_TEMPLATE, "g"), "");
-}
-const ANY_TEMPLATE = new RegExp(templates.map((template) => template.replace(/[{}]/g, "\\$&")).join("|"), "g");
-/** A text without the templates that the authenticator knows: what is left stays as it stands. */
-function withoutTemplates(text) {
-	return text.replace(ANY_TEMPLATE, "");
-}
-
-// src/survey/group-rights.ts
-/** More bindings are counted in the line of a group, and not told one by one. */
-const MOST_TOLD = 3;
-/** What groups can do, each once, in the order of their names. Groups that depend on who signs in are left out. */
-function rightsOfGroups(groups, rbac) {
-	return [...new Set(groups)].filter((group) => !isTemplate(group)).sort().map((group) => rightsOfGroup(group, rbac));
-}
-/** What a group can do by what RBAC says; everybody's rights, which system:authenticated has, are not counted in. */
-function rightsOfGroup(group, rbac) {
-	const bound = rbac.get(group) ?? [];
-	const bindings = bound.map(rightsOfBinding);
-	const everything = group === "system:masters" || bound.some(givesEverything);
-	const unbound = bound.length === 0 && group !== "system:masters" && !nodeGroups.has(group);
-	return {
-		group,
-		words: wordsOf(group, bindings),
-		everything,
-		unbound,
-		bindings
-	};
-}
-/** Whether a group makes administrators: system:masters, or one with a ClusterRoleBinding to all there is. */
-function isAdminGroup(group, rbac) {
-	return group === "system:masters" || (rbac?.get(group) ?? []).some(givesEverything);
-}
-/** Whether a group's name is filled in by whoever signs in. */
-function isTemplate(group) {
-	return withoutTemplates(group) !== group;
-}
-function givesEverything({ kind, rules }) {
-	return kind === "ClusterRoleBinding" && rules !== void 0 && rightsOf(rules, true).everything;
-}
-function rightsOfBinding({ kind, name, namespace, role, rules }) {
-	return {
-		kind,
-		name,
-		namespace,
-		role,
-		words: ruleWords(rules)
-	};
-}
-function ruleWords(rules) {
-	if (rules === void 0) return "nothing, since there is no such role";
-	const { everything, reads, changes } = rightsOf(rules, true);
-	if (everything) return "everything";
-	const paths = new Set(rules.flatMap(({ nonResourceURLs }) => nonResourceURLs)).size;
-	const parts = [
-		...reads.count === 0 ? [] : [`reads ${resourceWords(reads)}`],
-		...changes.count === 0 ? [] : [`changes ${resourceWords(changes)}`],
-		...paths === 0 ? [] : [`asks ${paths} ${paths === 1 ? "path" : "paths"} of the API server`]
-	];
-	return parts.length === 0 ? "nothing" : parts.join(", ");
-}
-function wordsOf(group, bindings) {
-	if (group === "system:masters") return "everything, whatever RBAC says";
-	if (bindings.length === 0) return nodeGroups.has(group) ? "what nodes need" : "nothing: no binding names it";
-	const told = bindings.slice(0, MOST_TOLD).map(bindingWords);
-	const more = bindings.length - told.length;
-	return [...told, ...more > 0 ? [`and by ${more} more ${more === 1 ? "binding" : "bindings"}`] : []].join("; ");
-}
-function bindingWords({ kind, name, namespace, role, words }) {
-	return `${words}${namespace === void 0 ? "" : ` in namespace ${namespace}`} (${role.name}), by ${kind} ${name}`;
-}
 
 // src/plan/allowed.ts
 /** The allowance that lets a guard's refusals through today; undefined where there is none, or its last day has passed. */
@@ -387,6 +296,7 @@ function adminsIn(configMap, survey) {
 // src/plan/guards/min-admins.ts
 /** Where the creator is not known, somebody else has to be able to mend a mistake. */
 const WITHOUT_CREATOR = 1;
+const NOT_COUNTED = "Whether a ClusterRoleBinding makes administrators of others is not known here.";
 /** Somebody can still mend everything. */
 const minAdmins = {
 	id: "min-admins",
@@ -400,8 +310,9 @@ const minAdmins = {
 		const before = adminsIn(plan.live, survey).length;
 		const after = adminsIn(plan.next, survey).length;
 		if (after >= Math.min(wanted, before)) return;
+		const left = `This change would leave ${after} of the ${before} ${survey?.rbac === void 0 ? `entries with ${MASTERS}` : "entries of administrators"} that have an effect; there are to be ${wanted}.`;
 		yield {
-			message: `This change would leave ${after} of the ${before} entries ${survey?.rbac === void 0 ? `with ${MASTERS}` : "of administrators"} that have an effect; there are to be ${wanted}.`,
+			message: survey?.rbac === void 0 ? `${left} ${NOT_COUNTED}` : left,
 			remedy: `Make somebody else an administrator first, with ${MASTERS} or a group that is bound to cluster-admin. ${howToAllow("min-admins")}`
 		};
 	}
@@ -578,4 +489,4 @@ function itemLines(mapping) {
 	];
 }
 
-export { MASTERS as C, withoutTemplates as S, rightsOfGroup as _, effectDifferences as a, templates as b, changeKinds as c, isCreator as d, isSamePerson as f, isTemplate as g, allowedBy as h, adminsIn as i, countChanges as l, allowanceFor as m, renderList as n, unmet as o, passages as p, guards as r, unreadSections as s, renderItem as t, hasChanges as u, rightsOfGroups as v, isMaster as w, withoutSession as x, SESSION_TEMPLATE as y };
+export { effectDifferences as a, changeKinds as c, isCreator as d, isSamePerson as f, allowedBy as h, adminsIn as i, countChanges as l, allowanceFor as m, renderList as n, unmet as o, passages as p, guards as r, unreadSections as s, renderItem as t, hasChanges as u };

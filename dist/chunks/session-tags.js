@@ -23,9 +23,9 @@ function sessionTagsOf(env) {
 		}];
 	});
 }
-/** STS takes 256 characters of [\p{L}\p{Z}\p{N}_.:/=+\-@]: STS API reference, Tag. */
+/** STS takes 256 characters of [\p{L}\p{Z}\p{N}_.:/=+\-@]: STS API reference, Tag. Cut first: half of a pair is none of them. */
 function allowed(value) {
-	return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256);
+	return value.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_");
 }
 
 export { sessionTagsOf as n, sessionTagKeys as t };

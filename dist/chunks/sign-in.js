@@ -119,7 +119,10 @@ function claimsOf(token) {
 }
 
 // src/aws/web-identity-refused.ts
-/** The claims that a trust policy can look at. None of them is a secret; the token's signature is, and is never shown. */
+/**
+* The claims that a trust policy can look at, or that tell why another has the value that it has. None of them is a
+* secret; the token's signature is, and is never shown.
+*/
 const SHOWN = [
 	"iss",
 	"aud",
@@ -130,7 +133,11 @@ const SHOWN = [
 	"ref",
 	"environment",
 	"event_name",
-	"job_workflow_ref"
+	"workflow",
+	"job_workflow_ref",
+	"actor",
+	"actor_id",
+	"enterprise_id"
 ];
 /** What STS says of a refused web identity is one sentence for a dozen causes; this adds what was sent and what would match it. */
 function webIdentityRefused(role, token, audience, cause) {

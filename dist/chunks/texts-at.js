@@ -1,4 +1,4 @@
-import { o as decoded } from "./folder.js";
+import { i as decoded } from "./read.js";
 import { n as runGit, t as commitOf } from "./run.js";
 import { n as unreadableEntry, t as readTreeFiles } from "./tree-files.js";
 import { posix } from "node:path";

@@ -1,5 +1,5 @@
 import { t as isYaml } from "./files.js";
-import { c as LINK, h as limits, l as NO_FILE, p as tooLarge, u as SUBMODULE } from "./folder.js";
+import { c as SUBMODULE, d as tooLarge, o as LINK, p as limits, s as NO_FILE } from "./read.js";
 import { createHash } from "node:crypto";
 
 // src/git/tree-entry.ts

@@ -45,15 +45,26 @@ A timeout is a mutant with which the tests do not come to an end, such as a loop
 - The tests of the folder and the quick ones of its users, as \`scripts/mutation/folders.ts\` lists them. The cluster tests,
   the faults and what starts the program in a process of its own would notice more, and take hours.
 - Properties draw the same values each time, and at most 30 of them. What compares Guestlist's reading with the
-  authenticator's own on random texts (\`npm run fuzz\`) is not among the tests; what the authenticator made of hundreds of texts, kept as fixtures, is.
+  authenticator's own on random texts (\`npm run fuzz\`) is not among the tests; what the authenticator made of hundreds
+  of texts, kept as fixtures, is.
 - Two kinds of mutants are left out, by \`scripts/mutation/texts.ts\`: those of the texts of a rule or a guard (\`summary\`,
   \`why\`, \`sources\`, the examples), of which its page is made and to which a test holds the page; and those of plain
   sentences for people. A sentence that is put together from values is code, and is not left out.
 `;
 
-/** The page docs/mutation.md. */
-export function pageOf(rows: readonly Row[]): string {
-  return `${HEAD}${table(rows)}${FOOT}`;
+/**
+ * The page docs/mutation.md.
+ *
+ * @param folders all that there are, in the order of the table; those without a row are named below it
+ */
+export function pageOf(folders: readonly string[], rows: readonly Row[]): string {
+  const byFolder = new Map(rows.map((row) => [row.folder, row]));
+  const missing = folders.filter((folder) => !byFolder.has(folder)).map((folder) => `\`${folder}\``);
+  const note =
+    missing.length === 0
+      ? ''
+      : `\nNot measured yet: ${missing.join(', ')}. \`npm run mutation -- FOLDER\` gives a folder its row.\n`;
+  return `${HEAD}${table(folders.flatMap((folder) => byFolder.get(folder) ?? []))}${note}${FOOT}`;
 }
 
 function table(rows: readonly Row[]): string {

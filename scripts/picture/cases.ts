@@ -10,6 +10,7 @@ import type { CommittedTexts } from '../../src/configuration/texts.ts';
 import { readDeclarationFiles } from '../../src/declaration/files.ts';
 import { load } from '../../src/declaration/load.ts';
 import { resolve } from '../../src/declaration/resolve.ts';
+import { commentText } from '../../src/github/comment-text.ts';
 import { linkTo } from '../../src/report/link.ts';
 import { COMMENT_BUDGET, renderMarkdown } from '../../src/report/markdown.ts';
 import { parseSaved } from '../../src/target/saved.ts';
@@ -72,8 +73,23 @@ async function merged(broken: string | undefined): Promise<string> {
       asked: { dir: undefined, target: { kind: 'eks' } },
       clusters: [await applied(roster, stage)],
     };
-    return shown(result);
+    // As the plan of the pull request left it, and the merge after that.
+    const planned = commentText({ report: '', reviewed: undefined, episode: episode('plan', commit) }, undefined);
+    const isGood = broken === undefined;
+    const said = {
+      report: shown(result),
+      reviewed: undefined,
+      episode: { ...episode('apply', merge), good: isGood, at: AT },
+    };
+    return commentText(said, planned);
   });
+}
+
+const merge = '0b5f7e2d9c41a86e3f7d5b2a9c8e1f604d3b7a95';
+const AT = '2026-12-01T09:00:00Z';
+
+function episode(command: 'plan' | 'apply', sha: string) {
+  return { command, good: true, commit: sha.slice(0, 12) };
 }
 
 function shown(result: CommandResult): string {

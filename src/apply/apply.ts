@@ -15,8 +15,8 @@ import { type Proof, prove, unaskedOf } from '../verify/verify.ts';
 import type { Witness } from '../verify/witness.ts';
 import { todayOf, unlessTold, type World } from '../world.ts';
 import { aftermathOf } from './aftermath.ts';
-import { longestWait, MAX_ROUNDS } from './patience.ts';
 import { restore, restoreEntries } from './restore.ts';
+import { longestWait, MAX_ROUNDS } from './rounds.ts';
 import { isSameState } from './state.ts';
 
 /** How many writes may go out of which nobody learns what became of them: behind that, the way to the server is broken. */

@@ -17,12 +17,24 @@ export interface Question {
 /** What came of asking once. */
 export type Asked<Output> = { readonly output: Output } | { readonly error: unknown };
 
-// By AWS's error code, the SDK's ending "Exception" left out.
-const THROTTLED: ReadonlySet<string> = new Set([
-  'Throttling',
-  'ThrottledRequest',
-  'TooManyRequests',
+/**
+ * What AWS says when a service is busy, or did not get the whole request in time, whatever the status: the codes of
+ * throttling and of passing trouble that the SDK knows (@smithy/core, service-error-classification), without "Exception".
+ */
+const BUSY: ReadonlySet<string> = new Set([
+  'BandwidthLimitExceeded',
+  'EC2Throttled',
+  'LimitExceeded',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceeded',
   'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestTimeout',
+  'SlowDown',
+  'Throttled',
+  'Throttling',
+  'TooManyRequests',
+  'TransactionInProgress',
 ]);
 
 /**
@@ -57,11 +69,12 @@ export async function askOnce<Output>(
     if (error instanceof Failure) throw error;
     const outcome = { error };
     if (error instanceof Lost) return error.isFinal ? { outcome } : { outcome, again: { afterMs: undefined } };
-    const code = awsErrorCode(error) ?? '';
+    const code = awsErrorCode(error);
     const { status = 0, headers } = answerBehind(error);
-    const isBusy = status >= 500 || status === 429 || status === 408 || THROTTLED.has(code);
+    const isBusy = status >= 500 || status === 429 || status === 408;
     // An answer that cannot be read, with a status that says all is well, broke on its way.
-    if (!isBusy && !passing.has(code) && code !== '') return { outcome };
+    const passes = code === undefined ? status < 300 : BUSY.has(code) || passing.has(code);
+    if (!isBusy && !passes) return { outcome };
     return { outcome, again: { afterMs: retryAfterMs(headers['retry-after'], headers['date']) } };
   }
 }

@@ -11,6 +11,8 @@ const remedies: Readonly<Record<string, string>> = {
   InvalidClientTokenId: 'The access key does not exist (any more): check which keys the run was given.',
   SignatureDoesNotMatch: 'The secret access key is wrong.',
   ResourceNotFound: 'Check metadata.name (or spec.eksName), spec.region and spec.account of the Cluster declaration.',
+  PackedPolicyTooLarge:
+    'The session would carry more than STS packs into it: set sessionTags of the Cluster to false, or let the trust policies ask for less.',
   Throttling: 'AWS throttled the call; run it again.',
   RegionDisabled:
     'STS is switched off in that region: an administrator can activate it in IAM, under account settings.',
@@ -18,12 +20,13 @@ const remedies: Readonly<Record<string, string>> = {
 
 /**
  * The code of an error that AWS answered with, such as `AccessDenied`; undefined for everything else, such as a lost
- * connection. STS says it in the answer; the SDK's own name for it may have "Exception" at its end.
+ * connection, or an answer without one, which is not AWS's and which the SDK calls "Unknown". STS says it in the answer;
+ * the SDK's own name for it may have "Exception" at its end.
  */
 export function awsErrorCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('$fault' in error)) return undefined;
   const code = 'Code' in error && typeof error.Code === 'string' ? error.Code : error.name;
-  return code.replace(/Exception$/, '');
+  return code === 'Unknown' ? undefined : code.replace(/Exception$/, '');
 }
 
 /** The credentials that a call was signed with have expired. */

@@ -6,12 +6,12 @@ export interface Credentials {
   readonly sessionToken?: string;
 }
 
-/** Hands every secret part of credentials to the mask, also as they look in a URL. */
+/** Hands every secret part of credentials to the mask, also as they look in a URL, and in either base64. */
 export function maskCredentials({ secretAccessKey, sessionToken }: Credentials, mask: (secret: string) => void): void {
   for (const secret of [secretAccessKey, sessionToken]) {
     if (secret === undefined) continue;
     mask(secret);
     mask(encodeURIComponent(secret));
-    mask(Buffer.from(secret).toString('base64'));
+    for (const base64 of ['base64', 'base64url'] as const) mask(Buffer.from(secret).toString(base64));
   }
 }

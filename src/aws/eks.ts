@@ -2,6 +2,7 @@ import {
   DescribeClusterCommand,
   type DescribeClusterCommandOutput,
   ListAccessEntriesCommand,
+  type VpcConfigResponse,
 } from '@aws-sdk/client-eks';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
@@ -18,6 +19,8 @@ export interface ClusterEndpoint {
   readonly ca: string;
   /** Who decides on who gets in: aws-auth, access entries, or both. */
   readonly mode: AuthenticationMode;
+  /** From which addresses it is reached, besides those of its VPC: none where it is private. Left out where EKS does not say. */
+  readonly publicCidrs?: readonly string[];
 }
 
 /** EKS's `accessConfig.authenticationMode`; a cluster that tells of none is from before there were access entries. */
@@ -42,22 +45,13 @@ export async function clusterOrigin(cluster: NamedCluster, access: AwsAccess): P
 /**
  * Asks EKS where the API server is.
  *
- * @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, or is in another
- *   account
+ * @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, or is another than
+ *   is declared
  */
 export async function describeCluster(cluster: ClusterDeclaration, access: AwsAccess): Promise<ClusterEndpoint> {
   const answer = await askFor(cluster, access);
-  const { arn = '', status, endpoint, certificateAuthority, accessConfig } = answer.cluster ?? {};
-  const account = arn.split(':')[4] ?? '';
-  if (account !== cluster.account) {
-    throw new Failure(
-      'target',
-      `${cluster.eksName} is in account ${account === '' ? 'unknown' : account}, but ${cluster.account} is declared.`,
-      {
-        remedy: 'Check spec.account, and the account of the last role in signIn.',
-      },
-    );
-  }
+  const { arn = '', status, endpoint, certificateAuthority, accessConfig, resourcesVpcConfig } = answer.cluster ?? {};
+  assertIsDeclared(arn, cluster);
   if (endpoint === undefined || certificateAuthority?.data === undefined) {
     throw new Failure(
       'target',
@@ -71,7 +65,24 @@ export async function describeCluster(cluster: ClusterDeclaration, access: AwsAc
     server: endpoint,
     ca: Buffer.from(certificateAuthority.data, 'base64').toString('utf8'),
     mode: accessConfig?.authenticationMode ?? 'CONFIG_MAP',
+    ...publicCidrsOf(resourcesVpcConfig),
   };
+}
+
+/** Refuses a cluster of another account or region, whoever let us ask about it. */
+function assertIsDeclared(arn: string, { eksName, account, region }: ClusterDeclaration): void {
+  const [, , , itsRegion = 'unknown', itsAccount = 'unknown'] = arn.split(':');
+  const wrong = (place: string, is: string, declared: string, remedy: string) =>
+    new Failure('target', `${eksName} is in ${place} ${is}, but ${declared} is declared.`, { remedy });
+  if (itsAccount !== account)
+    throw wrong('account', itsAccount, account, 'Check spec.account, and the account of the last role in signIn.');
+  if (itsRegion !== region)
+    throw wrong('region', itsRegion, region, 'Check spec.region, and AWS_ENDPOINT_URL_EKS of this machine.');
+}
+
+function publicCidrsOf(network: VpcConfigResponse | undefined): Pick<ClusterEndpoint, 'publicCidrs'> {
+  if (network?.endpointPublicAccess === false) return { publicCidrs: [] };
+  return network?.publicAccessCidrs === undefined ? {} : { publicCidrs: network.publicAccessCidrs };
 }
 
 /**

@@ -28,7 +28,7 @@ export function sessionTagsOf(env: Readonly<Record<string, string | undefined>>)
   });
 }
 
-/** STS takes 256 characters of [\p{L}\p{Z}\p{N}_.:/=+\-@]: STS API reference, Tag. */
+/** STS takes 256 characters of [\p{L}\p{Z}\p{N}_.:/=+\-@]: STS API reference, Tag. Cut first: half of a pair is none of them. */
 function allowed(value: string): string {
-  return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_').slice(0, 256);
+  return value.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
 }

@@ -4,7 +4,10 @@ import { answerBehind } from './answer.ts';
 import type { AwsAction } from './aws-failure.ts';
 import { claimsOf } from './token-claims.ts';
 
-/** The claims that a trust policy can look at. None of them is a secret; the token's signature is, and is never shown. */
+/**
+ * The claims that a trust policy can look at, or that tell why another has the value that it has. None of them is a
+ * secret; the token's signature is, and is never shown.
+ */
 const SHOWN = [
   'iss',
   'aud',
@@ -15,7 +18,11 @@ const SHOWN = [
   'ref',
   'environment',
   'event_name',
+  'workflow',
   'job_workflow_ref',
+  'actor',
+  'actor_id',
+  'enterprise_id',
 ];
 
 /** What STS says of a refused web identity is one sentence for a dozen causes; this adds what was sent and what would match it. */

@@ -15,7 +15,7 @@ export const exitCodes = {
   4: 'signing in or the network failed, or the run was told to stop; nothing was written',
   5: 'a write was sent, and nobody knows whether it was done',
   6: 'written, but the proof failed; the old map is in place again',
-  7: 'written, the proof failed, and putting back the old map failed too',
+  7: 'written, the proof failed, and putting back the old map failed too, or nobody knows whether it did',
 } as const;
 
 /** What a process of Guestlist ends with. */

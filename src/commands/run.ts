@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import { hasErrors } from '../finding/finding.ts';
+import { noGrantGuard, noGrantToApply } from '../plan/no-grant.ts';
 import { todayOf, unlessTold } from '../world.ts';
 import { type Base, baseOf } from './base.ts';
 import { demandsOf } from './demands.ts';
@@ -44,13 +45,15 @@ export async function runLine(
       remedy: 'Choose one with --cluster NAME (input cluster of the Action).',
     });
   }
+  const grantsNothing = lint.counted.grants === 0;
   const planning = { source: await edges.sourceOf(dir), paths, guards, checks, requiresApproval: false };
   const { planCommand, applyCommand, verifyCommand } = await load();
   switch (command) {
     case 'plan': {
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
       const base = await unlessTold(edges, baseBefore(linted, edges));
-      const checked = { ...planning, checks: [...checks, linted.live, ...demands.checks], base };
+      const held = grantsNothing ? [...guards, noGrantGuard(dir)] : guards;
+      const checked = { ...planning, guards: held, checks: [...checks, linted.live, ...demands.checks], base };
       const { clusters, found } = await unlessTold(edges, planCommand(rosters, checked, options, edges));
       return { command, lint: withFound(found), clusters };
     }
@@ -62,6 +65,7 @@ export async function runLine(
         clusters: await unlessTold(edges, verifyCommand(rosters, planning, options, edges)),
       };
     case 'apply': {
+      if (grantsNothing) throw noGrantToApply(dir);
       const demands = await unlessTold(edges, demandsOf(linted.configuration, edges));
       const { requiresApproval } = demands;
       const all = [...guards, ...liveErrors(linted), ...demands.guards];

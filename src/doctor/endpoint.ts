@@ -28,7 +28,7 @@ const IN_VPC =
  * @throws Failure `kubernetes` saying which of the three it is, and what to do
  */
 export async function reach(
-  { server, ca }: Pick<ClusterEndpoint, 'server' | 'ca'>,
+  { server, ca, publicCidrs }: Pick<ClusterEndpoint, 'server' | 'ca' | 'publicCidrs'>,
   patience: Patience = defaultPatience,
 ): Promise<string> {
   const url = new URL('/version', server);
@@ -38,7 +38,7 @@ export async function reach(
   const answer = await persist(patience, async () =>
     tried(await exchange({ method: 'GET', url, headers: {}, tls: { ca } }, patience)),
   );
-  if (answer instanceof Lost) throw unreached(url.host, addresses, answer);
+  if (answer instanceof Lost) throw unreached(url.host, addresses, publicCidrs, answer);
   const where = proxy === '' ? addresses.join(', ') : 'through the proxy';
   return `${where}; answers, with a certificate of the cluster's own authority`;
 }
@@ -60,7 +60,12 @@ async function addressesOf(hostname: string): Promise<readonly string[]> {
   }
 }
 
-function unreached(host: string, addresses: readonly string[], lost: Lost): Failure {
+function unreached(
+  host: string,
+  addresses: readonly string[],
+  publicCidrs: readonly string[] | undefined,
+  lost: Lost,
+): Failure {
   const at = addresses.length === 0 ? host : `${host} (${addresses.join(', ')})`;
   if (isTlsError(lost.cause))
     return new Failure(
@@ -72,11 +77,13 @@ function unreached(host: string, addresses: readonly string[], lost: Lost): Fail
           'Something stands in between, such as a proxy that opens TLS: let it pass this host as it is (NO_PROXY).',
       },
     );
-  const isPrivate = addresses.some((address) => PRIVATE.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'));
+  const isPrivate =
+    publicCidrs?.length === 0 || addresses.some((address) => PRIVATE.check(address, isIPv6(address) ? 'ipv6' : 'ipv4'));
+  const now = publicCidrs === undefined ? '' : ` (now ${publicCidrs.join(', ')})`;
   return new Failure('kubernetes', `There is no connection to ${at}: ${lost.message}.`, {
     cause: lost,
     remedy: isPrivate
       ? IN_VPC
-      : 'Check publicAccessCidrs of the cluster, which must have the address that this machine goes out by, and the firewalls in between.',
+      : `Check publicAccessCidrs of the cluster${now}, which must have the address that this machine goes out by, and the firewalls in between.`,
   });
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isDebug, setSecret } from '@actions/core';
 import { type ExitCode, exitCodeOf, exitCodeOfFailure } from '../commands/exit-code.ts';
 import type { Command, CommandOptions, Edges } from '../commands/options.ts';
@@ -11,6 +12,7 @@ import { judgingOf } from './judging.ts';
 import type { Log } from './log.ts';
 import { warnOfBranch } from './pinned.ts';
 import { publish, publishFailure } from './publish.ts';
+import { announceApply } from './pull-request.ts';
 import type { Repository } from './repository.ts';
 import type { RestAddress } from './rest.ts';
 import { reviewOf } from './review.ts';
@@ -33,8 +35,8 @@ export async function runAction(edges: ActionEdges): Promise<ExitCode> {
   try {
     warnOfBranch(edges.env);
     step = await readStep(edges.env, edges.commands);
-    const { dir, clusters, target, parallel } = step.inputs;
-    const result = await edges.run(step.command, { dir, clusters, target, parallel }, commandEdges(step, edges));
+    await announceApply(step, edges.log);
+    const result = await resultOf(step, edges);
     await publish(result, step, edges.log);
     const code = exitCodeOf(result);
     // The step succeeds with 0 alone: changes that a pull request would make are no obstacle, and drift is.
@@ -45,6 +47,22 @@ export async function runAction(edges: ActionEdges): Promise<ExitCode> {
     if (isDebug() && error instanceof Error) edges.log.group('Where it was thrown', error.stack ?? '');
     return exitCodeOfFailure(failure);
   }
+}
+
+/** What the line gives; of the command comment, what other jobs left of it. */
+async function resultOf(step: Step, edges: ActionEdges): Promise<CommandResult> {
+  const { command, directory, inputs } = step;
+  const { dir, clusters, target, parallel, results } = inputs;
+  const run = (line: Command) => edges.run(line, { dir, clusters, target, parallel }, commandEdges(step, edges));
+  if (command !== 'comment') return run(command);
+  // Loaded late: the schemas of all reports are large.
+  const [{ filesLeftIn }, { gathered }] = await Promise.all([
+    import('../gather/folder.ts'),
+    import('../gather/gather.ts'),
+  ]);
+  const own = await run('lint');
+  if (own.command !== 'lint') throw new Error('lint gives what lint found');
+  return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own);
 }
 
 function commandEdges(step: Step, { env, world, repositoryAt }: ActionEdges): Edges {

@@ -4,8 +4,8 @@ import { hasMarker } from './marker.ts';
 /** What is to stand in the comment. */
 export interface Wanted {
   readonly marker: string;
-  /** Without the marker. */
-  readonly body: string;
+  /** Gives what is to stand below the marker, where this is what the comment says now. */
+  readonly body: (before: string | undefined) => string;
   /** Whether to make a comment where there is none yet; one that is there is always brought up to date. */
   readonly create: boolean;
 }
@@ -24,8 +24,8 @@ const ACTIONS_BOT = 'github-actions[bot]';
  * one. Further ones of ours, left by two runs at once, are removed.
  */
 export async function postComment(comments: Comments, token: string, wanted: Wanted): Promise<Posted> {
-  const body = `${wanted.marker}\n${wanted.body}`;
   const [oldest, ...further] = await ownComments(comments, token, (text) => hasMarker(text, wanted.marker));
+  const body = `${wanted.marker}\n${wanted.body(oldest?.body)}`;
   if (oldest === undefined) {
     if (!wanted.create) return { done: 'nothing' };
     return { done: 'created', url: (await comments.create(body)).url };

@@ -1,5 +1,5 @@
-import type { Command } from '../commands/options.ts';
 import { Failure } from '../failure.ts';
+import type { ActionCommand } from './inputs.ts';
 import { at, numberAt, textAt } from './payload.ts';
 
 /** What made the workflow run, as far as it matters here. */
@@ -14,6 +14,8 @@ export type Event =
       readonly privileged: boolean;
     }
   | { readonly kind: 'push'; readonly isDefaultBranch: boolean }
+  /** Another workflow has ended: it may have been a fork's, and this one has the repository's rights. */
+  | { readonly kind: 'workflow-run'; readonly headSha: string; readonly headOwner: string; readonly headBranch: string }
   | {
       readonly kind: 'other';
       readonly name: string;
@@ -35,6 +37,7 @@ export function readEvent(name: string, ref: string, payload: unknown): Event {
     const branch = textAt(payload, 'repository', 'default_branch');
     return { kind: 'push', isDefaultBranch: branch !== undefined && ref === `refs/heads/${branch}` };
   }
+  if (name === 'workflow_run') return workflowRun(payload);
   return { kind: 'other', name, isUnmerged: name === 'merge_group' || UNMERGED.test(ref) };
 }
 
@@ -52,6 +55,16 @@ function pullRequest(name: string, payload: unknown): Event {
   return { kind: 'pull-request', number, headSha, fromFork, privileged: name === 'pull_request_target' };
 }
 
+function workflowRun(payload: unknown): Event {
+  const run = (...path: readonly string[]) => textAt(payload, 'workflow_run', ...path);
+  const [headSha, headBranch] = [run('head_sha'), run('head_branch')];
+  const headOwner = run('head_repository', 'owner', 'login');
+  // A run of a branch that is gone, or of no pull request, has nowhere to comment.
+  if (headSha === undefined || headBranch === undefined || headOwner === undefined)
+    return { kind: 'other', name: 'workflow_run', isUnmerged: false };
+  return { kind: 'workflow-run', headSha, headOwner, headBranch };
+}
+
 /**
  * Which command an event calls for: what was asked for, else apply on a push to the default branch, plan where somebody
  * wants to know what there would be to apply (a pull request, its place in the merge queue, a schedule, a run by hand),
@@ -59,7 +72,7 @@ function pullRequest(name: string, payload: unknown): Event {
  *
  * @throws Failure `usage` where what was asked for must not happen on such an event
  */
-export function commandFor(event: Event, asked: Command | undefined): Command {
+export function commandFor(event: Event, asked: ActionCommand | undefined): ActionCommand {
   const command = asked ?? defaultCommand(event);
   if (isUnmerged(event) && command === 'apply')
     throw new Failure('usage', 'The command apply is refused on a pull request: it is not merged yet.', {
@@ -76,6 +89,14 @@ export function commandFor(event: Event, asked: Command | undefined): Command {
       'usage',
       `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`,
       { remedy: 'Use `on: pull_request`.' },
+    );
+  if (event.kind === 'workflow-run' && command !== 'lint' && command !== 'comment')
+    throw new Failure(
+      'usage',
+      `The command ${command} is refused on workflow_run: whose run has ended may be anybody.`,
+      {
+        remedy: 'Use the command comment here.',
+      },
     );
   return command;
 }
@@ -105,19 +126,21 @@ export function isUnmerged(event: Event): boolean {
  * Whether a plan is there to find what is not as declared any more, and not to show what somebody is about to change:
  * changes are then the trouble that was looked for.
  */
-export function looksForDrift(event: Event, command: Command): boolean {
+export function looksForDrift(event: Event, command: ActionCommand): boolean {
   return event.kind === 'other' && event.name === 'schedule' && command === 'plan';
 }
 
 /** Events besides pull requests that ask what there would be to apply. None of them applies unless it is told to. */
 const PLANNED: ReadonlySet<string> = new Set(['merge_group', 'schedule', 'workflow_dispatch']);
 
-function defaultCommand(event: Event): Command {
+function defaultCommand(event: Event): ActionCommand {
   switch (event.kind) {
     case 'pull-request':
       return event.privileged ? 'lint' : 'plan';
     case 'push':
       return event.isDefaultBranch ? 'apply' : 'lint';
+    case 'workflow-run':
+      return 'lint';
     case 'other':
       return PLANNED.has(event.name) ? 'plan' : 'lint';
   }

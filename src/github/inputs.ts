@@ -2,10 +2,15 @@ import { parseUserKeys, type UserKeys } from '../aws/user-keys.ts';
 import { type Command, commands, mostParallel, readParallel, type TargetChoice } from '../commands/options.ts';
 import { Failure } from '../failure.ts';
 
+/** What the Action does: a command of the line, or showing what other jobs did. */
+export type ActionCommand = Command | 'comment';
+
 /** Every input of the Action, read and checked. */
 export interface Inputs {
   /** Undefined: by the event. */
-  readonly command: Command | undefined;
+  readonly command: ActionCommand | undefined;
+  /** The folder of what other jobs left, for the command comment, relative to workingDirectory. */
+  readonly results: string;
   /** Undefined: as guestlist.yaml says. */
   readonly dir: string | undefined;
   readonly clusters: readonly string[];
@@ -34,6 +39,7 @@ export const inputNames = [
   'working-directory',
   'user-keys',
   'comment',
+  'results',
   'annotations',
   'token',
 ] as const;
@@ -60,6 +66,7 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
     target: readTarget(input('aws-auth'), input('kubeconfig'), input('context')),
     workingDirectory: input('working-directory') || '.',
     userKeys,
+    results: input('results') || 'results',
     comment: readBoolean('comment', input('comment'), true),
     annotations: readBoolean('annotations', input('annotations'), true),
     token: token === '' ? undefined : token,
@@ -85,13 +92,15 @@ function variableOf(name: InputName): string {
   return `INPUT_${name.toUpperCase()}`;
 }
 
-function readCommand(text: string): Command | undefined {
+const actionCommands = [...commands, 'comment'] as const satisfies readonly ActionCommand[];
+
+function readCommand(text: string): ActionCommand | undefined {
   if (text === '') return undefined;
-  const command = commands.find((each) => each === text);
+  const command = actionCommands.find((each) => each === text);
   if (command === undefined)
     throw wrong(
       'command',
-      `"${text}" is none of ${commands.join(', ')}`,
+      `"${text}" is none of ${actionCommands.join(', ')}`,
       'Write one of them, or leave it out: then the event decides.',
     );
   return command;

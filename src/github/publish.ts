@@ -3,13 +3,21 @@ import { exitCodeOf } from '../commands/exit-code.ts';
 import type { CommandResult } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors } from '../finding/finding.ts';
-import { renderFailure, renderFailureMarkdown } from '../report/failure.ts';
+import { renderFailure, renderFailureMarkdown, renderShortFailure } from '../report/failure.ts';
 import { linkTo } from '../report/link.ts';
-import { COMMENT_BUDGET, type MarkdownOptions, renderMarkdown, SUMMARY_BUDGET } from '../report/markdown.ts';
+import {
+  COMMENT_BUDGET,
+  type MarkdownOptions,
+  renderMarkdown,
+  renderShort,
+  SUMMARY_BUDGET,
+} from '../report/markdown.ts';
 import { plain } from '../report/plain.ts';
 import { renderTerminal, verdictSentence } from '../report/terminal.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { annotate, annotationsOf } from './annotations.ts';
+import type { Episode } from './episodes.ts';
+import type { ActionCommand } from './inputs.ts';
 import type { Log } from './log.ts';
 import { outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
 import { commentOn } from './pull-request.ts';
@@ -33,9 +41,35 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
   await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
   const isWorthSaying = findings.length > 0 || tone !== 'calm';
-  const reviewed = reviewedLine(result, shownCommit(step.workflow));
-  const comment = [...(reviewed === undefined ? [] : [reviewed]), commentOf(result, step, aside)].join('\n');
-  await commentOn(step, comment, isWorthSaying, log);
+  const isChange = result.command === 'apply';
+  const wished = {
+    report: commentOf(result, step, aside),
+    reviewed: reviewedLine(result, shownCommit(step.workflow)),
+    episode: episodeOf(
+      result.command === 'rollback' ? 'apply' : result.command,
+      tone !== 'trouble',
+      step,
+      momentOf(result),
+    ),
+    create: isWorthSaying && !isChange,
+  };
+  const aloud = isChange && tone === 'trouble' ? renderShort(result, runUrl(step.workflow)) : undefined;
+  await commentOn(step, aloud === undefined ? wished : { ...wished, aloud }, log);
+}
+
+function episodeOf(command: ActionCommand, good: boolean, { workflow }: Step, at: string | undefined): Episode {
+  const commit = shownCommit(workflow).slice(0, 12);
+  return { command, good, commit, ...(at === undefined ? {} : { at }) };
+}
+
+/** When the last cluster of a change was done with, to the second. */
+function momentOf(result: CommandResult): string | undefined {
+  if (result.command === 'lint' || result.command === 'plan') return undefined;
+  const ends = result.clusters.flatMap((cluster) => ('receipt' in cluster ? [cluster.receipt.at] : []));
+  return ends
+    .sort()
+    .at(-1)
+    ?.replace(/\.\d+Z$/, 'Z');
 }
 
 /** Shows why the whole run failed, as far as it got. */
@@ -51,7 +85,11 @@ export async function publishFailure(
   announceError(message, { title: `guestlist: ${failure.code}` });
   const markdown = renderFailureMarkdown(failure, { writes });
   await writeSummary(env['GITHUB_STEP_SUMMARY'], markdown);
-  if (step !== undefined) await commentOn(step, markdown, true, log);
+  if (step === undefined) return;
+  const episode = episodeOf(step.command, false, step, undefined);
+  const wished = { report: markdown, reviewed: undefined, episode, create: !writes };
+  const aloud = renderShortFailure(failure, runUrl(step.workflow));
+  await commentOn(step, writes ? { ...wished, aloud } : wished, log);
 }
 
 const DRIFT =

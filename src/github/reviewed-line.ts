@@ -31,6 +31,11 @@ const HEX = `[0-9a-f]{${DIGEST_LENGTH}}`;
 const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
 const CLUSTER = new RegExp(`^([^:]+):(${HEX})(?::(${HEX}(?:,${HEX})*))?$`);
 
+/** The second line of a comment, where it is such a line to the letter. */
+export function reviewedLineIn(body: string): string | undefined {
+  return readReviewedLine(body) === undefined ? undefined : body.split(/\r?\n/, 2)[1];
+}
+
 /** What the second line of a comment says; undefined where it is not such a line to the letter. */
 export function readReviewedLine(body: string): ReviewedPlan | undefined {
   const second = body.split(/\r?\n/, 2)[1] ?? '';

@@ -67,7 +67,7 @@ export function runUrl({ serverUrl, repository, runId }: Workflow): string | und
 
 /** The commit that people look at: a pull request's head, and not GitHub's merge of it. */
 export function shownCommit({ event, sha }: Workflow): string {
-  return event.kind === 'pull-request' ? event.headSha : sha;
+  return event.kind === 'pull-request' || event.kind === 'workflow-run' ? event.headSha : sha;
 }
 
 /** The working directory, absolute, and as a folder of the repository with forward slashes. */

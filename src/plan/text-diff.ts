@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
 import { type Section, sections } from '../awsauth/mapping.ts';
+import type { GroupRights } from '../survey/group-rights.ts';
 import type { Plan, PlanOutline } from './plan.ts';
 
 /** One line of a diff, without its line break: `@` begins a stretch, a space stays. */
@@ -17,9 +18,11 @@ export interface TextDiff {
 /** Past this many differing lines a minimal diff takes seconds, and nobody reads it. */
 const MAX_EDITS = 4000;
 
-/** A plan that another run printed: of the texts it has only how they differ. */
+/** A plan that another run printed: of the texts it has only how they differ, and of RBAC only what it comes to. */
 export interface PrintedPlan extends PlanOutline {
   readonly diff: readonly TextDiff[];
+  /** What the groups of its changes can do; undefined where that is not known. */
+  readonly groups: readonly GroupRights[] | undefined;
 }
 
 /** A plan as reports take it. */

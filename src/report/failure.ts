@@ -1,9 +1,11 @@
 import { stateAfter } from '../commands/aftermath.ts';
-import type { Failure } from '../failure.ts';
+import type { Failure, FailureCode } from '../failure.ts';
 import { stateWords } from './aftermath-words.ts';
 import { failureBlocks } from './markdown/failure.ts';
+import { prose } from './markdown/prose.ts';
 import { textOf } from './phrase.ts';
 import { plainCells } from './plain.ts';
+import { stepWords } from './step-words.ts';
 import { indented, type Style, styleOf } from './terminal/style.ts';
 
 /** Whether the run was to write, so that it is said whether it did. */
@@ -21,6 +23,17 @@ export function renderFailure(failure: Failure, { color, writes }: Writing & { r
 export function renderFailureMarkdown(failure: Failure, { writes }: Writing = {}): string {
   const blocks = [...failureBlocks(failure), ...(writes === true ? [stateWords[stateAfter(failure)]] : [])];
   return `### Guestlist could not finish\n\n${blocks.join('\n\n')}\n`;
+}
+
+/**
+ * A failure of a whole apply in a few lines, for a comment that is there to be noticed.
+ *
+ * @param run the address of the run
+ */
+export function renderShortFailure(failure: Failure, run: string | undefined): string {
+  const where = run === undefined ? '' : `\n\n[The run](${run}) has the rest.`;
+  const words = `${prose(failure.message)} ${stateWords[stateAfter(failure)]}`;
+  return `### \u26d4 The merge of this could not be applied\n\nIt failed ${stepWords[failure.code]}: ${words}${where}\n`;
 }
 
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
@@ -42,7 +55,7 @@ export function failureText({ code, message, detail, remedy }: Failure, style: S
 
 /** A failure as the JSON documents have it. */
 export interface FailureJson {
-  readonly code: string;
+  readonly code: FailureCode;
   readonly message: string;
   readonly detail: string | null;
   readonly remedy: string | null;

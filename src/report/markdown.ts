@@ -1,5 +1,7 @@
-import type { AnyResult } from '../commands/result.ts';
+import { aftermathOf } from '../commands/aftermath.ts';
+import type { AnyResult, ChangeResult } from '../commands/result.ts';
 import { hasErrors } from '../finding/finding.ts';
+import { aftermathWords } from './aftermath-words.ts';
 import type { LinkTo } from './link.ts';
 import { type Budget, compose, fixed, type Section } from './markdown/budget.ts';
 import { code } from './markdown/code.ts';
@@ -11,14 +13,19 @@ import { inspectionSections } from './markdown/inspection.ts';
 import { ownerSections } from './markdown/owners.ts';
 import { planSections } from './markdown/plan.ts';
 import { receiptSections } from './markdown/receipt.ts';
-import { sentence } from './markdown/say.ts';
+import { say, sentence } from './markdown/say.ts';
 import { suppressedSections } from './markdown/suppressed.ts';
+import { isTrouble, standingOf } from './standing.ts';
+import { stepWords } from './step-words.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 export type { Budget } from './markdown/budget.ts';
 
-/** What a pull-request comment may hold: GitHub documents 65,536 characters, and what is for machines goes before. */
-export const COMMENT_BUDGET: Budget = { limit: 50_000, unit: 'characters' };
+/**
+ * What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
+ * has 15,000 of them.
+ */
+export const COMMENT_BUDGET: Budget = { limit: 45_000, unit: 'characters' };
 
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
 export const SUMMARY_BUDGET: Budget = { limit: 1_000_000, unit: 'bytes' };
@@ -49,11 +56,30 @@ export function renderMarkdown(result: AnyResult, options: MarkdownOptions): str
   return `${compose(sections, options.budget, options.elsewhere)}\n`;
 }
 
+/**
+ * What became of a change in a few lines: for a comment that is there to be noticed, and leads to the one that says all.
+ *
+ * @param run the address of the run
+ */
+export function renderShort(result: ChangeResult, run: string | undefined): string {
+  const verdict = verdictOf(result);
+  const lines = result.clusters.slice(0, 20).map((cluster) => {
+    const standing = standingOf(cluster);
+    if (!isTrouble(standing)) return `- ${code(cluster.cluster)}: done.`;
+    const step = 'failure' in cluster ? stepWords[cluster.failure.code] : 'at the proof';
+    return `- ${code(cluster.cluster)}: failed ${step}. ${say(aftermathWords(aftermathOf(cluster, result)))}`;
+  });
+  const more = result.clusters.length > 20 ? [`- \u2026 and ${result.clusters.length - 20} more`] : [];
+  const where = run === undefined ? [] : [`[The run](${run}) has the rest.`];
+  const list = [...lines, ...more].join('\n');
+  return `${[`### ${markOf(verdict)}${sentence(verdict.words)}`, ...(list === '' ? [] : [list]), ...where].join('\n\n')}\n`;
+}
+
 /** What a reader sees before any word; nothing where there is something to read. */
-function markOf({ tone, isRisky }: Verdict): string {
+function markOf({ tone, isRisky, isDone }: Verdict): string {
   if (tone === 'trouble') return '\u26d4 ';
   if (isRisky === true) return '\u26a0\ufe0f ';
-  return tone === 'calm' ? '\u2705 ' : '';
+  return tone === 'calm' || isDone === true ? '\u2705 ' : '';
 }
 
 function bodyOf(result: AnyResult, link: LinkTo | undefined): Section[] {

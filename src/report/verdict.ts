@@ -22,6 +22,8 @@ export interface Verdict {
   readonly words: Phrase;
   /** Whether somebody gets more than it seems. */
   readonly isRisky?: boolean;
+  /** Whether it tells of what was done, and not of what is to come. */
+  readonly isDone?: boolean;
 }
 
 /** The verdict on a result: what every report leads up to, or begins with. */
@@ -137,7 +139,7 @@ function changeVerdict({ command, clusters }: Pick<ChangeResult, 'command' | 'cl
       ? 'change'
       : 'calm';
   const claims = clusters.flatMap((cluster) => ('receipt' in cluster ? cluster.receipt.claims : []));
-  return { tone, words: joined([...words, ...claimCountWords(claims).map((said) => [said])], '; ') };
+  return { tone, isDone: true, words: joined([...words, ...claimCountWords(claims).map((said) => [said])], '; ') };
 }
 
 /** Up to three names; only their number where there are more. */

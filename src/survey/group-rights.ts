@@ -38,8 +38,12 @@ export function rightsOfGroup(group: string, rbac: Rbac): GroupRights {
   const bound = rbac.get(group) ?? [];
   const bindings = bound.map(rightsOfBinding);
   const everything = group === MASTERS || bound.some(givesEverything);
-  const unbound = bound.length === 0 && group !== MASTERS && !nodeGroups.has(group);
-  return { group, words: wordsOf(group, bindings), everything, unbound, bindings };
+  return { group, words: wordsOf(group, bindings), everything, unbound: isUnbound(group, bindings), bindings };
+}
+
+/** Whether no binding names a group, and it is not one that means something without. */
+export function isUnbound(group: string, bindings: readonly unknown[]): boolean {
+  return bindings.length === 0 && group !== MASTERS && !nodeGroups.has(group);
 }
 
 /** Whether a group makes administrators: system:masters, or one with a ClusterRoleBinding to all there is. */

@@ -1,14 +1,20 @@
 import type { Mapping } from '../awsauth/mapping.ts';
 import type { Change, PlanOutline } from '../plan/plan.ts';
+import type { PrintedPlan } from '../plan/text-diff.ts';
 import { type GroupRights, rightsOfGroups } from './group-rights.ts';
 
 /**
  * What the groups of a plan's changes can do, those of before and after; foreign entries are not looked at. Undefined
  * where that is not known.
  */
-export function groupRightsOf({ changes, survey }: Pick<PlanOutline, 'changes' | 'survey'>): GroupRights[] | undefined {
-  if (survey?.rbac === undefined) return undefined;
-  return rightsOfGroups(changes.flatMap(mappingsOf).flatMap(groupsOf), survey.rbac);
+export function groupRightsOf({
+  changes,
+  survey,
+  groups: printed,
+}: Pick<PlanOutline, 'changes' | 'survey'> & Partial<Pick<PrintedPlan, 'groups'>>): GroupRights[] | undefined {
+  const groups = changes.flatMap(mappingsOf).flatMap(groupsOf);
+  if (printed !== undefined) return printed.filter(({ group }) => groups.includes(group));
+  return survey?.rbac === undefined ? undefined : rightsOfGroups(groups, survey.rbac);
 }
 
 /** The groups of an entry; an account has none. */

@@ -53,6 +53,7 @@ const MISSING_IN_ACT = {
  *   ACTIONS_ID_TOKEN_REQUEST_* variables are there if, and only if, they are handed in, whatever `id-token` says.
  * - A pull request from a fork is one only by its payload: secrets are there unless they are not handed in.
  * - Environments and concurrency groups are ignored: a job with `environment:` runs at once.
+ * - Where one job of a matrix fails, those that end after it are said to have failed too: look at their steps.
  * - A reusable workflow of another repository is read from its folder among `actions`, and so is an action below its top.
  * - Variables of act's own process whose names begin with GITHUB_ reach the steps: it gets a clean environment here.
  */

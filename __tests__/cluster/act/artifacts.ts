@@ -23,10 +23,31 @@ mkdirSync(folder);
 cpSync(path, join(folder, basename(path)));
 `;
 
+const DOWNLOAD = `
+name: Download
+description: brings what was kept under names that begin alike, a folder each
+inputs:
+  pattern: { description: how the names begin and a star, required: true }
+  path: { description: the folder, required: true }
+runs: { using: node24, main: main.mjs }
+`;
+
+// As GitHub's own does, it brings nothing where there is nothing, and makes no folder then (actions/download-artifact, README.md).
+const BRING = `
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+const { INPUT_PATTERN: pattern, INPUT_PATH: path, KEPT: kept } = process.env;
+for (const name of readdirSync(kept)) {
+  if (name.startsWith(pattern.replace(/\\*$/, ''))) cpSync(join(kept, name), join(path, name), { recursive: true });
+}
+`;
+
 /** The service that keeps artifacts of a run: act has none without a network of its own. */
 export interface Artifacts {
   /** The folder that stands for actions/upload-artifact. */
   readonly upload: string;
+  /** The folder that stands for actions/download-artifact. */
+  readonly download: string;
   /** What leads the action here. */
   readonly env: Readonly<Record<string, string>>;
   /** The JSON of each artifact, by its name. */
@@ -37,12 +58,15 @@ export interface Artifacts {
 /** Makes a place for artifacts. */
 export async function keepArtifacts(): Promise<Artifacts> {
   const root = await mkdtemp(join(tmpdir(), 'guestlist-artifacts-'));
-  const [upload, kept] = [join(root, 'upload'), join(root, 'kept')];
-  await Promise.all([mkdir(upload), mkdir(kept)]);
+  const [upload, download, kept] = [join(root, 'upload'), join(root, 'download'), join(root, 'kept')];
+  await Promise.all([mkdir(upload), mkdir(download), mkdir(kept)]);
+  await writeFile(join(download, 'action.yml'), DOWNLOAD);
+  await writeFile(join(download, 'main.mjs'), BRING);
   await writeFile(join(upload, 'action.yml'), ACTION);
   await writeFile(join(upload, 'main.mjs'), MAIN);
   return {
     upload,
+    download,
     env: { KEPT: kept },
     async all() {
       const names = await readdir(kept);

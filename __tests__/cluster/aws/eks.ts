@@ -16,6 +16,8 @@ export interface EksCluster {
   version: string;
   authenticationMode: 'CONFIG_MAP' | 'API_AND_CONFIG_MAP' | 'API' | undefined;
   tags: Readonly<Record<string, string>>;
+  /** From where it is reached besides its VPC: from anywhere unless told otherwise, from nowhere where it is empty. */
+  publicCidrs?: readonly string[];
   /** The ARNs of whoever has an access entry. */
   accessEntries?: readonly string[];
 }
@@ -35,6 +37,7 @@ export function listAccessEntries(cluster: EksCluster, { maxResults, nextToken }
 
 /** DescribeCluster's answer. */
 export function describeCluster(cluster: EksCluster): Answer {
+  const { publicCidrs = ['0.0.0.0/0'] } = cluster;
   const body = {
     cluster: {
       name: cluster.name,
@@ -44,9 +47,9 @@ export function describeCluster(cluster: EksCluster): Answer {
       endpoint: cluster.endpoint,
       roleArn: `${cluster.arn.split(':eks:')[0]}:iam::${cluster.account}:role/eks-service`,
       resourcesVpcConfig: {
-        endpointPublicAccess: true,
-        endpointPrivateAccess: false,
-        publicAccessCidrs: ['0.0.0.0/0'],
+        endpointPublicAccess: publicCidrs.length > 0,
+        endpointPrivateAccess: publicCidrs.length === 0,
+        publicAccessCidrs: publicCidrs,
       },
       status: cluster.status,
       ...(cluster.certificateAuthority === undefined

@@ -18,6 +18,7 @@ const OPERATIONS: readonly (readonly [path: string, methods: readonly string[]])
   ['/repos/{owner}/{repo}/collaborators/{username}/permission', ['get']],
   ['/repos/{owner}/{repo}/git/trees/{tree_sha}', ['get']],
   ['/repos/{owner}/{repo}/git/blobs/{file_sha}', ['get']],
+  ['/repos/{owner}/{repo}/pulls', ['get']],
 ];
 
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };

@@ -161,6 +161,21 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
       }
       case 'issues/delete-comment':
         return comments.delete(numberOf('comment_id')) ? { status: 204 } : { status: 404, body: NOT_FOUND };
+      case 'pulls/list': {
+        // Only what is filtered by is known here.
+        const [head, state] = [url.searchParams.get('head'), url.searchParams.get('state') ?? 'open'];
+        const found = [...pulls.values()].filter(
+          (each) =>
+            (state === 'all' || each.state === state) &&
+            (head === null || head === `${each.head.repository.split('/')[0]}:${each.head.ref}`),
+        );
+        const page = pageOf(found, url.searchParams, list);
+        return {
+          status: 200,
+          body: page.items.map((each) => simplePullJson(api, repository, each)),
+          ...linked(page.link),
+        };
+      }
       case 'pulls/get':
         return pull === undefined
           ? { status: 404, body: NOT_FOUND }

@@ -110,19 +110,30 @@ var import_dist_cjs$2 = require_dist_cjs$2();
 /**
 * Asks EKS where the API server is.
 *
-* @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, or is in another
-*   account
+* @throws Failure `aws` where EKS refuses or does not know the cluster, `target` where it is not ready, or is another than
+*   is declared
 */
 async function describeCluster(cluster, access) {
-	const { arn = "", status, endpoint, certificateAuthority, accessConfig } = (await askFor(cluster, access)).cluster ?? {};
-	const account = arn.split(":")[4] ?? "";
-	if (account !== cluster.account) throw new Failure("target", `${cluster.eksName} is in account ${account === "" ? "unknown" : account}, but ${cluster.account} is declared.`, { remedy: "Check spec.account, and the account of the last role in signIn." });
+	const { arn = "", status, endpoint, certificateAuthority, accessConfig, resourcesVpcConfig } = (await askFor(cluster, access)).cluster ?? {};
+	assertIsDeclared(arn, cluster);
 	if (endpoint === void 0 || certificateAuthority?.data === void 0) throw new Failure("target", `${cluster.eksName} has no API server to talk to: its status is ${status ?? "unknown"}.`, { remedy: "Wait until it is ACTIVE." });
 	return {
 		server: endpoint,
 		ca: Buffer.from(certificateAuthority.data, "base64").toString("utf8"),
-		mode: accessConfig?.authenticationMode ?? "CONFIG_MAP"
+		mode: accessConfig?.authenticationMode ?? "CONFIG_MAP",
+		...publicCidrsOf(resourcesVpcConfig)
 	};
+}
+/** Refuses a cluster of another account or region, whoever let us ask about it. */
+function assertIsDeclared(arn, { eksName, account, region }) {
+	const [, , , itsRegion = "unknown", itsAccount = "unknown"] = arn.split(":");
+	const wrong = (place, is, declared, remedy) => new Failure("target", `${eksName} is in ${place} ${is}, but ${declared} is declared.`, { remedy });
+	if (itsAccount !== account) throw wrong("account", itsAccount, account, "Check spec.account, and the account of the last role in signIn.");
+	if (itsRegion !== region) throw wrong("region", itsRegion, region, "Check spec.region, and AWS_ENDPOINT_URL_EKS of this machine.");
+}
+function publicCidrsOf(network) {
+	if (network?.endpointPublicAccess === false) return { publicCidrs: [] };
+	return network?.publicAccessCidrs === void 0 ? {} : { publicCidrs: network.publicAccessCidrs };
 }
 /**
 * Refuses to work on an aws-auth that nobody reads.
@@ -343,9 +354,9 @@ function sessionTagsOf(env) {
 		}];
 	});
 }
-/** STS takes 256 characters of [\p{L}\p{Z}\p{N}_.:/=+\-@]: STS API reference, Tag. */
+/** STS takes 256 characters of [\p{L}\p{Z}\p{N}_.:/=+\-@]: STS API reference, Tag. Cut first: half of a pair is none of them. */
 function allowed(value) {
-	return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_").slice(0, 256);
+	return value.slice(0, 256).replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, "_");
 }
 
 // src/aws/token-claims.ts
@@ -361,7 +372,10 @@ function claimsOf(token) {
 }
 
 // src/aws/web-identity-refused.ts
-/** The claims that a trust policy can look at. None of them is a secret; the token's signature is, and is never shown. */
+/**
+* The claims that a trust policy can look at, or that tell why another has the value that it has. None of them is a
+* secret; the token's signature is, and is never shown.
+*/
 const SHOWN = [
 	"iss",
 	"aud",
@@ -372,7 +386,11 @@ const SHOWN = [
 	"ref",
 	"environment",
 	"event_name",
-	"job_workflow_ref"
+	"workflow",
+	"job_workflow_ref",
+	"actor",
+	"actor_id",
+	"enterprise_id"
 ];
 /** What STS says of a refused web identity is one sentence for a dozen causes; this adds what was sent and what would match it. */
 function webIdentityRefused(role, token, audience, cause) {

@@ -1,4 +1,5 @@
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
+import { c as templates, d as MASTERS, f as isMaster, i as rightsOfGroup, l as withoutSession, m as nodeGroups, n as isTemplate, p as isNodeMapping, s as SESSION_TEMPLATE, t as isAdminGroup, u as withoutTemplates } from "./group-rights.js";
 import { a as isRegionName, c as characterWords, n as isSameIdentity, o as partitionIds, s as partitionOf, t as isPrincipal } from "./principal.js";
 import { createHash } from "node:crypto";
 
@@ -19,22 +20,6 @@ function allowedBy({ until, reason }, { guard, message }) {
 /** What a guard that may be allowed says of it, to go at the end of its remedies. */
 function howToAllow(guard) {
 	return `If it is meant, allow it under spec.allow of the Cluster, with guard: ${guard}, until and reason.`;
-}
-
-// src/awsauth/nodes.ts
-/**
-* The groups that entries of nodes carry, by which a node may join the cluster and read what is meant for nodes: EKS user
-* guide, "Grant IAM users access to Kubernetes with a ConfigMap" and "Prepare cluster access for hybrid nodes".
-*/
-const nodeGroups = /* @__PURE__ */ new Set([
-	"system:bootstrappers",
-	"system:nodes",
-	"system:node-proxier",
-	"eks:kube-proxy-windows"
-]);
-/** Whether an entry lets nodes in. */
-function isNodeMapping(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
 }
 
 // src/plan/guards/access-entry.ts
@@ -2408,14 +2393,6 @@ const immutable = {
 	}
 };
 
-// src/awsauth/masters.ts
-/** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
-const MASTERS = "system:masters";
-/** Whether an entry gives the group that may do everything. */
-function isMaster(mapping) {
-	return mapping.section !== "mapAccounts" && mapping.groups.includes("system:masters");
-}
-
 // src/awsauth/death.ts
 /**
 * Why nobody can ever come by an entry; undefined where somebody can. Callers are what STS GetCallerIdentity names, a
@@ -2564,159 +2541,6 @@ function fateOf({ entry }, rivals) {
 }
 const USERS_BY_CASE = "another entry of mapUsers names the same user in other upper and lower case: some versions of the authenticator take the last of them, others one at random for each request";
 
-// src/awsauth/templates.ts
-/** What the authenticator fills in, in usernames and in groups: aws-iam-authenticator, pkg/server, renderTemplate. */
-const templates = [
-	"{{AccountID}}",
-	"{{SessionName}}",
-	"{{SessionNameRaw}}",
-	"{{AccessKeyID}}",
-	"{{EC2PrivateDNSName}}"
-];
-/** Matches the two templates that the caller's session name goes into. */
-const SESSION_TEMPLATE = /\{\{SessionName(?:Raw)?\}\}/;
-/** A text as it is rendered for a caller without a session, as every IAM user is. */
-function withoutSession(text) {
-	return text.replace(new RegExp(SESSION_TEMPLATE, "g"), "");
-}
-const ANY_TEMPLATE = new RegExp(templates.map((template) => template.replace(/[{}]/g, "\\$&")).join("|"), "g");
-/** A text without the templates that the authenticator knows: what is left stays as it stands. */
-function withoutTemplates(text) {
-	return text.replace(ANY_TEMPLATE, "");
-}
-
-// src/verify/rights.ts
-/** The verbs that only look. */
-const READS = /* @__PURE__ */ new Set([
-	"get",
-	"list",
-	"watch"
-]);
-const ENTERED = /\/(?:exec|attach|portforward|proxy)$/;
-/** Resources that a reader asks after first. */
-const NOTABLE = ["pods", "secrets"];
-const FIRST = 2;
-/** Sums up the rules of somebody. What everybody may, to ask who they are and what they may, does not count. */
-function rightsOf(rules, complete) {
-	const reads = /* @__PURE__ */ new Set();
-	const changes = /* @__PURE__ */ new Set();
-	for (const rule of rules) {
-		const verbs = rule.verbs ?? [];
-		for (const resource of resourcesOf(rule)) {
-			if (resource.startsWith("selfsubject")) continue;
-			const isEntered = ENTERED.test(resource);
-			if (verbs.some((verb) => verb === "*" || READS.has(verb) && !isEntered)) reads.add(resource);
-			if (verbs.some((verb) => !READS.has(verb) || isEntered)) changes.add(resource);
-		}
-	}
-	return {
-		everything: rules.some(isEverything),
-		reads: counted(reads),
-		changes: counted(changes),
-		complete
-	};
-}
-function isEverything({ verbs, apiGroups, resources, resourceNames = [] }) {
-	return [
-		verbs,
-		apiGroups,
-		resources
-	].every((each) => each?.includes("*") === true) && resourceNames.length === 0;
-}
-/** As kubectl writes them: the group after the resource, the core group left out. */
-function resourcesOf({ apiGroups = [], resources = [] }) {
-	return apiGroups.flatMap((group) => resources.map((resource) => {
-		const [name = "", ...sub] = resource.split("/");
-		return [group === "" ? name : `${name}.${group}`, ...sub].join("/");
-	}));
-}
-function counted(resources) {
-	const notable = NOTABLE.filter((resource) => resources.has(resource));
-	const others = [...resources].filter((resource) => !NOTABLE.includes(resource)).sort();
-	return {
-		count: resources.size,
-		first: [...notable, ...others].slice(0, FIRST)
-	};
-}
-/** Rights in one line: `may read pods, secrets and 12 other resources; may change nothing`. */
-function rightsWords({ everything, reads, changes, complete }) {
-	if (everything) return "may do everything in default, as cluster-admin may";
-	const more = complete ? "" : ", as far as the cluster tells";
-	if (reads.count === 0 && changes.count === 0) return `may do nothing${more}`;
-	return `may read ${resourceWords(reads)}; may change ${resourceWords(changes)}${more}`;
-}
-/** Resources in a few words: `pods, secrets and 12 other resources`. */
-function resourceWords({ count, first }) {
-	if (count === 0) return "nothing";
-	const others = count - first.length;
-	if (others === 0) return first.join(" and ");
-	return `${first.join(", ")} and ${others} other ${others === 1 ? "resource" : "resources"}`;
-}
-
-// src/survey/group-rights.ts
-/** More bindings are counted in the line of a group, and not told one by one. */
-const MOST_TOLD = 3;
-/** What groups can do, each once, in the order of their names. Groups that depend on who signs in are left out. */
-function rightsOfGroups(groups, rbac) {
-	return [...new Set(groups)].filter((group) => !isTemplate(group)).sort().map((group) => rightsOfGroup(group, rbac));
-}
-/** What a group can do by what RBAC says; everybody's rights, which system:authenticated has, are not counted in. */
-function rightsOfGroup(group, rbac) {
-	const bound = rbac.get(group) ?? [];
-	const bindings = bound.map(rightsOfBinding);
-	const everything = group === "system:masters" || bound.some(givesEverything);
-	const unbound = bound.length === 0 && group !== "system:masters" && !nodeGroups.has(group);
-	return {
-		group,
-		words: wordsOf(group, bindings),
-		everything,
-		unbound,
-		bindings
-	};
-}
-/** Whether a group makes administrators: system:masters, or one with a ClusterRoleBinding to all there is. */
-function isAdminGroup(group, rbac) {
-	return group === "system:masters" || (rbac?.get(group) ?? []).some(givesEverything);
-}
-/** Whether a group's name is filled in by whoever signs in. */
-function isTemplate(group) {
-	return withoutTemplates(group) !== group;
-}
-function givesEverything({ kind, rules }) {
-	return kind === "ClusterRoleBinding" && rules !== void 0 && rightsOf(rules, true).everything;
-}
-function rightsOfBinding({ kind, name, namespace, role, rules }) {
-	return {
-		kind,
-		name,
-		namespace,
-		role,
-		words: ruleWords(rules)
-	};
-}
-function ruleWords(rules) {
-	if (rules === void 0) return "nothing, since there is no such role";
-	const { everything, reads, changes } = rightsOf(rules, true);
-	if (everything) return "everything";
-	const paths = new Set(rules.flatMap(({ nonResourceURLs }) => nonResourceURLs)).size;
-	const parts = [
-		...reads.count === 0 ? [] : [`reads ${resourceWords(reads)}`],
-		...changes.count === 0 ? [] : [`changes ${resourceWords(changes)}`],
-		...paths === 0 ? [] : [`asks ${paths} ${paths === 1 ? "path" : "paths"} of the API server`]
-	];
-	return parts.length === 0 ? "nothing" : parts.join(", ");
-}
-function wordsOf(group, bindings) {
-	if (group === "system:masters") return "everything, whatever RBAC says";
-	if (bindings.length === 0) return nodeGroups.has(group) ? "what nodes need" : "nothing: no binding names it";
-	const told = bindings.slice(0, MOST_TOLD).map(bindingWords);
-	const more = bindings.length - told.length;
-	return [...told, ...more > 0 ? [`and by ${more} more ${more === 1 ? "binding" : "bindings"}`] : []].join("; ");
-}
-function bindingWords({ kind, name, namespace, role, words }) {
-	return `${words}${namespace === void 0 ? "" : ` in namespace ${namespace}`} (${role.name}), by ${kind} ${name}`;
-}
-
 // src/plan/admins.ts
 /**
 * The entries that make their principal an administrator for sure: with their effect, no access entry in their place, and
@@ -2730,6 +2554,7 @@ function adminsIn(configMap, survey) {
 // src/plan/guards/min-admins.ts
 /** Where the creator is not known, somebody else has to be able to mend a mistake. */
 const WITHOUT_CREATOR = 1;
+const NOT_COUNTED = "Whether a ClusterRoleBinding makes administrators of others is not known here.";
 /** Somebody can still mend everything. */
 const minAdmins = {
 	id: "min-admins",
@@ -2743,8 +2568,9 @@ const minAdmins = {
 		const before = adminsIn(plan.live, survey).length;
 		const after = adminsIn(plan.next, survey).length;
 		if (after >= Math.min(wanted, before)) return;
+		const left = `This change would leave ${after} of the ${before} ${survey?.rbac === void 0 ? `entries with ${MASTERS}` : "entries of administrators"} that have an effect; there are to be ${wanted}.`;
 		yield {
-			message: `This change would leave ${after} of the ${before} entries ${survey?.rbac === void 0 ? `with ${MASTERS}` : "of administrators"} that have an effect; there are to be ${wanted}.`,
+			message: survey?.rbac === void 0 ? `${left} ${NOT_COUNTED}` : left,
 			remedy: `Make somebody else an administrator first, with ${MASTERS} or a group that is bound to cluster-admin. ${howToAllow("min-admins")}`
 		};
 	}
@@ -5938,4 +5764,4 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { Lines as $, rightsWords as A, withOwned as B, nearest as C, guards as D, renderList as E, ownershipOf as F, isSamePerson as G, countChanges as H, printOf as I, groupByKey as J, passages as K, readLedger as L, fatesOf as M, isMaster as N, adminsIn as O, markOf as P, fieldName as Q, sameLedger as R, resolve as S, renderItem as T, hasChanges as U, changeKinds as V, isCreator as W, read as X, isBlank as Y, parseFirstDocument as Z, suppressionForbidden as _, policyFinding as a, suppressionUnknown as b, ruleTexts as c, liveRules as d, isNodeMapping as et, baselineRule as f, suppressionExpired as g, configurationRule as h, grantFields as i, SESSION_TEMPLATE as j, rightsOfGroups as k, rules as l, configurationChanged as m, below as n, allowedBy as nt, closest as o, baselineStale as p, allEntries as q, POLICY_RULE as r, ruleTextOf as s, Fields as t, allowanceFor as tt, ssoRoleOf as u, suppressionReason as v, startOf as w, suppressionUnused as x, suppressionSyntax as y, withLedger as z };
+export { markOf as A, isCreator as B, nearest as C, guards as D, renderList as E, withLedger as F, isBlank as G, passages as H, withOwned as I, fieldName as J, read as K, changeKinds as L, printOf as M, readLedger as N, adminsIn as O, sameLedger as P, countChanges as R, resolve as S, renderItem as T, allEntries as U, isSamePerson as V, groupByKey as W, allowanceFor as X, Lines as Y, allowedBy as Z, suppressionForbidden as _, policyFinding as a, suppressionUnknown as b, ruleTexts as c, liveRules as d, baselineRule as f, suppressionExpired as g, configurationRule as h, grantFields as i, ownershipOf as j, fatesOf as k, rules as l, configurationChanged as m, below as n, closest as o, baselineStale as p, parseFirstDocument as q, POLICY_RULE as r, ruleTextOf as s, Fields as t, ssoRoleOf as u, suppressionReason as v, startOf as w, suppressionUnused as x, suppressionSyntax as y, hasChanges as z };

@@ -7,6 +7,8 @@ import { hasChanges } from '../plan.ts';
 /** Where the creator is not known, somebody else has to be able to mend a mistake. */
 const WITHOUT_CREATOR = 1;
 
+const NOT_COUNTED = 'Whether a ClusterRoleBinding makes administrators of others is not known here.';
+
 /** Somebody can still mend everything. */
 export const minAdmins: BuiltInGuard = {
   id: 'min-admins',
@@ -21,9 +23,11 @@ export const minAdmins: BuiltInGuard = {
     const before = adminsIn(plan.live, survey).length;
     const after = adminsIn(plan.next, survey).length;
     if (after >= Math.min(wanted, before)) return;
-    const who = survey?.rbac === undefined ? `with ${MASTERS}` : 'of administrators';
+    const entries = survey?.rbac === undefined ? `entries with ${MASTERS}` : 'entries of administrators';
+    const left = `This change would leave ${after} of the ${before} ${entries} that have an effect; there are to be ${wanted}.`;
     yield {
-      message: `This change would leave ${after} of the ${before} entries ${who} that have an effect; there are to be ${wanted}.`,
+      // A pull request may plan as somebody who may not list what whoever merges can.
+      message: survey?.rbac === undefined ? `${left} ${NOT_COUNTED}` : left,
       remedy: `Make somebody else an administrator first, with ${MASTERS} or a group that is bound to cluster-admin. ${howToAllow('min-admins')}`,
     };
   },

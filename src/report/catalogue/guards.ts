@@ -23,10 +23,15 @@ guard refuses again ([allow-expired](rules/allow-expired.md)). Until then the pl
 and why, and so does the receipt of the apply that made use of it. Some guards always hold ([allow-forbidden](rules/allow-forbidden.md)). What a policy of guestlist.yaml refuses is not
 for the Cluster to allow: change the policy.
 
-Three more refusals are told in the same way, and are no guards of a plan:
+More refusals are told in the same way, and are not for a Cluster to allow:
 
+- \`no-grant\`: the folder of declarations grants nothing to anybody, and the plan would take away what it granted before. The
+  last grant is taken away by its \`expires\`.
 - \`plan-not-reviewed\`: the plan has a change that no pull request's plan has shown. \`onStale: replan\` in the Cluster goes on
   all the same ([why](decisions/reviewed-plan.md)).
+- \`approval\`: \`requireApproval\` of guestlist.yaml asks for an approval by somebody who neither opened the pull request nor
+  gains by it, and there is none ([configuration](configuration.md)).
+- \`plan-not-approved\`: with \`requireApproval\`, the plan has a change that the approved commit's plan does not have.
 - \`stale-run\`: the run is of an old commit, and what is declared has changed since. The newest run applies it.
 - \`admission\`: the API server, or a webhook or policy in it, refuses the change when it is rehearsed, in its own words.
 

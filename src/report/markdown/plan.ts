@@ -50,6 +50,7 @@ function collapsed(clusters: readonly PlannedCluster[], link: LinkTo | undefined
   const planned = clusters.filter((cluster) => 'plan' in cluster);
   const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
   const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+  if (planned.length === 0) return [];
   const summary = 'What is in place already';
   return [
     [

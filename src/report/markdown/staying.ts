@@ -1,5 +1,5 @@
 import type { Change, PlanOutline } from '../../plan/plan.ts';
-import { effectWords, whoWords } from '../change-words.ts';
+import { effectWords, inReadingOrder, whoWords } from '../change-words.ts';
 import { count, phrase } from '../phrase.ts';
 import { folded } from './block.ts';
 import { say } from './say.ts';
@@ -12,7 +12,7 @@ export function keptLine({ changes }: PlanOutline): string[] {
 
 /** The foreign entries, folded; nothing where there are none. */
 export function foldedForeign({ changes }: PlanOutline): string[] {
-  const foreign = changes.filter(({ kind }) => kind === 'foreign');
+  const foreign = inReadingOrder(changes).filter(({ kind }) => kind === 'foreign');
   if (foreign.length === 0) return [];
   const words =
     foreign.length === 1

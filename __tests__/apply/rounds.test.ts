@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestWait } from '../../src/apply/patience.ts';
+import { longestWait } from '../../src/apply/rounds.ts';
 
 test('the wait grows to some seconds, and shrinks again for who has lost often', () => {
   const waits = Array.from({ length: 15 }, (_, round) => longestWait(round, 0));

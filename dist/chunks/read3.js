@@ -1,0 +1,3 @@
+import { n as readPolicies, t as policyKeys } from "./read2.js";
+
+export { policyKeys, readPolicies };

@@ -1,0 +1,142 @@
+import { basename, dirname } from 'node:path';
+import type { ChangedCluster, ChangeResult, CommandResult, LintResult, PlannedCluster } from '../commands/result.ts';
+import { Failure } from '../failure.ts';
+import { byPosition, hasErrors } from '../finding/finding.ts';
+import type { FailureReport, LintReport, PlanReport, ReceiptReport, Report } from '../report/json.ts';
+import { documentOf } from './document.ts';
+import type { LeftFile } from './folder.ts';
+import { Malformed } from './malformed.ts';
+import { failureOf, lintOf, plannedOf } from './plan.ts';
+import { changedOf } from './receipt.ts';
+
+/**
+ * Puts what other jobs left together, as if one had done it all. A cluster of which nothing came, or nothing that can be
+ * used, is one that failed: silence is no success.
+ *
+ * @param own what lint found here: its clusters are those of which something is to come
+ * @throws Failure `usage` where the files are of different commands, or there is nothing at all
+ */
+export function gathered(files: readonly LeftFile[], own: LintResult): CommandResult {
+  const left = files.map(readLeft);
+  const reports = left.flatMap(({ report }) => (report === undefined || report.kind === 'Failure' ? [] : [report]));
+  const lint = lintFrom(reports, own);
+  const expected = own.chosen.map(({ name }) => name);
+  if (left.length + expected.length === 0 && !hasErrors(own.findings))
+    throw new Failure('usage', 'No job left a result, and no cluster is declared here of which one was to come.', {
+      remedy: 'Check the input results, and that the declarations are checked out.',
+    });
+  const receipts = reports.filter((report) => report.kind === 'Receipt');
+  const plans = reports.filter((report) => report.kind === 'PlanReport');
+  const commands = new Set(reports.map((report) => (report.kind === 'Receipt' ? report.command : report.kind)));
+  if (commands.size > 1)
+    throw new Failure('usage', 'The results are of different commands, and cannot stand side by side.', {
+      remedy: 'Hand in the files of the output plan-file of one command.',
+    });
+  const [receipt] = receipts;
+  if (receipt !== undefined) {
+    const clusters = receipts.flatMap((each) =>
+      each.clusters.map((json) => safely(json.cluster, () => changedOf(json))),
+    );
+    const missing = (cluster: string): ChangedCluster => ({ cluster, failure: missingReceipt() });
+    const asked: ChangeResult['asked'] = { dir: undefined, target: { kind: 'eks' }, reviewed: undefined };
+    const all = hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing);
+    return { command: receipt.command, lint, asked, clusters: all };
+  }
+  if (reports.length > 0 && plans.length === 0) return lint;
+  const clusters = plans.flatMap((each) => each.clusters.map((json) => safely(json.cluster, () => plannedOf(json))));
+  const missing = (cluster: string): PlannedCluster => ({ cluster, failure: missingPlan() });
+  return {
+    command: 'plan',
+    lint,
+    clusters: hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing),
+  };
+}
+
+/** What one file holds: a report, or why it is none. */
+interface Left {
+  /** What its cluster is called, where nothing in it says so: as its artifact is, `guestlist-prod`, or the file itself. */
+  readonly name: string;
+  readonly report?: Report | FailureReport;
+  readonly failure?: Failure;
+}
+
+function readLeft({ path, text }: LeftFile): Left {
+  const folder = dirname(path);
+  const name = folder === '.' ? basename(path, '.json') : basename(folder).replace(/^guestlist-/, '');
+  try {
+    if (typeof text !== 'string') throw text;
+    const report = documentOf(text);
+    return report.kind === 'Failure' ? { name, report, failure: failureOf(report.failure) } : { name, report };
+  } catch (error) {
+    return { name, failure: unusable(error) };
+  }
+}
+
+function unusable(error: unknown): Failure {
+  if (!(error instanceof Malformed)) throw error;
+  return new Failure('usage', `The result that a job left is not used: ${error.message}.`, {
+    remedy: 'Look at the job. A result is the file of the output plan-file, as it was written.',
+  });
+}
+
+function safely<Cluster>(
+  cluster: string,
+  make: () => Cluster,
+): Cluster | { readonly cluster: string; readonly failure: Failure } {
+  try {
+    return make();
+  } catch (error) {
+    return { cluster, failure: unusable(error) };
+  }
+}
+
+/** The clusters in the order of the declarations, with those of which nothing came and those of which too much did. */
+function complete<Cluster extends PlannedCluster | ChangedCluster>(
+  clusters: readonly (Cluster | { readonly cluster: string; readonly failure: Failure })[],
+  left: readonly Left[],
+  expected: readonly string[],
+  missing: (cluster: string) => Cluster,
+) {
+  const failed = left.flatMap(({ name, failure }) => (failure === undefined ? [] : [{ cluster: name, failure }]));
+  const found = [...clusters, ...failed];
+  const names = [...new Set([...expected, ...found.map(({ cluster }) => cluster)])];
+  return names.map((name) => {
+    const [first, ...others] = found.filter(({ cluster }) => cluster === name);
+    if (first === undefined) return missing(name);
+    return others.length === 0 ? first : { cluster: name, failure: twice() };
+  });
+}
+
+function missingPlan(): Failure {
+  return new Failure('target', 'Its job left no result, so there is no plan of it.', {
+    remedy: 'Look at its job: it failed before it had one, was cancelled, or was never started.',
+  });
+}
+
+function missingReceipt(): Failure {
+  return new Failure('unknown-outcome', 'Its job left no result, so nobody knows what it did.', {
+    remedy: 'Look at the job, and run guestlist verify.',
+  });
+}
+
+function twice(): Failure {
+  return new Failure('usage', 'Two results are of this cluster, so that neither counts.', {
+    remedy: 'Let one job plan each cluster.',
+  });
+}
+
+/** What all found, each thing once: they looked at the same files. What was found here, where nothing came. */
+function lintFrom(reports: readonly (LintReport | PlanReport | ReceiptReport)[], own: LintResult): LintResult {
+  const [first, ...others] = reports.map((report) => lintOf(report.kind === 'LintReport' ? report : report.lint));
+  if (first === undefined) return own;
+  const once = <Item>(lists: readonly (readonly Item[])[]) => [
+    ...new Map(lists.flat().map((item) => [JSON.stringify(item), item])).values(),
+  ];
+  const all = [first, ...others];
+  return {
+    ...first,
+    findings: once(all.map(({ findings }) => findings)).sort(byPosition),
+    suppressed: once(all.map(({ suppressed }) => suppressed)),
+    chosen: own.chosen,
+  };
+}
