@@ -23,6 +23,7 @@ import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say, sentence } from './say.ts';
 import { foldedForeign, keptLine } from './staying.ts';
+import { foldedNotKnown } from './survey.ts';
 import { table } from './table.ts';
 
 /** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
@@ -53,7 +54,7 @@ function section(
       ...(changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link), 'changes')]),
       ...claimBlocks(claims, most),
     ],
-    notes: [],
+    notes: foldedNotKnown(plan.survey?.notKnown ?? []),
     staying: [
       ...facts(receipt, command),
       ...reviewLine(receipt),
