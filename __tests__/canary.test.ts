@@ -1,5 +1,6 @@
+import { Socket } from 'node:net';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../src/commands/run.ts';
 import { type AwsFront, startFront } from './cluster/aws/front.ts';
 import { Iam } from './cluster/aws/iam.ts';
@@ -143,6 +144,45 @@ describe('no secret is let out', () => {
     aws.failNext(call, { code: 'AccessDenied', status: 403 }, 20);
     expect((await step(onPullRequest(), {})).exitCode).toBe(4);
   });
+});
+
+test('a step that has signed in leaves the later ones its reports, and nothing else', async () => {
+  const signIn = `  signIn: [arn:aws:iam::${ACCOUNT}:role/github-deployer, ${creator}]`;
+  runner.workspace.write('access/prod.yaml', clusterYaml(signIn).replace(/creator: .*/, `creator: ${creator}`));
+  answers = { status: 200, body: () => JSON.stringify({ kind: 'ConfigMap', metadata: {}, data: {} }) };
+  const asked = server.requests.length;
+  const { left, masked } = await step(onPullRequest(), {});
+  expect(server.requests.length).toBeGreaterThan(asked);
+  expect(masked.length).toBeGreaterThan(10);
+  const names = Object.keys(left).map((path) => path.replace(/^guestlist-[^/]+/, 'guestlist-*'));
+  expect(names.sort()).toEqual([
+    'env',
+    'event.json',
+    'guestlist-*/findings.sarif',
+    'guestlist-*/plan.json',
+    'guestlist-*/report.md',
+    'output',
+    'path',
+    'state',
+    'summary.md',
+  ]);
+  expect([left['env'], left['path'], left['state']]).toEqual(['', '', '']);
+});
+
+test('a step connects to AWS, the cluster, GitHub and its issuer, and to nobody else', async () => {
+  const signIn = `  signIn: [arn:aws:iam::${ACCOUNT}:role/github-deployer, ${creator}]`;
+  runner.workspace.write('access/prod.yaml', clusterYaml(signIn).replace(/creator: .*/, `creator: ${creator}`));
+  answers = { status: 200, body: () => JSON.stringify({ kind: 'ConfigMap', metadata: {}, data: {} }) };
+  const connects = vi.spyOn(Socket.prototype, 'connect');
+  await step(onPullRequest(), {});
+  // Node hands its own arguments on in a list.
+  const asked = connects.mock.calls.map(
+    (args) => [args].flat(2)[0] as unknown as { host: string; port: number | string },
+  );
+  connects.mockRestore();
+  const hosts = new Set(asked.map(({ host, port }) => `${host}:${port}`));
+  const issuer = oidc.env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+  expect([...hosts].sort()).toEqual([aws.url, server.url, github.url, issuer].map((url) => new URL(url).host).sort());
 });
 
 test('whatever is declared, named, live or asked for, a step gives no command but ours', async () => {

@@ -8,6 +8,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string;
   readonly uses?: string;
+  readonly 'timeout-minutes'?: number;
   readonly steps?: readonly {
     readonly uses?: string;
     readonly run?: string;
@@ -32,6 +33,13 @@ describe.each([...own, ...examples])('%s', (path) => {
   test('gives no permission to all jobs, and each job its own', () => {
     expect(workflow(path).permissions).toEqual({});
     for (const job of jobsOf(path)) expect(job.permissions).toBeDefined();
+  });
+
+  test('ends each job in time, whatever happens in it', () => {
+    // A job that calls another workflow has the ends of the jobs in there.
+    for (const job of jobsOf(path).filter(({ uses }) => uses === undefined)) {
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
+    }
   });
 
   test('pins every action by its commit, with the version behind it, but for our own', () => {

@@ -159,8 +159,8 @@ describe('editSection', () => {
     - x # one
     - "# no"
 
-    - y
-  rolearn: a
+    - y # last
+  rolearn: a # who
   more: |
       text
       # no comment
@@ -171,8 +171,9 @@ describe('editSection', () => {
   username: b
 - rolearn: c
 `;
-    const replaced = `# why
-# one
+    // A comment inside such a block stays there, and is not repeated above the item.
+    const replaced = `# last
+# who
 - rolearn: "arn:aws:iam::123456789012:role/b"
   username: "b"
   extra:

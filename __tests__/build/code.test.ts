@@ -21,3 +21,15 @@ test.each([
   );
   expect(loads.filter((what) => !/^["'](?:\.{1,2}\/|node:|[a-z0-9]+["'])/.test(what))).toEqual([]);
 });
+
+test('a program is started to ask git, by a kubeconfig, and by a profile of AWS on the command line', async () => {
+  const { modules } = await bundleOf(both);
+  const starts = modules.filter(({ code }) => /\bchild_process\b|\bexecFile\b/.test(code)).map(({ path }) => path);
+  expect(starts.sort()).toEqual([
+    'node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js',
+    // Commander starts a program for a command that is declared as one; none is.
+    'node_modules/commander/lib/command.js',
+    'src/git/run.ts',
+    'src/kubernetes/kubeconfig/plugin.ts',
+  ]);
+});

@@ -70,9 +70,16 @@ afterEach(() => repository.remove());
 describe('what is not ours', () => {
   test('node entries, comments, unknown keys, accounts and other data survive to the letter', async () => {
     const data = { mapRoles: nodes, mapAccounts: '- "999999999999" # them\n', notes: 'kept' };
+    const ownerReferences = [{ apiVersion: 'v1', kind: 'Namespace', name: 'kube-system', uid: 'theirs' }];
+    const around = {
+      binaryData: { logo: 'AAEC' },
+      metadata: { labels: { 'acme.example/team': 'them' }, ownerReferences },
+    };
     await plane.admin.putAwsAuth(data, { 'acme.example/by': 'hand' });
+    await plane.admin.patchAwsAuth(around);
     expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
     const after = await plane.admin.getAwsAuth();
+    expect(after).toMatchObject(around);
     expect(after?.data).toEqual({
       ...data,
       mapRoles: `${nodes}- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev:{{SessionName}}"\n  groups:\n    - "view"\n`,
@@ -80,6 +87,7 @@ describe('what is not ours', () => {
     expect(after?.metadata.annotations).toMatchObject({ 'acme.example/by': 'hand' });
     repository.write('access/team.yaml', `${access('dev')}      expires: 2020-01-31\n`);
     expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied' });
+    expect(await plane.admin.getAwsAuth()).toMatchObject({ ...around, data });
     expect((await plane.admin.getAwsAuth())?.data).toEqual(data);
   });
 

@@ -47,8 +47,7 @@ test('a run of an older commit, started again, leaves the comment of the newer o
   declareEveryKind(runner.workspace);
   await step(onPullRequest());
   const told = bodies();
-  const pull = github.pulls.get(7);
-  if (pull !== undefined) pull.head.sha = 'd'.repeat(40);
+  github.addPullRequest({ number: 7, head: { ref: 'payments', sha: 'd'.repeat(40), repository: github.repository } });
   runner.workspace.write('access/team.yaml', accessYaml(grantsOf('changed', 'kept')));
   const { exitCode, printed } = await step(onPullRequest());
   expect(exitCode).toBe(0);

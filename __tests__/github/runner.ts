@@ -1,7 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, vi } from 'vitest';
+import { parse } from 'yaml';
 import { commands } from '../../src/commands/options.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import { textsIn } from '../../src/configuration/texts.ts';
@@ -40,7 +41,15 @@ export interface StepOutcome {
   readonly commands: readonly RunnerCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the runner's own folder holds after the step, by path: all that a later step may find, beside the workspace. */
+  readonly left: Readonly<Record<string, string>>;
 }
+
+/** The files by which a step hands variables, folders of programs and its state on to those after it. */
+const HANDS_ON = { GITHUB_ENV: 'env', GITHUB_PATH: 'path', GITHUB_STATE: 'state' } as const;
+
+/** What action.yml says that a step gives. */
+const OUTPUTS = Object.keys(parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')).outputs);
 
 /** A runner with a checkout in its workspace, that runs the Action as a step. */
 export interface Runner {
@@ -82,6 +91,7 @@ export function makeRunner(): Runner {
       writeFileSync(payload, JSON.stringify(content));
       writeFileSync(output, '');
       rmSync(summary, { force: true });
+      for (const file of Object.values(HANDS_ON)) writeFileSync(join(files, file), '');
       const given = Object.entries({ comment: 'false', ...inputs });
       const env: Readonly<Record<string, string | undefined>> = {
         GITHUB_ACTIONS: 'true',
@@ -93,6 +103,7 @@ export function makeRunner(): Runner {
         GITHUB_SHA: 'c'.repeat(40),
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_WORKSPACE: workspace.root,
+        ...Object.fromEntries(Object.entries(HANDS_ON).map(([key, file]) => [key, join(files, file)])),
         RUNNER_TEMP: files,
         RUNNER_DEBUG: undefined,
         ...Object.fromEntries(given.map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
@@ -100,6 +111,7 @@ export function makeRunner(): Runner {
       };
       // @actions/core looks into the environment of the process.
       for (const [key, value] of Object.entries(env)) vi.stubEnv(key, value);
+      const environment = { ...process.env };
       let exitCode = -1;
       const texts: string[] = [];
       const writes = await writesBy(async () => {
@@ -116,6 +128,7 @@ export function makeRunner(): Runner {
           repositoryAt: () => gitHub,
         });
       });
+      const environmentAfter = { ...process.env };
       vi.unstubAllEnvs();
       const printed = writes.join('');
       const commands = commandsIn(printed);
@@ -125,14 +138,22 @@ export function makeRunner(): Runner {
         commands,
         outputs: outputsIn(readFileSync(output, 'utf8')),
         summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '',
+        left: textsBelow(files),
       };
-      // Whatever a step is run for: it gives no command but ours, and lets no secret out.
+      // Whatever a step is run for: it hands nothing on, gives no command but ours, and lets no secret out.
+      expect(environmentAfter).toEqual(environment);
+      for (const [name, value] of Object.entries(outcome.outputs)) {
+        expect(OUTPUTS).toContain(name);
+        expect(value, name).not.toMatch(/[\r\n]/);
+      }
+      for (const file of Object.values(HANDS_ON)) expect(outcome.left[file], file).toBe('');
       expect(foreignCommands(texts, withoutTexts(writes, texts))).toEqual([]);
       const masked = commands.filter(({ name: each }) => each === 'add-mask').map(({ message }) => message);
       const channels = {
         log: withoutMasks(printed),
         summary: outcome.summary,
         outputs: JSON.stringify(outcome.outputs),
+        files: JSON.stringify(outcome.left),
       };
       expect(leaksIn(channels, [...masked, ...secretsIn(env)])).toEqual([]);
       return outcome;
@@ -142,6 +163,12 @@ export function makeRunner(): Runner {
       rmSync(files, { recursive: true, force: true });
     },
   };
+}
+
+function textsBelow(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'utf8')]));
 }
 
 /** What was printed past the log. */

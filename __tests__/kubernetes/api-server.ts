@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { type CertificateAuthority, createAuthority } from '../cluster/plane/certificates.ts';
+import { type Certificate, type CertificateAuthority, createAuthority } from '../cluster/plane/certificates.ts';
 
 /** A TLS server on loopback that answers as a test tells it to. */
 export interface StubServer {
@@ -15,14 +15,15 @@ export interface StubServer {
   close(): Promise<void>;
 }
 
-/** Starts it with a certificate for these hosts, 127.0.0.1 unless told otherwise. */
+/** Starts it with a certificate for 127.0.0.1, unless told otherwise. */
 export async function startStub(
   answer: (request: IncomingMessage, response: ServerResponse, attempt: number) => void,
-  hosts: readonly string[] = ['127.0.0.1'],
+  certified: (authority: CertificateAuthority) => Certificate = (authority) =>
+    authority.issue({ commonName: 'server', hosts: ['127.0.0.1'] }),
 ): Promise<StubServer> {
   const authority = createAuthority('stub');
   const requests: { method: string; url: string; authorization: string | undefined; body: string }[] = [];
-  const server = createServer(authority.issue({ commonName: 'server', hosts }), async (request, response) => {
+  const server = createServer(certified(authority), async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     requests.push({

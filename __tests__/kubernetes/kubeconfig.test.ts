@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -135,6 +135,18 @@ describe('readKubeconfig', () => {
       {},
       /names the certificate-authority nowhere, which cannot be read/,
     ],
+    [
+      'a certificate that is a device without an end',
+      { 'certificate-authority': '/dev/zero' },
+      {},
+      /names the certificate-authority \/dev\/zero, which cannot be read/,
+    ],
+    [
+      'a certificate that is a folder',
+      { 'certificate-authority': '.' },
+      {},
+      /names the certificate-authority \., which cannot be read/,
+    ],
     ['a server that is no URL', { server: 'c' }, {}, /has no server that is a URL/],
     ['a password in its server', { server: 'https://admin:hunter2@c.example' }, {}, /a password in its address\.$/],
     ['a query in its server', { server: 'https://c.example/?token=secret' }, {}, /a query in its address\.$/],
@@ -150,6 +162,14 @@ describe('readKubeconfig', () => {
     await expect(open(write(cluster, user))).rejects.toMatchObject({
       code: 'target',
       message: expect.stringMatching(message),
+    });
+  });
+
+  test('a link to a device without an end is refused', async () => {
+    symlinkSync('/dev/zero', join(root, 'endless'));
+    await expect(open(join(root, 'endless'))).rejects.toMatchObject({
+      code: 'target',
+      message: 'The kubeconfig config cannot be read.',
     });
   });
 

@@ -2,7 +2,13 @@ import type { ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Connection, type Method, send } from '../../src/kubernetes/transport.ts';
-import { createAuthority } from '../cluster/plane/certificates.ts';
+import {
+  type Certificate,
+  type CertificateAuthority,
+  createAuthority,
+  inDays,
+  selfSigned,
+} from '../cluster/plane/certificates.ts';
 import { listen } from '../cluster/plane/listen.ts';
 import { type StubServer, startStub } from './api-server.ts';
 
@@ -86,11 +92,6 @@ describe('an answer', () => {
   });
 
   test.each([
-    [
-      'that sends elsewhere',
-      (response: ServerResponse) => response.writeHead(302, { location: 'https://elsewhere.example' }).end(),
-      /sends elsewhere/,
-    ],
     ['that is HTML', (response: ServerResponse) => response.writeHead(200).end('<html>'), /did not answer with JSON/],
     [
       'that is too large',
@@ -105,6 +106,35 @@ describe('an answer', () => {
     });
     expect(server.requests).toHaveLength(1);
   });
+});
+
+test.each([301, 302, 303, 307, 308])(
+  'an answer that sends elsewhere (%d) is refused, and nobody is asked there',
+  async (status) => {
+    const elsewhere = await startStub((_request, response) => json(response, 200, {}));
+    const { url: location } = elsewhere;
+    server = await startStub((_request, response) => response.writeHead(status, { location }).end());
+    const connection = to(server, { token: async () => 'secret' });
+    const message = expect.stringMatching(/sends elsewhere/);
+    await expect(send(connection, read)).rejects.toMatchObject({ code: 'kubernetes', message });
+    await expect(send(connection, write)).rejects.toMatchObject({ code: 'unknown-outcome', message });
+    expect(server.requests).toHaveLength(2);
+    expect(elsewhere.requests).toEqual([]);
+    await elsewhere.close();
+  },
+);
+
+test('each request has a connection of its own, which is closed behind it', async () => {
+  const ports = new Set<number | undefined>();
+  let closed = 0;
+  server = await startStub((request, response) => {
+    ports.add(request.socket.remotePort);
+    request.socket.once('close', () => (closed += 1));
+    json(response, 200, {});
+  });
+  for (const request of [read, write, read]) await send(to(server), request);
+  await vi.waitFor(() => expect(closed).toBe(3));
+  expect(ports.size).toBe(3);
 });
 
 describe('an answer that is lost', () => {
@@ -129,6 +159,20 @@ describe('an answer that is lost', () => {
     await expect(send(to(server), write)).rejects.toMatchObject({ code: 'unknown-outcome' });
   });
 
+  test.each([0, 10, 20, 30, 40, 50, 60, 70, 80, 90])(
+    'after %d %% of it leaves a write unknown, and a read a failure',
+    async (percent) => {
+      const text = JSON.stringify({ kind: 'ConfigMap', metadata: { name: 'aws-auth' }, data: { mapRoles: '[]\n' } });
+      server = await startStub((request, response) => {
+        response.writeHead(200, { 'content-length': `${text.length}` });
+        response.write(text.slice(0, Math.floor((text.length * percent) / 100)), () => request.socket.destroy());
+      });
+      await expect(send(to(server), write)).rejects.toMatchObject({ code: 'unknown-outcome' });
+      await expect(send(to(server), read)).rejects.toMatchObject({ code: 'kubernetes' });
+      expect(server.requests).toHaveLength(1 + 5);
+    },
+  );
+
   test('before it was sent is a plain failure, and the write is tried again', async () => {
     const gone = await startStub(() => {});
     await gone.close();
@@ -140,19 +184,28 @@ describe('an answer that is lost', () => {
 });
 
 describe('a server that cannot be trusted is not spoken to', () => {
-  const stranger = createAuthority('stranger').cert;
-  test.each([
-    ['an authority of its own', ['127.0.0.1'], { ca: stranger }],
-    ['no authority that this machine knows', ['127.0.0.1'], {}],
-    ['a certificate for another name', ['elsewhere.example'], undefined],
-  ])('%s, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async (_name, hosts, tls) => {
+  const stranger = createAuthority('stranger');
+  const own = { commonName: 'server', hosts: ['127.0.0.1'] };
+  test.each<[string, Connection['tls'] | undefined, ((authority: CertificateAuthority) => Certificate) | undefined]>([
+    ['an authority of its own', { ca: stranger.cert }, undefined],
+    ['no authority that this machine knows', {}, undefined],
+    [
+      'a certificate for another name',
+      undefined,
+      (authority) => authority.issue({ ...own, hosts: ['elsewhere.example'] }),
+    ],
+    ['a certificate that has expired', undefined, (authority) => authority.issue({ ...own, until: inDays(-1) })],
+    ['a certificate of another authority with the same name', undefined, () => createAuthority('stub').issue(own)],
+    ['a certificate that it signed by itself', undefined, selfSigned],
+  ])('%s, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async (_name, tls, certified) => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
-    server = await startStub((_request, response) => json(response, 200, {}), hosts);
+    server = await startStub((_request, response) => json(response, 200, {}), certified);
     const connection = to(server, { token: async () => 'secret', ...(tls === undefined ? {} : { tls }) });
     for (const request of [read, write]) {
       await expect(send(connection, request)).rejects.toMatchObject({
         code: 'kubernetes',
         message: expect.stringMatching(/cannot be reached/),
+        remedy: expect.stringContaining('certificate'),
       });
     }
     expect(server.requests).toEqual([]);

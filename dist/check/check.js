@@ -5,9 +5,10 @@ import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r 
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
 import { a as hasErrors, c as digestOf, d as madeBy, f as shortFingerprint, i as bySeverity, l as fingerprintOf, n as clip, o as isAtLeast, r as byPosition, s as severities$1, t as require_formats, u as isMade } from "./chunks/formats.js";
-import { a as rightsOfGroups, f as isMaster, o as rightsWords, p as isNodeMapping, s as SESSION_TEMPLATE } from "./chunks/group-rights.js";
+import { a as rightsOfGroups, f as isMaster, o as rightsWords, p as isNodeMapping } from "./chunks/group-rights.js";
 import { t as require_dist } from "./chunks/dist.js";
-import { a as readText, c as SUBMODULE, d as tooLarge, f as tooMuch, i as decoded$1, l as TOO_DEEP, n as look, o as LINK, p as limits, r as readTextInside, s as NO_FILE, t as codeOf, u as refused } from "./chunks/read.js";
+import { a as readText, c as SUBMODULE, d as tooLarge, f as tooMuch, i as decoded$1, l as TOO_DEEP, n as look, o as LINK, r as readTextInside, s as NO_FILE, t as codeOf, u as refused } from "./chunks/read.js";
+import { t as limits } from "./chunks/limits.js";
 import { t as maskCredentials } from "./chunks/credentials.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./chunks/patience.js";
 import { t as commitOf } from "./chunks/run.js";
@@ -811,7 +812,8 @@ function parse$4(text, shown) {
 			endLine: line,
 			endColumn: col + 1
 		};
-		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
+		const words = error.code === "RESOURCE_EXHAUSTION" ? "nested too deep to be a ConfigMap" : `not YAML: ${error.message.split("\n")[0]}`;
+		throw new Failure("live-unreadable", `${shown}:${line}:${col}: ${words}.`, {
 			detail: excerpt(new Lines(text), location),
 			remedy: "Mend the file; nothing was written."
 		});
@@ -1108,7 +1110,7 @@ function tooMany$1(count) {
 }
 function elsewhere$1(count, account) {
 	return {
-		what: `${count === 1 ? "whether one role or user exists" : `which of ${count} roles and users exist`}`,
+		what: count === 1 ? "whether one role or user exists" : `which of ${count} roles and users exist`,
 		why: `Of other accounts than the cluster's own, ${account}, IAM does not tell.`,
 		remedy: "Look for them there."
 	};
@@ -1537,13 +1539,13 @@ function duplicateProblem(key, earlier, lines) {
 	return notYaml(key, `This key stands twice in one map, first on line ${line}.`, "Keep one of them.");
 }
 /** YAML that nothing here may use. */
-function plainProblem(what, { start, end }) {
+function plainProblem(what, { start, end }, remedy = "Write the value out.") {
 	return {
 		rule: "yaml-plain",
 		start,
 		end,
 		message: `This file is plain data: ${clip(what)} is not allowed.`,
-		remedy: "Write the value out."
+		remedy
 	};
 }
 /** A text that is no YAML, or none that may be read. */
@@ -2023,7 +2025,7 @@ function readYaml(text, lines) {
 	const letter = forbiddenLetter(text);
 	if (letter !== void 0) return {
 		documents: [],
-		problems: [plainProblem(letter.words, letter)]
+		problems: [plainProblem(letter.words, letter, "Remove it.")]
 	};
 	return readFull(text, lines);
 }
@@ -5222,7 +5224,8 @@ function explain(document, error, path, subject) {
 			const key = String(params["additionalProperty"]);
 			const map = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
 			const near = nearest(key, subject.known[map] ?? []);
-			const remedy = near === void 0 ? "Remove it, or check its indentation." : `Did you mean ${near}?`;
+			const meant = near === void 0 ? "Remove it, or check its indentation." : `Did you mean ${near}?`;
+			const remedy = subject.foreign?.get(key) ?? meant;
 			return {
 				message: `${name} has no field ${clip(key)}.`,
 				remedy,
@@ -5378,6 +5381,8 @@ const declaration = {
 			"creator",
 			"signIn",
 			"planAs",
+			"externalId",
+			"sessionTags",
 			"environment",
 			"verify",
 			"adopt",
@@ -5402,6 +5407,7 @@ const declaration = {
 		verify: [
 			"in",
 			"out",
+			"assumable",
 			"timeoutSeconds"
 		],
 		grants: [
@@ -5414,7 +5420,12 @@ const declaration = {
 			"expires"
 		],
 		clusters: ["labels"]
-	}
+	},
+	foreign: /* @__PURE__ */ new Map([
+		["rolearn", "Write role: in its place."],
+		["userarn", "Write user: in its place."],
+		["sso", "Write role: with the ARN of the role that IAM Identity Center made of the permission set."]
+	])
 };
 function pathOf(pointer) {
 	return pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -9410,6 +9421,7 @@ function judged(rule, check, { severities }) {
 function lintLive(input, configuration, catalogue = liveRules) {
 	return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), configuration)).sort(byPosition);
 }
+const entryRules = rules.filter((rule) => rule.onEntries === true);
 /** What live rules find in the light of a plan: the grants of a cluster, where it was surveyed. */
 function lintPlan({ changes, survey }, roster, configuration) {
 	if (survey === void 0) return [];
@@ -27537,7 +27549,7 @@ function mappingsOf(change) {
 }
 
 // src/inspect/inspection.ts
-/** Whether every section loads, no live rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+/** Whether every section loads, no rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
 function isFine({ problems, answer, findings }) {
 	return problems.length === 0 && !hasErrors(findings) && (answer === void 0 || answer.outcome === "in");
 }
@@ -28922,7 +28934,6 @@ function cautionsOf({ entry: { mapping, disputed }, fate }) {
 	if (mapping.section === "mapAccounts" || fate.kind === "dead" || fate.kind === "shadowed") return cautions;
 	if (mapping.username === "") cautions.push("it gives no username: signing in works, but aggregated APIs such as kubectl top answer 401");
 	if (/:root$/i.test(mapping.arn)) cautions.push("it lets in the account's root user alone, and not everybody in the account");
-	if (mapping.groups.some((group) => SESSION_TEMPLATE.test(group))) cautions.push("whoever may assume the role chooses the session name, and so the group");
 	return cautions;
 }
 
@@ -28994,7 +29005,7 @@ function placeWords({ target, sectionLines }, { section, line }) {
 	const above = sectionLines.get(section);
 	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
 }
-/** What live rules find, each with where it stands: an entry, or the place as a whole. */
+/** What rules find, each with where it stands: an entry, or the place as a whole. */
 function liveFindings(inspection) {
 	return inspection.findings.map((finding) => {
 		const { file, line } = finding.location;
@@ -29165,7 +29176,7 @@ function inspectionSections(inspection) {
 function findingAlert(inspection) {
 	const found = liveFindings(inspection);
 	if (found.length === 0) return [];
-	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${say(phrase`${where}`)}: ${prose(message)} ${prose(remedy)} (${code(rule)})`);
+	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${prose(message)} ${prose(remedy)} (${say(phrase`${where}`)}, ${code(rule)})`);
 	const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
 	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", [...lines, ...more])];
 }

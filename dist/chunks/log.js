@@ -4,7 +4,7 @@ import { t as maskCredentials } from "./credentials.js";
 import { d as resolve$1, f as liveRules, l as ruleTexts } from "./fields.js";
 import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { i as isNodeMapping, r as rightsWords } from "./rights.js";
-import { d as isMaster, o as SESSION_TEMPLATE } from "./group-rights.js";
+import { d as isMaster } from "./group-rights.js";
 import { c as changeKinds, l as countChanges, u as hasChanges } from "./render.js";
 import { c as Lines } from "./fate.js";
 import { t as ssoRoleOf } from "./sso-role.js";
@@ -521,7 +521,6 @@ function cautionsOf({ entry: { mapping, disputed }, fate }) {
 	if (mapping.section === "mapAccounts" || fate.kind === "dead" || fate.kind === "shadowed") return cautions;
 	if (mapping.username === "") cautions.push("it gives no username: signing in works, but aggregated APIs such as kubectl top answer 401");
 	if (/:root$/i.test(mapping.arn)) cautions.push("it lets in the account's root user alone, and not everybody in the account");
-	if (mapping.groups.some((group) => SESSION_TEMPLATE.test(group))) cautions.push("whoever may assume the role chooses the session name, and so the group");
 	return cautions;
 }
 
@@ -593,7 +592,7 @@ function placeWords({ target, sectionLines }, { section, line }) {
 	const above = sectionLines.get(section);
 	return above === void 0 ? [`${section}:${line}`] : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
 }
-/** What live rules find, each with where it stands: an entry, or the place as a whole. */
+/** What rules find, each with where it stands: an entry, or the place as a whole. */
 function liveFindings(inspection) {
 	return inspection.findings.map((finding) => {
 		const { file, line } = finding.location;
@@ -2349,7 +2348,7 @@ function inspectionSections(inspection) {
 function findingAlert(inspection) {
 	const found = liveFindings(inspection);
 	if (found.length === 0) return [];
-	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${say(phrase`${where}`)}: ${prose(message)} ${prose(remedy)} (${code(rule)})`);
+	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${prose(message)} ${prose(remedy)} (${say(phrase`${where}`)}, ${code(rule)})`);
 	const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
 	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", [...lines, ...more])];
 }

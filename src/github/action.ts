@@ -63,7 +63,7 @@ async function resultOf(step: Step, edges: ActionEdges): Promise<CommandResult> 
   ]);
   const own = await run('lint');
   if (own.command !== 'lint') throw new Error('lint gives what lint found');
-  return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own);
+  return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own, dir);
 }
 
 function commandEdges(step: Step, { env, world, repositoryAt }: ActionEdges): Edges {

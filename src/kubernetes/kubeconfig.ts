@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { Failure } from '../failure.ts';
+import { readNamed } from '../file/named.ts';
 import { authorityOf, clientCertificateOf } from './kubeconfig/certificates.ts';
 import { isMap, Part } from './kubeconfig/part.ts';
 import { type Environment, pluginOf } from './kubeconfig/plugin.ts';
@@ -62,7 +62,7 @@ export async function readKubeconfig(
 }
 
 async function readConfig(path: string, shown: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch(() => {
+  const text = await readNamed(path).catch(() => {
     throw new Failure('target', `The kubeconfig ${shown} cannot be read.`, {
       remedy: 'Check the path after --kubeconfig.',
     });

@@ -15,6 +15,8 @@ export interface Subject {
   readonly organizations?: readonly string[];
   /** DNS names and IP addresses that a serving certificate answers to. */
   readonly hosts?: readonly string[];
+  /** The last moment at which it is good; in 30 days unless told otherwise. */
+  readonly until?: Date;
 }
 
 /** A certificate authority that lives as long as the test does. */
@@ -34,7 +36,7 @@ export function createAuthority(commonName: string): CertificateAuthority {
   const name = distinguishedName({ commonName });
   const ca = sequence(isTrue());
   const keyCertSignAndCrlSign = bits(Buffer.from([0x06]), 1);
-  const root = certificate(name, name, keys.publicKey, keys, [
+  const root = certificate(name, name, keys.publicKey, keys, inDays(30), [
     extension('2.5.29.19', ca, 'critical'),
     extension('2.5.29.15', keyCertSignAndCrlSign, 'critical'),
     extension('2.5.29.14', octets(keyIdentifier(keys.publicKey))),
@@ -54,10 +56,28 @@ export function createAuthority(commonName: string): CertificateAuthority {
         extensions.push(extension('2.5.29.17', sequence(...subject.hosts.map(alternativeName))));
       }
       return {
-        cert: certificate(distinguishedName(subject), name, own.publicKey, keys, extensions),
+        cert: certificate(
+          distinguishedName(subject),
+          name,
+          own.publicKey,
+          keys,
+          subject.until ?? inDays(30),
+          extensions,
+        ),
         key: own.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
       };
     },
+  };
+}
+
+/** A certificate for a server that nobody but itself stands for. */
+export function selfSigned(): Certificate {
+  const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const name = distinguishedName({ commonName: 'server' });
+  const names = extension('2.5.29.17', sequence(alternativeName('127.0.0.1')));
+  return {
+    cert: certificate(name, name, keys.publicKey, keys, inDays(30), [names]),
+    key: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   };
 }
 
@@ -66,24 +86,29 @@ function certificate(
   issuer: Buffer,
   publicKey: KeyObject,
   signer: { privateKey: KeyObject },
+  until: Date,
   extensions: Buffer[],
 ): string {
   const version3 = element(0xa0, integer(Buffer.from([2])));
   const serial = randomBytes(16);
   serial[0] = ((serial[0] ?? 0) & 0x7f) | 0x01;
-  const now = Date.now();
   const body = sequence(
     version3,
     integer(serial),
     ECDSA_SHA256,
     issuer,
-    sequence(utcTime(new Date(now - DAY)), utcTime(new Date(now + 30 * DAY))),
+    sequence(utcTime(inDays(-2)), utcTime(until)),
     subject,
     publicKey.export({ type: 'spki', format: 'der' }),
     element(0xa3, sequence(...extensions)),
   );
   const signature = createSign('sha256').update(body).sign(signer.privateKey);
   return pem('CERTIFICATE', sequence(body, ECDSA_SHA256, bits(signature)));
+}
+
+/** A moment some days from now. */
+export function inDays(days: number): Date {
+  return new Date(Date.now() + days * DAY);
 }
 
 function distinguishedName(subject: Subject): Buffer {

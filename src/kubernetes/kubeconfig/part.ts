@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../failure.ts';
+import { readNamed } from '../../file/named.ts';
 
 /**
  * One part of a kubeconfig, such as a user: its fields are asked for by what they have to be. As Go reads them, one that
@@ -77,7 +77,7 @@ export class Part {
 
   /** The text of a file. @throws Failure where it cannot be read */
   async textOf(file: string, field: string): Promise<string> {
-    return readFile(this.inFolder(file), 'utf8').catch(() => {
+    return readNamed(this.inFolder(file)).catch(() => {
       throw this.refuse(`names the ${field} ${file}, which cannot be read`, 'Check the path, and its permissions.');
     });
   }

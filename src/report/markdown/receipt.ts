@@ -25,6 +25,7 @@ import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say, sentence } from './say.ts';
 import { foldedForeign, keptLine } from './staying.ts';
+import { foldedNotKnown } from './survey.ts';
 import { table } from './table.ts';
 
 /** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
@@ -57,7 +58,7 @@ function section(
         : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, groupRightsOf(plan)), 'changes')]),
       ...claimBlocks(claims, most),
     ],
-    notes: [],
+    notes: foldedNotKnown(plan.survey?.notKnown ?? []),
     staying: [
       ...facts(receipt, command),
       ...reviewLine(receipt),
