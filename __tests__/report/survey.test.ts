@@ -91,22 +91,6 @@ describe('a plan says what its groups can do', () => {
   });
 });
 
-test.each(['terminal', 'markdown'] as const)(
-  'a receipt says what its guards did not know, as a plan does: %s',
-  async (format) => {
-    const unknown = { what: 'who has an EKS access entry', why: 'EKS refused', remedy: 'Let it be asked.' };
-    const result = await proven('applied');
-    const clusters = result.clusters.map((cluster) => {
-      if (!('receipt' in cluster)) throw new Error('no receipt');
-      const plan = { ...cluster.receipt.plan, survey: surveyOf({ notKnown: [unknown] }) };
-      return { ...cluster, receipt: { ...cluster.receipt, plan } };
-    });
-    const text = render({ ...result, clusters }, format, surroundings);
-    expect(text).toContain('who has an EKS access entry: EKS refused. Let it be asked.');
-    expect(render(result, format, surroundings)).not.toContain('access entry');
-  },
-);
-
 describe('a group that a ClusterRoleBinding gives everything makes an administrator', () => {
   const all = binding('cluster-admin', [EVERYTHING]);
 
@@ -147,3 +131,19 @@ describe('a group that a ClusterRoleBinding gives everything makes an administra
     expect(render(result, 'markdown', surroundings)).not.toContain('becomes an administrator');
   });
 });
+
+test.each(['terminal', 'markdown'] as const)(
+  'a receipt says what its guards did not know, as a plan does: %s',
+  async (format) => {
+    const unknown = { what: 'who has an EKS access entry', why: 'EKS refused', remedy: 'Let it be asked.' };
+    const result = await proven('applied');
+    const clusters = result.clusters.map((cluster) => {
+      if (!('receipt' in cluster)) throw new Error('no receipt');
+      const plan = { ...cluster.receipt.plan, survey: surveyOf({ notKnown: [unknown] }) };
+      return { ...cluster, receipt: { ...cluster.receipt, plan } };
+    });
+    const text = render({ ...result, clusters }, format, surroundings);
+    expect(text).toContain('who has an EKS access entry: EKS refused. Let it be asked.');
+    expect(render(result, format, surroundings)).not.toContain('access entry');
+  },
+);

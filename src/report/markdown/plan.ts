@@ -23,7 +23,7 @@ import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say } from './say.ts';
 import { foldedForeign } from './staying.ts';
-import { foldedNotKnown, groupTable } from './survey.ts';
+import { foldedGroups, foldedNotKnown } from './survey.ts';
 
 /**
  * The clusters of a plan: an overview of several, one section for each where something happens, and those where nothing
@@ -110,7 +110,7 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
       ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
       ...(besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]),
     ],
-    notes: [...groupTable(rights), ...noteBlocks(plan.notes), ...foldedNotKnown(plan.survey?.notKnown ?? [])],
+    notes: [...foldedGroups(rights), ...noteBlocks(plan.notes), ...foldedNotKnown(plan.survey?.notKnown ?? [])],
     staying: [
       ...(own.length + besides.length === 0 ? ['Nothing changes here.'] : []),
       ...afterwardsList(plan, outlook, refusals.length > 0 ? 'If it were applied' : 'After this change'),
