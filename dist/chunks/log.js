@@ -2324,6 +2324,11 @@ function groupTable(groups) {
 	}], rows);
 	return [someRows(groups, 50, show, "groups")];
 }
+/** What groups can do and by which bindings, folded: the rows of a plan say the first already. */
+function foldedGroups(groups) {
+	const tables = groupTable(groups);
+	return tables.length === 0 ? [] : [folded("What these groups can do, and by which bindings", tables)];
+}
 /** What could not be found out, folded. */
 function foldedNotKnown(notKnown) {
 	if (notKnown.length === 0) return [];
@@ -3145,7 +3150,7 @@ function plannedSection(planned, link) {
 			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
 		],
 		notes: [
-			...groupTable(rights),
+			...foldedGroups(rights),
 			...noteBlocks(plan.notes),
 			...foldedNotKnown(plan.survey?.notKnown ?? [])
 		],

@@ -15844,9 +15844,10 @@ function foretoldOf(json) {
 * used, is one that failed: silence is no success.
 *
 * @param own what lint found here: its clusters are those of which something is to come
+* @param dir where the declarations are, as it was asked for
 * @throws Failure `usage` where the files are of different commands, or there is nothing at all
 */
-function gathered(files, own) {
+function gathered(files, own, dir = void 0) {
 	const left = files.map(readLeft);
 	const reports = left.flatMap(({ report }) => report === void 0 || report.kind === "Failure" ? [] : [report]);
 	const lint = lintFrom(reports, own);
@@ -15863,7 +15864,7 @@ function gathered(files, own) {
 			failure: missingReceipt()
 		});
 		const asked = {
-			dir: void 0,
+			dir,
 			target: { kind: "eks" },
 			reviewed: void 0
 		};
