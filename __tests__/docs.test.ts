@@ -5,6 +5,7 @@ import { parse, parseAllDocuments } from 'yaml';
 import { iamExamples, iamFiles } from '../scripts/iam-examples.ts';
 import { isConfiguration, parseConfiguration } from '../src/configuration/parse.ts';
 import { parseBaseline } from '../src/lint/baseline/baseline.ts';
+import { ruleTexts } from '../src/lint/rule-texts.ts';
 import { readSuppressions } from '../src/lint/suppression/suppression.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -29,6 +30,11 @@ describe('docs/configuration.md shows', () => {
   test('a baseline that can be used', () => {
     expect(parseBaseline({ path: 'known.yaml', text: blockWith('kind: Baseline') })).toHaveProperty('known.length', 1);
   });
+});
+
+test('README.md says how many rules lint has', () => {
+  const asked = ruleTexts.filter(({ live }) => live !== true);
+  expect(read('README.md')).toContain(`[${asked.length} rules](docs/rules/README.md)`);
 });
 
 test('the workflow of a merge runs one at a time, and none is cancelled in the middle', () => {
@@ -63,7 +69,7 @@ describe('examples/iam', () => {
     expect(read(`examples/iam/${name}`)).toBe(text);
   });
 
-  test('has the RBAC of examples/rbac.yaml and rbac-survey.yaml, which is that of a plan', () => {
+  test('has the RBAC of a plan, that of examples/rbac.yaml and examples/rbac-survey.yaml', () => {
     const documents = (path: string) => parseAllDocuments(read(path)).map((document) => document.toJS());
     const readers = ['examples/rbac.yaml', 'examples/rbac-survey.yaml'].flatMap(documents);
     expect(readers).toHaveLength(4);

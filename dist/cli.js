@@ -4,7 +4,7 @@ import { A as renderFailure, B as code, D as renderFailureJson, F as exitCodes, 
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
 import { c as ruleTextOf, d as resolve$1, l as ruleTexts, w as nearestFew } from "./chunks/fields.js";
 import { n as indented, r as styleOf } from "./chunks/lint.js";
-import { a as liveInputOf, c as defaultConfiguration, i as lintLive, o as lint } from "./chunks/lint2.js";
+import { a as lintLive, l as defaultConfiguration, o as liveInputOf, s as lint } from "./chunks/lint2.js";
 import { a as load } from "./chunks/parse.js";
 import { f as textOf } from "./chunks/counts.js";
 import { n as plainCells, t as plain } from "./chunks/plain.js";
@@ -3178,10 +3178,11 @@ const headings = {
 	configuration: "Configuration"
 };
 /** What else is to be known of a rule, in sentences. */
-function notesOn({ allowed, suppressible, live }, hasFix) {
+function notesOn({ allowed, suppressible, live, onEntries }, hasFix) {
 	return [
 		...Object.entries(allowed ?? {}).map(([what, values]) => `The examples are read with allowed.${what} of the configuration as: ${[...values ?? []].join(", ")}.`),
 		...live === true ? [LIVE] : [],
+		...onEntries === true ? ["inspect asks it of the entries of a live or saved aws-auth too."] : [],
 		...hasFix ? ["Its findings carry the text that mends them, where that is safe to put in place."] : [],
 		...suppressible === false ? ["No comment, baseline or guestlist.yaml can silence it."] : []
 	];

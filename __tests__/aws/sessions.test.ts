@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Expired } from '../../src/aws/aws-failure.ts';
+import type { Session } from '../../src/aws/session.ts';
 import { sessionsOf, sessionsOfChain, whileLive } from '../../src/aws/sessions.ts';
-import type { Session } from '../../src/aws/sign-in.ts';
 
 const session = (name: string): Session => ({
   arn: name,

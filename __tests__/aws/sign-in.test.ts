@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Session } from '../../src/aws/session.ts';
 import { sessionTagKeys, sessionTagsOf } from '../../src/aws/session-tags.ts';
-import { type Session, type SignInSource, signIn } from '../../src/aws/sign-in.ts';
+import { type SignInSource, signIn } from '../../src/aws/sign-in.ts';
 import { type AwsFront, startFront } from '../cluster/aws/front.ts';
 import { Iam, type User } from '../cluster/aws/iam.ts';
 import { type GitHubOidc, startOidc } from '../cluster/oidc/issuer.ts';

@@ -29,7 +29,6 @@ test('a program is started to ask git, by a kubeconfig, and by a profile of AWS 
     'node_modules/@aws-sdk/credential-provider-process/dist-cjs/index.js',
     // Commander starts a program for a command that is declared as one; none is.
     'node_modules/commander/lib/command.js',
-    'src/commands/origin.ts',
     'src/git/run.ts',
     'src/kubernetes/kubeconfig/plugin.ts',
   ]);

@@ -70,9 +70,16 @@ afterEach(() => repository.remove());
 describe('what is not ours', () => {
   test('node entries, comments, unknown keys, accounts and other data survive to the letter', async () => {
     const data = { mapRoles: nodes, mapAccounts: '- "999999999999" # them\n', notes: 'kept' };
+    const ownerReferences = [{ apiVersion: 'v1', kind: 'Namespace', name: 'kube-system', uid: 'theirs' }];
+    const around = {
+      binaryData: { logo: 'AAEC' },
+      metadata: { labels: { 'acme.example/team': 'them' }, ownerReferences },
+    };
     await plane.admin.putAwsAuth(data, { 'acme.example/by': 'hand' });
+    await plane.admin.patchAwsAuth(around);
     expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
     const after = await plane.admin.getAwsAuth();
+    expect(after).toMatchObject(around);
     expect(after?.data).toEqual({
       ...data,
       mapRoles: `${nodes}- rolearn: "arn:aws:iam::123456789012:role/dev"\n  username: "dev:{{SessionName}}"\n  groups:\n    - "view"\n`,
@@ -80,6 +87,7 @@ describe('what is not ours', () => {
     expect(after?.metadata.annotations).toMatchObject({ 'acme.example/by': 'hand' });
     repository.write('access/team.yaml', `${access('dev')}      expires: 2020-01-31\n`);
     expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied' });
+    expect(await plane.admin.getAwsAuth()).toMatchObject({ ...around, data });
     expect((await plane.admin.getAwsAuth())?.data).toEqual(data);
   });
 
@@ -141,6 +149,30 @@ test('a write in between that touches no entry costs another round, and nothing 
     end();
   }
   expect((await plane.admin.getAwsAuth())?.metadata.annotations).toMatchObject({ touched: 'yes' });
+});
+
+test('an authenticator that STS throttles right after the write knows nobody for a while, and nothing is undone', async () => {
+  await plane.admin.putAwsAuth({ mapRoles: nodes });
+  let isWritten = false;
+  let isThrottled = false;
+  const seen = plane.proxy.requests.length;
+  const end = plane.proxy.intercept((request) => {
+    if (isWritten && !isThrottled && request.path.endsWith('/selfsubjectreviews')) {
+      isThrottled = true;
+      return { first: async () => plane.aws.failNext('GetCallerIdentity', { code: 'Throttling', status: 429 }, 2) };
+    }
+    isWritten ||= isWrite(request);
+    return undefined;
+  });
+  try {
+    expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
+  } finally {
+    end();
+    plane.aws.clearFaults();
+  }
+  const knocks = plane.proxy.requests.slice(seen).filter(({ path }) => path.endsWith('/selfsubjectreviews'));
+  expect(knocks.map(({ status }) => status)).toContain(401);
+  expect((await plane.admin.getAwsAuth())?.data?.['mapRoles']).toContain('role/dev');
 });
 
 test('a missing ConfigMap is created', async () => {

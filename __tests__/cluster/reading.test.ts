@@ -42,7 +42,7 @@ describe('the authenticator itself reads', () => {
 test('random documents and callers are read as the authenticator reads them', { timeout: 300_000 }, async () => {
   const seed = Date.now() % 1_000_000_000;
   const { disagreement, documents, loading } = await fuzz(oracle, 5000, seed);
-  expect(disagreement, `npm run fuzz -- --runs 5000 --seed ${seed}`).toBeUndefined();
+  expect(disagreement, `npm run fuzz -- awsauth --runs 5000 --seed ${seed}`).toBeUndefined();
   expect(documents).toBe(5000);
   expect(loading).toBeGreaterThan(1000);
 });

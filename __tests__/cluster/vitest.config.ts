@@ -11,7 +11,7 @@ export default defineConfig({
     pool: 'forks',
     // A control plane takes 0.4 GB and most of a core while it starts.
     fileParallelism: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // A plane is ready in about four seconds; the very first run may have to build the binaries.
     hookTimeout: 900_000,
   },

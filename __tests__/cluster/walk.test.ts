@@ -171,8 +171,9 @@ describe('case B: the creator is a role', () => {
     expect(verified.claims.every((claim) => claim.holds)).toBe(true);
   });
 
-  test('every attempt was made with a token of its own', () => {
-    const tokens = merge.map((request) => request.headers['authorization']);
+  test('every attempt was made with a token of its own, but for the lists of a survey, which prove nothing', () => {
+    const attempts = merge.filter(({ path }) => !path.startsWith('/apis/rbac.authorization.k8s.io/'));
+    const tokens = attempts.map((request) => request.headers['authorization']);
     expect(tokens.length).toBeGreaterThan(12);
     expect(new Set(tokens).size).toBe(tokens.length);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import schema from '../../schemas/declaration.schema.json' with { type: 'json' };
 import { accessYaml, clusterYaml, declare, findingsOf } from '../declare.ts';
 
 describe('a sound file', () => {
@@ -120,6 +121,28 @@ describe('what is wrong is found at its place', () => {
     expect(findingsOf(grant('userName: a'))[0]?.remedy).toBe('Did you mean username?');
     expect(findingsOf(grant('resaon: a'))[0]?.remedy).toBe('Did you mean reason?');
     expect(findingsOf(grant('colour: a'))[0]?.remedy).toBe('Remove it, or check its indentation.');
+  });
+
+  test.each([
+    ['rolearn', 'role:'],
+    ['userarn', 'user:'],
+    ['sso', 'role: with the ARN'],
+  ])('says what stands here for the field %s of aws-auth', (field, remedy) => {
+    const told = findingsOf(accessYaml(`- ${field}: x`)).find(({ message }) => message.endsWith(`no field ${field}.`));
+    expect(told?.remedy).toContain(`Write ${remedy}`);
+  });
+
+  const { cluster, access, grant: grantSchema } = schema.$defs;
+  const { verify, guard } = cluster.properties.spec.properties;
+  const fields = (map: { readonly properties: object }) => Object.keys(map.properties);
+  test.each([
+    ...fields(cluster.properties.spec).map((field) => [field, clusterYaml(`  ${field}x: y`)] as const),
+    ...fields(verify).map((field) => [field, clusterYaml(`  verify: {${field}x: y}`)] as const),
+    ...fields(guard).map((field) => [field, clusterYaml(`  guard: {${field}x: y}`)] as const),
+    ...fields(access.properties.spec).map((field) => [field, `${accessYaml('- {}')}  ${field}x: y\n`] as const),
+    ...fields(grantSchema).map((field) => [field, accessYaml(`- ${field}x: y`)] as const),
+  ])('knows the field %s of the schema, where there is a letter too much', (field, text) => {
+    expect(findingsOf(text).map(({ remedy }) => remedy)).toContain(`Did you mean ${field}?`);
   });
 
   test('keys of the prototype are unknown fields like any other', () => {

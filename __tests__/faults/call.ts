@@ -9,10 +9,12 @@ export interface Call {
   readonly service: Service;
   readonly words: string;
   readonly time: number;
+  /** The last call that was answered when this one came, which is none of those that are made side by side with it. */
+  readonly after: Call | undefined;
 }
 
 /** Whether two are the same call, of the same run or another. */
-export function isSameCall(a: Call, b: Call): boolean {
+export function isSameCall(a: Omit<Call, 'after'>, b: Omit<Call, 'after'>): boolean {
   return a.words === b.words && a.time === b.time;
 }
 

@@ -24,7 +24,7 @@ async function signalled(signal: NodeJS.Signals, call: Call | undefined, lasts: 
   const happen = () => kill();
   const mishap =
     lasts === 'once' ? ({ kind: 'arriving', happen } as const) : ({ kind: 'instead', done: false, happen } as const);
-  lane.way.begin({ call, after: undefined, mishap, lasts });
+  lane.way.begin({ call, mishap, lasts });
   const child = startAction(lane);
   kill = () => child.process.kill(signal);
   const ended = await child.ended;

@@ -36,9 +36,9 @@ const token = async () => {
   return answer instanceof Lost ? answer.message : `${answer.status} ${answer.body.toString().slice(-2)}`;
 };
 const GOOD = '200 "}';
-const first: Call = { service: 'issuer', words: 'id token', time: 1 };
-const second: Call = { ...first, time: 2 };
-const ambush = (mishap: Mishap, lasts: Ambush['lasts'] = 'once') => ({ call: second, after: first, mishap, lasts });
+const first: Call = { service: 'issuer', words: 'id token', time: 1, after: undefined };
+const second: Call = { ...first, time: 2, after: first };
+const ambush = (mishap: Mishap, lasts: Ambush['lasts'] = 'once') => ({ call: second, mishap, lasts });
 
 test.each<[string, Mishap, RegExp]>([
   ['refuse', { kind: 'refuse' }, /ECONNREFUSED/],
@@ -78,3 +78,11 @@ test.each<Mishap>([{ kind: 'refuse' }, { kind: 'stranger' }, { kind: 'answer', s
     expect(await token()).toBe(GOOD);
   },
 );
+
+test('a call comes after the last that was answered, and not after one that is made side by side with it', async () => {
+  way.begin(ambush({ kind: 'hang' }));
+  await token();
+  await Promise.all([token(), token()]);
+  const { calls } = await way.end();
+  expect(calls.map(({ after }) => after?.time)).toEqual([undefined, 1, 1]);
+});

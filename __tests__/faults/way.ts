@@ -35,8 +35,6 @@ export type Mishap =
 /** A mishap on its way to a call. */
 export interface Ambush {
   readonly call: Call;
-  /** The call before it; undefined where it is the first. */
-  readonly after: Call | undefined;
   readonly mishap: Mishap;
   /** Only this call, or everything that its host is asked from then on. */
   readonly lasts: 'once' | 'for good';
@@ -83,6 +81,7 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
   };
   const gates = new Map<Service, Gate>();
   let calls: Call[] = [];
+  let answered: Call | undefined;
   let secrets = new Set<string>();
   let ambush: Ambush | undefined;
   let isSprung = false;
@@ -117,7 +116,8 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
   const handle = async (service: Service, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
     const words = wordsOf(service, request, body.toString('utf8'), plane.iam);
-    const call = { service, words, time: calls.filter((each) => each.words === words).length + 1 };
+    const time = calls.filter((each) => each.words === words).length + 1;
+    const call: Call = { service, words, time, after: answered };
     calls.push(call);
     noteSecrets(request, body.toString('utf8'));
     const isMet = meets(call);
@@ -140,7 +140,9 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
     if (mishap?.kind === 'instead') return mishap.happen();
     const isWrite = service === 'api' && request.method !== 'GET' && /configmaps/.test(words) && !/dry run/.test(words);
     if (isWrite) await sleep(LOADING_MS);
-    if (ambush?.after !== undefined && isSameCall(call, ambush.after)) prepare();
+    answered = call;
+    const after = ambush?.call.after;
+    if (after !== undefined && isSameCall(call, after)) prepare();
     const text = mishap?.kind === 'cut' ? answer.body.subarray(0, answer.body.length / 2) : answer.body;
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(text.length) });
     if (mishap?.kind === 'drip') return drip(text, response);
@@ -199,7 +201,8 @@ export async function startWay(plane: ControlPlane): Promise<Way> {
     },
     begin(next) {
       [calls, secrets, ambush, isSprung, isStranger, met] = [[], new Set<string>(), next, false, false, 0];
-      if (next !== undefined && next.after === undefined) prepare();
+      answered = undefined;
+      if (next !== undefined && next.call.after === undefined) prepare();
     },
     async end() {
       ambush = undefined;

@@ -93,6 +93,11 @@ describe('a cluster is red', () => {
     expect(markdown(gathered([], expecting('prod')))).toContain('### \u26d4 No plan for `prod`.');
   });
 
+  test('is told with the folder that was asked for', async () => {
+    const result = gathered([fileOf(await proven('put-back'))], expecting('prod'), 'teams/access');
+    expect(markdown(result)).toContain('Next: `guestlist plan --dir teams/access --cluster prod`');
+  });
+
   test('of whose apply nothing came: nobody knows what it did', async () => {
     const result = gathered([fileOf(await proven('applied'))], expecting('prod', 'stage'));
     expect(exitCodeOf(result)).toBe(5);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
 import { type GitHub, startGitHub } from '../cluster/github/server.ts';
@@ -38,8 +38,8 @@ const step = (event: RunnerEvent, inputs: Readonly<Record<string, string>> = {},
   );
 const bodies = () => [...github.comments.values()].map(({ body }) => body);
 
-/** Plans on a pull request, and merges it. */
-async function planAndMerge(inputs: Readonly<Record<string, string>> = {}): Promise<void> {
+/** Plans on a pull request, and merges it; gives the event of the plan. */
+async function planAndMerge(inputs: Readonly<Record<string, string>> = {}): Promise<RunnerEvent> {
   const pull = github.addPullRequest({
     number: 7,
     head: { ref: 'topic', sha: head, repository: repository.full_name },
@@ -49,10 +49,12 @@ async function planAndMerge(inputs: Readonly<Record<string, string>> = {}): Prom
     ...payload,
     pull_request: { ...payload.pull_request, number: 7, head: { sha: head, repo: repository } },
   };
-  const planned = await step({ name: 'pull_request', ref: 'refs/pull/7/merge', payload: event }, inputs);
+  const run = { name: 'pull_request', ref: 'refs/pull/7/merge', payload: event };
+  const planned = await step(run, inputs);
   expect(planned.exitCode, planned.printed).toBe(0);
   pull.merged = true;
   github.commits.push({ sha: '0'.repeat(40) }, { sha: merge, pull: 7 });
+  return run;
 }
 
 describe('a merge', () => {
@@ -61,6 +63,7 @@ describe('a merge', () => {
     const reviewed = bodies()[0]?.split('\n')[1];
     let meanwhile = '';
     const applying: typeof runCommand = async () => {
+      await vi.waitFor(() => expect(bodies()[0]).toContain('being applied'));
       meanwhile = bodies()[0] ?? '';
       return proven('applied');
     };
@@ -114,6 +117,31 @@ describe('a merge', () => {
     github.commits.push({ sha: '0'.repeat(40) }, { sha: merge, pull: 7 });
     await step(onPush(), {}, () => proven('applied'));
     expect(bodies()).toEqual([]);
+  });
+
+  test('is applied before GitHub has answered, and told of after that', async () => {
+    await planAndMerge();
+    github.failNext('*', { status: 502 }, 2);
+    const before = github.requests.length;
+    let asked: number | undefined;
+    const applying: typeof runCommand = async () => {
+      asked = github.requests.length - before;
+      return proven('applied');
+    };
+    const { exitCode, printed } = await step(onPush(), {}, applying);
+    expect(exitCode, printed).toBe(0);
+    expect(asked).toBe(0);
+    expect(bodies()).toEqual([expect.stringContaining('### \u2705 Applied to `prod`')]);
+  });
+
+  test('stays as it is told where an old run of the pull request is started again', async () => {
+    const run = await planAndMerge();
+    await step(onPush(), {}, () => proven('applied'));
+    const told = bodies();
+    const { exitCode, printed } = await step(run);
+    expect(exitCode, printed).toBe(0);
+    expect(printed).toContain('The comment is left as it is: the pull request is merged');
+    expect(bodies()).toEqual(told);
   });
 
   test('is applied though GitHub takes no comment', async () => {

@@ -43,6 +43,19 @@ test('a pull request that changes something gets one comment, which later runs b
   expect(github.violations).toEqual([]);
 });
 
+test('a run of an older commit, started again, leaves the comment of the newer one', async () => {
+  declareEveryKind(runner.workspace);
+  await step(onPullRequest());
+  const told = bodies();
+  github.addPullRequest({ number: 7, head: { ref: 'payments', sha: 'd'.repeat(40), repository: github.repository } });
+  runner.workspace.write('access/team.yaml', accessYaml(grantsOf('changed', 'kept')));
+  const { exitCode, printed } = await step(onPullRequest());
+  expect(exitCode).toBe(0);
+  expect(printed).toContain('or has a newer commit than this run.');
+  expect(bodies()).toEqual(told);
+  expect(github.violations).toEqual([]);
+});
+
 test('one whose comment stands on a later page of many gets no second one', async () => {
   declareEveryKind(runner.workspace);
   for (let number = 0; number < 250; number += 1) github.addComment(7, `words ${number}`);

@@ -9,7 +9,6 @@ test.each([
   [`{rolearn: "${iam('role/dev')}", username: dev, groups: ["{{AccountID}}"]}`, []],
   [`{rolearn: "${iam('role/dev')}"}`, [/no username/]],
   [`{rolearn: "${iam('root')}", username: root}`, [/root user alone/]],
-  [`{rolearn: "${iam('role/dev')}", username: dev, groups: ["{{SessionNameRaw}}"]}`, [/chooses the session name/]],
   [`{rolearn: "${iam('role/x/dev')}"}`, []],
   ['{username: dev}', [/has no rolearn/]],
   [`{rolearn: "${iam('role/dev')}", username: dev, sso: {}}`, []],

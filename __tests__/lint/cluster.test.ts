@@ -151,6 +151,16 @@ describe('Clusters and those who select them', () => {
         .map(({ rule }) => rule),
     ).toEqual(expected);
   });
+
+  test.each<[string, string, string[]]>([
+    ['an Access with a field that is none', accessYaml(`- {role: "${iam}:role/dev", colour: red}`), []],
+    ['a Cluster that is none', 'kind: Cluster\n', ['verify-in', 'cluster-unused']],
+  ])('beside %s, grants that seem to lack', (_what, unsound, expected) => {
+    const declared = declare(unsound, clusterYaml(`  verify: {in: ["${iam}:role/dev"]}`));
+    expect(declared.findings).not.toEqual([]);
+    const found = new Set(lint(declared).map(({ rule }) => rule));
+    expect(['verify-in', 'cluster-unused'].filter((rule) => found.has(rule))).toEqual(expected);
+  });
 });
 
 describe('the size of a roster', () => {

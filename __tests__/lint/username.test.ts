@@ -113,7 +113,7 @@ describe('one username of two principals', () => {
     const both = [...clusters, one('a', '[prod, dev]'), one('b', '[prod, dev]')];
     expect(rulesThatFind('username', ...both)).toEqual(['username-taken']);
     expect(findingsIn(both).find(({ rule }) => rule === 'username-taken')).toMatchObject({
-      message: `${iam}:role/a, at 2.yaml:7, gets in as x:{{SessionName}} on cluster prod too.`,
+      message: `${iam}:role/a, at 2.yaml:7, gets in as x:{{SessionName}} on prod too.`,
       location: { file: '3.yaml', line: 8, column: 17 },
     });
   });

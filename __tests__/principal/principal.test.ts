@@ -41,7 +41,12 @@ describe('parsePrincipal', () => {
     ['role', 'arn:aws:iam::123456789012:root', 'root', /root/],
     ['role', 'arn:aws:iam::123456789012:user/ann', 'kind', /names a "user", not a role/],
     ['user', 'arn:aws:iam::123456789012:role/dev', 'kind', /names a "role", not a user/],
-    ['role', 'arn:aws:iam::123456789012:instance-profile/dev', 'instance-profile', /names a "instance-profile"/],
+    [
+      'role',
+      'arn:aws:iam::123456789012:instance-profile/dev',
+      'instance-profile',
+      /names an "instance-profile", not a role/,
+    ],
     ['user', 'arn:aws:iam::123456789012:group/dev', 'iam-group', /names a "group"/],
     ['role', 'arn:aws:iam::123456789012:role/', 'syntax', /name is not one/],
     ['role', 'arn:aws:iam::123456789012:role', 'syntax', /name is not one/],

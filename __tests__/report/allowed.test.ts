@@ -15,7 +15,7 @@ test.each(['plan', 'apply'] as const)(
   async (command) => {
     const text = renderTerminal(await workspace.run(command), { color: false });
     expect(text).toMatch(
-      /^ {2}allowed {2}removal-limit\n {4}This change would take away 4 of the 4 entries of mapRoles .*\n {4}Allowed until 2026-12-01 because: moving, see ACCESS-77$/m,
+      /^ {2}allowed {2}removal-limit\n {4}This change would take away 4 of the 5 entries of mapRoles .*\n {4}Allowed until 2026-12-01 because: moving, see ACCESS-77$/m,
     );
     expect(text).not.toMatch(/refused/i);
   },

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Configuration } from '../../src/configuration/configuration.ts';
 import { type Inspection, inspect } from '../../src/inspect/inspection.ts';
+import { ruleTexts } from '../../src/lint/rule-texts.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { render } from '../../src/report/render.ts';
 import type { Survey } from '../../src/survey/survey.ts';
@@ -20,12 +22,19 @@ function inspected(
   principal?: string,
   target = 'aws-auth.yaml',
   survey?: Survey,
+  severities: Configuration['severities'] = new Map(),
 ): Inspection {
-  return inspect({ target, live: { metadata: {}, data }, sectionLines: new Map([['mapRoles', 4]]), survey }, principal);
+  const sectionLines = new Map([['mapRoles', 4]] as const);
+  return inspect({ target, live: { metadata: {}, data }, sectionLines, survey, severities }, principal);
 }
 
+/** What rules say of entries hangs on what is written: without it, whatever is written has one structure. */
+const withoutEntryRules: Configuration['severities'] = new Map(
+  ruleTexts.filter(({ onEntries }) => onEntries === true).map(({ id }) => [id, 'off']),
+);
+
 /** An inspection with every fate, a section that does not load, and one value in every place where others write. */
-function everyFate(value: string, principal?: string): Inspection {
+function everyFate(value: string, principal?: string, severities?: Configuration['severities']): Inspection {
   const item = (fields: object) => `- ${quoted(fields)}\n`;
   const groups = ['view', value];
   const mapRoles = [
@@ -48,6 +57,7 @@ function everyFate(value: string, principal?: string): Inspection {
       accessEntries: new Set([iam('role/both')]),
       ignoresAwsAuth: true,
     },
+    severities,
   );
 }
 
@@ -126,7 +136,8 @@ describe('what surrounds it', () => {
   groups: [ops, misspelt]
 - rolearn: ${iam('role/gone')}
 - rolearn: ${iam('role/n')}
-  groups: [system:nodes]
+  username: system:node:{{EC2PrivateDNSName}}
+  groups: [system:bootstrappers, system:nodes]
 `;
   const survey = surveyOf({
     rbac: bound({ ops: binding('cluster-admin', [EVERYTHING]) }),
@@ -149,6 +160,7 @@ warning  principal-missing  mapRoles:3 (EKS cluster prod:7)
 what the groups can do
   misspelt  nothing: no binding names it
   ops  everything (cluster-admin), by ClusterRoleBinding a-cluster-admin
+  system:bootstrappers  what nodes need
   system:nodes  what nodes need
 
 not known  who has left: Nobody knows. Ask them.
@@ -195,7 +207,7 @@ test('a section that is not read to its end says from where on', () => {
 
 test('in a terminal, each entry has its fate and its place, and the verdict is last', () => {
   const data = {
-    mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: dev\n  groups: [view, 1]\n`,
+    mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: dev:{{SessionName}}\n  groups: [view, 1]\n`,
     mapUsers: '- a: *b\n',
   };
   expect(render(inspected(data), 'terminal', surroundings)).toBe(`lost  mapUsers:1
@@ -206,7 +218,7 @@ test('in a terminal, each entry has its fate and its place, and the verdict is l
 dead      role team/dev of 123456789012  mapRoles:1 (aws-auth.yaml:5)
           a role is compared without its path: ${iam('role/dev')} would match
 gets in   role dev of 123456789012  mapRoles:3 (aws-auth.yaml:7)
-          dev with groups view, ""
+          dev:{{SessionName}} with groups view, ""
           lost  a group is the number 1, not text
 
 In aws-auth.yaml, mapUsers does not load; 2 entries: 1 lets somebody in and 1 is dead
@@ -215,14 +227,14 @@ In aws-auth.yaml, mapUsers does not load; 2 entries: 1 lets somebody in and 1 is
 
 test('who is asked for has the answer first, and only what concerns it', () => {
   const data = {
-    mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: dev\n`,
+    mapRoles: `- rolearn: ${iam('role/team/dev')}\n  username: dev\n- rolearn: ${iam('role/dev')}\n  username: d:{{SessionName}}\n`,
     maproles: `- rolearn: ${iam('role/ops')}\n  username: ops\n`,
   };
   expect(render(inspected(data, iam('role/dev')), 'terminal', surroundings)).toBe(
-    `${iam('role/dev')} gets in as dev with no groups, by mapRoles:3 (aws-auth.yaml:7).
+    `${iam('role/dev')} gets in as d:{{SessionName}} with no groups, by mapRoles:3 (aws-auth.yaml:7).
 
 gets in   role dev of 123456789012  mapRoles:3 (aws-auth.yaml:7)
-          dev with no groups
+          d:{{SessionName}} with no groups
 
 In aws-auth.yaml, ${iam('role/dev')} gets in
 `,
@@ -269,18 +281,18 @@ note  nobody reads the key mapRoles of binaryData: write mapRoles in data
 
 describe('whatever others have written', () => {
   test('Markdown has the same structure, and nothing but words stands outside of code', () => {
-    const parsed = (value: string) =>
+    const parsed = (value: string, severities?: Configuration['severities']) =>
       parseMarkdown(
-        render(everyFate(value), 'markdown', surroundings) +
-          '\n' +
-          render(everyFate(value, iam('role/dev')), 'markdown', surroundings),
+        [undefined, iam('role/dev')]
+          .map((who) => render(everyFate(value, who, severities), 'markdown', surroundings))
+          .join('\n'),
       );
     // The words of the harmless one hold no ARN, so that the same entries are dead for the same reasons.
-    const expected = structureOf(parsed('words'));
+    const expected = structureOf(parsed('words', withoutEntryRules));
     fc.assert(
       fc.property(hostile, (value) => {
         const tree = parsed(value);
-        expect(structureOf(tree)).toEqual(expected);
+        expect(structureOf(parsed(value, withoutEntryRules))).toEqual(expected);
         expect(nodesOf(tree, 'link')).toEqual([]);
         for (const words of valuesOf(tree, 'text')) expect(words).not.toMatch(/@|#\d|:\/\/|www\.|:\w+:/);
       }),
@@ -289,15 +301,14 @@ describe('whatever others have written', () => {
   });
 
   test('a terminal shows no control character, and has the same lines', () => {
-    const linesOf = (value: string) =>
+    const linesOf = (value: string, severities?: Configuration['severities']) =>
       [undefined, iam('role/dev')].flatMap((who) =>
-        render(everyFate(value, who), 'terminal', surroundings).split('\n'),
+        render(everyFate(value, who, severities), 'terminal', surroundings).split('\n'),
       );
     fc.assert(
       fc.property(hostile, (value) => {
-        const lines = linesOf(value);
-        expect(lines.length).toBe(linesOf('words').length);
-        for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+        expect(linesOf(value, withoutEntryRules).length).toBe(linesOf('words', withoutEntryRules).length);
+        for (const line of linesOf(value)) expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
       }),
       { numRuns: 30 },
     );

@@ -117,7 +117,7 @@ const cases: readonly [
         clusters: [
           {
             refusals: [],
-            allowed: [{ guard: 'removal-limit', message: expect.stringContaining('4 of the 4'), until: '2026-12-01' }],
+            allowed: [{ guard: 'removal-limit', message: expect.stringContaining('4 of the 5'), until: '2026-12-01' }],
           },
         ],
       },

@@ -4,8 +4,9 @@ import { makePlan } from '../../src/plan/make.ts';
 import { render } from '../../src/report/render.ts';
 import type { Survey } from '../../src/survey/survey.ts';
 import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
-import { binding, bound, rule, surveyOf } from '../survey/around.ts';
+import { binding, bound, EVERYTHING, rule, surveyOf } from '../survey/around.ts';
 import { liveOf, roleArn, roleEntry, SOURCE } from './live.ts';
+import { proven } from './proven.ts';
 
 const surroundings = { color: false, env: {}, workingDirectory: '/' };
 const reading = binding('view', [rule('get', 'pods')], 'web');
@@ -42,6 +43,14 @@ describe('a plan says what its groups can do', () => {
     expect(text).toContain('| Group | What it can do |');
     expect(text).toContain('| `misspelt` | \u26a0\ufe0f&nbsp;nothing: no binding names it |');
     expect(text).not.toContain('| `kept` |');
+  });
+
+  test('in the row of each change, and not of what an entry keeps', () => {
+    const text = render(planned(known), 'markdown', surroundings);
+    expect(text).toContain(
+      '| `a`<br>+&nbsp;**`view`**<br>reads pods in namespace web<br>+&nbsp;**`misspelt`**<br>\u26a0\ufe0f&nbsp;nothing: no binding names it |',
+    );
+    expect(text).toContain('\u2212&nbsp;~~`old`~~<br>nothing |');
   });
 
   test('as JSON, of all grants, and of nobody else', () => {
@@ -81,3 +90,60 @@ describe('a plan says what its groups can do', () => {
     expect(render(planned(undefined), 'terminal', surroundings)).not.toMatch(/not known|can do/);
   });
 });
+
+describe('a group that a ClusterRoleBinding gives everything makes an administrator', () => {
+  const all = binding('cluster-admin', [EVERYTHING]);
+
+  test('in the verdict, in a box and in its row', () => {
+    const text = render(planned(surveyOf({ rbac: bound({ view: all, misspelt: reading }) })), 'markdown', surroundings);
+    expect(text).toContain('### \u26a0\ufe0f 1 gains and 1 loses access to `prod`; 1 becomes an administrator.');
+    expect(text).toContain('**becomes an administrator** of `prod`. By a ClusterRoleBinding, one of these groups');
+    expect(text).toContain(
+      '+&nbsp;**`view`**<br>+&nbsp;**`misspelt`**<br>reads pods in namespace web<br>\u26a0\ufe0f&nbsp;**cluster-admin** |',
+    );
+  });
+
+  test('in a terminal', () => {
+    const text = render(planned(surveyOf({ rbac: bound({ view: all }) })), 'terminal', surroundings);
+    expect(text).toContain('By a ClusterRoleBinding, one of these groups may do anything in the cluster.');
+  });
+
+  test.each([
+    ['in one namespace', bound({ view: binding('admin', [EVERYTHING], 'web') })],
+    ['to a group of which nothing changes', bound({ kept: all, foreign: all })],
+    ['to a group that somebody loses', bound({ old: all })],
+  ])('but not %s', (_, rbac) => {
+    expect(render(planned(surveyOf({ rbac })), 'markdown', surroundings)).not.toContain('administrator');
+  });
+
+  test('and not where it takes the place of system:masters', () => {
+    const roster = rosterOf(clusterYaml(), accessYaml(`- {role: "${roleArn('a')}", username: a, groups: [view]}`));
+    const ours = [roleEntry('a', ['system:masters'])];
+    const survey = surveyOf({ rbac: bound({ view: all }) });
+    const plan = makePlan(roster, liveOf(ours, { [SOURCE]: ours }), { target: 'here', source: SOURCE, survey });
+    const { lint } = planned(survey);
+    const result: PlanResult = {
+      command: 'plan',
+      lint,
+      clusters: [{ cluster: 'prod', plan, refusals: [], allowed: [] }],
+    };
+    expect(plan.changes.map(({ kind }) => kind)).toEqual(['changed']);
+    expect(render(result, 'markdown', surroundings)).not.toContain('becomes an administrator');
+  });
+});
+
+test.each(['terminal', 'markdown'] as const)(
+  'a receipt says what its guards did not know, as a plan does: %s',
+  async (format) => {
+    const unknown = { what: 'who has an EKS access entry', why: 'EKS refused', remedy: 'Let it be asked.' };
+    const result = await proven('applied');
+    const clusters = result.clusters.map((cluster) => {
+      if (!('receipt' in cluster)) throw new Error('no receipt');
+      const plan = { ...cluster.receipt.plan, survey: surveyOf({ notKnown: [unknown] }) };
+      return { ...cluster, receipt: { ...cluster.receipt, plan } };
+    });
+    const text = render({ ...result, clusters }, format, surroundings);
+    expect(text).toContain('who has an EKS access entry: EKS refused. Let it be asked.');
+    expect(render(result, format, surroundings)).not.toContain('access entry');
+  },
+);

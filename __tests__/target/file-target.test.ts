@@ -122,6 +122,7 @@ describe('fileTarget', () => {
 
   test.each([
     ['not YAML', 'a: [', 'live-unreadable', /aws-auth.yaml:1:\d+: not YAML/],
+    ['brackets without an end', '['.repeat(100_000), 'live-unreadable', /aws-auth.yaml:1:\d+: nested too deep/],
     ['another kind', 'kind: Secret', 'target', /its kind is not ConfigMap/],
     ['another name', 'kind: ConfigMap\nmetadata: {name: other}', 'target', /its name is not aws-auth/],
     ['another namespace', 'kind: ConfigMap\nmetadata: {name: aws-auth, namespace: default}', 'target', /its namespace/],

@@ -2,7 +2,7 @@ import { a as characterWords, n as isSameIdentity, t as isPrincipal } from "./pr
 import { r as partitionOf, t as isRegionName } from "./partition.js";
 import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey, t as entryKey } from "./mapping.js";
 import { a as nodeGroups, i as isNodeMapping } from "./rights.js";
-import { c as withoutSession, i as rightsOfGroup, l as withoutTemplates, n as isTemplate, o as SESSION_TEMPLATE, s as templates, u as MASTERS } from "./group-rights.js";
+import { a as rightsOfGroup, c as templates, d as MASTERS, l as withoutSession, r as isTemplate, s as SESSION_TEMPLATE, u as withoutTemplates } from "./group-rights.js";
 import { r as guards, t as renderItem } from "./render.js";
 import { t as startOf } from "./location.js";
 import { t as ssoRoleOf } from "./sso-role.js";
@@ -552,6 +552,7 @@ const accountGrant = {
 	id: "account-grant",
 	category: "grant",
 	severity: "warning",
+	onEntries: true,
 	summary: "A grant is for roles and users, not for a whole account.",
 	why: "mapAccounts lets in every role and user of an account, those made next year too, each under its own ARN and without groups (aws-iam-authenticator, pkg/server). Whoever may make a role in that account may enter the cluster, with what system:authenticated may do there, and any RoleBinding that names an ARN counts. The cluster's list of who gets in is then kept in somebody else's IAM.",
 	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator#full-configuration-format", "https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go"],
@@ -1199,6 +1200,21 @@ function mappingOf(grant, principal) {
 	};
 }
 
+// src/lint/unsound.ts
+const declares = {
+	Cluster: /\bkind["']?\s*:\s*["']?Cluster\b/,
+	Access: /\bkind["']?\s*:\s*["']?Access\b/
+};
+/**
+* Whether a file that is not whole may declare more of a kind than was read. Then its own findings say enough, and what
+* seems to lack may be in it.
+*/
+function mayDeclareMore(kind, { files, findings }) {
+	const unsound = new Set(findings.map(({ location }) => location.file));
+	const read = new Set(files.map(({ path }) => path));
+	return [...unsound].some((path) => !read.has(path)) || files.some(({ path, text }) => unsound.has(path) && declares[kind].test(text));
+}
+
 // src/lint/rules/cluster-unknown.ts
 /** An Access is for clusters that are declared. */
 const clusterUnknown = {
@@ -1225,7 +1241,7 @@ spec:
     - role: arn:aws:iam::123456789012:role/payments-dev
       groups: [payments:edit]`,
 	*check(input) {
-		if (mayDeclareMore(input)) return;
+		if (mayDeclareMore("Cluster", input)) return;
 		const { clusters, accesses } = input;
 		const names = new Set(clusters.map((cluster) => cluster.name));
 		for (const access of accesses) {
@@ -1249,13 +1265,6 @@ spec:
 		}
 	}
 };
-/** Whether a file that is not whole may declare the clusters that seem to lack: then its own findings say enough. */
-function mayDeclareMore({ files, findings }) {
-	const unsound = new Set(findings.map(({ location }) => location.file));
-	const read = new Set(files.map(({ path }) => path));
-	const declaresCluster = /\bkind["']?\s*:\s*["']?Cluster\b/;
-	return [...unsound].some((path) => !read.has(path)) || files.some(({ path, text }) => unsound.has(path) && declaresCluster.test(text));
-}
 function remedy$1(name, names) {
 	if (names.size === 0) return "Declare it with kind: Cluster.";
 	const meant = nearest(name, names);
@@ -1280,7 +1289,9 @@ spec:
   creator: arn:aws:iam::123456789012:role/cluster-creator`,
 	good: `- role: arn:aws:iam::123456789012:role/payments-dev
   groups: [payments:edit]`,
-	*check({ clusters, accesses }) {
+	*check(input) {
+		if (mayDeclareMore("Access", input)) return;
+		const { clusters, accesses } = input;
 		for (const cluster of clusters) {
 			if (accesses.some((access) => selects(access, cluster))) continue;
 			yield {
@@ -1538,6 +1549,7 @@ const groupImplied = {
 	id: "group-implied",
 	category: "group",
 	severity: "warning",
+	onEntries: true,
 	summary: "system:authenticated and system:unauthenticated are not written out.",
 	why: "The API server itself puts every request into one of the two. Written into a grant the first has no effect, and only makes it look as if the grant gave something; the second makes somebody who has signed in look as if they had not.",
 	sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles", "https://kubernetes.io/docs/reference/access-authn-authz/authentication/#anonymous-requests"],
@@ -1563,6 +1575,7 @@ const groupMasters = {
 	id: "group-masters",
 	category: "group",
 	severity: "warning",
+	onEntries: true,
 	summary: "system:masters is not granted lightly.",
 	why: "The API server lets system:masters do anything before it asks RBAC or any webhook for authorization: the group cannot be narrowed, and removing every binding takes nothing away. Kubernetes advises to keep it for the moment when nothing else gets in, and to bind ClusterRole cluster-admin to a group of your own for all else: that can be audited and taken away.",
 	sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege", "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"],
@@ -1596,6 +1609,7 @@ const groupNode = {
 	id: "group-node",
 	category: "group",
 	severity: "error",
+	onEntries: true,
 	summary: "The groups of nodes are granted to nodes alone.",
 	why: "system:bootstrappers may join nodes to the cluster, and system:nodes, system:node-proxier and eks:kube-proxy-windows may do what the software on nodes does. A person with them can join a machine of their own, and Kubernetes then sends it workloads with their secrets. They mean nothing without a username of the form system:node:NAME, by which the node authorizer knows a node.",
 	sources: ["https://kubernetes.io/docs/reference/access-authn-authz/node/", "https://docs.aws.amazon.com/eks/latest/userguide/auth-configmap.html"],
@@ -1696,6 +1710,7 @@ const groupReserved = {
 	id: "group-reserved",
 	category: "group",
 	severity: "warning",
+	onEntries: true,
 	summary: "A group does not begin as those of Kubernetes and EKS do, unless it is one of them.",
 	why: "Kubernetes keeps names that begin with system: for itself, and EKS those with eks:, aws:, amazon: and iam:. Of its own groups Kubernetes has a handful: system:masters, system:nodes, system:bootstrappers, system:monitoring, system:authenticated, system:unauthenticated, and system:serviceaccounts, which no IAM principal is in. A name like system:master or system:admin is none of them: it gives nothing, though it looks as if it gave much.",
 	sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#referring-to-subjects", "https://github.com/kubernetes/kubernetes/blob/master/staging/src/k8s.io/apiserver/pkg/authentication/user/user.go"],
@@ -1775,6 +1790,7 @@ const nodeEntryShape = {
 	id: "node-entry-shape",
 	category: "group",
 	severity: "error",
+	onEntries: true,
 	summary: "A grant for nodes has the username and the groups that EKS needs.",
 	why: "A node joins only as EKS means it to: EC2 nodes with the username system:node:{{EC2PrivateDNSName}}, Fargate pods and hybrid nodes with system:node:{{SessionName}}; all with the groups system:bootstrappers and system:nodes, Windows nodes with eks:kube-proxy-windows besides, Fargate pods with system:node-proxier. Anything else leaves nodes NotReady. EKS itself writes the entries of managed node groups and of Fargate profiles; declare those of self-managed and hybrid nodes only.",
 	sources: [
@@ -2283,6 +2299,7 @@ const templateInGroup = {
 	id: "template-in-group",
 	category: "group",
 	severity: "error",
+	onEntries: true,
 	summary: "A group holds no template.",
 	why: "The authenticator fills in templates in groups as it does in usernames, and whoever assumes a role chooses the session name: with groups: [\"{{SessionName}}\"] everybody picks their own group (aws-iam-authenticator, pkg/server, renderTemplates).",
 	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go"],
@@ -2334,6 +2351,7 @@ const usernameAccessKey = {
 	id: "username-access-key",
 	category: "username",
 	severity: "warning",
+	onEntries: true,
 	summary: "A username does not hold the access key id.",
 	why: "{{AccessKeyID}} is the id of the key that signed the token. A role's session has a new one every time, so no RoleBinding can name the user and no two lines of the audit log belong together; a user's changes with each rotation. The authenticator puts the access key id into the audit log's extra fields anyway.",
 	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go"],
@@ -2362,6 +2380,7 @@ const usernameChosen = {
 	id: "username-chosen",
 	category: "username",
 	severity: "warning",
+	onEntries: true,
 	summary: "A username begins with something that the caller does not choose.",
 	why: "Whoever assumes a role chooses the name of the session. With the username {{SessionName}} they get in as any user they like, and have what RBAC gives to that user; the audit log then shows the name of somebody else. A session name has letters, digits and + = , . @ _ - but no colon, so a fixed text with a colon in front keeps every name apart: payments:{{SessionName}}. EKS asks for that colon in access entries. The role of an IAM Identity Center permission set is not reported: there the service names the session after the person.",
 	sources: [
@@ -2456,6 +2475,7 @@ const usernameInstanceName = {
 	id: "username-instance-name",
 	category: "username",
 	severity: "error",
+	onEntries: true,
 	summary: "{{EC2PrivateDNSName}} stands in the usernames of nodes alone.",
 	why: "To fill in {{EC2PrivateDNSName}} the authenticator asks EC2 for the instance that the session is named after. A person or a job has no session named like an instance, the look-up fails, and the caller is refused with 401 (aws-iam-authenticator, pkg/server).",
 	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go"],
@@ -2483,6 +2503,7 @@ const usernameReserved = {
 	id: "username-reserved",
 	category: "username",
 	severity: "error",
+	onEntries: true,
 	suppressible: false,
 	summary: "A username does not begin as those of Kubernetes and EKS do.",
 	why: "Kubernetes keeps system: for itself: whoever gets in as system:kube-controller-manager, or as system:serviceaccount:NAMESPACE:NAME, has all that RBAC gives to that component or service account. EKS keeps eks:, aws:, amazon: and iam: for its own, and its access entries refuse all five. aws-auth refuses none of them. Whoever assumes a role names the session, and so can complete the word: sys{{SessionName}}:x is system:x for a session named tem. The usernames of nodes are the exception, and have a rule of their own. Nothing silences it: whoever may change a declaration could otherwise become a component of the cluster in the same change.",
@@ -2514,6 +2535,7 @@ const usernameShared = {
 	id: "username-shared",
 	category: "username",
 	severity: "warning",
+	onEntries: true,
 	summary: "A role's username tells who assumed it.",
 	why: "Several people and jobs may assume a role. With a fixed username they are one user to Kubernetes: RBAC cannot tell them apart, and in the audit log the person is only in the extra fields, which few look at. AWS recommends a session template at the end of the username of every role.",
 	sources: ["https://docs.aws.amazon.com/eks/latest/userguide/creating-access-entries.html", "https://docs.aws.amazon.com/eks/latest/best-practices/identity-and-access-management.html"],
@@ -2542,6 +2564,7 @@ const usernameTaken = {
 	id: "username-taken",
 	category: "username",
 	severity: "warning",
+	onEntries: true,
 	summary: "No two principals have one username on a cluster.",
 	why: "RBAC and the audit log know a caller by username and groups. Where two principals share a username, whoever can be the one can pass for the other, and has what RBAC gives to that user. It happens without intent where roles of one name in two accounts both have the default username. Roles of IAM Identity Center may share a username that holds the session name: there it names the person, whichever role they take.",
 	sources: ["https://kubernetes.io/docs/reference/access-authn-authz/authentication/#users-in-kubernetes"],
@@ -2563,7 +2586,7 @@ const usernameTaken = {
 			const first = /* @__PURE__ */ new Map();
 			for (const entry of entries) {
 				const { grant, mapping } = entry;
-				if (mapping.section === "mapAccounts" || isNodeEntry(mapping)) continue;
+				if (mapping.section === "mapAccounts" || mapping.username === "" || isNodeEntry(mapping)) continue;
 				const { username } = mapping;
 				const earlier = first.get(username);
 				if (earlier === void 0) first.set(username, entry);
@@ -2573,7 +2596,7 @@ const usernameTaken = {
 				const { file, line } = earlier.grant.locate(earlier.grant.kind);
 				yield {
 					location: grant.locate(grant.usernameIsDefault ? grant.kind : "username"),
-					message: `${earlier.grant.text}, at ${file}:${line}, gets in as ${username} on cluster ${cluster.name} too.`,
+					message: `${earlier.grant.text}, at ${file}:${line}, gets in as ${username} on ${cluster.name} too.`,
 					remedy: "Give each principal a username of its own."
 				};
 			}
@@ -2590,6 +2613,7 @@ const usernameTemplate = {
 	id: "username-template",
 	category: "username",
 	severity: "error",
+	onEntries: true,
 	summary: "A template in a username is one that the authenticator fills in.",
 	why: "The authenticator replaces five texts, letter by letter: {{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}} and {{EC2PrivateDNSName}}. With a space inside, in another case, or of another name, a template stays in the username as it stands: everybody gets in under one name with braces in it (aws-iam-authenticator, pkg/server, renderTemplate).",
 	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go", "https://github.com/kubernetes-sigs/aws-iam-authenticator/issues/454"],
@@ -2638,6 +2662,7 @@ const usernameUserSession = {
 	id: "username-user-session",
 	category: "username",
 	severity: "warning",
+	onEntries: true,
 	summary: "The username of an IAM user holds no session template.",
 	why: "An IAM user signs in without a session: {{SessionName}} and {{SessionNameRaw}} are empty for it (aws-iam-authenticator, pkg/arn). payments:{{SessionName}} becomes payments: for every user that has it, and nothing tells them apart any more.",
 	sources: ["https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go"],
@@ -2702,8 +2727,9 @@ spec:
   grants:
     - role: arn:aws:iam::123456789012:role/payments-dev
       groups: [payments:edit]`,
-	*check({ rosters }) {
-		for (const roster of rosters) {
+	*check(input) {
+		if (mayDeclareMore("Access", input)) return;
+		for (const roster of input.rosters) {
 			const creator = identityOf(roster.cluster.creator);
 			for (const named of roster.cluster.verify.in) {
 				const identity = identityOf(named);

@@ -1,6 +1,7 @@
 import { t as Failure } from "./failure.js";
-import { a as readText, f as tooMuch, l as TOO_DEEP, o as LINK, p as limits, u as refused } from "./read.js";
+import { a as readText, f as tooMuch, l as TOO_DEEP, o as LINK, u as refused } from "./read.js";
 import { t as startOf } from "./location.js";
+import { t as limits } from "./limits.js";
 import { t as findFolder } from "./folder.js";
 import { join } from "node:path";
 import { readdirSync, statSync } from "node:fs";

@@ -1,10 +1,10 @@
 import { a as read, d as needsInstance, f as personOf, t as fatesOf, u as matchOf } from "./fate.js";
 import { i as principalText, n as lowerCase, o as sections } from "./mapping.js";
-import { r as hasErrors } from "./finding.js";
+import { r as hasErrors, t as byPosition } from "./finding.js";
 import { t as startOf } from "./location.js";
-import { i as lintLive } from "./lint2.js";
-import { r as parseIdentityArn, t as isPrincipal } from "./principal.js";
-import { a as rightsOfGroups } from "./group-rights.js";
+import { a as lintLive, i as lintEntries } from "./lint2.js";
+import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { o as rightsOfGroups } from "./group-rights.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
 import { C as nearest } from "./fields.js";
@@ -31,6 +31,60 @@ function mappingsOf(change) {
 		case "conflict": return change.after === void 0 ? [change.before] : [change.before, change.after];
 		default: return [change.before];
 	}
+}
+
+// src/inspect/as-declared.ts
+const kinds = {
+	mapRoles: "role",
+	mapUsers: "user",
+	mapAccounts: "account"
+};
+/** Entries of a live aws-auth as the grants that would ask for them, for rules on entries. */
+function asDeclared(target, entries) {
+	const declared = entries.map((fated) => ({
+		mapping: fated.entry.mapping,
+		grant: grantOf(fated)
+	}));
+	const known = declared.flatMap(({ mapping, grant }) => isPrincipal(grant.principal) ? [{
+		mapping,
+		grant,
+		principal: grant.principal
+	}] : []);
+	return {
+		accesses: [{ grants: declared.map(({ grant }) => grant) }],
+		rosters: [{
+			cluster: {
+				name: target,
+				creator: void 0
+			},
+			entries: known
+		}]
+	};
+}
+function grantOf({ entry: { mapping }, place }) {
+	const kind = kinds[mapping.section];
+	const text = mapping.section === "mapAccounts" ? mapping.account : mapping.arn;
+	const location = placeOf(place);
+	return {
+		kind,
+		text,
+		principal: parsePrincipal(kind, text),
+		username: mapping.section === "mapAccounts" || mapping.username === "" ? void 0 : mapping.username,
+		usernameIsDefault: false,
+		groups: mapping.section === "mapAccounts" ? [] : mapping.groups,
+		reason: void 0,
+		expires: void 0,
+		locate: () => location,
+		locateKey: () => location
+	};
+}
+/** Where an entry stands, in a finding: its section is the file. */
+function placeOf({ section, line }) {
+	return {
+		...startOf(section),
+		line,
+		endLine: line
+	};
 }
 
 // src/inspect/ask.ts
@@ -153,20 +207,24 @@ function inspect({ target, live, sectionLines, survey, severities = /* @__PURE__
 		}];
 	});
 	const answer = principal === void 0 ? void 0 : ask(reading, entries, principal);
+	const exists = live !== void 0;
+	const ignored = ignoredKeysOf(live);
+	const groups = survey?.rbac && rightsOfGroups(groupsAskedFor(entries, answer), survey.rbac);
+	const declared = asDeclared(target, decisive(entries, answer));
 	return {
 		command: "inspect",
 		target,
-		exists: live !== void 0,
+		exists,
 		reading,
 		problems,
 		unread,
-		ignored: ignoredKeysOf(live),
+		ignored,
 		entries,
 		sectionLines,
 		answer,
 		survey,
-		groups: survey?.rbac && rightsOfGroups(groupsAskedFor(entries, answer), survey.rbac),
-		findings: survey === void 0 ? [] : lintLive(liveInput(target, entries, survey), { severities })
+		groups,
+		findings: [...lintEntries(declared, { severities }), ...survey === void 0 ? [] : lintLive(liveInput(target, entries, survey), { severities })].sort(byPosition)
 	};
 }
 function groupsAskedFor(entries, answer) {
@@ -177,7 +235,7 @@ function groupsAskedFor(entries, answer) {
 function liveInput(target, entries, survey) {
 	const guests = effective(entries).map(({ entry: { mapping }, place }) => {
 		const identity = mapping.section === "mapAccounts" ? void 0 : parseIdentityArn(mapping.arn);
-		const location = at(place.section, place.line);
+		const location = placeOf(place);
 		return {
 			mapping,
 			identity: identity !== void 0 && isPrincipal(identity) ? identity : void 0,
@@ -193,19 +251,20 @@ function liveInput(target, entries, survey) {
 		survey
 	};
 }
+/** The entries that have an effect; where somebody was asked for, the one that decides. */
+function decisive(entries, answer) {
+	const all = effective(entries);
+	return answer === void 0 ? all : all.filter(({ place }) => place === answer.by);
+}
 function effective(entries) {
 	return entries.filter(({ fate }) => fate.kind === "effective");
 }
-function at(section, line) {
-	return {
-		...startOf(section),
-		line,
-		endLine: line
-	};
-}
-/** Whether every section loads, no live rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+/**
+* Whether every section loads, and no rule finds an error, or, where one caller was asked for, that one gets in: the exit
+* code is 0, else 1.
+*/
 function isFine({ problems, answer, findings }) {
-	return problems.length === 0 && !hasErrors(findings) && (answer === void 0 || answer.outcome === "in");
+	return problems.length === 0 && (answer === void 0 ? !hasErrors(findings) : answer.outcome === "in");
 }
 
-export { isFine as n, groupRightsOf as r, inspect as t };
+export { groupsOf as i, isFine as n, groupRightsOf as r, inspect as t };

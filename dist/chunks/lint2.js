@@ -55,6 +55,11 @@ function judged(rule, check, { severities }) {
 function lintLive(input, configuration, catalogue = liveRules) {
 	return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), configuration)).sort(byPosition);
 }
+/** What the rules on entries find in a live aws-auth, in the order of places. */
+function lintEntries(input, configuration) {
+	return entryRules.flatMap((rule) => judged(rule, () => rule.check(input), configuration)).sort(byPosition);
+}
+const entryRules = rules.filter((rule) => rule.onEntries === true);
 /** What live rules find in the light of a plan: the grants of a cluster, where it was surveyed. */
 function lintPlan({ changes, survey }, roster, configuration) {
 	if (survey === void 0) return [];
@@ -813,7 +818,7 @@ function expired({ rule, until, location }) {
 		rule: suppressionExpired.id,
 		severity: suppressionExpired.severity,
 		location,
-		message: `This held until ${until}: ${rule} is reported again.`,
+		message: `This held until ${until}, and suppresses ${rule} no longer.`,
 		remedy: "Mend what is reported and remove this, or set a later day."
 	};
 }
@@ -1120,4 +1125,4 @@ function selected(rosters, clusters, dir) {
 	});
 }
 
-export { liveInputOf as a, defaultConfiguration as c, lintLive as i, readTexts as n, lint as o, fingerprintsOf as r, DEFAULT_DIR as s, lintCommand as t };
+export { lintLive as a, DEFAULT_DIR as c, lintEntries as i, defaultConfiguration as l, readTexts as n, liveInputOf as o, fingerprintsOf as r, lint as s, lintCommand as t };

@@ -56,7 +56,8 @@ function parse(text, shown) {
 			endLine: line,
 			endColumn: col + 1
 		};
-		throw new Failure("live-unreadable", `${shown}:${line}:${col}: not YAML: ${error.message.split("\n")[0]}.`, {
+		const words = error.code === "RESOURCE_EXHAUSTION" ? "nested too deep to be a ConfigMap" : `not YAML: ${error.message.split("\n")[0]}`;
+		throw new Failure("live-unreadable", `${shown}:${line}:${col}: ${words}.`, {
 			detail: excerpt(new Lines(text), location),
 			remedy: "Mend the file; nothing was written."
 		});

@@ -4,7 +4,7 @@ import { C as nearest, c as ruleTextOf, g as configurationRule, n as below } fro
 import { c as Lines } from "./fate.js";
 import { t as startOf } from "./location.js";
 import { a as severities, o as require_formats, s as clip } from "./finding.js";
-import { p as limits } from "./read.js";
+import { t as limits } from "./limits.js";
 import { t as require_dist } from "./dist.js";
 
 // src/declaration/convert.ts
@@ -233,13 +233,13 @@ function duplicateProblem(key, earlier, lines) {
 	return notYaml(key, `This key stands twice in one map, first on line ${line}.`, "Keep one of them.");
 }
 /** YAML that nothing here may use. */
-function plainProblem(what, { start, end }) {
+function plainProblem(what, { start, end }, remedy = "Write the value out.") {
 	return {
 		rule: "yaml-plain",
 		start,
 		end,
 		message: `This file is plain data: ${clip(what)} is not allowed.`,
-		remedy: "Write the value out."
+		remedy
 	};
 }
 /** A text that is no YAML, or none that may be read. */
@@ -719,7 +719,7 @@ function readYaml(text, lines) {
 	const letter = forbiddenLetter(text);
 	if (letter !== void 0) return {
 		documents: [],
-		problems: [plainProblem(letter.words, letter)]
+		problems: [plainProblem(letter.words, letter, "Remove it.")]
 	};
 	return readFull(text, lines);
 }
@@ -3918,7 +3918,8 @@ function explain(document, error, path, subject) {
 			const key = String(params["additionalProperty"]);
 			const map = String(path.filter((step) => typeof step === "string").at(-1) ?? "");
 			const near = nearest(key, subject.known[map] ?? []);
-			const remedy = near === void 0 ? "Remove it, or check its indentation." : `Did you mean ${near}?`;
+			const meant = near === void 0 ? "Remove it, or check its indentation." : `Did you mean ${near}?`;
+			const remedy = subject.foreign?.get(key) ?? meant;
 			return {
 				message: `${name} has no field ${clip(key)}.`,
 				remedy,
@@ -4074,6 +4075,8 @@ const declaration = {
 			"creator",
 			"signIn",
 			"planAs",
+			"externalId",
+			"sessionTags",
 			"environment",
 			"verify",
 			"adopt",
@@ -4098,6 +4101,7 @@ const declaration = {
 		verify: [
 			"in",
 			"out",
+			"assumable",
 			"timeoutSeconds"
 		],
 		grants: [
@@ -4110,7 +4114,12 @@ const declaration = {
 			"expires"
 		],
 		clusters: ["labels"]
-	}
+	},
+	foreign: /* @__PURE__ */ new Map([
+		["rolearn", "Write role: in its place."],
+		["userarn", "Write user: in its place."],
+		["sso", "Write role: with the ARN of the role that IAM Identity Center made of the permission set."]
+	])
 };
 function pathOf(pointer) {
 	return pointer.split("/").slice(1).map((step) => /^\d+$/.test(step) ? Number(step) : step.replaceAll("~1", "/").replaceAll("~0", "~"));

@@ -1,5 +1,6 @@
 import { t as isYaml } from "./files.js";
-import { c as SUBMODULE, d as tooLarge, o as LINK, p as limits, s as NO_FILE } from "./read.js";
+import { t as limits } from "./limits.js";
+import { c as SUBMODULE, d as tooLarge, o as LINK, s as NO_FILE } from "./read.js";
 import { createHash } from "node:crypto";
 
 // src/git/tree-entry.ts

@@ -17,6 +17,7 @@ import { parseSaved } from '../../src/target/saved.ts';
 import { todayOf } from '../../src/world.ts';
 import { changeExample } from '../example-change.ts';
 import { applied } from './stage.ts';
+import { survey } from './survey.ts';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const repository = 'acme/cluster-access';
@@ -130,11 +131,11 @@ function baseOf(folder: string): CommittedTexts {
   return { words: 'the base commit', read: async () => undefined, readFolder: async () => files };
 }
 
-/** The plan as it would be of the cluster itself: the saved ConfigMap only stands in for it. */
+/** The plan as it would be of the cluster itself, with its RBAC: the saved ConfigMap only stands in for it. */
 function onEks(result: CommandResult): PlanResult {
   if (result.command !== 'plan') throw new Error('plan gives plans');
   const clusters = result.clusters.map((cluster) =>
-    'plan' in cluster ? { ...cluster, plan: { ...cluster.plan, target } } : cluster,
+    'plan' in cluster ? { ...cluster, plan: { ...cluster.plan, target, survey } } : cluster,
   );
   return { ...result, clusters };
 }

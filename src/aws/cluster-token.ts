@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { Failure } from '../failure.ts';
+import { percentEncoded } from '../http/percent-encoded.ts';
 import { partitionOf } from '../principal/partition.ts';
 import type { Credentials } from './credentials.ts';
 
@@ -48,10 +49,12 @@ export function clusterTokens(
       },
       { expiresIn: EXPIRES_SECONDS, signingDate: new Date(lastSecond * 1000) },
     );
-    const query = Object.entries(signed.query ?? {}).map(([key, value]) => `${encode(key)}=${encode(String(value))}`);
+    const query = Object.entries(signed.query ?? {}).map(
+      ([key, value]) => `${percentEncoded(key)}=${percentEncoded(String(value))}`,
+    );
     const url = `https://${hostname}/?${query.join('&')}`;
     const token = `k8s-aws-v1.${Buffer.from(url).toString('base64url')}`;
-    for (const secret of [url, token, token.slice('k8s-aws-v1.'.length), encode(token)]) mask(secret);
+    for (const secret of [url, token, token.slice('k8s-aws-v1.'.length), percentEncoded(token)]) mask(secret);
     if (token.length > MAX_TOKEN_BYTES) {
       throw new Failure(
         'sign-in',
@@ -76,11 +79,6 @@ export function steady(token: () => Promise<string>, now: () => Date): () => Pro
     if (made === undefined || at - made.at > 60_000) made = { at, token: token() };
     return made.token;
   };
-}
-
-// RFC 3986, as SigV4 wants it.
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** SHA-256 and its HMAC as the signer asks for them, by Node's own crypto. */

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import { clockProblem } from '../http/clock.ts';
 import { exchange, Lost } from '../http/exchange.ts';
 import type { Patience } from '../http/patience.ts';
+import { percentEncoded } from '../http/percent-encoded.ts';
 
 type Handler = STSClient['config']['requestHandler'];
 type SdkRequest = Parameters<Handler['handle']>[0];
@@ -47,12 +48,10 @@ export function requestHandler(patience: Patience, now: () => Date): Pick<Handle
 // The path is encoded already, as it was signed; the query is signed as RFC 3986 has it.
 function urlOf({ protocol, hostname, port, path, query = {} }: SdkRequest): URL {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
-    (Array.isArray(value) ? value : [value ?? '']).map((one) => `${encode(name)}=${encode(String(one))}`),
+    (Array.isArray(value) ? value : [value ?? '']).map(
+      (one) => `${percentEncoded(name)}=${percentEncoded(String(one))}`,
+    ),
   );
   const where = `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}${path}`;
   return new URL(pairs.length === 0 ? where : `${where}?${pairs.join('&')}`);
-}
-
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

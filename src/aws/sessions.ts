@@ -1,6 +1,6 @@
 import { Expired } from './aws-failure.ts';
 import { callerIdentity } from './caller.ts';
-import type { Session, SignInEdges } from './sign-in.ts';
+import type { Session, SignInEdges } from './session.ts';
 
 /** The sessions of one identity: one that is in use, and another when that has expired. */
 export interface Sessions {

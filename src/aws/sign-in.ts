@@ -1,23 +1,13 @@
-import {
-  AssumeRoleCommand,
-  type AssumeRoleCommandInput,
-  AssumeRoleWithWebIdentityCommand,
-  type Credentials as StsCredentials,
-} from '@aws-sdk/client-sts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
-import { defaultPatience, persist } from '../http/patience.ts';
-import { partitionOf } from '../principal/partition.ts';
-import { type Identity, isPrincipal, type RolePrincipal } from '../principal/principal.ts';
+import { type Identity, isPrincipal } from '../principal/principal.ts';
 import { ambientCredentials } from './ambient.ts';
-import { ask, askOnce } from './ask.ts';
-import { awsErrorCode, awsFailure } from './aws-failure.ts';
+import { assumeRole } from './assume-role.ts';
 import { assertIdentity, type CallerIdentity, callerIdentity, isIdentity } from './caller.ts';
-import { type AwsEdges, hostOf, stsClient, UNSIGNED } from './clients.ts';
-import { type Credentials, maskCredentials } from './credentials.ts';
+import { proven, type Session, type SignInEdges } from './session.ts';
 import { sessionTagsOf } from './session-tags.ts';
 import type { UserKeys } from './user-keys.ts';
-import { webIdentityExpired, webIdentityRefused } from './web-identity-refused.ts';
+import { byWebIdentity } from './web-identity.ts';
 
 /** Where a run's first credentials may come from. Nothing that is not here is asked. */
 export interface SignInSource {
@@ -28,34 +18,6 @@ export interface SignInSource {
   /** The keys of IAM users, by the user's ARN. */
   readonly userKeys: UserKeys;
 }
-
-/** What signing in needs from the world. */
-export interface SignInEdges extends AwsEdges {
-  readonly mask: (secret: string) => void;
-  readonly progress: (line: string) => void;
-}
-
-/** An identity that was proven: its keys, and who STS says they belong to. */
-export interface Session {
-  readonly credentials: Credentials;
-  readonly caller: CallerIdentity;
-  /** The ARN as declared, or as STS gave it for an identity of the command line that no declaration names. */
-  readonly arn: string;
-}
-
-/** A role of a chain may be assumed for an hour at most; more than 15 minutes, so that a slow verification does not outlive it. */
-const SESSION_SECONDS = 3600;
-
-/** AssumeRoleWithWebIdentity answers these for moments of bad luck, with status 400: they are worth another token. */
-const PASSING: ReadonlySet<string> = new Set([
-  'IDPCommunicationError',
-  'InvalidIdentityToken',
-  'ExpiredToken',
-  'ServiceUnavailable',
-  'InternalFailure',
-  'InternalError',
-]);
-const WEB_IDENTITY_ATTEMPTS = 6;
 
 /** What a run means to do: a plan reads, everything else may write. */
 export type Intent = 'read' | 'write';
@@ -178,53 +140,6 @@ async function ambientSession(
   return { credentials, caller, arn: chain.find((identity) => isIdentity(caller, identity))?.arn ?? caller.arn };
 }
 
-/** Proves that credentials belong to an identity, before they are used for anything else. */
-async function proven(
-  cluster: Pick<ClusterDeclaration, 'region'>,
-  credentials: Credentials,
-  identity: Identity,
-  edges: SignInEdges,
-): Promise<Session> {
-  maskCredentials(credentials, edges.mask);
-  const caller = await callerIdentity({ region: cluster.region, edges, credentials });
-  assertIdentity(caller, identity);
-  edges.progress(`Signed in as ${caller.arn}`);
-  return { credentials, caller, arn: identity.arn };
-}
-
-async function byWebIdentity(
-  cluster: ClusterDeclaration,
-  role: RolePrincipal,
-  webIdentity: (audience: string) => Promise<string>,
-  edges: SignInEdges,
-): Promise<Session> {
-  const { audience } = partitionOf(cluster.region);
-  const access = { region: cluster.region, edges, credentials: UNSIGNED };
-  const sts = stsClient(access);
-  let token = '';
-  // Each attempt sends a new token.
-  const patience = { ...(edges.patience ?? defaultPatience), attempts: WEB_IDENTITY_ATTEMPTS };
-  const asked = await persist(patience, async () => {
-    token = await webIdentity(audience);
-    for (const secret of [token, encodeURIComponent(token)]) edges.mask(secret);
-    const input = {
-      RoleArn: role.arn,
-      RoleSessionName: sessionName(edges.env),
-      WebIdentityToken: token,
-      DurationSeconds: SESSION_SECONDS,
-    };
-    return askOnce(() => sts.send(new AssumeRoleWithWebIdentityCommand(input)), PASSING);
-  });
-  if ('output' in asked) return proven(cluster, credentialsOf(asked.output.Credentials), role, edges);
-  const code = awsErrorCode(asked.error);
-  if (code === 'AccessDenied' || code === 'InvalidIdentityToken')
-    throw webIdentityRefused(role, token, audience, asked.error);
-  const action = { words: `sts:AssumeRoleWithWebIdentity of ${role.arn}`, host: hostOf('sts', access) };
-  throw code === 'ExpiredToken'
-    ? webIdentityExpired(token, action, edges.now(), asked.error)
-    : awsFailure('sign-in', action, asked.error);
-}
-
 async function assume(
   cluster: ClusterDeclaration,
   from: Session,
@@ -242,47 +157,4 @@ async function assume(
     ...(externalId === undefined ? {} : { ExternalId: externalId }),
     ...(tags.length === 0 ? {} : { Tags: [...tags] }),
   });
-}
-
-/**
- * Assumes a role from a session, and proves it.
- *
- * @param sent what is sent along: an external id, session tags
- * @throws Failure `sign-in` where STS refuses, `identity` where the session is not the role's
- */
-export async function assumeRole(
-  cluster: Pick<ClusterDeclaration, 'region'>,
-  from: Session,
-  role: RolePrincipal,
-  edges: SignInEdges,
-  sent: Pick<AssumeRoleCommandInput, 'ExternalId' | 'Tags'> = {},
-): Promise<Session> {
-  const named = { RoleArn: role.arn, RoleSessionName: sessionName(edges.env) };
-  const input = { ...named, DurationSeconds: SESSION_SECONDS, ...sent };
-  const access = { region: cluster.region, edges, credentials: from.credentials };
-  const sts = stsClient(access);
-  const words = `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`;
-  const answer = await ask(access, { service: 'sts', words, code: 'sign-in' }, () =>
-    sts.send(new AssumeRoleCommand(input)),
-  );
-  return proven(cluster, credentialsOf(answer.Credentials), role, edges);
-}
-
-function credentialsOf(answer: StsCredentials | undefined): Credentials {
-  const { AccessKeyId, SecretAccessKey, SessionToken } = answer ?? {};
-  if (AccessKeyId === undefined || SecretAccessKey === undefined || SessionToken === undefined) {
-    throw new Failure('aws', 'STS answered without credentials.', { remedy: 'Check AWS_ENDPOINT_URL_STS.' });
-  }
-  return {
-    accessKeyId: AccessKeyId,
-    secretAccessKey: SecretAccessKey,
-    sessionToken: SessionToken,
-  };
-}
-
-/** Names the session after the workflow run, so that CloudTrail leads back to it. STS allows 2 to 64 of [\w+=,.@-]. */
-function sessionName(env: Readonly<Record<string, string | undefined>>): string {
-  const run = env['GITHUB_RUN_ID'];
-  const name = run === undefined ? `guestlist-${env['USER'] ?? 'cli'}` : `guestlist-${run}`;
-  return name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64);
 }

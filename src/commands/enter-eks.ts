@@ -1,7 +1,8 @@
 import { clusterTokens, steady } from '../aws/cluster-token.ts';
 import { assertReadsAwsAuth, describeCluster } from '../aws/eks.ts';
+import type { Session } from '../aws/session.ts';
 import { renewIfExpired, type Sessions, sessionsOfChain, whileLive } from '../aws/sessions.ts';
-import { type Intent, type Session, signIn } from '../aws/sign-in.ts';
+import { type Intent, signIn } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Connection } from '../kubernetes/transport.ts';
 import type { Surveyor } from '../survey/surveyor.ts';

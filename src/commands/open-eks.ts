@@ -1,7 +1,9 @@
+import { assumeRole } from '../aws/assume-role.ts';
 import { callerIdentity } from '../aws/caller.ts';
 import { maskCredentials } from '../aws/credentials.ts';
+import type { Session } from '../aws/session.ts';
 import { type Sessions, sessionsOf, whileLive } from '../aws/sessions.ts';
-import { assumeRole, type Intent, type Session } from '../aws/sign-in.ts';
+import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration, NamedIdentity } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import { clusterArchive } from '../history/cluster-archive.ts';

@@ -129,10 +129,10 @@ export interface Grant {
 }
 
 // Most rules of lint ask for them, of the same Accesses.
-const grantsOfAccesses = new WeakMap<readonly AccessDeclaration[], readonly Grant[]>();
+const grantsOfAccesses = new WeakMap<readonly Pick<AccessDeclaration, 'grants'>[], readonly Grant[]>();
 
 /** All grants of Accesses, in the order of files and lines. */
-export function grantsOf(accesses: readonly AccessDeclaration[]): readonly Grant[] {
+export function grantsOf(accesses: readonly Pick<AccessDeclaration, 'grants'>[]): readonly Grant[] {
   const known = grantsOfAccesses.get(accesses);
   if (known !== undefined) return known;
   const grants = accesses.flatMap((access) => access.grants);

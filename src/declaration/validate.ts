@@ -33,6 +33,8 @@ export interface Subject {
   readonly excluded?: { readonly message: string; readonly remedy: string };
   /** What may stand in each map, by the name of the map, for "did you mean". */
   readonly known: Readonly<Record<string, readonly string[]>>;
+  /** What people write who know another form of the same, and what to write here. */
+  readonly foreign?: ReadonlyMap<string, string>;
 }
 
 /** What a schema has against a document, each at its place. */
@@ -87,7 +89,8 @@ function explain(document: SourceDocument, error: ErrorObject, path: Path, subje
       const key = String(params['additionalProperty']);
       const map = String(path.filter((step) => typeof step === 'string').at(-1) ?? '');
       const near = nearest(key, subject.known[map] ?? []);
-      const remedy = near === undefined ? 'Remove it, or check its indentation.' : `Did you mean ${near}?`;
+      const meant = near === undefined ? 'Remove it, or check its indentation.' : `Did you mean ${near}?`;
+      const remedy = subject.foreign?.get(key) ?? meant;
       return { message: `${name} has no field ${clip(key)}.`, remedy, at: document.locateKey(...path, key) };
     }
     case 'type':
@@ -222,6 +225,8 @@ const declaration: Subject = {
       'creator',
       'signIn',
       'planAs',
+      'externalId',
+      'sessionTags',
       'environment',
       'verify',
       'adopt',
@@ -235,10 +240,16 @@ const declaration: Subject = {
     guard: ['requiredPrincipals', 'minAdmins', 'removalLimit'],
     removalLimit: ['count', 'percent'],
     allow: ['guard', 'until', 'reason'],
-    verify: ['in', 'out', 'timeoutSeconds'],
+    verify: ['in', 'out', 'assumable', 'timeoutSeconds'],
     grants: ['role', 'user', 'account', 'username', 'groups', 'reason', 'expires'],
     clusters: ['labels'],
   },
+  // The fields of aws-auth (aws-iam-authenticator, pkg/config/types.go). Its sso: is behind a feature gate.
+  foreign: new Map([
+    ['rolearn', 'Write role: in its place.'],
+    ['userarn', 'Write user: in its place.'],
+    ['sso', 'Write role: with the ARN of the role that IAM Identity Center made of the permission set.'],
+  ]),
 };
 
 function pathOf(pointer: string): Path {

@@ -1,6 +1,7 @@
 import { clusterTokens } from '../aws/cluster-token.ts';
 import { assertReadsAwsAuth, type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
-import { type Intent, type Session, type SignInSource, wayIn } from '../aws/sign-in.ts';
+import type { Session } from '../aws/session.ts';
+import { type Intent, type SignInSource, wayIn } from '../aws/sign-in.ts';
 import { claimsOf } from '../aws/token-claims.ts';
 import { AWS_AUTH } from '../awsauth/configmap.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import { awsErrorCode } from '../aws/aws-failure.ts';
 import type { CallerIdentity } from '../aws/caller.ts';
+import type { Session } from '../aws/session.ts';
 import { sessionTagKeys } from '../aws/session-tags.ts';
-import type { Intent, Session } from '../aws/sign-in.ts';
+import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
 import { mayDescribe, mayGoOn, type Sent, type Statement, trustsPredecessor } from '../iam/policy.ts';

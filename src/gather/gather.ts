@@ -14,9 +14,14 @@ import { changedOf } from './receipt.ts';
  * used, is one that failed: silence is no success.
  *
  * @param own what lint found here: its clusters are those of which something is to come
+ * @param dir where the declarations are, as it was asked for
  * @throws Failure `usage` where the files are of different commands, or there is nothing at all
  */
-export function gathered(files: readonly LeftFile[], own: LintResult): CommandResult {
+export function gathered(
+  files: readonly LeftFile[],
+  own: LintResult,
+  dir: string | undefined = undefined,
+): CommandResult {
   const left = files.map(readLeft);
   const reports = left.flatMap(({ report }) => (report === undefined || report.kind === 'Failure' ? [] : [report]));
   const lint = lintFrom(reports, own);
@@ -38,7 +43,7 @@ export function gathered(files: readonly LeftFile[], own: LintResult): CommandRe
       each.clusters.map((json) => safely(json.cluster, () => changedOf(json))),
     );
     const missing = (cluster: string): ChangedCluster => ({ cluster, failure: missingReceipt() });
-    const asked: ChangeResult['asked'] = { dir: undefined, target: { kind: 'eks' }, reviewed: undefined };
+    const asked: ChangeResult['asked'] = { dir, target: { kind: 'eks' }, reviewed: undefined };
     const all = hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing);
     return { command: receipt.command, lint, asked, clusters: all };
   }

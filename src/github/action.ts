@@ -35,8 +35,9 @@ export async function runAction(edges: ActionEdges): Promise<ExitCode> {
   try {
     warnOfBranch(edges.env);
     step = await readStep(edges.env, edges.commands);
-    await announceApply(step, edges.log);
-    const result = await resultOf(step, edges);
+    // Side by side: an apply does not wait for GitHub. What is said in the end comes after it.
+    const announced = announceApply(step, edges.log);
+    const result = await resultOf(step, edges).finally(() => announced);
     await publish(result, step, edges.log);
     const code = exitCodeOf(result);
     // The step succeeds with 0 alone: changes that a pull request would make are no obstacle, and drift is.
@@ -62,7 +63,7 @@ async function resultOf(step: Step, edges: ActionEdges): Promise<CommandResult> 
   ]);
   const own = await run('lint');
   if (own.command !== 'lint') throw new Error('lint gives what lint found');
-  return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own);
+  return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own, dir);
 }
 
 function commandEdges(step: Step, { env, world, repositoryAt }: ActionEdges): Edges {

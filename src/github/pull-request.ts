@@ -37,7 +37,10 @@ export async function commentOn(step: Step, wished: Wished, log: Log): Promise<v
   });
 }
 
-/** Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment. */
+/**
+ * Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment.
+ * Throws nothing: an apply does not depend on it.
+ */
 export async function announceApply(step: Step, log: Log): Promise<void> {
   if (step.command !== 'apply') return;
   await onPullRequest(step, log, async (comments, token) => {
@@ -57,6 +60,8 @@ function markerFor({ inputs, directory, command }: Step): string {
   return markerOf(posix.join(directory.folder, inputs.dir ?? DEFAULT_DIR), clusters);
 }
 
+const GONE_ON = 'The comment is left as it is: the pull request is merged, or has a newer commit than this run.';
+
 async function onPullRequest(
   step: Step,
   log: Log,
@@ -73,6 +78,7 @@ async function onPullRequest(
   try {
     const number = await pullRequestOf(workflow, token);
     if (number !== undefined) await act(commentsOf({ apiUrl, token, repository, number }), token);
+    else if (event.kind === 'pull-request') log.text(GONE_ON);
   } catch (error) {
     // On pull_request_target a fork's run has a token of this repository.
     const { words, yaml } = whyNoComment(error, event.kind === 'pull-request' && event.fromFork && !event.privileged);

@@ -1,5 +1,4 @@
 import type { FatedEntry } from '../awsauth/fate.ts';
-import { SESSION_TEMPLATE } from '../awsauth/templates.ts';
 
 /** What a reader should know of an entry that is not wrong: nothing for one that lets nobody in. */
 export function cautionsOf({ entry: { mapping, disputed }, fate }: FatedEntry): string[] {
@@ -9,7 +8,5 @@ export function cautionsOf({ entry: { mapping, disputed }, fate }: FatedEntry): 
     cautions.push('it gives no username: signing in works, but aggregated APIs such as kubectl top answer 401');
   if (/:root$/i.test(mapping.arn))
     cautions.push("it lets in the account's root user alone, and not everybody in the account");
-  if (mapping.groups.some((group) => SESSION_TEMPLATE.test(group)))
-    cautions.push('whoever may assume the role chooses the session name, and so the group');
   return cautions;
 }

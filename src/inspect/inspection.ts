@@ -3,14 +3,15 @@ import { type FatedEntry, fatesOf } from '../awsauth/fate.ts';
 import { type Section, sections } from '../awsauth/mapping.ts';
 import { type Reading, type ReadingProblem, read } from '../awsauth/read.ts';
 import type { Configuration } from '../configuration/configuration.ts';
-import { type Finding, hasErrors } from '../finding/finding.ts';
-import { type Location, startOf } from '../finding/location.ts';
-import { lintLive } from '../lint/live/live.ts';
+import { byPosition, type Finding, hasErrors } from '../finding/finding.ts';
+import { startOf } from '../finding/location.ts';
+import { lintEntries, lintLive } from '../lint/live/live.ts';
 import type { LiveGuest, LiveInput } from '../lint/live/live-rule.ts';
 import { isPrincipal, parseIdentityArn } from '../principal/principal.ts';
 import { type GroupRights, rightsOfGroups } from '../survey/group-rights.ts';
 import { groupsOf } from '../survey/plan-groups.ts';
 import type { Survey } from '../survey/survey.ts';
+import { asDeclared, placeOf } from './as-declared.ts';
 import { type Answer, ask } from './ask.ts';
 import { type IgnoredKey, ignoredKeysOf } from './ignored.ts';
 
@@ -48,7 +49,7 @@ export interface Inspection {
   readonly survey: Survey | undefined;
   /** What groups can do, of whoever was asked for, else of every entry that has an effect; undefined where that is not known. */
   readonly groups: readonly GroupRights[] | undefined;
-  /** What live rules find. The file of their places is a section of aws-auth, or the place itself where all of it is meant. */
+  /** What rules on entries and live rules find. The file of their places is a section of aws-auth, or the place itself where all of it is meant. */
   readonly findings: readonly Finding[];
 }
 
@@ -76,7 +77,11 @@ export function inspect(
   const exists = live !== undefined;
   const ignored = ignoredKeysOf(live);
   const groups = survey?.rbac && rightsOfGroups(groupsAskedFor(entries, answer), survey.rbac);
-  const findings = survey === undefined ? [] : lintLive(liveInput(target, entries, survey), { severities });
+  const declared = asDeclared(target, decisive(entries, answer));
+  const findings = [
+    ...lintEntries(declared, { severities }),
+    ...(survey === undefined ? [] : lintLive(liveInput(target, entries, survey), { severities })),
+  ].sort(byPosition);
   return {
     ...{ command: 'inspect', target, exists, reading, problems, unread, ignored, entries, sectionLines, answer },
     ...{ survey, groups, findings },
@@ -92,7 +97,7 @@ function groupsAskedFor(entries: readonly FatedEntry[], answer: Answer | undefin
 function liveInput(target: string, entries: readonly FatedEntry[], survey: Survey): LiveInput {
   const guests = effective(entries).map(({ entry: { mapping }, place }): LiveGuest => {
     const identity = mapping.section === 'mapAccounts' ? undefined : parseIdentityArn(mapping.arn);
-    const location = at(place.section, place.line);
+    const location = placeOf(place);
     return {
       mapping,
       identity: identity !== undefined && isPrincipal(identity) ? identity : undefined,
@@ -103,15 +108,20 @@ function liveInput(target: string, entries: readonly FatedEntry[], survey: Surve
   return { cluster: target, location: startOf(target), guests, leaving: [], survey };
 }
 
+/** The entries that have an effect; where somebody was asked for, the one that decides. */
+function decisive(entries: readonly FatedEntry[], answer: Answer | undefined): readonly FatedEntry[] {
+  const all = effective(entries);
+  return answer === undefined ? all : all.filter(({ place }) => place === answer.by);
+}
+
 function effective(entries: readonly FatedEntry[]): readonly FatedEntry[] {
   return entries.filter(({ fate }) => fate.kind === 'effective');
 }
 
-function at(section: Section, line: number): Location {
-  return { ...startOf(section), line, endLine: line };
-}
-
-/** Whether every section loads, no live rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+/**
+ * Whether every section loads, and no rule finds an error, or, where one caller was asked for, that one gets in: the exit
+ * code is 0, else 1.
+ */
 export function isFine({ problems, answer, findings }: Inspection): boolean {
-  return problems.length === 0 && !hasErrors(findings) && (answer === undefined || answer.outcome === 'in');
+  return problems.length === 0 && (answer === undefined ? !hasErrors(findings) : answer.outcome === 'in');
 }

@@ -8,11 +8,11 @@ import {
   type PrincipalProblemCode,
 } from '../principal/principal.ts';
 import { principalsThat } from './named-principals.ts';
-import type { Remark, Rule } from './rule.ts';
+import type { DeclarationRule, Remark } from './rule.ts';
 import { scalar } from './scalar.ts';
 
 /** The check of a rule about one way in which a text is not the principal that it should be. */
-export function principalProblem(code: PrincipalProblemCode): Rule['check'] {
+export function principalProblem(code: PrincipalProblemCode): DeclarationRule['check'] {
   const isIt = (principal: Principal | PrincipalProblem): principal is PrincipalProblem =>
     !isPrincipal(principal) && principal.code === code;
   return function* ({ clusters, accesses }) {

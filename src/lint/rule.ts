@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration/configuration.ts';
 import type { AccessDeclaration, ClusterDeclaration } from '../declaration/declaration.ts';
-import type { Roster } from '../declaration/roster.ts';
+import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import type { Finding, Fix, Severity } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import type { SourceFile } from '../finding/source.ts';
@@ -16,6 +16,15 @@ export interface LintInput {
   readonly configuration: Configuration;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
+}
+
+/** What a rule on entries looks at: grants and whom they let in, as they are declared or as a live aws-auth has them. */
+export interface EntryInput {
+  readonly accesses: readonly Pick<AccessDeclaration, 'grants'>[];
+  readonly rosters: readonly {
+    readonly cluster: Pick<ClusterDeclaration, 'name' | 'creator'>;
+    readonly entries: readonly Pick<RosterEntry, 'grant' | 'principal' | 'mapping'>[];
+  }[];
 }
 
 /** What a rule says of one place. The registry adds the rule's id and severity. */
@@ -67,12 +76,24 @@ export interface RuleText {
   readonly suppressible?: false;
   /** `true`: asked of a live cluster, by plan, apply and inspect; lint never asks it. */
   readonly live?: true;
+  /** `true`: asked of the entries of a live aws-auth too, by inspect. */
+  readonly onEntries?: true;
 }
 
 /**
  * A lint rule: one file in rules/, listed in registry.ts. Pure: it looks at declarations and yields remarks, and never
  * prints.
  */
-export interface Rule extends RuleText {
+export type Rule = DeclarationRule | EntryRule;
+
+/** A rule on what is declared. */
+export interface DeclarationRule extends RuleText {
+  readonly onEntries?: never;
   check(input: LintInput): Iterable<Remark>;
+}
+
+/** A rule that needs no more than an entry of aws-auth has: inspect asks it of a live one too. */
+export interface EntryRule extends RuleText {
+  readonly onEntries: true;
+  check(input: EntryInput): Iterable<Remark>;
 }

@@ -196,7 +196,7 @@ function parseResource(
 }
 
 function anotherType(kind: 'role' | 'user', text: string, type: string): PrincipalProblem {
-  const problem = `it names a "${type}", not a ${kind}`;
+  const problem = `it names ${/^[aeio]/.test(type) ? 'an' : 'a'} "${type}", not a ${kind}`;
   switch (type) {
     case 'role':
     case 'user':

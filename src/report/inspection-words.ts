@@ -18,7 +18,7 @@ export function placeWords(
     : phrase`${[`${section}:${line}`]} (${textOf(target)}:${above + line})`;
 }
 
-/** What live rules find, each with where it stands: an entry, or the place as a whole. */
+/** What rules find, each with where it stands: an entry, or the place as a whole. */
 export function liveFindings(inspection: Inspection): readonly LiveFinding[] {
   return inspection.findings.map((finding) => {
     const { file, line } = finding.location;
@@ -28,7 +28,7 @@ export function liveFindings(inspection: Inspection): readonly LiveFinding[] {
   });
 }
 
-/** A finding of a live rule, with where it stands. */
+/** A finding, with where it stands. */
 interface LiveFinding {
   readonly finding: Finding;
   /** Undefined where the whole is meant. */

@@ -2,10 +2,11 @@ import type { Mapping } from '../awsauth/mapping.ts';
 import { isMaster } from '../awsauth/masters.ts';
 import { isNodeMapping } from '../awsauth/nodes.ts';
 import { isPrincipal, parseIdentityArn } from '../principal/principal.ts';
+import type { GroupRights } from '../survey/group-rights.ts';
 import { joined, type Phrase, phrase } from './phrase.ts';
 
 /** What a reader should not overlook about an entry. */
-export type Danger = 'masters' | 'account' | 'nodes';
+export type Danger = 'masters' | 'admin' | 'account' | 'nodes';
 
 /** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
 export function principalWords(mapping: Mapping): Phrase {
@@ -49,16 +50,22 @@ export function valuesOf(values: readonly string[]): Phrase {
   );
 }
 
-/** Whether an entry gives more than it seems to. */
-export function dangerOf(mapping: Mapping): Danger | undefined {
+/**
+ * Whether an entry gives more than it seems to.
+ *
+ * @param rights what groups can do, as far as that is known
+ */
+export function dangerOf(mapping: Mapping, rights: readonly GroupRights[] = []): Danger | undefined {
   if (mapping.section === 'mapAccounts') return 'account';
   if (isMaster(mapping)) return 'masters';
+  if (rights.some(({ group, everything }) => everything && mapping.groups.includes(group))) return 'admin';
   return isNodeMapping(mapping) ? 'nodes' : undefined;
 }
 
 /** What to know about a danger, in one sentence. */
 export const dangerWords: Readonly<Record<Danger, string>> = {
   masters: 'system:masters may do anything in the cluster, and RBAC cannot take it away.',
+  admin: 'By a ClusterRoleBinding, one of these groups may do anything in the cluster.',
   account: 'An account entry lets in every role and user of that account, now and later.',
   nodes: 'Whoever has the groups of nodes may act as a node, and read the secrets of the pods that run on it.',
 };
@@ -66,6 +73,7 @@ export const dangerWords: Readonly<Record<Danger, string>> = {
 /** A danger as a mark of two words. */
 export const dangerMarks: Readonly<Record<Danger, string>> = {
   masters: 'cluster-admin',
+  admin: 'cluster-admin',
   account: 'whole account',
   nodes: 'node entry',
 };

@@ -1,6 +1,8 @@
 import type { PlannedCluster } from '../commands/result.ts';
 import type { Cause } from '../plan/cause.ts';
 import type { Change } from '../plan/plan.ts';
+import type { GroupRights } from '../survey/group-rights.ts';
+import { groupRightsOf } from '../survey/plan-groups.ts';
 import { toShow } from './change-words.ts';
 import { type Danger, dangerOf } from './mapping-words.ts';
 import { count } from './phrase.ts';
@@ -31,24 +33,45 @@ export const causeWords: Readonly<Record<Cause, string>> = {
   expiry: 'expired',
 };
 
-/** The danger that a change brings and that was not there before. */
-export function newDanger(change: Change): Danger | undefined {
-  if (change.kind !== 'added' && change.kind !== 'changed') return undefined;
-  const danger = dangerOf(change.after);
-  return change.kind === 'changed' && dangerOf(change.before) === danger ? undefined : danger;
+/** A change that gives more than it seems to, and more than was there before. */
+export interface Risk {
+  readonly change: Change;
+  readonly danger: Danger;
 }
 
-/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
-export function dangerCountWords(changes: readonly Change[]): string[] {
-  const dangers = changes.flatMap((change) => newDanger(change) ?? []);
-  return (['masters', 'account', 'nodes'] as const).flatMap((danger) => {
-    const number = dangers.filter((each) => each === danger).length;
-    return number === 0 ? [] : [words[danger](number)];
+/** The risks among a plan's own changes, by what RBAC gives to their groups where that is known. */
+export function risksOf(planned: Planned): Risk[] {
+  const rights = groupRightsOf(planned.plan);
+  return sharesOf(planned).own.flatMap((change) => {
+    const danger = newDanger(change, rights);
+    return danger === undefined ? [] : [{ change, danger }];
   });
 }
 
-const words: Readonly<Record<Danger, (number: number) => string>> = {
-  masters: (number) => count(number, 'becomes an administrator', 'become administrators'),
-  account: (number) => count(number, 'whole account is let in', 'whole accounts are let in'),
-  nodes: (number) => count(number, 'may act as a node', 'may act as nodes'),
-};
+/** Whether a risk is that of an administrator. */
+export function isOfAdmin({ danger }: Risk): boolean {
+  return danger === 'masters' || danger === 'admin';
+}
+
+function newDanger(change: Change, rights: readonly GroupRights[] | undefined): Danger | undefined {
+  if (change.kind !== 'added' && change.kind !== 'changed') return undefined;
+  const danger = dangerOf(change.after, rights);
+  const before = change.kind === 'changed' ? dangerOf(change.before, rights) : undefined;
+  // Whoever had system:masters becomes nothing new by a binding.
+  return before === danger || (before === 'masters' && danger === 'admin') ? undefined : danger;
+}
+
+/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
+export function riskCountWords(risks: readonly Risk[]): string[] {
+  const numberOf = (is: (risk: Risk) => boolean) => risks.filter(is).length;
+  const [admins, accounts, nodes] = [
+    numberOf(isOfAdmin),
+    numberOf(({ danger }) => danger === 'account'),
+    numberOf(({ danger }) => danger === 'nodes'),
+  ];
+  return [
+    ...(admins === 0 ? [] : [count(admins, 'becomes an administrator', 'become administrators')]),
+    ...(accounts === 0 ? [] : [count(accounts, 'whole account is let in', 'whole accounts are let in')]),
+    ...(nodes === 0 ? [] : [count(nodes, 'may act as a node', 'may act as nodes')]),
+  ];
+}

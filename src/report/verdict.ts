@@ -9,7 +9,7 @@ import { doctorVerdict } from './doctor-words.ts';
 import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
 import { briefWords } from './mapping-words.ts';
-import { dangerCountWords, sharesOf } from './own-words.ts';
+import { riskCountWords, risksOf, sharesOf } from './own-words.ts';
 import { ownersVerdict } from './owners-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
@@ -91,7 +91,7 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== undefined);
   const counts = changeCountWords(own);
   if (counts !== undefined) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
-  const risks = dangerCountWords(own.flatMap(({ changes }) => changes));
+  const risks = riskCountWords(planned.flatMap(risksOf));
   parts.push(...risks.map((words) => [words]));
   const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
   if (adopting.length > 0) {

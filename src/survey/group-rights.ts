@@ -85,7 +85,21 @@ function wordsOf(group: string, bindings: readonly BindingRights[]): string {
   return [...told, ...(more > 0 ? [`and by ${more} more ${more === 1 ? 'binding' : 'bindings'}`] : [])].join('; ');
 }
 
-function bindingWords({ kind, name, namespace, role, words }: BindingRights): string {
-  const where = namespace === undefined ? '' : ` in namespace ${namespace}`;
-  return `${words}${where} (${role.name}), by ${kind} ${name}`;
+/** What a group can do, without by which bindings: for where little fits. */
+export function briefRights({ words, bindings }: GroupRights): string {
+  if (bindings.length === 0) return words;
+  const told = bindings.slice(0, MOST_TOLD).map((binding) => `${binding.words}${whereOf(binding)}`);
+  const more = bindings.length - told.length;
+  return [...new Set(told), ...(more > 0 ? [`and by ${more} more ${more === 1 ? 'binding' : 'bindings'}`] : [])].join(
+    '; ',
+  );
+}
+
+function bindingWords(binding: BindingRights): string {
+  const { kind, name, role, words } = binding;
+  return `${words}${whereOf(binding)} (${role.name}), by ${kind} ${name}`;
+}
+
+function whereOf({ namespace }: BindingRights): string {
+  return namespace === undefined ? '' : ` in namespace ${namespace}`;
 }

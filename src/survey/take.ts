@@ -117,7 +117,7 @@ function tooMany(count: number): NotKnown {
 
 function elsewhere(count: number, account: string): NotKnown {
   return {
-    what: `${count === 1 ? 'whether one role or user exists' : `which of ${count} roles and users exist`}`,
+    what: count === 1 ? 'whether one role or user exists' : `which of ${count} roles and users exist`,
     why: `Of other accounts than the cluster's own, ${account}, IAM does not tell.`,
     remedy: 'Look for them there.',
   };

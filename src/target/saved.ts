@@ -53,7 +53,10 @@ function parse(text: string, shown: string): Document.Parsed {
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
     const location = { file: shown, line, column: col, endLine: line, endColumn: col + 1 };
-    throw new Failure('live-unreadable', `${shown}:${line}:${col}: not YAML: ${error.message.split('\n')[0]}.`, {
+    // The library recurses, and tells the end of JavaScript's stack so.
+    const isTooDeep = error.code === 'RESOURCE_EXHAUSTION';
+    const words = isTooDeep ? 'nested too deep to be a ConfigMap' : `not YAML: ${error.message.split('\n')[0]}`;
+    throw new Failure('live-unreadable', `${shown}:${line}:${col}: ${words}.`, {
       detail: excerpt(new Lines(text), location),
       remedy: 'Mend the file; nothing was written.',
     });

@@ -177,7 +177,7 @@ describe('a suppression that is wrong suppresses nothing and is a finding of its
       'ignore[role-path] why (until 2026-11-23)',
       'suppression-expired',
       25,
-      /until 2026-11-23: role-/,
+      /until 2026-11-23, and suppresses role-path no longer/,
     ],
     ['another rule', 'ignore[grant-expired] why', 'suppression-unused', 25, /grant-expired finds nothing to suppress/],
   ])('%s', (_name, comment, rule, column, said) => {

@@ -1,14 +1,33 @@
 import { t as require_dist } from "./dist.js";
 import { t as Failure } from "./failure.js";
+import { t as limits } from "./limits.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { dirname, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { createSecureContext } from "node:tls";
 
-// src/kubernetes/kubeconfig/certificates.ts
+// src/file/named.ts
 var import_dist = require_dist();
+/**
+* The text of a file that a person named. A link is followed and a pipe is read, as a shell does, but no more than a file
+* may hold: a device has no end.
+*
+* @throws Error where it cannot be read, or is too large
+*/
+async function readNamed(path) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of createReadStream(path)) {
+		size += chunk.length;
+		if (size > limits.bytesOfFile) throw new Error(`it has more than ${limits.bytesOfFile} bytes`);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks).toString("utf8");
+}
+
+// src/kubernetes/kubeconfig/certificates.ts
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 const WRITE_PEM = "It takes PEM: -----BEGIN CERTIFICATE-----, in base64 where the name of the field ends in -data.";
 /**
@@ -131,7 +150,7 @@ var Part = class Part {
 	}
 	/** The text of a file. @throws Failure where it cannot be read */
 	async textOf(file, field) {
-		return readFile(this.inFolder(file), "utf8").catch(() => {
+		return readNamed(this.inFolder(file)).catch(() => {
 			throw this.refuse(`names the ${field} ${file}, which cannot be read`, "Check the path, and its permissions.");
 		});
 	}
@@ -263,7 +282,7 @@ async function readKubeconfig(path, shown, context, edges) {
 	};
 }
 async function readConfig(path, shown) {
-	const text = await readFile(path, "utf8").catch(() => {
+	const text = await readNamed(path).catch(() => {
 		throw new Failure("target", `The kubeconfig ${shown} cannot be read.`, { remedy: "Check the path after --kubeconfig." });
 	});
 	let config;

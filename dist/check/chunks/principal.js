@@ -241,7 +241,7 @@ function parseResource(kind, text, partition, account, resource) {
 	};
 }
 function anotherType(kind, text, type) {
-	const problem = `it names a "${type}", not a ${kind}`;
+	const problem = `it names ${/^[aeio]/.test(type) ? "an" : "a"} "${type}", not a ${kind}`;
 	switch (type) {
 		case "role":
 		case "user": return {

@@ -1,27 +1,7 @@
+import { t as limits } from "./limits.js";
 import { join } from "node:path";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { lstat } from "node:fs/promises";
-
-// src/limits.ts
-/**
-* How much of what other people wrote is looked at. What goes past a limit is a finding, so that nothing is left out in
-* silence; the limits together keep the time and memory of a run in bounds, whatever the folder holds.
-*/
-const limits = {
-	/** A grant takes about 200 bytes, so this is room for thousands. */
-	bytesOfFile: 1048576,
-	/** An organization of ten thousand teams with a file each fits. */
-	files: 2e4,
-	bytesOfFolder: 33554432,
-	folderDepth: 32,
-	documentsOfFile: 1e3,
-	/** How deep maps and lists may be nested: nothing that calls itself looks at a deeper one. */
-	depth: 32,
-	/** More mistakes in a file are not listed: whoever mends these will see the next. */
-	findingsOfFile: 100,
-	/** After so many mistakes no further file is looked at. */
-	findings: 1e3
-};
 
 // src/file/unreadable.ts
 const LINK = {
@@ -154,4 +134,4 @@ function codeOf(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "unknown error";
 }
 
-export { readText as a, SUBMODULE as c, tooLarge as d, tooMuch as f, decoded as i, TOO_DEEP as l, look as n, LINK as o, limits as p, readTextInside as r, NO_FILE as s, codeOf as t, refused as u };
+export { readText as a, SUBMODULE as c, tooLarge as d, tooMuch as f, decoded as i, TOO_DEEP as l, look as n, LINK as o, readTextInside as r, NO_FILE as s, codeOf as t, refused as u };

@@ -41,13 +41,13 @@ export function duplicateProblem(key: Span, earlier: Span, lines: Lines): Proble
 }
 
 /** YAML that nothing here may use. */
-export function plainProblem(what: string, { start, end }: Span): Problem {
+export function plainProblem(what: string, { start, end }: Span, remedy = 'Write the value out.'): Problem {
   return {
     rule: 'yaml-plain',
     start,
     end,
     message: `This file is plain data: ${clip(what)} is not allowed.`,
-    remedy: 'Write the value out.',
+    remedy,
   };
 }
 

@@ -10,6 +10,6 @@ export function readYaml(text: string, lines: Lines): Reading {
   const documents = readPlain(text);
   if (documents !== undefined) return { documents, problems: [] };
   const letter = forbiddenLetter(text);
-  if (letter !== undefined) return { documents: [], problems: [plainProblem(letter.words, letter)] };
+  if (letter !== undefined) return { documents: [], problems: [plainProblem(letter.words, letter, 'Remove it.')] };
   return readFull(text, lines);
 }

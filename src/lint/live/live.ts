@@ -4,6 +4,8 @@ import { byPosition, type Finding } from '../../finding/finding.ts';
 import type { PlanOutline } from '../../plan/plan.ts';
 import type { Survey } from '../../survey/survey.ts';
 import { judged } from '../lint.ts';
+import { rules } from '../registry.ts';
+import type { EntryInput, EntryRule } from '../rule.ts';
 import type { LiveGuest, LiveInput, LiveRule } from './live-rule.ts';
 import { liveRules } from './registry.ts';
 
@@ -15,6 +17,13 @@ export function lintLive(
 ): Finding[] {
   return catalogue.flatMap((rule) => judged(rule, () => rule.check(input), configuration)).sort(byPosition);
 }
+
+/** What the rules on entries find in a live aws-auth, in the order of places. */
+export function lintEntries(input: EntryInput, configuration: Pick<Configuration, 'severities'>): Finding[] {
+  return entryRules.flatMap((rule) => judged(rule, () => rule.check(input), configuration)).sort(byPosition);
+}
+
+const entryRules: readonly EntryRule[] = rules.filter((rule) => rule.onEntries === true);
 
 /** What live rules find in the light of a plan: the grants of a cluster, where it was surveyed. */
 export function lintPlan(

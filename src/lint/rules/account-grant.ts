@@ -1,13 +1,13 @@
 import { type Grant, grantsOf } from '../../declaration/declaration.ts';
-import type { Roster } from '../../declaration/roster.ts';
 import { isPrincipal } from '../../principal/principal.ts';
-import type { Rule } from '../rule.ts';
+import type { EntryInput, Rule } from '../rule.ts';
 
 /** Says that a whole account is let in. */
 export const accountGrant: Rule = {
   id: 'account-grant',
   category: 'grant',
   severity: 'warning',
+  onEntries: true,
   summary: 'A grant is for roles and users, not for a whole account.',
   why: "mapAccounts lets in every role and user of an account, those made next year too, each under its own ARN and without groups (aws-iam-authenticator, pkg/server). Whoever may make a role in that account may enter the cluster, with what system:authenticated may do there, and any RoleBinding that names an ARN counts. The cluster's list of who gets in is then kept in somebody else's IAM.",
   sources: [
@@ -32,7 +32,7 @@ export const accountGrant: Rule = {
 };
 
 /** Account grants that contain the cluster's creator: the rule creator-declared has said the worse of them. */
-function grantsOfCreatorsAccount({ cluster, entries }: Roster): Grant[] {
+function grantsOfCreatorsAccount({ cluster, entries }: EntryInput['rosters'][number]): Grant[] {
   const creator = cluster.creator?.identity;
   if (creator === undefined || !isPrincipal(creator)) return [];
   return entries

@@ -1,6 +1,7 @@
 import { selects } from '../../declaration/resolve.ts';
 import { nearest } from '../../finding/nearest.ts';
-import type { LintInput, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { mayDeclareMore } from '../unsound.ts';
 
 /** An Access is for clusters that are declared. */
 export const clusterUnknown: Rule = {
@@ -27,7 +28,7 @@ spec:
     - role: arn:aws:iam::123456789012:role/payments-dev
       groups: [payments:edit]`,
   *check(input) {
-    if (mayDeclareMore(input)) return;
+    if (mayDeclareMore('Cluster', input)) return;
     const { clusters, accesses } = input;
     const names = new Set(clusters.map((cluster) => cluster.name));
     for (const access of accesses) {
@@ -51,17 +52,6 @@ spec:
     }
   },
 };
-
-/** Whether a file that is not whole may declare the clusters that seem to lack: then its own findings say enough. */
-function mayDeclareMore({ files, findings }: LintInput): boolean {
-  const unsound = new Set(findings.map(({ location }) => location.file));
-  const read = new Set(files.map(({ path }) => path));
-  const declaresCluster = /\bkind["']?\s*:\s*["']?Cluster\b/;
-  return (
-    [...unsound].some((path) => !read.has(path)) ||
-    files.some(({ path, text }) => unsound.has(path) && declaresCluster.test(text))
-  );
-}
 
 function remedy(name: string, names: ReadonlySet<string>): string {
   if (names.size === 0) return 'Declare it with kind: Cluster.';

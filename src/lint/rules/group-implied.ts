@@ -11,6 +11,7 @@ export const groupImplied: Rule = {
   id: 'group-implied',
   category: 'group',
   severity: 'warning',
+  onEntries: true,
   summary: 'system:authenticated and system:unauthenticated are not written out.',
   why: 'The API server itself puts every request into one of the two. Written into a grant the first has no effect, and only makes it look as if the grant gave something; the second makes somebody who has signed in look as if they had not.',
   sources: [

@@ -7,6 +7,7 @@ export const groupMasters: Rule = {
   id: 'group-masters',
   category: 'group',
   severity: 'warning',
+  onEntries: true,
   summary: 'system:masters is not granted lightly.',
   why: 'The API server lets system:masters do anything before it asks RBAC or any webhook for authorization: the group cannot be narrowed, and removing every binding takes nothing away. Kubernetes advises to keep it for the moment when nothing else gets in, and to bind ClusterRole cluster-admin to a group of your own for all else: that can be audited and taken away.',
   sources: [

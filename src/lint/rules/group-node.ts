@@ -8,6 +8,7 @@ export const groupNode: Rule = {
   id: 'group-node',
   category: 'group',
   severity: 'error',
+  onEntries: true,
   summary: 'The groups of nodes are granted to nodes alone.',
   why: 'system:bootstrappers may join nodes to the cluster, and system:nodes, system:node-proxier and eks:kube-proxy-windows may do what the software on nodes does. A person with them can join a machine of their own, and Kubernetes then sends it workloads with their secrets. They mean nothing without a username of the form system:node:NAME, by which the node authorizer knows a node.',
   sources: [

@@ -22,6 +22,7 @@ export const groupReserved: Rule = {
   id: 'group-reserved',
   category: 'group',
   severity: 'warning',
+  onEntries: true,
   summary: 'A group does not begin as those of Kubernetes and EKS do, unless it is one of them.',
   why: 'Kubernetes keeps names that begin with system: for itself, and EKS those with eks:, aws:, amazon: and iam:. Of its own groups Kubernetes has a handful: system:masters, system:nodes, system:bootstrappers, system:monitoring, system:authenticated, system:unauthenticated, and system:serviceaccounts, which no IAM principal is in. A name like system:master or system:admin is none of them: it gives nothing, though it looks as if it gave much.',
   sources: [

@@ -12,6 +12,7 @@ export const nodeEntryShape: Rule = {
   id: 'node-entry-shape',
   category: 'group',
   severity: 'error',
+  onEntries: true,
   summary: 'A grant for nodes has the username and the groups that EKS needs.',
   why: 'A node joins only as EKS means it to: EC2 nodes with the username system:node:{{EC2PrivateDNSName}}, Fargate pods and hybrid nodes with system:node:{{SessionName}}; all with the groups system:bootstrappers and system:nodes, Windows nodes with eks:kube-proxy-windows besides, Fargate pods with system:node-proxier. Anything else leaves nodes NotReady. EKS itself writes the entries of managed node groups and of Fargate profiles; declare those of self-managed and hybrid nodes only.',
   sources: [

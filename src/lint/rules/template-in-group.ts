@@ -6,6 +6,7 @@ export const templateInGroup: Rule = {
   id: 'template-in-group',
   category: 'group',
   severity: 'error',
+  onEntries: true,
   summary: 'A group holds no template.',
   why: 'The authenticator fills in templates in groups as it does in usernames, and whoever assumes a role chooses the session name: with groups: ["{{SessionName}}"] everybody picks their own group (aws-iam-authenticator, pkg/server, renderTemplates).',
   sources: ['https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go'],

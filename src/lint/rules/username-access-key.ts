@@ -6,6 +6,7 @@ export const usernameAccessKey: Rule = {
   id: 'username-access-key',
   category: 'username',
   severity: 'warning',
+  onEntries: true,
   summary: 'A username does not hold the access key id.',
   why: "{{AccessKeyID}} is the id of the key that signed the token. A role's session has a new one every time, so no RoleBinding can name the user and no two lines of the audit log belong together; a user's changes with each rotation. The authenticator puts the access key id into the audit log's extra fields anyway.",
   sources: ['https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go'],

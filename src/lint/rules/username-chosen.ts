@@ -10,6 +10,7 @@ export const usernameChosen: Rule = {
   id: 'username-chosen',
   category: 'username',
   severity: 'warning',
+  onEntries: true,
   summary: 'A username begins with something that the caller does not choose.',
   why: 'Whoever assumes a role chooses the name of the session. With the username {{SessionName}} they get in as any user they like, and have what RBAC gives to that user; the audit log then shows the name of somebody else. A session name has letters, digits and + = , . @ _ - but no colon, so a fixed text with a colon in front keeps every name apart: payments:{{SessionName}}. EKS asks for that colon in access entries. The role of an IAM Identity Center permission set is not reported: there the service names the session after the person.',
   sources: [

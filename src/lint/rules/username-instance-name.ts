@@ -7,6 +7,7 @@ export const usernameInstanceName: Rule = {
   id: 'username-instance-name',
   category: 'username',
   severity: 'error',
+  onEntries: true,
   summary: '{{EC2PrivateDNSName}} stands in the usernames of nodes alone.',
   why: 'To fill in {{EC2PrivateDNSName}} the authenticator asks EC2 for the instance that the session is named after. A person or a job has no session named like an instance, the look-up fails, and the caller is refused with 401 (aws-iam-authenticator, pkg/server).',
   sources: ['https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go'],

@@ -8,6 +8,7 @@ export const usernameReserved: Rule = {
   id: 'username-reserved',
   category: 'username',
   severity: 'error',
+  onEntries: true,
   suppressible: false,
   summary: 'A username does not begin as those of Kubernetes and EKS do.',
   why: 'Kubernetes keeps system: for itself: whoever gets in as system:kube-controller-manager, or as system:serviceaccount:NAMESPACE:NAME, has all that RBAC gives to that component or service account. EKS keeps eks:, aws:, amazon: and iam: for its own, and its access entries refuse all five. aws-auth refuses none of them. Whoever assumes a role names the session, and so can complete the word: sys{{SessionName}}:x is system:x for a session named tem. The usernames of nodes are the exception, and have a rule of their own. Nothing silences it: whoever may change a declaration could otherwise become a component of the cluster in the same change.',

@@ -9,6 +9,7 @@ export const usernameShared: Rule = {
   id: 'username-shared',
   category: 'username',
   severity: 'warning',
+  onEntries: true,
   summary: "A role's username tells who assumed it.",
   why: 'Several people and jobs may assume a role. With a fixed username they are one user to Kubernetes: RBAC cannot tell them apart, and in the audit log the person is only in the extra fields, which few look at. AWS recommends a session template at the end of the username of every role.',
   sources: [

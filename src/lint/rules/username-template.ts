@@ -9,6 +9,7 @@ export const usernameTemplate: Rule = {
   id: 'username-template',
   category: 'username',
   severity: 'error',
+  onEntries: true,
   summary: 'A template in a username is one that the authenticator fills in.',
   why: 'The authenticator replaces five texts, letter by letter: {{AccountID}}, {{SessionName}}, {{SessionNameRaw}}, {{AccessKeyID}} and {{EC2PrivateDNSName}}. With a space inside, in another case, or of another name, a template stays in the username as it stands: everybody gets in under one name with braces in it (aws-iam-authenticator, pkg/server, renderTemplate).',
   sources: [

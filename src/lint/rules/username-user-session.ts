@@ -8,6 +8,7 @@ export const usernameUserSession: Rule = {
   id: 'username-user-session',
   category: 'username',
   severity: 'warning',
+  onEntries: true,
   summary: 'The username of an IAM user holds no session template.',
   why: 'An IAM user signs in without a session: {{SessionName}} and {{SessionNameRaw}} are empty for it (aws-iam-authenticator, pkg/arn). payments:{{SessionName}} becomes payments: for every user that has it, and nothing tells them apart any more.',
   sources: ['https://github.com/kubernetes-sigs/aws-iam-authenticator/blob/master/pkg/server/server.go'],

@@ -13,7 +13,7 @@ export const headings: Readonly<Record<Category, string>> = {
 };
 
 /** What else is to be known of a rule, in sentences. */
-export function notesOn({ allowed, suppressible, live }: RuleText, hasFix: boolean): string[] {
+export function notesOn({ allowed, suppressible, live, onEntries }: RuleText, hasFix: boolean): string[] {
   const configured = Object.entries(allowed ?? {}).map(
     ([what, values]) =>
       `The examples are read with allowed.${what} of the configuration as: ${[...(values ?? [])].join(', ')}.`,
@@ -21,6 +21,7 @@ export function notesOn({ allowed, suppressible, live }: RuleText, hasFix: boole
   return [
     ...configured,
     ...(live === true ? [LIVE] : []),
+    ...(onEntries === true ? ['inspect asks it of the entries of a live or saved aws-auth too.'] : []),
     ...(hasFix ? ['Its findings carry the text that mends them, where that is safe to put in place.'] : []),
     ...(suppressible === false ? ['No comment, baseline or guestlist.yaml can silence it.'] : []),
   ];

@@ -1,10 +1,12 @@
 import { type Mapping, principalText } from '../../awsauth/mapping.ts';
 import type { Cause, Causes } from '../../plan/cause.ts';
 import type { Change } from '../../plan/plan.ts';
+import { briefRights, type GroupRights } from '../../survey/group-rights.ts';
+import { groupsOf } from '../../survey/plan-groups.ts';
 import { declaredBy, groupDifference, type Kind, mappingOf } from '../change-words.ts';
 import type { LinkTo } from '../link.ts';
 import { type Danger, dangerMarks, dangerOf, dangerWords, principalWords } from '../mapping-words.ts';
-import { causeWords, newDanger } from '../own-words.ts';
+import { causeWords, type Risk } from '../own-words.ts';
 import { alert } from './block.ts';
 import { code } from './code.ts';
 import { dayOf } from './day.ts';
@@ -50,37 +52,37 @@ const verbs: Readonly<Record<Tense, Readonly<Record<Kind, string>>>> = {
 };
 
 /** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
-export function changeTable(
-  changes: readonly Change[],
-  tense: Tense,
-  { link, causes }: { readonly link: LinkTo | undefined; readonly causes?: Causes | undefined },
-): string {
+export function changeTable(changes: readonly Change[], tense: Tense, { link, causes, rights }: Around): string {
   return table(
     [
       { head: '', cell: ({ kind }) => `${marks[kind]}**${verbs[tense][kind]}**` },
       { head: 'Who', cell: (change) => lines(who(change)) },
-      { head: 'As whom', cell: (change) => lines([...asWhom(change), ...riskOf(change)]) },
+      { head: 'As whom', cell: (change) => lines(asWhom(change, rights)) },
       { head: 'Why', cell: (change) => lines(declared(change, causes?.get(change), link)) },
     ],
     changes,
   );
 }
 
+/** What is known of changes besides. */
+interface Around {
+  readonly link: LinkTo | undefined;
+  readonly causes?: Causes | undefined;
+  /** What groups can do; undefined where that is not known. */
+  readonly rights: readonly GroupRights[] | undefined;
+}
+
 /** A box with the changes that give more than they seem to; nothing where none does. */
-export function dangerAlert(changes: readonly Change[], { cluster, isProduction }: Where): string[] {
-  const found = changes.flatMap((change) => {
-    const danger = newDanger(change);
-    return danger === undefined ? [] : [{ change, danger }];
-  });
-  if (found.length === 0) return [];
+export function dangerAlert(risks: readonly Risk[], { cluster, isProduction }: Where): string[] {
+  if (risks.length === 0) return [];
   const where = isProduction ? ', a cluster of **production**' : '';
-  const items = found
+  const items = risks
     .slice(0, 10)
     .map(
       ({ change, danger }) =>
         `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`,
     );
-  const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
+  const more = risks.length > 10 ? [`- \u2026 and ${risks.length - 10} more`] : [];
   return [alert(isProduction ? 'CAUTION' : 'WARNING', [...items, ...more])];
 }
 
@@ -91,14 +93,14 @@ interface Where {
 
 const becomes: Readonly<Record<Danger, string>> = {
   masters: '**becomes an administrator** of',
+  admin: '**becomes an administrator** of',
   account: '**is let in whole** to',
   nodes: '**may act as a node** of',
 };
 
 /** The mark of an entry that gives, or gave, more than it seems to. */
-function riskOf(change: Change): string[] {
-  if (change.kind === 'kept' || change.kind === 'foreign') return [];
-  const danger = dangerOf(mappingOf(change));
+function riskOf(mapping: Mapping, rights: Around['rights']): string[] {
+  const danger = dangerOf(mapping, rights);
   return danger === undefined ? [] : [`${DANGER}**${dangerMarks[danger]}**`];
 }
 
@@ -118,25 +120,35 @@ function who(change: Change): string[] {
   ];
 }
 
-/** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
-function asWhom(change: Change): string[] {
+/**
+ * The username, then each group and what it can do: \u2212 goes, + comes, and what stays has no sign. What an entry keeps
+ * is not told again.
+ */
+function asWhom(change: Change, rights: Around['rights']): string[] {
+  const entry = (mapping: Mapping, show: (group: string) => string) => [
+    ...groupsOf(mapping).flatMap((group) => [show(group), ...mayOf(group, rights)]),
+    ...(groupsOf(mapping).length === 0 ? ['no groups'] : []),
+    ...riskOf(mapping, rights),
+  ];
   switch (change.kind) {
     case 'added':
-      return [usernameOf(change.after), ...groupsOf(change.after, comes)];
+      return [usernameOf(change.after), ...entry(change.after, comes)];
     case 'removed':
-      return [`~~${usernameOf(change.before)}~~`, ...groupsOf(change.before, goes)];
-    case 'changed':
-      return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
+      return [`~~${usernameOf(change.before)}~~`, ...entry(change.before, goes)];
+    case 'changed': {
+      const { before, after } = change;
+      return [...usernames(before, after), ...moved(before, after, rights), ...riskOf(after, rights)];
+    }
     case 'conflict':
       return [
         `is ${usernameOf(change.before)}`,
-        ...groupsOf(change.before, stays),
+        ...entry(change.before, stays),
         ...(change.after === undefined
           ? []
-          : [`declared as ${usernameOf(change.after)}`, ...groupsOf(change.after, stays)]),
+          : [`declared as ${usernameOf(change.after)}`, ...entry(change.after, stays)]),
       ];
     default:
-      return [usernameOf(change.before), ...groupsOf(change.before, stays)];
+      return [usernameOf(change.before), ...entry(change.before, stays)];
   }
 }
 
@@ -145,9 +157,13 @@ function usernames(before: Mapping, after: Mapping): string[] {
   return old === next ? [next] : [`\u2212&nbsp;~~${old}~~`, `+&nbsp;**${next}**`];
 }
 
-function moved(before: Mapping, after: Mapping): string[] {
+function moved(before: Mapping, after: Mapping, rights: Around['rights']): string[] {
   const { kept, new: fresh, gone } = groupDifference(before, after);
-  return [...gone.map(goes), ...fresh.map(comes), ...kept.map(stays)];
+  return [
+    ...gone.flatMap((group) => [goes(group), ...mayOf(group, rights)]),
+    ...fresh.flatMap((group) => [comes(group), ...mayOf(group, rights)]),
+    ...kept.map(stays),
+  ];
 }
 
 function goes(group: string): string {
@@ -159,15 +175,18 @@ function comes(group: string): string {
 }
 
 function stays(group: string): string {
-  return `${code(group)}`;
+  return code(group);
+}
+
+/** What a group can do, below its name; nothing where that is not known, or a mark says it. */
+function mayOf(group: string, rights: Around['rights']): string[] {
+  const found = rights?.find((each) => each.group === group);
+  if (found === undefined || found.everything) return [];
+  return [`${found.unbound ? DANGER : ''}${prose(briefRights(found))}`];
 }
 
 function usernameOf(mapping: Mapping): string {
   return mapping.section === 'mapAccounts' ? 'their own ARN' : code(mapping.username);
-}
-
-function groupsOf(mapping: Mapping, show: (group: string) => string): string[] {
-  return mapping.section === 'mapAccounts' || mapping.groups.length === 0 ? ['no groups'] : mapping.groups.map(show);
 }
 
 /** Whose doing it is, why, by whom and where; why not, of a conflict. */

@@ -51,7 +51,7 @@ function findingAlert(inspection: Inspection): string[] {
     .slice(0, 20)
     .map(
       ({ finding: { rule, message, remedy }, where }) =>
-        `- ${say(phrase`${where}`)}: ${prose(message)} ${prose(remedy)} (${code(rule)})`,
+        `- ${prose(message)} ${prose(remedy)} (${say(phrase`${where}`)}, ${code(rule)})`,
     );
   const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
   return [alert(hasErrors(inspection.findings) ? 'CAUTION' : 'WARNING', [...lines, ...more])];

@@ -1,6 +1,6 @@
 import type { PlannedCluster } from '../../commands/result.ts';
 import { countChanges, hasChanges } from '../../plan/plan.ts';
-import { newDanger, type Planned, sharesOf } from '../own-words.ts';
+import { isOfAdmin, type Planned, risksOf, sharesOf } from '../own-words.ts';
 import { count } from '../phrase.ts';
 import type { Section } from './budget.ts';
 import { code } from './code.ts';
@@ -48,12 +48,9 @@ function besides(cluster: PlannedCluster): string {
 
 function remarks(cluster: PlannedCluster): string[] {
   if (!('plan' in cluster)) return ['\u26d4 no plan'];
-  const { own } = sharesOf(cluster);
-  const admins = own.filter((change) => newDanger(change) === 'masters').length;
-  const others = own.filter((change) => {
-    const danger = newDanger(change);
-    return danger !== undefined && danger !== 'masters';
-  }).length;
+  const risks = risksOf(cluster);
+  const admins = risks.filter(isOfAdmin).length;
+  const others = risks.length - admins;
   return [
     ...(isRefused(cluster) ? ['\u26d4 refused'] : []),
     ...(cluster.outlook?.production === true ? ['production'] : []),

@@ -7,7 +7,7 @@ import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
 import type { LinkTo } from '../link.ts';
-import { dangerCountWords, type Planned, sharesOf } from '../own-words.ts';
+import { type Planned, riskCountWords, risksOf, sharesOf } from '../own-words.ts';
 import { count } from '../phrase.ts';
 import { afterwardsList, onMergeWords } from './afterwards.ts';
 import { alert, folded } from './block.ts';
@@ -23,7 +23,7 @@ import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say } from './say.ts';
 import { foldedForeign } from './staying.ts';
-import { foldedNotKnown, groupTable } from './survey.ts';
+import { foldedGroups, foldedNotKnown } from './survey.ts';
 
 /**
  * The clusters of a plan: an overview of several, one section for each where something happens, and those where nothing
@@ -99,21 +99,18 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
   const { plan, outlook, causes, refusals, allowed } = planned;
   const { own, besides } = sharesOf(planned);
   const where = { cluster: plan.cluster, isProduction: outlook?.production === true };
+  const rights = groupRightsOf({ ...plan, changes: [...own, ...besides] });
   const rows = (changes: readonly Change[], most: number) =>
-    someRows(changes, most, (shown) => changeTable(shown, 'to come', { link, causes }), 'changes');
+    someRows(changes, most, (shown) => changeTable(shown, 'to come', { link, causes, rights }), 'changes');
   return clusterSection({
     head: clusterHead(plan, where.isProduction),
     urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
     main: (most) => [
-      ...dangerAlert(own, where),
+      ...dangerAlert(risksOf(planned), where),
       ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
       ...(besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]),
     ],
-    notes: [
-      ...groupTable(groupRightsOf({ ...plan, changes: [...own, ...besides] })),
-      ...noteBlocks(plan.notes),
-      ...foldedNotKnown(plan.survey?.notKnown ?? []),
-    ],
+    notes: [...foldedGroups(rights), ...noteBlocks(plan.notes), ...foldedNotKnown(plan.survey?.notKnown ?? [])],
     staying: [
       ...(own.length + besides.length === 0 ? ['Nothing changes here.'] : []),
       ...afterwardsList(plan, outlook, refusals.length > 0 ? 'If it were applied' : 'After this change'),
@@ -164,7 +161,7 @@ function briefly(planned: Planned): string {
   const { own, besides } = sharesOf(planned);
   const words = [
     changeCountWords([{ changes: own }]) ?? 'nothing changes',
-    ...dangerCountWords(own),
+    ...riskCountWords(risksOf(planned)),
     ...(besides.length === 0 ? [] : [`${count(besides.length, 'change')} not of this pull request`]),
   ];
   return `${code(plan.cluster)}: ${words.join('; ')}.${refusals.length === 0 ? '' : ' Refused.'}`;

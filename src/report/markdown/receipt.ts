@@ -1,6 +1,8 @@
 import { aftermathOf } from '../../commands/aftermath.ts';
 import type { ChangedCluster, ChangeResult } from '../../commands/result.ts';
 import type { Change } from '../../plan/plan.ts';
+import type { GroupRights } from '../../survey/group-rights.ts';
+import { groupRightsOf } from '../../survey/plan-groups.ts';
 import type { Claim } from '../../verify/evidence.ts';
 import type { Receipt } from '../../verify/receipt.ts';
 import { aftermathWords } from '../aftermath-words.ts';
@@ -23,6 +25,7 @@ import { prose } from './prose.ts';
 import { someRows } from './rows.ts';
 import { say, sentence } from './say.ts';
 import { foldedForeign, keptLine } from './staying.ts';
+import { foldedNotKnown } from './survey.ts';
 import { table } from './table.ts';
 
 /** One section a cluster: what was written and as whom, who was let in before and after, and what is wrong. */
@@ -50,10 +53,12 @@ function section(
       ...allowedAlert(receipt.allowed),
     ],
     main: (most) => [
-      ...(changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link), 'changes')]),
+      ...(changes.length === 0
+        ? []
+        : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, groupRightsOf(plan)), 'changes')]),
       ...claimBlocks(claims, most),
     ],
-    notes: [],
+    notes: foldedNotKnown(plan.survey?.notKnown ?? []),
     staying: [
       ...facts(receipt, command),
       ...reviewLine(receipt),
@@ -79,8 +84,8 @@ function triedLine({ outcome }: Receipt): string[] {
   return outcome === 'put-back' ? ['**Tried, and taken back:**'] : [];
 }
 
-function rowsIn(tense: Tense, link: LinkTo | undefined) {
-  return (rows: readonly Change[]) => changeTable(rows, tense, { link });
+function rowsIn(tense: Tense, link: LinkTo | undefined, rights: readonly GroupRights[] | undefined) {
+  return (rows: readonly Change[]) => changeTable(rows, tense, { link, rights });
 }
 
 /** What does not hold for all to see, and what holds folded away under how much of it there is. */

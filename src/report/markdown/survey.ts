@@ -26,6 +26,12 @@ export function groupTable(groups: readonly GroupRights[] | undefined): string[]
   return [someRows(groups, 50, show, 'groups')];
 }
 
+/** What groups can do and by which bindings, folded: the rows of a plan say the first already. */
+export function foldedGroups(groups: readonly GroupRights[] | undefined): string[] {
+  const tables = groupTable(groups);
+  return tables.length === 0 ? [] : [folded('What these groups can do, and by which bindings', tables)];
+}
+
 /** What could not be found out, folded. */
 export function foldedNotKnown(notKnown: readonly NotKnown[]): string[] {
   if (notKnown.length === 0) return [];

@@ -1,5 +1,8 @@
 import type { Cause, Causes } from '../../plan/cause.ts';
 import type { Change, PlanOutline } from '../../plan/plan.ts';
+import type { ShownPlan } from '../../plan/text-diff.ts';
+import type { GroupRights } from '../../survey/group-rights.ts';
+import { groupRightsOf } from '../../survey/plan-groups.ts';
 import {
   declaredBy,
   effectWords,
@@ -28,19 +31,26 @@ const signs: Readonly<Record<Kind, string>> = {
 const WIDTH = Math.max(...(['conflict', 'removed', 'changed', 'added'] as const).map((kind) => kindWords[kind].length));
 
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
-export function changeBlocks({ changes }: PlanOutline, style: Style, causes?: Causes): string[] {
-  return toShow(changes).map((change) => changeBlock(change, style, causes?.get(change)));
+export function changeBlocks(plan: ShownPlan, style: Style, causes?: Causes): string[] {
+  const rights = groupRightsOf(plan);
+  return toShow(plan.changes).map((change) => changeBlock(change, style, { cause: causes?.get(change), rights }));
 }
 
-function changeBlock(change: Change, style: Style, cause: Cause | undefined): string {
+function changeBlock(change: Change, style: Style, { cause, rights }: Around): string {
   const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
   const lines = [style.say(effectWords(change))];
-  const danger = dangerOf(mappingOf(change));
+  const danger = dangerOf(mappingOf(change), rights);
   if (danger !== undefined && change.kind !== 'removed') lines.push(style.kind('removed', dangerWords[danger]));
   if (cause !== undefined && cause !== 'here') lines.push(`not of this pull request: ${causeWords[cause]}`);
   const declared = declarationWords(change);
   if (declared.length > 0) lines.push(style.dim(style.say(declared)));
   return `${head}  ${style.bold(style.say(whoWords(change)))}\n${indented(lines.join('\n'), WIDTH + 4)}`;
+}
+
+/** What is known of a change besides. */
+interface Around {
+  readonly cause: Cause | undefined;
+  readonly rights: readonly GroupRights[] | undefined;
 }
 
 /** Where the grant is declared, by whom, until when and why. */

@@ -11,6 +11,7 @@ import { checkedWords, historyWords, rollbackWords, signedInWords, writtenWords 
 import { changeBlocks } from './changes.ts';
 import { allowedBlocks, clusterHead, fingerprintLines } from './plan.ts';
 import { indented, type Style } from './style.ts';
+import { notKnownBlocks } from './survey.ts';
 
 /** Each cluster's receipt: who signed in, what was written, what was seen before and after. */
 export function receiptBlocks(result: ChangeResult, style: Style): string[] {
@@ -36,6 +37,7 @@ function clusterBlocks(cluster: ChangedCluster, result: ChangeResult, style: Sty
   const body = [
     ...(hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : []),
     ...allowedBlocks(receipt.allowed, style),
+    ...notKnownBlocks(receipt.plan.survey?.notKnown ?? [], style),
     ...fingerprintLines(receipt.plan, style),
     facts
       .filter((fact) => fact.length > 0)
