@@ -109,6 +109,8 @@ describe('what is refused says why, and where', () => {
     ['- !a{ b', '2 did not find expected whitespace or line break'],
     ['%YAML 1.2\n---\n', '0 found incompatible YAML document'],
     ['%YAML 1\n---\n', "0 did not find expected digit or '.' character"],
+    ['%YAML .1\n---\n', '0 did not find expected version number'],
+    ['%YAML 1.\n---\n', '0 did not find expected version number'],
     ['%YAML 1.111\n---\n', '0 found extremely long version number'],
     ['%YAML 1.1\n%YAML 1.1\n---\n', '10 found duplicate %YAML directive'],
     ['%YAML 1.1 x\n---\n', '0 did not find expected comment or line break'],
