@@ -20830,8 +20830,9 @@ function mergedInto(branch, pulls) {
 
 // src/github/pull-request-of.ts
 /**
-* The number of the pull request that a run is about; undefined where there is none. Of a workflow that has ended it is
-* looked up by what GitHub says of its commit: what that run left behind is not asked.
+* The number of the pull request that a run is about; undefined where there is none, or where it has gone on without this
+* run: merged, or at a newer commit. An old run that is started again has nothing to say of it. Of a workflow that has
+* ended it is looked up by what GitHub says of its commit: what that run left behind is not asked.
 */
 async function pullRequestOf(workflow, token) {
 	const { event, apiUrl, repository, sha, defaultBranch } = workflow;
@@ -20841,7 +20842,14 @@ async function pullRequestOf(workflow, token) {
 		token
 	};
 	switch (event.kind) {
-		case "pull-request": return event.number;
+		case "pull-request": {
+			const { octokit, here } = octokitFor(address);
+			const { data } = await retrying(() => octokit.rest.pulls.get({
+				...here,
+				pull_number: event.number
+			}));
+			return textAt(data, "head", "sha") === event.headSha && textAt(data, "merged_at") === void 0 ? event.number : void 0;
+		}
 		case "push": {
 			if (defaultBranch === void 0) return void 0;
 			const pulls = await pullRequestsOfCommit(address, sha, defaultBranch);
@@ -21121,7 +21129,10 @@ async function commentOn(step, wished, log) {
 		if (aloud !== void 0 && isAlone) log.text(`Comment created: ${(await comments.create(aloud)).url}`);
 	});
 }
-/** Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment. */
+/**
+* Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment.
+* Throws nothing: an apply does not depend on it.
+*/
 async function announceApply(step, log) {
 	if (step.command !== "apply") return;
 	await onPullRequest(step, log, async (comments, token) => {
@@ -21136,6 +21147,7 @@ function markerFor({ inputs, directory, command }) {
 	const clusters = command === "comment" ? [] : inputs.clusters;
 	return markerOf(posix.join(directory.folder, inputs.dir ?? "access"), clusters);
 }
+const GONE_ON = "The comment is left as it is: the pull request is merged, or has a newer commit than this run.";
 async function onPullRequest(step, log, act) {
 	const { inputs, workflow } = step;
 	const { event, apiUrl, repository } = workflow;
@@ -21153,6 +21165,7 @@ async function onPullRequest(step, log, act) {
 			repository,
 			number
 		}), token);
+		else if (event.kind === "pull-request") log.text(GONE_ON);
 	} catch (error) {
 		const { words, yaml } = whyNoComment(error, event.kind === "pull-request" && event.fromFork && !event.privileged);
 		warning(plain(words), { title: "guestlist" });
@@ -21565,8 +21578,8 @@ async function runAction(edges) {
 	try {
 		warnOfBranch(edges.env);
 		step = await readStep(edges.env, edges.commands);
-		await announceApply(step, edges.log);
-		const result = await resultOf(step, edges);
+		const announced = announceApply(step, edges.log);
+		const result = await resultOf(step, edges).finally(() => announced);
 		await publish(result, step, edges.log);
 		const code = exitCodeOf(result);
 		return code === 2 && !step.looksForDrift ? 0 : code;
@@ -21591,7 +21604,7 @@ async function resultOf(step, edges) {
 	const [{ filesLeftIn }, { gathered }] = await Promise.all([import("./chunks/folder2.js"), import("./chunks/gather.js")]);
 	const own = await run("lint");
 	if (own.command !== "lint") throw new Error("lint gives what lint found");
-	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own);
+	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own, dir);
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

@@ -151,6 +151,30 @@ test('a write in between that touches no entry costs another round, and nothing 
   expect((await plane.admin.getAwsAuth())?.metadata.annotations).toMatchObject({ touched: 'yes' });
 });
 
+test('an authenticator that STS throttles right after the write knows nobody for a while, and nothing is undone', async () => {
+  await plane.admin.putAwsAuth({ mapRoles: nodes });
+  let isWritten = false;
+  let isThrottled = false;
+  const seen = plane.proxy.requests.length;
+  const end = plane.proxy.intercept((request) => {
+    if (isWritten && !isThrottled && request.path.endsWith('/selfsubjectreviews')) {
+      isThrottled = true;
+      return { first: async () => plane.aws.failNext('GetCallerIdentity', { code: 'Throttling', status: 429 }, 2) };
+    }
+    isWritten ||= isWrite(request);
+    return undefined;
+  });
+  try {
+    expect(receiptOf(await repository.run('apply'))).toMatchObject({ outcome: 'applied', problems: [] });
+  } finally {
+    end();
+    plane.aws.clearFaults();
+  }
+  const knocks = plane.proxy.requests.slice(seen).filter(({ path }) => path.endsWith('/selfsubjectreviews'));
+  expect(knocks.map(({ status }) => status)).toContain(401);
+  expect((await plane.admin.getAwsAuth())?.data?.['mapRoles']).toContain('role/dev');
+});
+
 test('a missing ConfigMap is created', async () => {
   expect(receiptOf(await repository.run('apply'))).toMatchObject({
     outcome: 'applied',

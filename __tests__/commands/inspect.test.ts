@@ -78,6 +78,13 @@ users: [{name: u, user: {exec: {command: sh, args: ["-c", "env > seen; exit 1"]}
     expect(seen).not.toMatch(/INPUT_|ACTIONS_ID_TOKEN/);
   });
 
+  test('fails where a rule finds an error, and for a principal by what becomes of it alone', () => {
+    const reserved = `- rolearn: arn:aws:iam::123456789012:role/odd\n      username: system:odd\n    - `;
+    writeFileSync(join(root, 'odd.yaml'), saved.replace(/- (?=rolearn)/, reserved));
+    expect(inspect('odd.yaml')).toMatchObject({ status: 1, stdout: expect.stringContaining('username-reserved') });
+    expect(inspect('odd.yaml', '--principal', 'arn:aws:iam::123456789012:role/dev').status).toBe(0);
+  });
+
   test('answers for a principal, in each format', () => {
     const who = ['--principal', 'arn:aws:iam::123456789012:role/team/ops'];
     expect(inspect('aws-auth.yaml', ...who)).toMatchObject({

@@ -5,13 +5,13 @@ import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r 
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
 import { a as hasErrors, c as digestOf, d as madeBy, f as shortFingerprint, i as bySeverity, l as fingerprintOf, n as clip, o as isAtLeast, r as byPosition, s as severities$1, t as require_formats, u as isMade } from "./chunks/formats.js";
-import { a as rightsOfGroups, f as isMaster, o as rightsWords, p as isNodeMapping } from "./chunks/group-rights.js";
+import { m as isNodeMapping, o as rightsOfGroups, p as isMaster, s as rightsWords, t as briefRights } from "./chunks/group-rights.js";
 import { t as require_dist } from "./chunks/dist.js";
+import { t as commitOf } from "./chunks/run.js";
 import { a as readText, c as SUBMODULE, d as tooLarge, f as tooMuch, i as decoded$1, l as TOO_DEEP, n as look, o as LINK, r as readTextInside, s as NO_FILE, t as codeOf, u as refused } from "./chunks/read.js";
 import { t as limits } from "./chunks/limits.js";
 import { t as maskCredentials } from "./chunks/credentials.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./chunks/patience.js";
-import { t as commitOf } from "./chunks/run.js";
 import { createHash, randomBytes } from "node:crypto";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep as sep$1 } from "node:path";
 import { lstatSync, readdirSync, realpathSync, statSync, writeSync } from "node:fs";
@@ -155,44 +155,45 @@ function editBlock(body, { items, dashes }, edit, newline) {
 	}
 	return apply(body, splices);
 }
-/** What a changed item holds that is not the mapping's: its comments, and its pairs with other keys, unindented. */
+/**
+* What a changed item holds that is not the mapping's: its pairs with other keys, unindented and with the comments in
+* them, and the comments around those.
+*/
 function keptFromItem(body, item, from, to) {
+	const stretches = item.isFlow ? [] : unknownPairs(body, item);
+	const pairs = stretches.map(([start, end]) => {
+		const column = start - (body.lastIndexOf("\n", start - 1) + 1);
+		return body.slice(start, end).replace(/\r?\n$/, "").split(/\r?\n/).map((line, index) => index === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/))));
+	});
+	return {
+		comments: commentsIn(body, item, from, to, stretches),
+		pairs
+	};
+}
+/** Where the pairs of a block map stand whose keys are not the mapping's. */
+function unknownPairs(body, item) {
 	const own = /* @__PURE__ */ new Set([
 		"rolearn",
 		"userarn",
 		"username",
 		"groups"
 	]);
-	const comments = commentsIn(body, item, from, to);
-	if (item.isFlow) return {
-		comments,
-		pairs: []
-	};
-	const pairs = [];
-	for (const [key, value] of item.pairs) {
-		if (key.kind !== "scalar" || own.has(fieldName(key.value))) continue;
-		const { start } = key;
-		const end = isEmpty(value) ? body.indexOf(":", key.end) + 1 : contentEnd(value);
-		const column = start - (body.lastIndexOf("\n", start - 1) + 1);
-		const lines = body.slice(start, end).replace(/\r?\n$/, "").split(/\r?\n/);
-		pairs.push(lines.map((line, index) => index === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/)))));
-	}
-	return {
-		comments,
-		pairs
-	};
+	return item.pairs.flatMap(([key, value]) => {
+		if (key.kind !== "scalar" || own.has(fieldName(key.value))) return [];
+		return [[key.start, isEmpty(value) ? body.indexOf(":", key.end) + 1 : contentEnd(value)]];
+	});
 }
-/** Comments inside an item, each as one line. A # counts where it is outside every scalar. */
-function commentsIn(body, item, from, to) {
-	const scalars = [];
+/** Comments inside an item, each as one line. A # counts where it is outside every scalar and outside what is kept anyway. */
+function commentsIn(body, item, from, to, kept = []) {
+	const covered = [...kept];
 	const open = [item];
 	for (let node = open.pop(); node !== void 0; node = open.pop()) if (node.kind === "mapping") open.push(...node.pairs.flat());
 	else if (node.kind === "sequence") open.push(...node.items);
-	else scalars.push([node.start, node.end]);
+	else covered.push([node.start, node.end]);
 	const comments = [];
 	for (const match of body.slice(from, to).matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
 		const at = from + match.index;
-		if (!scalars.some(([start, end]) => start <= at && at < end)) comments.push(match[0]);
+		if (!covered.some(([start, end]) => start <= at && at < end)) comments.push(match[0]);
 	}
 	return comments;
 }
@@ -9722,7 +9723,7 @@ function expired({ rule, until, location }) {
 		rule: suppressionExpired.id,
 		severity: suppressionExpired.severity,
 		location,
-		message: `This held until ${until}: ${rule} is reported again.`,
+		message: `This held until ${until}, and suppresses ${rule} no longer.`,
 		remedy: "Mend what is reported and remove this, or set a later day."
 	};
 }
@@ -27530,12 +27531,12 @@ function isHealthy({ clusters }) {
 * where that is not known.
 */
 function groupRightsOf({ changes, survey, groups: printed }) {
-	const groups = changes.flatMap(mappingsOf).flatMap(groupsOf$2);
+	const groups = changes.flatMap(mappingsOf).flatMap(groupsOf$1);
 	if (printed !== void 0) return printed.filter(({ group }) => groups.includes(group));
 	return survey?.rbac === void 0 ? void 0 : rightsOfGroups(groups, survey.rbac);
 }
 /** The groups of an entry; an account has none. */
-function groupsOf$2(mapping) {
+function groupsOf$1(mapping) {
 	return mapping.section === "mapAccounts" ? [] : mapping.groups;
 }
 function mappingsOf(change) {
@@ -27549,9 +27550,12 @@ function mappingsOf(change) {
 }
 
 // src/inspect/inspection.ts
-/** Whether every section loads, no rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+/**
+* Whether every section loads, and no rule finds an error, or, where one caller was asked for, that one gets in: the exit
+* code is 0, else 1.
+*/
 function isFine({ problems, answer, findings }) {
-	return problems.length === 0 && !hasErrors(findings) && (answer === void 0 || answer.outcome === "in");
+	return problems.length === 0 && (answer === void 0 ? !hasErrors(findings) : answer.outcome === "in");
 }
 
 // src/commands/result.ts
@@ -28971,21 +28975,28 @@ function groupWords(groups) {
 function valuesOf(values) {
 	return joined(values.map((value) => phrase`${value}`), ", ");
 }
-/** Whether an entry gives more than it seems to. */
-function dangerOf(mapping) {
+/**
+* Whether an entry gives more than it seems to.
+*
+* @param rights what groups can do, as far as that is known
+*/
+function dangerOf(mapping, rights = []) {
 	if (mapping.section === "mapAccounts") return "account";
 	if (isMaster(mapping)) return "masters";
+	if (rights.some(({ group, everything }) => everything && mapping.groups.includes(group))) return "admin";
 	return isNodeMapping(mapping) ? "nodes" : void 0;
 }
 /** What to know about a danger, in one sentence. */
 const dangerWords = {
 	masters: "system:masters may do anything in the cluster, and RBAC cannot take it away.",
+	admin: "By a ClusterRoleBinding, one of these groups may do anything in the cluster.",
 	account: "An account entry lets in every role and user of that account, now and later.",
 	nodes: "Whoever has the groups of nodes may act as a node, and read the secrets of the pods that run on it."
 };
 /** A danger as a mark of two words. */
 const dangerMarks = {
 	masters: "cluster-admin",
+	admin: "cluster-admin",
 	account: "whole account",
 	nodes: "node entry"
 };
@@ -29144,6 +29155,11 @@ function groupTable(groups) {
 		cell: ({ words, unbound }) => `${unbound ? "⚠️&nbsp;" : ""}${prose(words)}`
 	}], rows);
 	return [someRows(groups, 50, show, "groups")];
+}
+/** What groups can do and by which bindings, folded: the rows of a plan say the first already. */
+function foldedGroups(groups) {
+	const tables = groupTable(groups);
+	return tables.length === 0 ? [] : [folded("What these groups can do, and by which bindings", tables)];
 }
 /** What could not be found out, folded. */
 function foldedNotKnown(notKnown) {
@@ -29396,29 +29412,41 @@ const causeWords = {
 	merged: "merged before, not applied yet",
 	expiry: "expired"
 };
-/** The danger that a change brings and that was not there before. */
-function newDanger(change) {
-	if (change.kind !== "added" && change.kind !== "changed") return void 0;
-	const danger = dangerOf(change.after);
-	return change.kind === "changed" && dangerOf(change.before) === danger ? void 0 : danger;
-}
-/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
-function dangerCountWords(changes) {
-	const dangers = changes.flatMap((change) => newDanger(change) ?? []);
-	return [
-		"masters",
-		"account",
-		"nodes"
-	].flatMap((danger) => {
-		const number = dangers.filter((each) => each === danger).length;
-		return number === 0 ? [] : [words$1[danger](number)];
+/** The risks among a plan's own changes, by what RBAC gives to their groups where that is known. */
+function risksOf(planned) {
+	const rights = groupRightsOf(planned.plan);
+	return sharesOf(planned).own.flatMap((change) => {
+		const danger = newDanger(change, rights);
+		return danger === void 0 ? [] : [{
+			change,
+			danger
+		}];
 	});
 }
-const words$1 = {
-	masters: (number) => count(number, "becomes an administrator", "become administrators"),
-	account: (number) => count(number, "whole account is let in", "whole accounts are let in"),
-	nodes: (number) => count(number, "may act as a node", "may act as nodes")
-};
+/** Whether a risk is that of an administrator. */
+function isOfAdmin({ danger }) {
+	return danger === "masters" || danger === "admin";
+}
+function newDanger(change, rights) {
+	if (change.kind !== "added" && change.kind !== "changed") return void 0;
+	const danger = dangerOf(change.after, rights);
+	const before = change.kind === "changed" ? dangerOf(change.before, rights) : void 0;
+	return before === danger || before === "masters" && danger === "admin" ? void 0 : danger;
+}
+/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
+function riskCountWords(risks) {
+	const numberOf = (is) => risks.filter(is).length;
+	const [admins, accounts, nodes] = [
+		numberOf(isOfAdmin),
+		numberOf(({ danger }) => danger === "account"),
+		numberOf(({ danger }) => danger === "nodes")
+	];
+	return [
+		...admins === 0 ? [] : [count(admins, "becomes an administrator", "become administrators")],
+		...accounts === 0 ? [] : [count(accounts, "whole account is let in", "whole accounts are let in")],
+		...nodes === 0 ? [] : [count(nodes, "may act as a node", "may act as nodes")]
+	];
+}
 
 // src/report/markdown/staying.ts
 /** How many grants are in place already, in one line; nothing where there are none. */
@@ -29557,7 +29585,7 @@ const verbs = {
 	}
 };
 /** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
-function changeTable(changes, tense, { link, causes }) {
+function changeTable(changes, tense, { link, causes, rights }) {
 	return table([
 		{
 			head: "",
@@ -29569,7 +29597,7 @@ function changeTable(changes, tense, { link, causes }) {
 		},
 		{
 			head: "As whom",
-			cell: (change) => lines([...asWhom(change), ...riskOf(change)])
+			cell: (change) => lines(asWhom(change, rights))
 		},
 		{
 			head: "Why",
@@ -29578,29 +29606,22 @@ function changeTable(changes, tense, { link, causes }) {
 	], changes);
 }
 /** A box with the changes that give more than they seem to; nothing where none does. */
-function dangerAlert(changes, { cluster, isProduction }) {
-	const found = changes.flatMap((change) => {
-		const danger = newDanger(change);
-		return danger === void 0 ? [] : [{
-			change,
-			danger
-		}];
-	});
-	if (found.length === 0) return [];
+function dangerAlert(risks, { cluster, isProduction }) {
+	if (risks.length === 0) return [];
 	const where = isProduction ? ", a cluster of **production**" : "";
-	const items = found.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`);
-	const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
+	const items = risks.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`);
+	const more = risks.length > 10 ? [`- \u2026 and ${risks.length - 10} more`] : [];
 	return [alert(isProduction ? "CAUTION" : "WARNING", [...items, ...more])];
 }
 const becomes = {
 	masters: "**becomes an administrator** of",
+	admin: "**becomes an administrator** of",
 	account: "**is let in whole** to",
 	nodes: "**may act as a node** of"
 };
 /** The mark of an entry that gives, or gave, more than it seems to. */
-function riskOf(change) {
-	if (change.kind === "kept" || change.kind === "foreign") return [];
-	const danger = dangerOf(mappingOf(change));
+function riskOf(mapping, rights) {
+	const danger = dangerOf(mapping, rights);
 	return danger === void 0 ? [] : [`${DANGER}**${dangerMarks[danger]}**`];
 }
 /** An entry may have any number of groups, and a row has to stay a row. */
@@ -29613,29 +29634,44 @@ function who(change) {
 	const isDeclaredOtherwise = declared !== void 0 && declared !== principalText(mapping);
 	return [say(principalWords(mapping)), ...isDeclaredOtherwise ? [`declared as ${code(declared.replace(/^arn:[^:]*:iam::\d*:/, ""))}`] : []];
 }
-/** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
-function asWhom(change) {
+/**
+* The username, then each group and what it can do: \u2212 goes, + comes, and what stays has no sign. What an entry keeps
+* is not told again.
+*/
+function asWhom(change, rights) {
+	const entry = (mapping, show) => [
+		...groupsOf$1(mapping).flatMap((group) => [show(group), ...mayOf(group, rights)]),
+		...groupsOf$1(mapping).length === 0 ? ["no groups"] : [],
+		...riskOf(mapping, rights)
+	];
 	switch (change.kind) {
-		case "added": return [usernameOf(change.after), ...groupsOf$1(change.after, comes)];
-		case "removed": return [`~~${usernameOf(change.before)}~~`, ...groupsOf$1(change.before, goes)];
-		case "changed": return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
+		case "added": return [usernameOf(change.after), ...entry(change.after, comes)];
+		case "removed": return [`~~${usernameOf(change.before)}~~`, ...entry(change.before, goes)];
+		case "changed": {
+			const { before, after } = change;
+			return [
+				...usernames(before, after),
+				...moved(before, after, rights),
+				...riskOf(after, rights)
+			];
+		}
 		case "conflict": return [
 			`is ${usernameOf(change.before)}`,
-			...groupsOf$1(change.before, stays),
-			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...groupsOf$1(change.after, stays)]
+			...entry(change.before, stays),
+			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...entry(change.after, stays)]
 		];
-		default: return [usernameOf(change.before), ...groupsOf$1(change.before, stays)];
+		default: return [usernameOf(change.before), ...entry(change.before, stays)];
 	}
 }
 function usernames(before, after) {
 	const [old, next] = [usernameOf(before), usernameOf(after)];
 	return old === next ? [next] : [`\u2212&nbsp;~~${old}~~`, `+&nbsp;**${next}**`];
 }
-function moved(before, after) {
+function moved(before, after, rights) {
 	const { kept, new: fresh, gone } = groupDifference(before, after);
 	return [
-		...gone.map(goes),
-		...fresh.map(comes),
+		...gone.flatMap((group) => [goes(group), ...mayOf(group, rights)]),
+		...fresh.flatMap((group) => [comes(group), ...mayOf(group, rights)]),
 		...kept.map(stays)
 	];
 }
@@ -29646,13 +29682,16 @@ function comes(group) {
 	return `+&nbsp;**${code(group)}**`;
 }
 function stays(group) {
-	return `${code(group)}`;
+	return code(group);
+}
+/** What a group can do, below its name; nothing where that is not known, or a mark says it. */
+function mayOf(group, rights) {
+	const found = rights?.find((each) => each.group === group);
+	if (found === void 0 || found.everything) return [];
+	return [`${found.unbound ? DANGER : ""}${prose(briefRights(found))}`];
 }
 function usernameOf(mapping) {
 	return mapping.section === "mapAccounts" ? "their own ARN" : code(mapping.username);
-}
-function groupsOf$1(mapping, show) {
-	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups.map(show);
 }
 /** Whose doing it is, why, by whom and where; why not, of a conflict. */
 function declared(change, cause, link) {
@@ -30488,12 +30527,9 @@ function besides(cluster) {
 }
 function remarks(cluster) {
 	if (!("plan" in cluster)) return ["⛔ no plan"];
-	const { own } = sharesOf(cluster);
-	const admins = own.filter((change) => newDanger(change) === "masters").length;
-	const others = own.filter((change) => {
-		const danger = newDanger(change);
-		return danger !== void 0 && danger !== "masters";
-	}).length;
+	const risks = risksOf(cluster);
+	const admins = risks.filter(isOfAdmin).length;
+	const others = risks.length - admins;
 	return [
 		...isRefused(cluster) ? ["⛔ refused"] : [],
 		...cluster.outlook?.production === true ? ["production"] : [],
@@ -30669,23 +30705,25 @@ function plannedSection(planned, link) {
 		cluster: plan.cluster,
 		isProduction: outlook?.production === true
 	};
+	const rights = groupRightsOf({
+		...plan,
+		changes: [...own, ...besides]
+	});
 	const rows = (changes, most) => someRows(changes, most, (shown) => changeTable(shown, "to come", {
 		link,
-		causes
+		causes,
+		rights
 	}), "changes");
 	return clusterSection({
 		head: clusterHead$1(plan, where.isProduction),
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
 		main: (most) => [
-			...dangerAlert(own, where),
+			...dangerAlert(risksOf(planned), where),
 			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
 			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
 		],
 		notes: [
-			...groupTable(groupRightsOf({
-				...plan,
-				changes: [...own, ...besides]
-			})),
+			...foldedGroups(rights),
 			...noteBlocks(plan.notes),
 			...foldedNotKnown(plan.survey?.notKnown ?? [])
 		],
@@ -30728,7 +30766,7 @@ function briefly(planned) {
 	const { own, besides } = sharesOf(planned);
 	const words = [
 		changeCountWords([{ changes: own }]) ?? "nothing changes",
-		...dangerCountWords(own),
+		...riskCountWords(risksOf(planned)),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
 	return `${code(plan.cluster)}: ${words.join("; ")}.${refusals.length === 0 ? "" : " Refused."}`;
@@ -30902,8 +30940,8 @@ function section({ receipt }, aftermath, command, link) {
 	return clusterSection({
 		head: clusterHead$1(plan),
 		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : provenLine(receipt, command), ...allowedAlert(receipt.allowed)],
-		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link), "changes")], ...claimBlocks$1(claims, most)],
-		notes: [],
+		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, groupRightsOf(plan)), "changes")], ...claimBlocks$1(claims, most)],
+		notes: foldedNotKnown(plan.survey?.notKnown ?? []),
 		staying: [
 			...facts(receipt, command),
 			...reviewLine(receipt),
@@ -30925,8 +30963,11 @@ function provenLine({ at, claims, outcome }, command) {
 function triedLine({ outcome }) {
 	return outcome === "put-back" ? ["**Tried, and taken back:**"] : [];
 }
-function rowsIn(tense, link) {
-	return (rows) => changeTable(rows, tense, { link });
+function rowsIn(tense, link, rights) {
+	return (rows) => changeTable(rows, tense, {
+		link,
+		rights
+	});
 }
 /** What does not hold for all to see, and what holds folded away under how much of it there is. */
 function claimBlocks$1(claims, most) {
@@ -31088,7 +31129,7 @@ function planVerdict({ clusters }) {
 	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
 	const counts = changeCountWords(own);
 	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
-	const risks = dangerCountWords(own.flatMap(({ changes }) => changes));
+	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
 	if (adopting.length > 0) {
@@ -31397,13 +31438,17 @@ const WIDTH = Math.max(...[
 	"added"
 ].map((kind) => kindWords[kind].length));
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
-function changeBlocks({ changes }, style, causes) {
-	return toShow(changes).map((change) => changeBlock(change, style, causes?.get(change)));
+function changeBlocks(plan, style, causes) {
+	const rights = groupRightsOf(plan);
+	return toShow(plan.changes).map((change) => changeBlock(change, style, {
+		cause: causes?.get(change),
+		rights
+	}));
 }
-function changeBlock(change, style, cause) {
+function changeBlock(change, style, { cause, rights }) {
 	const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
 	const lines = [style.say(effectWords(change))];
-	const danger = dangerOf(mappingOf(change));
+	const danger = dangerOf(mappingOf(change), rights);
 	if (danger !== void 0 && change.kind !== "removed") lines.push(style.kind("removed", dangerWords[danger]));
 	if (cause !== void 0 && cause !== "here") lines.push(`not of this pull request: ${causeWords[cause]}`);
 	const declared = declarationWords(change);
@@ -31518,6 +31563,7 @@ function clusterBlocks(cluster, result, style) {
 	const body = [
 		...hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : [],
 		...allowedBlocks(receipt.allowed, style),
+		...notKnownBlocks(receipt.plan.survey?.notKnown ?? [], style),
 		...fingerprintLines(receipt.plan, style),
 		facts.filter((fact) => fact.length > 0).map((fact) => style.say(fact)).filter((line) => line !== "").join("\n"),
 		...claimBlocks(receipt, style),
@@ -35642,8 +35688,9 @@ function mergedInto(branch, pulls) {
 
 // src/github/pull-request-of.ts
 /**
-* The number of the pull request that a run is about; undefined where there is none. Of a workflow that has ended it is
-* looked up by what GitHub says of its commit: what that run left behind is not asked.
+* The number of the pull request that a run is about; undefined where there is none, or where it has gone on without this
+* run: merged, or at a newer commit. An old run that is started again has nothing to say of it. Of a workflow that has
+* ended it is looked up by what GitHub says of its commit: what that run left behind is not asked.
 */
 async function pullRequestOf(workflow, token) {
 	const { event, apiUrl, repository, sha, defaultBranch } = workflow;
@@ -35653,7 +35700,14 @@ async function pullRequestOf(workflow, token) {
 		token
 	};
 	switch (event.kind) {
-		case "pull-request": return event.number;
+		case "pull-request": {
+			const { octokit, here } = octokitFor(address);
+			const { data } = await retrying(() => octokit.rest.pulls.get({
+				...here,
+				pull_number: event.number
+			}));
+			return textAt(data, "head", "sha") === event.headSha && textAt(data, "merged_at") === void 0 ? event.number : void 0;
+		}
 		case "push": {
 			if (defaultBranch === void 0) return void 0;
 			const pulls = await pullRequestsOfCommit(address, sha, defaultBranch);
@@ -35978,7 +36032,10 @@ async function commentOn(step, wished, log) {
 		if (aloud !== void 0 && isAlone) log.text(`Comment created: ${(await comments.create(aloud)).url}`);
 	});
 }
-/** Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment. */
+/**
+* Says in the comment on the pull request whose merge is applied that this is going on, where there is such a comment.
+* Throws nothing: an apply does not depend on it.
+*/
 async function announceApply(step, log) {
 	if (step.command !== "apply") return;
 	await onPullRequest(step, log, async (comments, token) => {
@@ -35993,6 +36050,7 @@ function markerFor({ inputs, directory, command }) {
 	const clusters = command === "comment" ? [] : inputs.clusters;
 	return markerOf(posix.join(directory.folder, inputs.dir ?? "access"), clusters);
 }
+const GONE_ON = "The comment is left as it is: the pull request is merged, or has a newer commit than this run.";
 async function onPullRequest(step, log, act) {
 	const { inputs, workflow } = step;
 	const { event, apiUrl, repository } = workflow;
@@ -36010,6 +36068,7 @@ async function onPullRequest(step, log, act) {
 			repository,
 			number
 		}), token);
+		else if (event.kind === "pull-request") log.text(GONE_ON);
 	} catch (error) {
 		const { words, yaml } = whyNoComment(error, event.kind === "pull-request" && event.fromFork && !event.privileged);
 		warning(plain(words), { title: "guestlist" });
@@ -36565,8 +36624,8 @@ async function runAction(edges) {
 	try {
 		warnOfBranch(edges.env);
 		step = await readStep(edges.env, edges.commands);
-		await announceApply(step, edges.log);
-		const result = await resultOf(step, edges);
+		const announced = announceApply(step, edges.log);
+		const result = await resultOf(step, edges).finally(() => announced);
 		await publish(result, step, edges.log);
 		const code = exitCodeOf(result);
 		return code === 2 && !step.looksForDrift ? 0 : code;
@@ -36591,7 +36650,7 @@ async function resultOf(step, edges) {
 	const [{ filesLeftIn }, { gathered }] = await Promise.all([import("./chunks/folder.js"), import("./chunks/gather.js")]);
 	const own = await run("lint");
 	if (own.command !== "lint") throw new Error("lint gives what lint found");
-	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own);
+	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own, dir);
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

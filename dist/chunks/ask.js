@@ -24217,6 +24217,12 @@ function clockProblem(host, date, now) {
 	return `The clock of this machine is ${Math.round(Math.abs(ahead) / 6e4)} minutes ${ahead > 0 ? "ahead of" : "behind"} that of ${host}: here it is ${now.toISOString()}, there ${new Date(theirs).toISOString()}.`;
 }
 
+// src/http/percent-encoded.ts
+/** A text as RFC 3986 has it in a URL, which is how SigV4 wants it; encodeURIComponent leaves some signs as they are. */
+function percentEncoded(text) {
+	return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 // src/aws/request-handler.ts
 /**
 * Lets the AWS SDK send its requests as all others of Guestlist are sent: through the same agent, and with an end to
@@ -24244,12 +24250,9 @@ function requestHandler(patience, now) {
 	} };
 }
 function urlOf({ protocol, hostname, port, path, query = {} }) {
-	const pairs = Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? value : [value ?? ""]).map((one) => `${encode(name)}=${encode(String(one))}`));
+	const pairs = Object.entries(query).flatMap(([name, value]) => (Array.isArray(value) ? value : [value ?? ""]).map((one) => `${percentEncoded(name)}=${percentEncoded(String(one))}`));
 	const where = `${protocol}//${hostname}${port === void 0 ? "" : `:${port}`}${path}`;
 	return new URL(pairs.length === 0 ? where : `${where}?${pairs.join("&")}`);
-}
-function encode(text) {
-	return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 // src/aws/clients.ts
@@ -24361,4 +24364,4 @@ async function askOnce(send, passing = /* @__PURE__ */ new Set()) {
 	}
 }
 
-export { init_retry as C, init_protocols$1 as D, init_dist_es as E, protocols_exports$1 as O, init_client as S, dist_es_exports as T, require_dist_cjs$12 as _, eksClient as a, require_dist_cjs$15 as b, require_dist_cjs as c, awsErrorCode as d, awsFailure as f, protocols_exports as g, init_protocols as h, clientOptions as i, require_dist_cjs$1 as l, require_dist_cjs$2 as m, askOnce as n, hostOf as o, answerBehind as p, UNSIGNED as r, stsClient as s, ask as t, Expired as u, httpAuthSchemes_exports as v, retry_exports as w, client_exports as x, init_httpAuthSchemes as y };
+export { init_client as C, init_dist_es as D, dist_es_exports as E, init_protocols$1 as O, client_exports as S, retry_exports as T, protocols_exports as _, eksClient as a, init_httpAuthSchemes as b, percentEncoded as c, Expired as d, awsErrorCode as f, init_protocols as g, require_dist_cjs$2 as h, clientOptions as i, protocols_exports$1 as k, require_dist_cjs as l, answerBehind as m, askOnce as n, hostOf as o, awsFailure as p, UNSIGNED as r, stsClient as s, ask as t, require_dist_cjs$1 as u, require_dist_cjs$12 as v, init_retry as w, require_dist_cjs$15 as x, httpAuthSchemes_exports as y };

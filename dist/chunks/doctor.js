@@ -1,4 +1,4 @@
-import { a as clusterTokens, i as claimsOf, r as wayIn } from "./sign-in.js";
+import { a as clusterTokens, n as wayIn, r as claimsOf } from "./sign-in.js";
 import { i as describeCluster, n as assertReadsAwsAuth } from "./eks.js";
 import { t as AWS_AUTH } from "./configmap.js";
 import { n as historyName } from "./cluster-archive2.js";
@@ -7,7 +7,7 @@ import { r as partitionOf } from "./partition.js";
 import { a as exchange, c as getProxyForUrl, i as Lost, n as persist, o as isTlsError, t as defaultPatience } from "./patience.js";
 import { n as asFailure, t as Failure } from "./failure.js";
 import { t as require_dist } from "./dist.js";
-import { d as awsErrorCode } from "./ask.js";
+import { f as awsErrorCode } from "./ask.js";
 import { t as sessionTagKeys } from "./session-tags.js";
 import { c as trustsPredecessor, i as mayGoOn, r as mayDescribe } from "./policy.js";
 import { n as isSameIdentity, r as parseIdentityArn, t as isPrincipal } from "./principal.js";

@@ -2,7 +2,7 @@ import { a as __toCommonJS, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
 import { t as callerOf } from "./caller.js";
 import { I as config_exports, L as init_config } from "./checksum.js";
-import { E as init_dist_es, T as dist_es_exports, a as eksClient, c as require_dist_cjs$2, l as require_dist_cjs$3, m as require_dist_cjs$1, s as stsClient, t as ask } from "./ask.js";
+import { D as init_dist_es, E as dist_es_exports, a as eksClient, h as require_dist_cjs$1, l as require_dist_cjs$2, s as stsClient, t as ask, u as require_dist_cjs$3 } from "./ask.js";
 
 // node_modules/@aws-sdk/credential-providers/dist-cjs/index.js
 var require_dist_cjs = /* @__PURE__ */ __commonJSMin(((exports) => {

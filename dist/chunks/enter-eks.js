@@ -1,6 +1,6 @@
-import { a as clusterTokens, n as signIn, o as steady } from "./sign-in.js";
+import { a as clusterTokens, o as steady, t as signIn } from "./sign-in.js";
 import { i as describeCluster, n as assertReadsAwsAuth, o as callerIdentity, t as accessEntriesOf } from "./eks.js";
-import { u as Expired } from "./ask.js";
+import { d as Expired } from "./ask.js";
 import { n as surveyPatience, t as surveyorAt } from "./surveyor-at.js";
 
 // src/aws/sessions.ts

@@ -4,7 +4,7 @@ import { o as require_formats, r as hasErrors, s as clip, t as byPosition } from
 import { t as Malformed } from "./malformed.js";
 import { n as fingerprintOf } from "./fingerprint.js";
 import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
-import { r as isUnbound } from "./group-rights.js";
+import { i as isUnbound } from "./group-rights.js";
 import { basename, dirname } from "node:path";
 
 // src/gather/schemas.generated.cjs
@@ -15845,9 +15845,10 @@ function foretoldOf(json) {
 * used, is one that failed: silence is no success.
 *
 * @param own what lint found here: its clusters are those of which something is to come
+* @param dir where the declarations are, as it was asked for
 * @throws Failure `usage` where the files are of different commands, or there is nothing at all
 */
-function gathered(files, own) {
+function gathered(files, own, dir = void 0) {
 	const left = files.map(readLeft);
 	const reports = left.flatMap(({ report }) => report === void 0 || report.kind === "Failure" ? [] : [report]);
 	const lint = lintFrom(reports, own);
@@ -15864,7 +15865,7 @@ function gathered(files, own) {
 			failure: missingReceipt()
 		});
 		const asked = {
-			dir: void 0,
+			dir,
 			target: { kind: "eks" },
 			reviewed: void 0
 		};

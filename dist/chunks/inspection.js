@@ -4,7 +4,7 @@ import { r as hasErrors, t as byPosition } from "./finding.js";
 import { t as startOf } from "./location.js";
 import { a as lintLive, i as lintEntries } from "./lint2.js";
 import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
-import { a as rightsOfGroups } from "./group-rights.js";
+import { o as rightsOfGroups } from "./group-rights.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
 import { C as nearest } from "./fields.js";
@@ -259,9 +259,12 @@ function decisive(entries, answer) {
 function effective(entries) {
 	return entries.filter(({ fate }) => fate.kind === "effective");
 }
-/** Whether every section loads, no rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+/**
+* Whether every section loads, and no rule finds an error, or, where one caller was asked for, that one gets in: the exit
+* code is 0, else 1.
+*/
 function isFine({ problems, answer, findings }) {
-	return problems.length === 0 && !hasErrors(findings) && (answer === void 0 || answer.outcome === "in");
+	return problems.length === 0 && (answer === void 0 ? !hasErrors(findings) : answer.outcome === "in");
 }
 
-export { isFine as n, groupRightsOf as r, inspect as t };
+export { groupsOf as i, isFine as n, groupRightsOf as r, inspect as t };

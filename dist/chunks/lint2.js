@@ -818,7 +818,7 @@ function expired({ rule, until, location }) {
 		rule: suppressionExpired.id,
 		severity: suppressionExpired.severity,
 		location,
-		message: `This held until ${until}: ${rule} is reported again.`,
+		message: `This held until ${until}, and suppresses ${rule} no longer.`,
 		remedy: "Mend what is reported and remove this, or set a later day."
 	};
 }

@@ -14,13 +14,12 @@ import { a as read, n as allEntries } from "./fate.js";
 import { t as isPrincipal } from "./principal.js";
 import { t as eachOf } from "./parallel.js";
 import { n as openToRead } from "./open-to-read.js";
+import { t as commitOf } from "./run.js";
 import { t as stepping } from "./progress.js";
 import { t as takeSurvey } from "./take.js";
-import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import { randomUUID } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { promisify } from "node:util";
 
 // src/plan/guard.ts
 /**
@@ -753,7 +752,7 @@ function eachCluster(rosters, { parallel = 8 }, world, run) {
 * Where a run comes from: in GitHub Actions who started which run on which commit, else the commit that is checked out.
 */
 async function originOf({ workingDirectory, env }) {
-	if (env["GITHUB_ACTIONS"] !== "true") return { commit: await head(workingDirectory) };
+	if (env["GITHUB_ACTIONS"] !== "true") return { commit: await commitOf(workingDirectory, "HEAD", "There is no commit.").catch(() => void 0) };
 	const { GITHUB_ACTOR: actor, GITHUB_SHA: commit, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = env;
 	const server = env["GITHUB_SERVER_URL"] || "https://github.com";
 	return {
@@ -761,19 +760,6 @@ async function originOf({ workingDirectory, env }) {
 		commit: commit || void 0,
 		run: repository && id ? `${server}/${repository}/actions/runs/${id}` : void 0
 	};
-}
-/** Undefined outside of git, and where there is no commit or no git. */
-async function head(folder) {
-	try {
-		const { stdout } = await promisify(execFile)("git", [
-			"rev-parse",
-			"--verify",
-			"HEAD"
-		], { cwd: folder });
-		return stdout.trim() || void 0;
-	} catch {
-		return;
-	}
 }
 
 // src/commands/reviewed-file.ts

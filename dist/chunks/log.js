@@ -4,7 +4,7 @@ import { t as maskCredentials } from "./credentials.js";
 import { d as resolve$1, f as liveRules, l as ruleTexts } from "./fields.js";
 import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { i as isNodeMapping, r as rightsWords } from "./rights.js";
-import { d as isMaster } from "./group-rights.js";
+import { f as isMaster, t as briefRights } from "./group-rights.js";
 import { c as changeKinds, l as countChanges, u as hasChanges } from "./render.js";
 import { c as Lines } from "./fate.js";
 import { t as ssoRoleOf } from "./sso-role.js";
@@ -14,7 +14,7 @@ import { a as findingCountWords, c as joined, d as speak, f as textOf, l as list
 import { n as plainCells, r as plainJson, t as plain } from "./plain.js";
 import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
 import { a as load } from "./parse.js";
-import { n as isFine, r as groupRightsOf } from "./inspection.js";
+import { i as groupsOf$1, n as isFine, r as groupRightsOf } from "./inspection.js";
 import { r as countClaims } from "./claim.js";
 import { n as lintJson } from "./finding2.js";
 import { a as shortFingerprint, i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
@@ -558,21 +558,28 @@ function groupWords(groups) {
 function valuesOf(values) {
 	return joined(values.map((value) => phrase`${value}`), ", ");
 }
-/** Whether an entry gives more than it seems to. */
-function dangerOf(mapping) {
+/**
+* Whether an entry gives more than it seems to.
+*
+* @param rights what groups can do, as far as that is known
+*/
+function dangerOf(mapping, rights = []) {
 	if (mapping.section === "mapAccounts") return "account";
 	if (isMaster(mapping)) return "masters";
+	if (rights.some(({ group, everything }) => everything && mapping.groups.includes(group))) return "admin";
 	return isNodeMapping(mapping) ? "nodes" : void 0;
 }
 /** What to know about a danger, in one sentence. */
 const dangerWords = {
 	masters: "system:masters may do anything in the cluster, and RBAC cannot take it away.",
+	admin: "By a ClusterRoleBinding, one of these groups may do anything in the cluster.",
 	account: "An account entry lets in every role and user of that account, now and later.",
 	nodes: "Whoever has the groups of nodes may act as a node, and read the secrets of the pods that run on it."
 };
 /** A danger as a mark of two words. */
 const dangerMarks = {
 	masters: "cluster-admin",
+	admin: "cluster-admin",
 	account: "whole account",
 	nodes: "node entry"
 };
@@ -2317,6 +2324,11 @@ function groupTable(groups) {
 	}], rows);
 	return [someRows(groups, 50, show, "groups")];
 }
+/** What groups can do and by which bindings, folded: the rows of a plan say the first already. */
+function foldedGroups(groups) {
+	const tables = groupTable(groups);
+	return tables.length === 0 ? [] : [folded("What these groups can do, and by which bindings", tables)];
+}
 /** What could not be found out, folded. */
 function foldedNotKnown(notKnown) {
 	if (notKnown.length === 0) return [];
@@ -2492,29 +2504,41 @@ const causeWords = {
 	merged: "merged before, not applied yet",
 	expiry: "expired"
 };
-/** The danger that a change brings and that was not there before. */
-function newDanger(change) {
-	if (change.kind !== "added" && change.kind !== "changed") return void 0;
-	const danger = dangerOf(change.after);
-	return change.kind === "changed" && dangerOf(change.before) === danger ? void 0 : danger;
-}
-/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
-function dangerCountWords(changes) {
-	const dangers = changes.flatMap((change) => newDanger(change) ?? []);
-	return [
-		"masters",
-		"account",
-		"nodes"
-	].flatMap((danger) => {
-		const number = dangers.filter((each) => each === danger).length;
-		return number === 0 ? [] : [words$1[danger](number)];
+/** The risks among a plan's own changes, by what RBAC gives to their groups where that is known. */
+function risksOf(planned) {
+	const rights = groupRightsOf(planned.plan);
+	return sharesOf(planned).own.flatMap((change) => {
+		const danger = newDanger(change, rights);
+		return danger === void 0 ? [] : [{
+			change,
+			danger
+		}];
 	});
 }
-const words$1 = {
-	masters: (number) => count(number, "becomes an administrator", "become administrators"),
-	account: (number) => count(number, "whole account is let in", "whole accounts are let in"),
-	nodes: (number) => count(number, "may act as a node", "may act as nodes")
-};
+/** Whether a risk is that of an administrator. */
+function isOfAdmin({ danger }) {
+	return danger === "masters" || danger === "admin";
+}
+function newDanger(change, rights) {
+	if (change.kind !== "added" && change.kind !== "changed") return void 0;
+	const danger = dangerOf(change.after, rights);
+	const before = change.kind === "changed" ? dangerOf(change.before, rights) : void 0;
+	return before === danger || before === "masters" && danger === "admin" ? void 0 : danger;
+}
+/** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
+function riskCountWords(risks) {
+	const numberOf = (is) => risks.filter(is).length;
+	const [admins, accounts, nodes] = [
+		numberOf(isOfAdmin),
+		numberOf(({ danger }) => danger === "account"),
+		numberOf(({ danger }) => danger === "nodes")
+	];
+	return [
+		...admins === 0 ? [] : [count(admins, "becomes an administrator", "become administrators")],
+		...accounts === 0 ? [] : [count(accounts, "whole account is let in", "whole accounts are let in")],
+		...nodes === 0 ? [] : [count(nodes, "may act as a node", "may act as nodes")]
+	];
+}
 
 // src/report/markdown/staying.ts
 /** How many grants are in place already, in one line; nothing where there are none. */
@@ -2653,7 +2677,7 @@ const verbs = {
 	}
 };
 /** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
-function changeTable(changes, tense, { link, causes }) {
+function changeTable(changes, tense, { link, causes, rights }) {
 	return table([
 		{
 			head: "",
@@ -2665,7 +2689,7 @@ function changeTable(changes, tense, { link, causes }) {
 		},
 		{
 			head: "As whom",
-			cell: (change) => lines([...asWhom(change), ...riskOf(change)])
+			cell: (change) => lines(asWhom(change, rights))
 		},
 		{
 			head: "Why",
@@ -2674,29 +2698,22 @@ function changeTable(changes, tense, { link, causes }) {
 	], changes);
 }
 /** A box with the changes that give more than they seem to; nothing where none does. */
-function dangerAlert(changes, { cluster, isProduction }) {
-	const found = changes.flatMap((change) => {
-		const danger = newDanger(change);
-		return danger === void 0 ? [] : [{
-			change,
-			danger
-		}];
-	});
-	if (found.length === 0) return [];
+function dangerAlert(risks, { cluster, isProduction }) {
+	if (risks.length === 0) return [];
 	const where = isProduction ? ", a cluster of **production**" : "";
-	const items = found.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`);
-	const more = found.length > 10 ? [`- \u2026 and ${found.length - 10} more`] : [];
+	const items = risks.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`);
+	const more = risks.length > 10 ? [`- \u2026 and ${risks.length - 10} more`] : [];
 	return [alert(isProduction ? "CAUTION" : "WARNING", [...items, ...more])];
 }
 const becomes = {
 	masters: "**becomes an administrator** of",
+	admin: "**becomes an administrator** of",
 	account: "**is let in whole** to",
 	nodes: "**may act as a node** of"
 };
 /** The mark of an entry that gives, or gave, more than it seems to. */
-function riskOf(change) {
-	if (change.kind === "kept" || change.kind === "foreign") return [];
-	const danger = dangerOf(mappingOf(change));
+function riskOf(mapping, rights) {
+	const danger = dangerOf(mapping, rights);
 	return danger === void 0 ? [] : [`${DANGER}**${dangerMarks[danger]}**`];
 }
 /** An entry may have any number of groups, and a row has to stay a row. */
@@ -2709,29 +2726,44 @@ function who(change) {
 	const isDeclaredOtherwise = declared !== void 0 && declared !== principalText(mapping);
 	return [say(principalWords(mapping)), ...isDeclaredOtherwise ? [`declared as ${code(declared.replace(/^arn:[^:]*:iam::\d*:/, ""))}`] : []];
 }
-/** The username, then a line for each group: − goes, + comes, and what stays has no sign. */
-function asWhom(change) {
+/**
+* The username, then each group and what it can do: \u2212 goes, + comes, and what stays has no sign. What an entry keeps
+* is not told again.
+*/
+function asWhom(change, rights) {
+	const entry = (mapping, show) => [
+		...groupsOf$1(mapping).flatMap((group) => [show(group), ...mayOf(group, rights)]),
+		...groupsOf$1(mapping).length === 0 ? ["no groups"] : [],
+		...riskOf(mapping, rights)
+	];
 	switch (change.kind) {
-		case "added": return [usernameOf(change.after), ...groupsOf$1(change.after, comes)];
-		case "removed": return [`~~${usernameOf(change.before)}~~`, ...groupsOf$1(change.before, goes)];
-		case "changed": return [...usernames(change.before, change.after), ...moved(change.before, change.after)];
+		case "added": return [usernameOf(change.after), ...entry(change.after, comes)];
+		case "removed": return [`~~${usernameOf(change.before)}~~`, ...entry(change.before, goes)];
+		case "changed": {
+			const { before, after } = change;
+			return [
+				...usernames(before, after),
+				...moved(before, after, rights),
+				...riskOf(after, rights)
+			];
+		}
 		case "conflict": return [
 			`is ${usernameOf(change.before)}`,
-			...groupsOf$1(change.before, stays),
-			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...groupsOf$1(change.after, stays)]
+			...entry(change.before, stays),
+			...change.after === void 0 ? [] : [`declared as ${usernameOf(change.after)}`, ...entry(change.after, stays)]
 		];
-		default: return [usernameOf(change.before), ...groupsOf$1(change.before, stays)];
+		default: return [usernameOf(change.before), ...entry(change.before, stays)];
 	}
 }
 function usernames(before, after) {
 	const [old, next] = [usernameOf(before), usernameOf(after)];
 	return old === next ? [next] : [`\u2212&nbsp;~~${old}~~`, `+&nbsp;**${next}**`];
 }
-function moved(before, after) {
+function moved(before, after, rights) {
 	const { kept, new: fresh, gone } = groupDifference(before, after);
 	return [
-		...gone.map(goes),
-		...fresh.map(comes),
+		...gone.flatMap((group) => [goes(group), ...mayOf(group, rights)]),
+		...fresh.flatMap((group) => [comes(group), ...mayOf(group, rights)]),
 		...kept.map(stays)
 	];
 }
@@ -2742,13 +2774,16 @@ function comes(group) {
 	return `+&nbsp;**${code(group)}**`;
 }
 function stays(group) {
-	return `${code(group)}`;
+	return code(group);
+}
+/** What a group can do, below its name; nothing where that is not known, or a mark says it. */
+function mayOf(group, rights) {
+	const found = rights?.find((each) => each.group === group);
+	if (found === void 0 || found.everything) return [];
+	return [`${found.unbound ? DANGER : ""}${prose(briefRights(found))}`];
 }
 function usernameOf(mapping) {
 	return mapping.section === "mapAccounts" ? "their own ARN" : code(mapping.username);
-}
-function groupsOf$1(mapping, show) {
-	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups.map(show);
 }
 /** Whose doing it is, why, by whom and where; why not, of a conflict. */
 function declared(change, cause, link) {
@@ -2919,12 +2954,9 @@ function besides(cluster) {
 }
 function remarks(cluster) {
 	if (!("plan" in cluster)) return ["⛔ no plan"];
-	const { own } = sharesOf(cluster);
-	const admins = own.filter((change) => newDanger(change) === "masters").length;
-	const others = own.filter((change) => {
-		const danger = newDanger(change);
-		return danger !== void 0 && danger !== "masters";
-	}).length;
+	const risks = risksOf(cluster);
+	const admins = risks.filter(isOfAdmin).length;
+	const others = risks.length - admins;
 	return [
 		...isRefused(cluster) ? ["⛔ refused"] : [],
 		...cluster.outlook?.production === true ? ["production"] : [],
@@ -3100,23 +3132,25 @@ function plannedSection(planned, link) {
 		cluster: plan.cluster,
 		isProduction: outlook?.production === true
 	};
+	const rights = groupRightsOf({
+		...plan,
+		changes: [...own, ...besides]
+	});
 	const rows = (changes, most) => someRows(changes, most, (shown) => changeTable(shown, "to come", {
 		link,
-		causes
+		causes,
+		rights
 	}), "changes");
 	return clusterSection({
 		head: clusterHead$1(plan, where.isProduction),
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
 		main: (most) => [
-			...dangerAlert(own, where),
+			...dangerAlert(risksOf(planned), where),
 			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
 			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
 		],
 		notes: [
-			...groupTable(groupRightsOf({
-				...plan,
-				changes: [...own, ...besides]
-			})),
+			...foldedGroups(rights),
 			...noteBlocks(plan.notes),
 			...foldedNotKnown(plan.survey?.notKnown ?? [])
 		],
@@ -3159,7 +3193,7 @@ function briefly(planned) {
 	const { own, besides } = sharesOf(planned);
 	const words = [
 		changeCountWords([{ changes: own }]) ?? "nothing changes",
-		...dangerCountWords(own),
+		...riskCountWords(risksOf(planned)),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
 	return `${code(plan.cluster)}: ${words.join("; ")}.${refusals.length === 0 ? "" : " Refused."}`;
@@ -3333,8 +3367,8 @@ function section({ receipt }, aftermath, command, link) {
 	return clusterSection({
 		head: clusterHead$1(plan),
 		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : provenLine(receipt, command), ...allowedAlert(receipt.allowed)],
-		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link), "changes")], ...claimBlocks$1(claims, most)],
-		notes: [],
+		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, groupRightsOf(plan)), "changes")], ...claimBlocks$1(claims, most)],
+		notes: foldedNotKnown(plan.survey?.notKnown ?? []),
 		staying: [
 			...facts(receipt, command),
 			...reviewLine(receipt),
@@ -3356,8 +3390,11 @@ function provenLine({ at, claims, outcome }, command) {
 function triedLine({ outcome }) {
 	return outcome === "put-back" ? ["**Tried, and taken back:**"] : [];
 }
-function rowsIn(tense, link) {
-	return (rows) => changeTable(rows, tense, { link });
+function rowsIn(tense, link, rights) {
+	return (rows) => changeTable(rows, tense, {
+		link,
+		rights
+	});
 }
 /** What does not hold for all to see, and what holds folded away under how much of it there is. */
 function claimBlocks$1(claims, most) {
@@ -3519,7 +3556,7 @@ function planVerdict({ clusters }) {
 	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
 	const counts = changeCountWords(own);
 	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
-	const risks = dangerCountWords(own.flatMap(({ changes }) => changes));
+	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
 	if (adopting.length > 0) {
@@ -3918,13 +3955,17 @@ const WIDTH = Math.max(...[
 	"added"
 ].map((kind) => kindWords[kind].length));
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
-function changeBlocks({ changes }, style, causes) {
-	return toShow(changes).map((change) => changeBlock(change, style, causes?.get(change)));
+function changeBlocks(plan, style, causes) {
+	const rights = groupRightsOf(plan);
+	return toShow(plan.changes).map((change) => changeBlock(change, style, {
+		cause: causes?.get(change),
+		rights
+	}));
 }
-function changeBlock(change, style, cause) {
+function changeBlock(change, style, { cause, rights }) {
 	const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
 	const lines = [style.say(effectWords(change))];
-	const danger = dangerOf(mappingOf(change));
+	const danger = dangerOf(mappingOf(change), rights);
 	if (danger !== void 0 && change.kind !== "removed") lines.push(style.kind("removed", dangerWords[danger]));
 	if (cause !== void 0 && cause !== "here") lines.push(`not of this pull request: ${causeWords[cause]}`);
 	const declared = declarationWords(change);
@@ -4039,6 +4080,7 @@ function clusterBlocks(cluster, result, style) {
 	const body = [
 		...hasChanges(receipt.plan) ? changeBlocks(receipt.plan, style) : [],
 		...allowedBlocks(receipt.allowed, style),
+		...notKnownBlocks(receipt.plan.survey?.notKnown ?? [], style),
 		...fingerprintLines(receipt.plan, style),
 		facts.filter((fact) => fact.length > 0).map((fact) => style.say(fact)).filter((line) => line !== "").join("\n"),
 		...claimBlocks(receipt, style),

@@ -98,44 +98,45 @@ function editBlock(body, { items, dashes }, edit, newline) {
 	}
 	return apply(body, splices);
 }
-/** What a changed item holds that is not the mapping's: its comments, and its pairs with other keys, unindented. */
+/**
+* What a changed item holds that is not the mapping's: its pairs with other keys, unindented and with the comments in
+* them, and the comments around those.
+*/
 function keptFromItem(body, item, from, to) {
+	const stretches = item.isFlow ? [] : unknownPairs(body, item);
+	const pairs = stretches.map(([start, end]) => {
+		const column = start - (body.lastIndexOf("\n", start - 1) + 1);
+		return body.slice(start, end).replace(/\r?\n$/, "").split(/\r?\n/).map((line, index) => index === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/))));
+	});
+	return {
+		comments: commentsIn(body, item, from, to, stretches),
+		pairs
+	};
+}
+/** Where the pairs of a block map stand whose keys are not the mapping's. */
+function unknownPairs(body, item) {
 	const own = /* @__PURE__ */ new Set([
 		"rolearn",
 		"userarn",
 		"username",
 		"groups"
 	]);
-	const comments = commentsIn(body, item, from, to);
-	if (item.isFlow) return {
-		comments,
-		pairs: []
-	};
-	const pairs = [];
-	for (const [key, value] of item.pairs) {
-		if (key.kind !== "scalar" || own.has(fieldName(key.value))) continue;
-		const { start } = key;
-		const end = isEmpty(value) ? body.indexOf(":", key.end) + 1 : contentEnd(value);
-		const column = start - (body.lastIndexOf("\n", start - 1) + 1);
-		const lines = body.slice(start, end).replace(/\r?\n$/, "").split(/\r?\n/);
-		pairs.push(lines.map((line, index) => index === 0 ? line : line.slice(Math.min(column, line.search(/\S|$/)))));
-	}
-	return {
-		comments,
-		pairs
-	};
+	return item.pairs.flatMap(([key, value]) => {
+		if (key.kind !== "scalar" || own.has(fieldName(key.value))) return [];
+		return [[key.start, isEmpty(value) ? body.indexOf(":", key.end) + 1 : contentEnd(value)]];
+	});
 }
-/** Comments inside an item, each as one line. A # counts where it is outside every scalar. */
-function commentsIn(body, item, from, to) {
-	const scalars = [];
+/** Comments inside an item, each as one line. A # counts where it is outside every scalar and outside what is kept anyway. */
+function commentsIn(body, item, from, to, kept = []) {
+	const covered = [...kept];
 	const open = [item];
 	for (let node = open.pop(); node !== void 0; node = open.pop()) if (node.kind === "mapping") open.push(...node.pairs.flat());
 	else if (node.kind === "sequence") open.push(...node.items);
-	else scalars.push([node.start, node.end]);
+	else covered.push([node.start, node.end]);
 	const comments = [];
 	for (const match of body.slice(from, to).matchAll(/(?<=^|[ \t])#[^\r\n]*/gm)) {
 		const at = from + match.index;
-		if (!scalars.some(([start, end]) => start <= at && at < end)) comments.push(match[0]);
+		if (!covered.some(([start, end]) => start <= at && at < end)) comments.push(match[0]);
 	}
 	return comments;
 }

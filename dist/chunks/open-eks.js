@@ -1,7 +1,7 @@
+import { i as assumeRole } from "./sign-in.js";
 import { o as callerIdentity } from "./eks.js";
 import { t as maskCredentials } from "./credentials.js";
 import { i as whileLive, n as wordsOf, r as sessionsOf, t as enterEks } from "./enter-eks.js";
-import { t as assumeRole } from "./sign-in.js";
 import { t as Failure } from "./failure.js";
 import { t as clusterArchive } from "./cluster-archive2.js";
 import { n as WritingApi } from "./writing-api2.js";

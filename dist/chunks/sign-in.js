@@ -3,7 +3,7 @@ import { t as isPrincipal } from "./principal.js";
 import { r as partitionOf } from "./partition.js";
 import { t as maskCredentials } from "./credentials.js";
 import { n as persist, t as defaultPatience } from "./patience.js";
-import { b as require_dist_cjs, c as require_dist_cjs$1, d as awsErrorCode, f as awsFailure, n as askOnce, o as hostOf, p as answerBehind, r as UNSIGNED, s as stsClient, t as ask } from "./ask.js";
+import { c as percentEncoded, f as awsErrorCode, l as require_dist_cjs$1, m as answerBehind, n as askOnce, o as hostOf, p as awsFailure, r as UNSIGNED, s as stsClient, t as ask, x as require_dist_cjs } from "./ask.js";
 import { a as assertIdentity, c as ambientCredentials, o as callerIdentity, s as isIdentity } from "./eks.js";
 import { n as sessionTagsOf } from "./session-tags.js";
 import { createHash, createHmac } from "node:crypto";
@@ -50,14 +50,14 @@ function clusterTokens(credentials, { eksName, region }, now, mask) {
 			expiresIn: EXPIRES_SECONDS,
 			signingDate: /* @__PURE__ */ new Date(lastSecond * 1e3)
 		});
-		const query = Object.entries(signed.query ?? {}).map(([key, value]) => `${encode(key)}=${encode(String(value))}`);
+		const query = Object.entries(signed.query ?? {}).map(([key, value]) => `${percentEncoded(key)}=${percentEncoded(String(value))}`);
 		const url = `https://${hostname}/?${query.join("&")}`;
 		const token = `k8s-aws-v1.${Buffer.from(url).toString("base64url")}`;
 		for (const secret of [
 			url,
 			token,
 			token.slice(11),
-			encode(token)
+			percentEncoded(token)
 		]) mask(secret);
 		if (token.length > MAX_TOKEN_BYTES) throw new Failure("sign-in", `The cluster token would have ${token.length} bytes; the authenticator takes ${MAX_TOKEN_BYTES} at most.`, { remedy: "The session token is that long: use fewer session tags, or a shorter session policy." });
 		return token;
@@ -77,9 +77,6 @@ function steady(token, now) {
 		};
 		return made.token;
 	};
-}
-function encode(text) {
-	return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 /** SHA-256 and its HMAC as the signer asks for them, by Node's own crypto. */
 var NodeSha256 = class {
@@ -105,8 +102,76 @@ function bytesOf(data) {
 	return data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
 }
 
-// src/aws/token-claims.ts
+// src/aws/session.ts
 var import_dist_cjs = require_dist_cjs$1();
+/** A role of a chain may be assumed for an hour at most; more than 15 minutes, so that a slow verification does not outlive it. */
+const SESSION_SECONDS = 3600;
+/**
+* Proves that credentials belong to an identity, before they are used for anything else.
+*
+* @throws Failure `identity` where they are somebody else's
+*/
+async function proven(cluster, credentials, identity, edges) {
+	maskCredentials(credentials, edges.mask);
+	const caller = await callerIdentity({
+		region: cluster.region,
+		edges,
+		credentials
+	});
+	assertIdentity(caller, identity);
+	edges.progress(`Signed in as ${caller.arn}`);
+	return {
+		credentials,
+		caller,
+		arn: identity.arn
+	};
+}
+/** The credentials in an answer of STS. */
+function credentialsOf(answer) {
+	const { AccessKeyId, SecretAccessKey, SessionToken } = answer ?? {};
+	if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw new Failure("aws", "STS answered without credentials.", { remedy: "Check AWS_ENDPOINT_URL_STS." });
+	return {
+		accessKeyId: AccessKeyId,
+		secretAccessKey: SecretAccessKey,
+		sessionToken: SessionToken
+	};
+}
+/** Names the session after the workflow run, so that CloudTrail leads back to it. STS allows 2 to 64 of [\w+=,.@-]. */
+function sessionName(env) {
+	const run = env["GITHUB_RUN_ID"];
+	return (run === void 0 ? `guestlist-${env["USER"] ?? "cli"}` : `guestlist-${run}`).replace(/[^\w+=,.@-]/g, "-").slice(0, 64);
+}
+
+// src/aws/assume-role.ts
+/**
+* Assumes a role from a session, and proves it.
+*
+* @param sent what is sent along: an external id, session tags
+* @throws Failure `sign-in` where STS refuses, `identity` where the session is not the role's
+*/
+async function assumeRole(cluster, from, role, edges, sent = {}) {
+	const input = {
+		RoleArn: role.arn,
+		RoleSessionName: sessionName(edges.env),
+		DurationSeconds: SESSION_SECONDS,
+		...sent
+	};
+	const access = {
+		region: cluster.region,
+		edges,
+		credentials: from.credentials
+	};
+	const sts = stsClient(access);
+	const words = `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`;
+	const answer = await ask(access, {
+		service: "sts",
+		words,
+		code: "sign-in"
+	}, () => sts.send(new import_dist_cjs.AssumeRoleCommand(input)));
+	return proven(cluster, credentialsOf(answer.Credentials), role, edges);
+}
+
+// src/aws/token-claims.ts
 /** The claims of an id token, unverified: what it says, for messages. Empty where it cannot be read. */
 function claimsOf(token) {
 	try {
@@ -201,9 +266,7 @@ function otherForm(claims) {
 	return [`If the repository opts in to immutable subjects, its sub becomes repo:${owner}@${ownerId ?? "OWNER_ID"}/${name}@${id ?? "REPOSITORY_ID"}:${context}.`];
 }
 
-// src/aws/sign-in.ts
-/** A role of a chain may be assumed for an hour at most; more than 15 minutes, so that a slow verification does not outlive it. */
-const SESSION_SECONDS = 3600;
+// src/aws/web-identity.ts
 /** AssumeRoleWithWebIdentity answers these for moments of bad luck, with status 400: they are worth another token. */
 const PASSING = /* @__PURE__ */ new Set([
 	"IDPCommunicationError",
@@ -214,6 +277,46 @@ const PASSING = /* @__PURE__ */ new Set([
 	"InternalError"
 ]);
 const WEB_IDENTITY_ATTEMPTS = 6;
+/**
+* Assumes a role by a token of GitHub's, and proves it. Each attempt has a new token, since one may have gone stale.
+*
+* @throws Failure `sign-in` where STS refuses, saying what the token claims; `identity` where the session is not the role's
+*/
+async function byWebIdentity(cluster, role, webIdentity, edges) {
+	const { audience } = partitionOf(cluster.region);
+	const access = {
+		region: cluster.region,
+		edges,
+		credentials: UNSIGNED
+	};
+	const sts = stsClient(access);
+	let token = "";
+	const patience = {
+		...edges.patience ?? defaultPatience,
+		attempts: WEB_IDENTITY_ATTEMPTS
+	};
+	const asked = await persist(patience, async () => {
+		token = await webIdentity(audience);
+		for (const secret of [token, encodeURIComponent(token)]) edges.mask(secret);
+		const input = {
+			RoleArn: role.arn,
+			RoleSessionName: sessionName(edges.env),
+			WebIdentityToken: token,
+			DurationSeconds: SESSION_SECONDS
+		};
+		return askOnce(() => sts.send(new import_dist_cjs.AssumeRoleWithWebIdentityCommand(input)), PASSING);
+	});
+	if ("output" in asked) return proven(cluster, credentialsOf(asked.output.Credentials), role, edges);
+	const code = awsErrorCode(asked.error);
+	if (code === "AccessDenied" || code === "InvalidIdentityToken") throw webIdentityRefused(role, token, audience, asked.error);
+	const action = {
+		words: `sts:AssumeRoleWithWebIdentity of ${role.arn}`,
+		host: hostOf("sts", access)
+	};
+	throw code === "ExpiredToken" ? webIdentityExpired(token, action, edges.now(), asked.error) : awsFailure("sign-in", action, asked.error);
+}
+
+// src/aws/sign-in.ts
 /**
 * The way in along the cluster's `signIn` (to read, outside of the command line: its `planAs`), or as its creator where
 * there is none: the first identity from the source, then each role by AssumeRole, each proven by GetCallerIdentity
@@ -284,55 +387,6 @@ async function ambientSession(cluster, chain, edges) {
 		arn: chain.find((identity) => isIdentity(caller, identity))?.arn ?? caller.arn
 	};
 }
-/** Proves that credentials belong to an identity, before they are used for anything else. */
-async function proven(cluster, credentials, identity, edges) {
-	maskCredentials(credentials, edges.mask);
-	const caller = await callerIdentity({
-		region: cluster.region,
-		edges,
-		credentials
-	});
-	assertIdentity(caller, identity);
-	edges.progress(`Signed in as ${caller.arn}`);
-	return {
-		credentials,
-		caller,
-		arn: identity.arn
-	};
-}
-async function byWebIdentity(cluster, role, webIdentity, edges) {
-	const { audience } = partitionOf(cluster.region);
-	const access = {
-		region: cluster.region,
-		edges,
-		credentials: UNSIGNED
-	};
-	const sts = stsClient(access);
-	let token = "";
-	const patience = {
-		...edges.patience ?? defaultPatience,
-		attempts: WEB_IDENTITY_ATTEMPTS
-	};
-	const asked = await persist(patience, async () => {
-		token = await webIdentity(audience);
-		for (const secret of [token, encodeURIComponent(token)]) edges.mask(secret);
-		const input = {
-			RoleArn: role.arn,
-			RoleSessionName: sessionName(edges.env),
-			WebIdentityToken: token,
-			DurationSeconds: SESSION_SECONDS
-		};
-		return askOnce(() => sts.send(new import_dist_cjs.AssumeRoleWithWebIdentityCommand(input)), PASSING);
-	});
-	if ("output" in asked) return proven(cluster, credentialsOf(asked.output.Credentials), role, edges);
-	const code = awsErrorCode(asked.error);
-	if (code === "AccessDenied" || code === "InvalidIdentityToken") throw webIdentityRefused(role, token, audience, asked.error);
-	const action = {
-		words: `sts:AssumeRoleWithWebIdentity of ${role.arn}`,
-		host: hostOf("sts", access)
-	};
-	throw code === "ExpiredToken" ? webIdentityExpired(token, action, edges.now(), asked.error) : awsFailure("sign-in", action, asked.error);
-}
 async function assume(cluster, from, identity, edges) {
 	if (identity.kind === "user") throw new Failure("usage", `${identity.arn} is a user, and only a role can be assumed by ${from.arn}.`, { remedy: "A user may only come first in signIn." });
 	const { externalId, sessionTags } = cluster;
@@ -342,45 +396,5 @@ async function assume(cluster, from, identity, edges) {
 		...tags.length === 0 ? {} : { Tags: [...tags] }
 	});
 }
-/**
-* Assumes a role from a session, and proves it.
-*
-* @param sent what is sent along: an external id, session tags
-* @throws Failure `sign-in` where STS refuses, `identity` where the session is not the role's
-*/
-async function assumeRole(cluster, from, role, edges, sent = {}) {
-	const input = {
-		RoleArn: role.arn,
-		RoleSessionName: sessionName(edges.env),
-		DurationSeconds: SESSION_SECONDS,
-		...sent
-	};
-	const access = {
-		region: cluster.region,
-		edges,
-		credentials: from.credentials
-	};
-	const sts = stsClient(access);
-	const words = `sts:AssumeRole of ${role.arn} by ${from.caller.arn}`;
-	return proven(cluster, credentialsOf((await ask(access, {
-		service: "sts",
-		words,
-		code: "sign-in"
-	}, () => sts.send(new import_dist_cjs.AssumeRoleCommand(input)))).Credentials), role, edges);
-}
-function credentialsOf(answer) {
-	const { AccessKeyId, SecretAccessKey, SessionToken } = answer ?? {};
-	if (AccessKeyId === void 0 || SecretAccessKey === void 0 || SessionToken === void 0) throw new Failure("aws", "STS answered without credentials.", { remedy: "Check AWS_ENDPOINT_URL_STS." });
-	return {
-		accessKeyId: AccessKeyId,
-		secretAccessKey: SecretAccessKey,
-		sessionToken: SessionToken
-	};
-}
-/** Names the session after the workflow run, so that CloudTrail leads back to it. STS allows 2 to 64 of [\w+=,.@-]. */
-function sessionName(env) {
-	const run = env["GITHUB_RUN_ID"];
-	return (run === void 0 ? `guestlist-${env["USER"] ?? "cli"}` : `guestlist-${run}`).replace(/[^\w+=,.@-]/g, "-").slice(0, 64);
-}
 
-export { clusterTokens as a, claimsOf as i, signIn as n, steady as o, wayIn as r, assumeRole as t };
+export { clusterTokens as a, assumeRole as i, wayIn as n, steady as o, claimsOf as r, signIn as t };

@@ -118,7 +118,10 @@ function effective(entries: readonly FatedEntry[]): readonly FatedEntry[] {
   return entries.filter(({ fate }) => fate.kind === 'effective');
 }
 
-/** Whether every section loads, no rule finds an error, and whoever was asked for gets in: the exit code is 0, else 1. */
+/**
+ * Whether every section loads, and no rule finds an error, or, where one caller was asked for, that one gets in: the exit
+ * code is 0, else 1.
+ */
 export function isFine({ problems, answer, findings }: Inspection): boolean {
-  return problems.length === 0 && !hasErrors(findings) && (answer === undefined || answer.outcome === 'in');
+  return problems.length === 0 && (answer === undefined ? !hasErrors(findings) : answer.outcome === 'in');
 }

@@ -3,7 +3,7 @@ import { t as Failure } from "./failure.js";
 import { a as hasErrors, l as fingerprintOf, n as clip, r as byPosition, t as require_formats } from "./formats.js";
 import { t as Malformed } from "./malformed.js";
 import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
-import { r as isUnbound } from "./group-rights.js";
+import { i as isUnbound } from "./group-rights.js";
 import { basename, dirname } from "node:path";
 
 // src/gather/schemas.generated.cjs
@@ -15844,9 +15844,10 @@ function foretoldOf(json) {
 * used, is one that failed: silence is no success.
 *
 * @param own what lint found here: its clusters are those of which something is to come
+* @param dir where the declarations are, as it was asked for
 * @throws Failure `usage` where the files are of different commands, or there is nothing at all
 */
-function gathered(files, own) {
+function gathered(files, own, dir = void 0) {
 	const left = files.map(readLeft);
 	const reports = left.flatMap(({ report }) => report === void 0 || report.kind === "Failure" ? [] : [report]);
 	const lint = lintFrom(reports, own);
@@ -15863,7 +15864,7 @@ function gathered(files, own) {
 			failure: missingReceipt()
 		});
 		const asked = {
-			dir: void 0,
+			dir,
 			target: { kind: "eks" },
 			reviewed: void 0
 		};

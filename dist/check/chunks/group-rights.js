@@ -174,8 +174,19 @@ function wordsOf(group, bindings) {
 	const more = bindings.length - told.length;
 	return [...told, ...more > 0 ? [`and by ${more} more ${more === 1 ? "binding" : "bindings"}`] : []].join("; ");
 }
-function bindingWords({ kind, name, namespace, role, words }) {
-	return `${words}${namespace === void 0 ? "" : ` in namespace ${namespace}`} (${role.name}), by ${kind} ${name}`;
+/** What a group can do, without by which bindings: for where little fits. */
+function briefRights({ words, bindings }) {
+	if (bindings.length === 0) return words;
+	const told = bindings.slice(0, MOST_TOLD).map((binding) => `${binding.words}${whereOf(binding)}`);
+	const more = bindings.length - told.length;
+	return [...new Set(told), ...more > 0 ? [`and by ${more} more ${more === 1 ? "binding" : "bindings"}`] : []].join("; ");
+}
+function bindingWords(binding) {
+	const { kind, name, role, words } = binding;
+	return `${words}${whereOf(binding)} (${role.name}), by ${kind} ${name}`;
+}
+function whereOf({ namespace }) {
+	return namespace === void 0 ? "" : ` in namespace ${namespace}`;
 }
 
-export { rightsOfGroups as a, templates as c, MASTERS as d, isMaster as f, rightsOfGroup as i, withoutSession as l, nodeGroups as m, isTemplate as n, rightsWords as o, isNodeMapping as p, isUnbound as r, SESSION_TEMPLATE as s, isAdminGroup as t, withoutTemplates as u };
+export { rightsOfGroup as a, SESSION_TEMPLATE as c, withoutTemplates as d, MASTERS as f, nodeGroups as h, isUnbound as i, templates as l, isNodeMapping as m, isAdminGroup as n, rightsOfGroups as o, isMaster as p, isTemplate as r, rightsWords as s, briefRights as t, withoutSession as u };
