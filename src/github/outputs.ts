@@ -1,6 +1,6 @@
 import { error as announceError, setOutput } from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
-import type { Failure } from '../failure.ts';
+import { type Failure, messageOf } from '../failure.ts';
 import { fingerprintOf } from '../plan/fingerprint.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
 import type { ShownPlan } from '../plan/text-diff.ts';
@@ -73,7 +73,7 @@ export function setOutputs(outputs: Outputs): boolean {
     for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
     return true;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     announceError(plain(`The outputs of this step could not be written: ${why}`), { title: 'guestlist' });
     return false;
   }
