@@ -71,7 +71,7 @@ describe.concurrent('guestlist doctor', () => {
   test('begins with the credentials of the machine elsewhere', async () => {
     const { code, stdout } = await run(['doctor', 'prod']);
     expect(code).toBe(4);
-    expect(stdout).toContain('failed     sign in as "whoever this machine is signed in as"');
+    expect(stdout).toContain('failed     sign in as whoever this machine is signed in as');
     expect(stdout).toContain('There are no AWS credentials on this machine.');
   });
 });

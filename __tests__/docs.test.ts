@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
@@ -30,6 +30,12 @@ describe('docs/configuration.md shows', () => {
   test('a baseline that can be used', () => {
     expect(parseBaseline({ path: 'known.yaml', text: blockWith('kind: Baseline') })).toHaveProperty('known.length', 1);
   });
+});
+
+test('docs/README.md leads to every page', () => {
+  const index = read('docs/README.md');
+  const pages = readdirSync(new URL('../docs/', import.meta.url)).filter((name) => name.endsWith('.md'));
+  expect(pages.filter((name) => name !== 'README.md' && !index.includes(`](${name})`))).toEqual([]);
 });
 
 test('README.md says how many rules lint has', () => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 // `node scripts/release-files.ts FOLDER`: what goes to a release beside the repository itself. The package as npm gets
@@ -9,11 +10,11 @@ import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const folder = resolve(process.argv[2] ?? 'release');
-const npm = (...args: string[]) =>
-  execFileSync('npm', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+const npm = (args: readonly string[], cwd = root) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
 mkdirSync(folder, { recursive: true });
-npm('pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
+pack();
 writeFileSync(join(folder, 'sbom.cdx.json'), `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
 const released = readdirSync(folder).map((name) => ({ name, path: join(folder, name) }));
 const bundled = filesBelow('dist').map((name) => ({ name, path: join(root, name) }));
@@ -26,9 +27,33 @@ interface Bill {
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
 }
 
+/**
+ * Packs what package.json lists, for the scope of whoever owns the repository: on npm the bare name is somebody else's.
+ * npm takes provenance only where the package names the repository that it was built in.
+ */
+function pack(): void {
+  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const repository = process.env['GITHUB_REPOSITORY'];
+  const server = process.env['GITHUB_SERVER_URL'];
+  if (!repository || !server) throw new Error('GITHUB_REPOSITORY and GITHUB_SERVER_URL say whose package this is.');
+  const [owner = ''] = repository.split('/');
+  const name = `@${owner.toLowerCase()}/${manifest.name}`;
+  const staged = mkdtempSync(join(tmpdir(), 'guestlist-package-'));
+  try {
+    for (const path of ['README.md', 'LICENSE', ...manifest.files])
+      cpSync(join(root, path), join(staged, path), { recursive: true });
+    const named = { ...manifest, name, repository: { type: 'git', url: `git+${server}/${repository}.git` } };
+    writeFileSync(join(staged, 'package.json'), `${JSON.stringify(named, null, 2)}\n`);
+    const packed = npm(['pack', '--ignore-scripts', '--silent'], staged).trim();
+    cpSync(join(staged, packed), join(folder, `${manifest.name}-${manifest.version}.tgz`));
+  } finally {
+    rmSync(staged, { recursive: true });
+  }
+}
+
 /** npm's bill of all that is installed, less what only builds and tests: licenses.txt says whose code is in dist. */
 function billOfMaterials(): Bill {
-  const all: Bill = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx'));
+  const all: Bill = JSON.parse(npm(['sbom', '--sbom-format', 'cyclonedx']));
   const bundled = new Set(
     [...readFileSync(join(root, 'dist/licenses.txt'), 'utf8').matchAll(/^(\S+) (\d\S*): /gm)].map(
       ([, name, version]) => `${name}@${version}`,

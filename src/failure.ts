@@ -46,9 +46,14 @@ export class Failure extends Error {
 /** What was thrown, as a failure: what is none is a mistake in Guestlist itself. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   return new Failure('defect', `A mistake in Guestlist itself: ${message}.`, {
     cause: error,
     remedy: 'Please report it, with the command and the log of the run.',
   });
+}
+
+/** What an error says; whatever else was thrown, as text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

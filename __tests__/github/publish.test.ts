@@ -99,3 +99,28 @@ test('whatever a failure quotes, the runner gets one command of ours', async () 
     }),
   );
 });
+
+describe('outputs that cannot be written', () => {
+  const lost = () => ({ GITHUB_OUTPUT: runner.workspace.root });
+
+  test('fail the step, since later ones would go on without them, and the rest is told', async () => {
+    declareEveryKind(runner.workspace);
+    const { exitCode, printed, commands, summary } = await runner.step(onPullRequest(), saved, lost());
+    expect(exitCode).toBe(1);
+    expect(commands.at(0)).toEqual({
+      name: 'error',
+      properties: { title: 'guestlist' },
+      message: expect.stringMatching(/^The outputs of this step could not be written: EISDIR/),
+    });
+    expect(printed).toContain('1 gains, 1 changes and 1 loses access to prod');
+    expect(summary).toContain('### 1 gains, 1 changes and 1 loses access to `prod`.');
+  });
+
+  test('take nothing from what a failure says', async () => {
+    const { exitCode, summary } = await runner.step(onPullRequest(), saved, lost(), () =>
+      Promise.reject(new Failure('sign-in', 'No way in.')),
+    );
+    expect(exitCode).toBe(4);
+    expect(summary).toContain('No way in.');
+  });
+});

@@ -1,4 +1,5 @@
 import { type ConfigMap, emptyConfigMap } from '../awsauth/configmap.ts';
+import { messageOf } from '../failure.ts';
 import type { Change, Plan } from '../plan/plan.ts';
 import type { Target } from '../target/target.ts';
 import { type Claim, samePerson } from '../verify/evidence.ts';
@@ -33,7 +34,7 @@ export async function aftermathOf(
         : `Not everybody is as before the change: ${odd.map((claim) => claim.words).join(' ')}`;
     return { claims, words };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return { claims: [], words: `Nobody has signed in after that: ${message}` };
   }
 }

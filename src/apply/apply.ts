@@ -1,6 +1,6 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import type { Roster } from '../declaration/roster.ts';
-import { Failure } from '../failure.ts';
+import { Failure, messageOf } from '../failure.ts';
 import type { Journal } from '../history/journal.ts';
 import type { AllowedRefusal } from '../plan/allowed.ts';
 import { type ApprovedPlan, type Guard, guard } from '../plan/guard.ts';
@@ -101,7 +101,7 @@ async function proveAnyhow(plan: Plan, target: Target, witness: Witness | undefi
   try {
     return await unlessTold(world, prove(plan, target, witness, world));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     return { claims: [], problems: [`The change could not be proven: ${message}`] };
   }
 }

@@ -1,5 +1,5 @@
 import type { ConfigMap } from '../awsauth/configmap.ts';
-import { Failure } from '../failure.ts';
+import { Failure, messageOf } from '../failure.ts';
 import { type Undoing, type Undone, undo } from '../plan/undo.ts';
 import { Conflict, type Target } from '../target/target.ts';
 import type { World } from '../world.ts';
@@ -84,10 +84,6 @@ function entriesWords({ inverse, left: others }: Extract<Undone, { left: unknown
 
 function isToTryAgain(error: unknown): boolean {
   return error instanceof Conflict || (error instanceof Failure && error.code === 'unknown-outcome');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function left({ words }: Target, why: string): Restored {

@@ -38,10 +38,12 @@ export async function runAction(edges: ActionEdges): Promise<ExitCode> {
     // Side by side: an apply does not wait for GitHub. What is said in the end comes after it.
     const announced = announceApply(step, edges.log);
     const result = await resultOf(step, edges).finally(() => announced);
-    await publish(result, step, edges.log);
+    const isPublished = await publish(result, step, edges.log);
     const code = exitCodeOf(result);
     // The step succeeds with 0 alone: changes that a pull request would make are no obstacle, and drift is.
-    return code === 2 && !step.looksForDrift ? 0 : code;
+    const isGood = code === 0 || (code === 2 && !step.looksForDrift);
+    if (!isGood) return code;
+    return isPublished ? 0 : 1;
   } catch (error) {
     const failure = asFailure(error);
     await publishFailure(failure, step, edges);

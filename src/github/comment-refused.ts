@@ -1,3 +1,4 @@
+import { messageOf } from '../failure.ts';
 import { at, numberAt } from './payload.ts';
 import { isLimited } from './rate-limit.ts';
 
@@ -12,7 +13,7 @@ const PERMISSION = 'permissions:\n  contents: read\n  pull-requests: write';
 
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
 export function whyNoComment(error: unknown, fromFork: boolean): Refused {
-  const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? '';
+  const said = messageOf(error).split(/[\r\n]/)[0] ?? '';
   const because = (why: string): Refused => ({ words: `No comment was made: ${why}.`, yaml: undefined });
   // Octokit gives a network that is down the status 500, but no response.
   if (at(error, 'response') === undefined) return because(`GitHub could not be reached (${said})`);

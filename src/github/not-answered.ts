@@ -1,11 +1,11 @@
-import { Failure } from '../failure.ts';
+import { Failure, messageOf } from '../failure.ts';
 import { at, numberAt } from './payload.ts';
 import { isLimited, limitOf } from './rate-limit.ts';
 import type { Asked } from './rest.ts';
 
 /** Why GitHub did not give what a run may not go on without, and what to do about it. */
 export function notAnswered(error: unknown, { what, permission }: Asked): Failure {
-  const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? '';
+  const said = messageOf(error).split(/[\r\n]/)[0] ?? '';
   const status = numberAt(error, 'status');
   const message = `GitHub did not give ${what}: ${said.replace(/\.$/, '')}.`;
   // Octokit gives a network that is down the status 500, but no response.

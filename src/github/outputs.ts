@@ -1,11 +1,12 @@
-import { setOutput } from '@actions/core';
+import { error as announceError, setOutput } from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
-import type { Failure } from '../failure.ts';
+import { type Failure, messageOf } from '../failure.ts';
 import { fingerprintOf } from '../plan/fingerprint.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
 import type { ShownPlan } from '../plan/text-diff.ts';
 import { abridge } from '../report/json/abridge.ts';
 import { failureReport, reportOf } from '../report/json.ts';
+import { plain } from '../report/plain.ts';
 import { matrixOf } from './matrix.ts';
 import type { ReportFiles } from './report-files.ts';
 
@@ -63,9 +64,19 @@ export function outputsOfFailure(failure: Failure): ResultOutputs {
   };
 }
 
-/** Hands outputs to later steps. */
-export function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+/**
+ * Hands outputs to later steps; gives whether that was possible. Where not it says so, and the rest is still told: it may
+ * be what an apply did.
+ */
+export function setOutputs(outputs: Outputs): boolean {
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+    return true;
+  } catch (error) {
+    const why = messageOf(error);
+    announceError(plain(`The outputs of this step could not be written: ${why}`), { title: 'guestlist' });
+    return false;
+  }
 }
 
 function plansOf(result: CommandResult): readonly ShownPlan[] {

@@ -27,10 +27,16 @@ import type { Step } from './step.ts';
 import { writeSummary } from './summary.ts';
 import { runUrl, shownCommit } from './workflow.ts';
 
-/** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
-export async function publish(result: CommandResult, step: Step, log: Log): Promise<void> {
+/**
+ * Shows a result in every place that a run has: outputs, log, annotations, summary, comment. Gives whether later steps got
+ * their outputs: without them they would go on as if nothing had been found.
+ */
+export async function publish(result: CommandResult, step: Step, log: Log): Promise<boolean> {
   const aside = asideOf(result, step);
-  setOutputs({ ...outputsOf(result), ...(await writeReports(result, step, optionsOf(step, aside))) });
+  const hasOutputs = setOutputs({
+    ...outputsOf(result),
+    ...(await writeReports(result, step, optionsOf(step, aside))),
+  });
   if (aside !== undefined) log.text(aside);
   log.text(renderTerminal(result, { color: false }));
   const findings = findingsOf(result);
@@ -55,6 +61,7 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   };
   const aloud = isChange && tone === 'trouble' ? renderShort(result, runUrl(step.workflow)) : undefined;
   await commentOn(step, aloud === undefined ? wished : { ...wished, aloud }, log);
+  return hasOutputs;
 }
 
 function episodeOf(command: ActionCommand, good: boolean, { workflow }: Step, at: string | undefined): Episode {

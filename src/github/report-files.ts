@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { warning } from '@actions/core';
 import type { CommandResult } from '../commands/result.ts';
-import type { Failure } from '../failure.ts';
+import { type Failure, messageOf } from '../failure.ts';
 import { renderFailureMarkdown } from '../report/failure.ts';
 import { renderFailureJson, renderJson } from '../report/json.ts';
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
@@ -66,7 +66,7 @@ async function written(
     }
     return paths;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     warning(plain(`The reports of this step could not be written to files: ${why}`), { title: 'guestlist' });
     return none;
   }

@@ -1,5 +1,6 @@
 import { appendFile } from 'node:fs/promises';
 import { warning } from '@actions/core';
+import { messageOf } from '../failure.ts';
 import { plain } from '../report/plain.ts';
 
 /** Adds Markdown to the job's summary. Where that is not possible it says so: it is no reason to fail. */
@@ -8,7 +9,7 @@ export async function writeSummary(path: string | undefined, markdown: string): 
   try {
     await appendFile(path, `${markdown}\n`);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     warning(plain(`The summary of this step could not be written: ${why}`), { title: 'guestlist' });
   }
 }

@@ -16,7 +16,8 @@ export function stepWords({ id, of }: Pick<Step, 'id' | 'of'>): Phrase {
     case 'identity-token':
       return phrase`ask GitHub for an identity for ${of}`;
     case 'sign-in':
-      return phrase`sign in as ${of}`;
+      // Without a name of its own it is in our own words.
+      return phrase`sign in as ${of.startsWith('arn:') ? of : [of]}`;
     case 'assume-role':
       return phrase`assume ${of}`;
     case 'describe-cluster':
