@@ -1,7 +1,7 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as commands } from "./chunks/replace.js";
 import { A as renderFailure, C as momentOf$1, D as renderFailureJson, E as failureReport, M as renderShortFailure, N as exitCodeOf, O as renderJson, P as exitCodeOfFailure, S as verdictOf, T as linkTo, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as renderFailureMarkdown, k as reportOf, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, x as renderShort, y as SUMMARY_BUDGET } from "./chunks/log.js";
-import { n as asFailure, t as Failure } from "./chunks/failure.js";
+import { n as asFailure, r as messageOf, t as Failure } from "./chunks/failure.js";
 import { n as webIdentity, t as hasWebIdentity } from "./chunks/identity2.js";
 import { n as numberAt, r as textAt, t as at } from "./chunks/payload.js";
 import { r as plainJson, t as plain } from "./chunks/plain.js";
@@ -17647,9 +17647,19 @@ function outputsOfFailure(failure) {
 		fingerprint: ""
 	};
 }
-/** Hands outputs to later steps. */
+/**
+* Hands outputs to later steps; gives whether that was possible. Where not it says so, and the rest is still told: it may
+* be what an apply did.
+*/
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	try {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+		return true;
+	} catch (error$1) {
+		const why = messageOf(error$1);
+		error(plain(`The outputs of this step could not be written: ${why}`), { title: "guestlist" });
+		return false;
+	}
 }
 function plansOf(result) {
 	if (result.command === "lint") return [];
@@ -17791,7 +17801,7 @@ function headerOf(error, name) {
 const PERMISSION = "permissions:\n  contents: read\n  pull-requests: write";
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
 function whyNoComment(error, fromFork) {
-	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
+	const said = messageOf(error).split(/[\r\n]/)[0] ?? "";
 	const because = (why) => ({
 		words: `No comment was made: ${why}.`,
 		yaml: void 0
@@ -20873,7 +20883,7 @@ async function pullRequestOf(workflow, token) {
 // src/github/not-answered.ts
 /** Why GitHub did not give what a run may not go on without, and what to do about it. */
 function notAnswered(error, { what, permission }) {
-	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
+	const said = messageOf(error).split(/[\r\n]/)[0] ?? "";
 	const status = numberAt(error, "status");
 	const message = `GitHub did not give ${what}: ${said.replace(/\.$/, "")}.`;
 	const isAnswer = at(error, "response") !== void 0;
@@ -21218,7 +21228,7 @@ async function written(temporaryFolder, texts) {
 		}
 		return paths;
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
+		const why = messageOf(error);
 		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
 		return none;
 	}
@@ -21231,16 +21241,19 @@ async function writeSummary(path, markdown) {
 	try {
 		await appendFile$1(path, `${markdown}\n`);
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
+		const why = messageOf(error);
 		warning(plain(`The summary of this step could not be written: ${why}`), { title: "guestlist" });
 	}
 }
 
 // src/github/publish.ts
-/** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
+/**
+* Shows a result in every place that a run has: outputs, log, annotations, summary, comment. Gives whether later steps got
+* their outputs: without them they would go on as if nothing had been found.
+*/
 async function publish(result, step, log) {
 	const aside = asideOf$1(result, step);
-	setOutputs({
+	const hasOutputs = setOutputs({
 		...outputsOf(result),
 		...await writeReports(result, step, optionsOf(step, aside))
 	});
@@ -21265,6 +21278,7 @@ async function publish(result, step, log) {
 		...wished,
 		aloud
 	}, log);
+	return hasOutputs;
 }
 function episodeOf(command, good, { workflow }, at) {
 	return {
@@ -21580,9 +21594,10 @@ async function runAction(edges) {
 		step = await readStep(edges.env, edges.commands);
 		const announced = announceApply(step, edges.log);
 		const result = await resultOf(step, edges).finally(() => announced);
-		await publish(result, step, edges.log);
+		const isPublished = await publish(result, step, edges.log);
 		const code = exitCodeOf(result);
-		return code === 2 && !step.looksForDrift ? 0 : code;
+		if (!(code === 0 || code === 2 && !step.looksForDrift)) return code;
+		return isPublished ? 0 : 1;
 	} catch (error) {
 		const failure = asFailure(error);
 		await publishFailure(failure, step, edges);

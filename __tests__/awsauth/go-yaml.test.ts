@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentEnd } from '../../src/awsauth/go-yaml/content-end.ts';
 import type { YamlNode } from '../../src/awsauth/go-yaml/node.ts';
 import { parseFirstDocument } from '../../src/awsauth/go-yaml/parser.ts';
+import { Unloadable } from '../../src/awsauth/go-yaml/unloadable.ts';
 
 // What a list of aws-auth cannot show: scalars at the root, and where nodes stand.
 
@@ -33,6 +34,13 @@ describe('a node knows its place, in UTF-16 units of the text as it is', () => {
     ['- a: |\r\n    b\r\n  c: d\r\n', [{ a: '|\r\n    b\r\n', c: 'd' }]],
     ['- &x a\n- *x\n- ? k\n  : v\n', ['&x a', '*x', { k: 'v' }]],
     ['[a: b, ]', [{ a: 'b' }]],
+    ['[? a : b, ? c]', [{ a: 'b' }, { c: '' }]],
+    ['{? a : b, ? c, ?}', { a: 'b', c: '', '': '' }],
+    ['{? : a}', { '': 'a' }],
+    ['{a, b: , "c":d}', { a: '', b: '', '"c"': 'd' }],
+    ['- ? a\n- ?\n  : b\n- c:\n', [{ a: '' }, { '': 'b' }, { c: '' }]],
+    ['a:\n- b\n-\n- c\nd:\n- e', { a: ['b', '', 'c'], d: ['e'] }],
+    ['--- # c\n...\n', ''],
   ])('%j', (text, expected) => {
     expect(placed(text)).toEqual(expected);
   });
@@ -42,5 +50,90 @@ describe('a node knows its place, in UTF-16 units of the text as it is', () => {
     const { root } = parseFirstDocument(text);
     expect(root).toMatchObject({ kind: 'sequence', isFlow: false, dashes: [4, 9] });
     expect(root && text.slice(0, contentEnd(root))).toBe('# a\n- b\n\n-\n  c: d');
+  });
+});
+
+describe('what is refused says why, and where', () => {
+  function refusal(text: string): string {
+    try {
+      parseFirstDocument(text);
+    } catch (error) {
+      if (error instanceof Unloadable) return `${error.offset} ${error.message}`;
+      throw error;
+    }
+    return 'nothing';
+  }
+
+  // The sentences are go-yaml's (scannerc.go, parserc.go and decode.go).
+  test.each([
+    ['- a\nb: c\n', "4 did not find expected '-' indicator"],
+    ['a: b\n- c\n', '5 did not find expected key'],
+    ['a: b\n c: d\n', '7 mapping values are not allowed in this context'],
+    ['a\n- b: c: d\n', '5 mapping values are not allowed in this context'],
+    ['- - a: b: c\n', '8 mapping values are not allowed in this context'],
+    ['- a: - b\n', '5 block sequence entries are not allowed in this context'],
+    ['- a: ? b\n', '5 mapping keys are not allowed in this context'],
+    ['[a: b: c]', "5 did not find expected ',' or ']'"],
+    ['{a b: c', "7 did not find expected ',' or '}'"],
+    ['{a: b c: d}', "7 did not find expected ',' or '}'"],
+    ['{a: b]', "5 did not find expected ',' or '}'"],
+    ['[a}', "2 did not find expected ',' or ']'"],
+    ['[a', "2 did not find expected ',' or ']'"],
+    ['{a', "2 did not find expected ',' or '}'"],
+    ['[,]', '1 did not find expected node content'],
+    ['{,}', '1 did not find expected node content'],
+    ['[- a]', '1 did not find expected node content'],
+    ['"a', '0 found unexpected end of stream'],
+    ["- 'a\n--- b'", '2 found unexpected document indicator'],
+    ['- "\\z"', '2 found unknown escape character'],
+    ['- "\\x4"', '2 did not find expected hexdecimal number'],
+    ['- "\\ud800"', '2 found invalid Unicode character escape code'],
+    ['- @', '2 found character that cannot start any token'],
+    ['- `a', '2 found character that cannot start any token'],
+    ['- %a', '2 found character that cannot start any token'],
+    ['-\n\t- a', '2 found character that cannot start any token'],
+    ['- a\n\t- b\n- "\n', '2 found a tab character that violates indentation'],
+    ['a: b\n\tc: d\n', '3 found a tab character that violates indentation'],
+    ['- |0\n', '2 found an indentation indicator equal to 0'],
+    ['- |a\n', '2 did not find expected comment or line break'],
+    ['- |\n\ta\n', '2 found a tab character where an indentation space is expected'],
+    ['- *a', "2 unknown anchor 'a' referenced"],
+    ['- * a', '2 did not find expected alphabetic or numeric character'],
+    ['- &. a', '2 did not find expected alphabetic or numeric character'],
+    ['- !<a b', "2 did not find the expected '>'"],
+    ['- !<> a', '2 did not find expected tag URI'],
+    ['- !a!b c', '2 found undefined tag handle'],
+    ['- !%zz a', '2 did not find URI escaped octet'],
+    ['- !%80 a', '2 found an incorrect leading UTF-8 octet'],
+    ['- !%C3%41 a', '2 found an incorrect trailing UTF-8 octet'],
+    ['- !a{ b', '2 did not find expected whitespace or line break'],
+    ['%YAML 1.2\n---\n', '0 found incompatible YAML document'],
+    ['%YAML 1\n---\n', "0 did not find expected digit or '.' character"],
+    ['%YAML .1\n---\n', '0 did not find expected version number'],
+    ['%YAML 1.\n---\n', '0 did not find expected version number'],
+    ['%YAML 1.111\n---\n', '0 found extremely long version number'],
+    ['%YAML 1.1\n%YAML 1.1\n---\n', '10 found duplicate %YAML directive'],
+    ['%YAML 1.1 x\n---\n', '0 did not find expected comment or line break'],
+    ['%YAML 1.1\n- a', '10 block sequence entries are not allowed in this context'],
+    ['%TAG !a! b\n%TAG !a! c\n---\n', '11 found duplicate %TAG directive'],
+    ['%TAG a b\n---\n', "0 did not find expected '!'"],
+    ['%TAG !a b\n---\n', "0 did not find expected '!'"],
+    ['%TAG !a!b\n---\n', '0 did not find expected whitespace'],
+    ['%TAG !a! ^\n---\n', '0 did not find expected tag URI'],
+    ['%TAG !a! b^\n---\n', '0 did not find expected whitespace or line break'],
+    ['%FOO\n---\n', '0 found unknown directive name'],
+    ['%\n---\n', '0 could not find expected directive name'],
+    ['%A+ b\n---\n', '0 found unexpected non-alphabetical character'],
+    ['- a: b\n  "c"\n- d', "9 could not find expected ':'"],
+    ['- a: b\n  c\n- d', "9 could not find expected ':'"],
+    ['? a: b\n  c\n', "9 could not find expected ':'"],
+    ['- ? a\n  b: c\n  "d"\n', "15 could not find expected ':'"],
+    ['- \u0001', '2 control characters are not allowed'],
+    ['é: \u0001', '3 control characters are not allowed'],
+    ['😀\n\u0001', '3 control characters are not allowed'],
+    ['- a\n]', "4 did not find expected '-' indicator"],
+    ['- {a: b}}', "8 did not find expected '-' indicator"],
+  ])('%j: %s', (text, expected) => {
+    expect(refusal(text)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { n as asFailure, t as Failure } from "./chunks/failure.js";
+import { n as asFailure, r as messageOf, t as Failure } from "./chunks/failure.js";
 import { A as markOf$1, B as isCreator, C as nearest, D as guards, E as renderList, F as withLedger, G as isBlank, H as passages, I as withOwned, J as fieldName, K as read, L as changeKinds, M as printOf, N as readLedger, O as adminsIn, P as sameLedger, R as countChanges, S as resolve$1, T as renderItem, U as allEntries, V as isSamePerson, W as groupByKey, X as allowanceFor, Y as Lines, Z as allowedBy, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as liveRules, f as baselineRule, g as suppressionExpired, h as configurationRule, j as ownershipOf, k as fatesOf, l as rules, m as configurationChanged, n as below, p as baselineStale, q as parseFirstDocument, r as POLICY_RULE, s as ruleTextOf, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as hasChanges } from "./chunks/fields.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey$1 } from "./chunks/mapping.js";
 import { n as emptyConfigMap } from "./chunks/configmap.js";
@@ -28660,7 +28660,7 @@ const stateHeads = {
 function stepWords({ id, of }) {
 	switch (id) {
 		case "identity-token": return phrase`ask GitHub for an identity for ${of}`;
-		case "sign-in": return phrase`sign in as ${of}`;
+		case "sign-in": return phrase`sign in as ${of.startsWith("arn:") ? of : [of]}`;
 		case "assume-role": return phrase`assume ${of}`;
 		case "describe-cluster": return phrase`ask EKS for ${of}`;
 		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
@@ -32505,9 +32505,19 @@ function outputsOfFailure(failure) {
 		fingerprint: ""
 	};
 }
-/** Hands outputs to later steps. */
+/**
+* Hands outputs to later steps; gives whether that was possible. Where not it says so, and the rest is still told: it may
+* be what an apply did.
+*/
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	try {
+		for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+		return true;
+	} catch (error$1) {
+		const why = messageOf(error$1);
+		error(plain(`The outputs of this step could not be written: ${why}`), { title: "guestlist" });
+		return false;
+	}
 }
 function plansOf(result) {
 	if (result.command === "lint") return [];
@@ -32649,7 +32659,7 @@ function headerOf(error, name) {
 const PERMISSION = "permissions:\n  contents: read\n  pull-requests: write";
 /** Says in words why GitHub did not take a comment. Never a reason to fail: the summary has the same text. */
 function whyNoComment(error, fromFork) {
-	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
+	const said = messageOf(error).split(/[\r\n]/)[0] ?? "";
 	const because = (why) => ({
 		words: `No comment was made: ${why}.`,
 		yaml: void 0
@@ -35776,7 +35786,7 @@ function isObject(text, sha) {
 // src/github/not-answered.ts
 /** Why GitHub did not give what a run may not go on without, and what to do about it. */
 function notAnswered(error, { what, permission }) {
-	const said = (error instanceof Error ? error.message : String(error)).split(/[\r\n]/)[0] ?? "";
+	const said = messageOf(error).split(/[\r\n]/)[0] ?? "";
 	const status = numberAt(error, "status");
 	const message = `GitHub did not give ${what}: ${said.replace(/\.$/, "")}.`;
 	const isAnswer = at(error, "response") !== void 0;
@@ -36264,7 +36274,7 @@ async function written(temporaryFolder, texts) {
 		}
 		return paths;
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
+		const why = messageOf(error);
 		warning(plain(`The reports of this step could not be written to files: ${why}`), { title: "guestlist" });
 		return none;
 	}
@@ -36277,16 +36287,19 @@ async function writeSummary(path, markdown) {
 	try {
 		await appendFile$1(path, `${markdown}\n`);
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
+		const why = messageOf(error);
 		warning(plain(`The summary of this step could not be written: ${why}`), { title: "guestlist" });
 	}
 }
 
 // src/github/publish.ts
-/** Shows a result in every place that a run has: outputs, log, annotations, summary, comment. */
+/**
+* Shows a result in every place that a run has: outputs, log, annotations, summary, comment. Gives whether later steps got
+* their outputs: without them they would go on as if nothing had been found.
+*/
 async function publish(result, step, log) {
 	const aside = asideOf$1(result, step);
-	setOutputs({
+	const hasOutputs = setOutputs({
 		...outputsOf(result),
 		...await writeReports(result, step, optionsOf(step, aside))
 	});
@@ -36311,6 +36324,7 @@ async function publish(result, step, log) {
 		...wished,
 		aloud
 	}, log);
+	return hasOutputs;
 }
 function episodeOf(command, good, { workflow }, at) {
 	return {
@@ -36626,9 +36640,10 @@ async function runAction(edges) {
 		step = await readStep(edges.env, edges.commands);
 		const announced = announceApply(step, edges.log);
 		const result = await resultOf(step, edges).finally(() => announced);
-		await publish(result, step, edges.log);
+		const isPublished = await publish(result, step, edges.log);
 		const code = exitCodeOf(result);
-		return code === 2 && !step.looksForDrift ? 0 : code;
+		if (!(code === 0 || code === 2 && !step.looksForDrift)) return code;
+		return isPublished ? 0 : 1;
 	} catch (error) {
 		const failure = asFailure(error);
 		await publishFailure(failure, step, edges);

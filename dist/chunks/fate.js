@@ -749,7 +749,7 @@ var Characters = class {
 		if (/^[\t\n\r\x20-\x7e]+$/.test(text)) {
 			this.#characters = text.split("");
 			this.#offsets = void 0;
-			this.#chunkEnds = chunksOf(text.length);
+			this.#chunkEnds = [text.length];
 			this.#firstForbidden = Number.POSITIVE_INFINITY;
 			return;
 		}
@@ -861,10 +861,6 @@ var Characters = class {
 		return this.#offsets === void 0 ? within : this.#offsets[within] ?? 0;
 	}
 };
-/** Where the chunks of a text end whose characters are a byte each. */
-function chunksOf(length) {
-	return [...Array.from({ length: Math.ceil(length / CHUNK) - 1 }, (_, index) => (index + 1) * CHUNK), length];
-}
 function byteLength(character) {
 	const point = character.codePointAt(0) ?? -1;
 	if (point < 128) return point < 0 ? 0 : 1;

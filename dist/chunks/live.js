@@ -1,4 +1,4 @@
-import { n as asFailure, t as Failure } from "./failure.js";
+import { n as asFailure, r as messageOf, t as Failure } from "./failure.js";
 import { d as isCreator, f as isSamePerson, h as allowedBy, i as adminsIn, m as allowanceFor, o as unmet, p as passages, r as guards, u as hasChanges } from "./render.js";
 import { n as makePlan, t as ledgerOf } from "./make.js";
 import { a as revisionOf, c as undoingOf, d as settled, f as withRevision, i as textsOf, l as nextNumber, n as readStored, o as holds, r as MAX_BYTES$1, s as undo, t as openTarget } from "./open-target.js";
@@ -127,7 +127,7 @@ async function aftermathOf(plan, target, witness, world) {
 	} catch (error) {
 		return {
 			claims: [],
-			words: `Nobody has signed in after that: ${error instanceof Error ? error.message : String(error)}`
+			words: `Nobody has signed in after that: ${messageOf(error)}`
 		};
 	}
 }
@@ -215,9 +215,6 @@ function entriesWords({ inverse, left: others }, { words }) {
 }
 function isToTryAgain(error) {
 	return error instanceof Conflict || error instanceof Failure && error.code === "unknown-outcome";
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
 }
 function left({ words }, why) {
 	return {
@@ -344,7 +341,7 @@ async function proveAnyhow(plan, target, witness, world) {
 	} catch (error) {
 		return {
 			claims: [],
-			problems: [`The change could not be proven: ${error instanceof Error ? error.message : String(error)}`]
+			problems: [`The change could not be proven: ${messageOf(error)}`]
 		};
 	}
 }

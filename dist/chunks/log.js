@@ -2122,7 +2122,7 @@ const stateHeads = {
 function stepWords({ id, of }) {
 	switch (id) {
 		case "identity-token": return phrase`ask GitHub for an identity for ${of}`;
-		case "sign-in": return phrase`sign in as ${of}`;
+		case "sign-in": return phrase`sign in as ${of.startsWith("arn:") ? of : [of]}`;
 		case "assume-role": return phrase`assume ${of}`;
 		case "describe-cluster": return phrase`ask EKS for ${of}`;
 		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;

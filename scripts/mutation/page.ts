@@ -33,7 +33,8 @@ npm run mutation -- src/plan              # one of them, with what is in it
 npm run mutation -- src/plan/make.ts      # one file: shows what survives, and leaves this page as it is
 \`\`\`
 
-What has not changed since the last run is not run again: the results are kept in your cache folder. \`--force\` starts anew.
+What has not changed since the last run is not run again: the results are kept in your cache folder, those of a run that
+you interrupt too. \`--force\` starts anew.
 
 `;
 
@@ -45,8 +46,8 @@ A timeout is a mutant with which the tests do not come to an end, such as a loop
 - The tests of the folder and the quick ones of its users, as \`scripts/mutation/folders.ts\` lists them. The cluster tests,
   the faults and what starts the program in a process of its own would notice more, and take hours.
 - Properties draw the same values each time, and at most 30 of them. What compares Guestlist's reading with the
-  authenticator's own on random texts (\`npm run fuzz\`) is not among the tests; what the authenticator made of hundreds
-  of texts, kept as fixtures, is.
+  authenticator's own on random texts (\`npm run fuzz\`) is not among the tests; what the authenticator made of a
+  thousand texts, kept as fixtures, is.
 - Two kinds of mutants are left out, by \`scripts/mutation/texts.ts\`: those of the texts of a rule or a guard (\`summary\`,
   \`why\`, \`sources\`, the examples), of which its page is made and to which a test holds the page; and those of plain
   sentences for people. A sentence that is put together from values is code, and is not left out.

@@ -1,3 +1,5 @@
+import { yamlTexts } from './odd-yaml.ts';
+
 /** Texts that show one rule each of how the authenticator reads, by name. Each is read as every section. */
 export const oddTexts: Readonly<Record<string, string>> = {
   ...characters(),
@@ -6,6 +8,7 @@ export const oddTexts: Readonly<Record<string, string>> = {
   ...maps(),
   ...fields(),
   ...accounts(),
+  ...yamlTexts,
 };
 
 function one(username: string): string {

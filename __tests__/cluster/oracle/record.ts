@@ -8,4 +8,5 @@ import { startOracle } from './oracle.ts';
 import { recorded, recordFile } from './recorded.ts';
 
 await using oracle = await startOracle();
-await writeFile(recordFile, `${JSON.stringify(await recorded(oracle, oddTexts), null, 1)}\n`);
+const lines = (await recorded(oracle, oddTexts)).map((record) => JSON.stringify(record));
+await writeFile(recordFile, `[\n${lines.join(',\n')}\n]\n`);

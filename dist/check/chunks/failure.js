@@ -15,11 +15,15 @@ var Failure = class extends Error {
 /** What was thrown, as a failure: what is none is a mistake in Guestlist itself. */
 function asFailure(error) {
 	if (error instanceof Failure) return error;
-	const message = error instanceof Error ? error.message : String(error);
+	const message = messageOf(error);
 	return new Failure("defect", `A mistake in Guestlist itself: ${message}.`, {
 		cause: error,
 		remedy: "Please report it, with the command and the log of the run."
 	});
 }
+/** What an error says; whatever else was thrown, as text. */
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 
-export { asFailure as n, Failure as t };
+export { asFailure as n, messageOf as r, Failure as t };

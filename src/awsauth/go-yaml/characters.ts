@@ -70,11 +70,11 @@ export class Characters {
   readonly #firstForbidden: number;
 
   constructor(text: string) {
-    // Each character is a byte, and none is forbidden.
+    // None is forbidden, so it does not show where chunks end.
     if (/^[\t\n\r\x20-\x7e]+$/.test(text)) {
       this.#characters = text.split('');
       this.#offsets = undefined;
-      this.#chunkEnds = chunksOf(text.length);
+      this.#chunkEnds = [text.length];
       this.#firstForbidden = Number.POSITIVE_INFINITY;
       return;
     }
@@ -195,12 +195,6 @@ export class Characters {
     const within = Math.min(index, this.#characters.length);
     return this.#offsets === undefined ? within : (this.#offsets[within] ?? 0);
   }
-}
-
-/** Where the chunks of a text end whose characters are a byte each. */
-function chunksOf(length: number): number[] {
-  const whole = Array.from({ length: Math.ceil(length / CHUNK) - 1 }, (_, index) => (index + 1) * CHUNK);
-  return [...whole, length];
 }
 
 function byteLength(character: string): number {
