@@ -2,7 +2,6 @@ import type { Mapping } from '../awsauth/mapping.ts';
 import { isMaster } from '../awsauth/masters.ts';
 import { isNodeMapping } from '../awsauth/nodes.ts';
 import { isPrincipal, parseIdentityArn } from '../principal/principal.ts';
-import type { GroupRights } from '../survey/group-rights.ts';
 import { joined, type Phrase, phrase } from './phrase.ts';
 
 /** What a reader should not overlook about an entry. */
@@ -53,12 +52,12 @@ export function valuesOf(values: readonly string[]): Phrase {
 /**
  * Whether an entry gives more than it seems to.
  *
- * @param rights what groups can do, as far as that is known
+ * @param admins the groups that RBAC gives everything, as far as that is known
  */
-export function dangerOf(mapping: Mapping, rights: readonly GroupRights[] = []): Danger | undefined {
+export function dangerOf(mapping: Mapping, admins: ReadonlySet<string> = new Set()): Danger | undefined {
   if (mapping.section === 'mapAccounts') return 'account';
   if (isMaster(mapping)) return 'masters';
-  if (rights.some(({ group, everything }) => everything && mapping.groups.includes(group))) return 'admin';
+  if (mapping.groups.some((group) => admins.has(group))) return 'admin';
   return isNodeMapping(mapping) ? 'nodes' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { PlannedCluster } from '../commands/result.ts';
 import type { Cause } from '../plan/cause.ts';
 import type { Change } from '../plan/plan.ts';
-import type { GroupRights } from '../survey/group-rights.ts';
+import { adminsAmong } from '../survey/group-rights.ts';
 import { groupRightsOf } from '../survey/plan-groups.ts';
 import { toShow } from './change-words.ts';
 import { type Danger, dangerOf } from './mapping-words.ts';
@@ -41,9 +41,9 @@ export interface Risk {
 
 /** The risks among a plan's own changes, by what RBAC gives to their groups where that is known. */
 export function risksOf(planned: Planned): Risk[] {
-  const rights = groupRightsOf(planned.plan);
+  const admins = adminsAmong(groupRightsOf(planned.plan));
   return sharesOf(planned).own.flatMap((change) => {
-    const danger = newDanger(change, rights);
+    const danger = newDanger(change, admins);
     return danger === undefined ? [] : [{ change, danger }];
   });
 }
@@ -53,10 +53,10 @@ export function isOfAdmin({ danger }: Risk): boolean {
   return danger === 'masters' || danger === 'admin';
 }
 
-function newDanger(change: Change, rights: readonly GroupRights[] | undefined): Danger | undefined {
+function newDanger(change: Change, admins: ReadonlySet<string>): Danger | undefined {
   if (change.kind !== 'added' && change.kind !== 'changed') return undefined;
-  const danger = dangerOf(change.after, rights);
-  const before = change.kind === 'changed' ? dangerOf(change.before, rights) : undefined;
+  const danger = dangerOf(change.after, admins);
+  const before = change.kind === 'changed' ? dangerOf(change.before, admins) : undefined;
   // Whoever had system:masters becomes nothing new by a binding.
   return before === danger || (before === 'masters' && danger === 'admin') ? undefined : danger;
 }

@@ -51,6 +51,11 @@ export function isAdminGroup(group: string, rbac: Rbac | undefined): boolean {
   return group === MASTERS || (rbac?.get(group) ?? []).some(givesEverything);
 }
 
+/** Those of some groups that may do everything. */
+export function adminsAmong(rights: readonly GroupRights[] = []): ReadonlySet<string> {
+  return new Set(rights.filter(({ everything }) => everything).map(({ group }) => group));
+}
+
 /** Whether a group's name is filled in by whoever signs in. */
 export function isTemplate(group: string): boolean {
   return withoutTemplates(group) !== group;

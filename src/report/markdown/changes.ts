@@ -1,7 +1,7 @@
 import { type Mapping, principalText } from '../../awsauth/mapping.ts';
 import type { Cause, Causes } from '../../plan/cause.ts';
 import type { Change } from '../../plan/plan.ts';
-import { briefRights, type GroupRights } from '../../survey/group-rights.ts';
+import { adminsAmong, briefRights, type GroupRights } from '../../survey/group-rights.ts';
 import { groupsOf } from '../../survey/plan-groups.ts';
 import { declaredBy, groupDifference, type Kind, mappingOf } from '../change-words.ts';
 import type { LinkTo } from '../link.ts';
@@ -53,11 +53,15 @@ const verbs: Readonly<Record<Tense, Readonly<Record<Kind, string>>>> = {
 
 /** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
 export function changeTable(changes: readonly Change[], tense: Tense, { link, causes, rights }: Around): string {
+  const known: Known = {
+    admins: adminsAmong(rights),
+    rights: new Map(rights?.map((each) => [each.group, each])),
+  };
   return table(
     [
       { head: '', cell: ({ kind }) => `${marks[kind]}**${verbs[tense][kind]}**` },
       { head: 'Who', cell: (change) => lines(who(change)) },
-      { head: 'As whom', cell: (change) => lines(asWhom(change, rights)) },
+      { head: 'As whom', cell: (change) => lines(asWhom(change, known)) },
       { head: 'Why', cell: (change) => lines(declared(change, causes?.get(change), link)) },
     ],
     changes,
@@ -70,6 +74,12 @@ interface Around {
   readonly causes?: Causes | undefined;
   /** What groups can do; undefined where that is not known. */
   readonly rights: readonly GroupRights[] | undefined;
+}
+
+/** What is known of groups, to look them up by name. */
+interface Known {
+  readonly admins: ReadonlySet<string>;
+  readonly rights: ReadonlyMap<string, GroupRights>;
 }
 
 /** A box with the changes that give more than they seem to; nothing where none does. */
@@ -99,8 +109,8 @@ const becomes: Readonly<Record<Danger, string>> = {
 };
 
 /** The mark of an entry that gives, or gave, more than it seems to. */
-function riskOf(mapping: Mapping, rights: Around['rights']): string[] {
-  const danger = dangerOf(mapping, rights);
+function riskOf(mapping: Mapping, known: Known): string[] {
+  const danger = dangerOf(mapping, known.admins);
   return danger === undefined ? [] : [`${DANGER}**${dangerMarks[danger]}**`];
 }
 
@@ -124,11 +134,11 @@ function who(change: Change): string[] {
  * The username, then each group and what it can do: \u2212 goes, + comes, and what stays has no sign. What an entry keeps
  * is not told again.
  */
-function asWhom(change: Change, rights: Around['rights']): string[] {
+function asWhom(change: Change, known: Known): string[] {
   const entry = (mapping: Mapping, show: (group: string) => string) => [
-    ...groupsOf(mapping).flatMap((group) => [show(group), ...mayOf(group, rights)]),
+    ...groupsOf(mapping).flatMap((group) => [show(group), ...mayOf(group, known)]),
     ...(groupsOf(mapping).length === 0 ? ['no groups'] : []),
-    ...riskOf(mapping, rights),
+    ...riskOf(mapping, known),
   ];
   switch (change.kind) {
     case 'added':
@@ -137,7 +147,7 @@ function asWhom(change: Change, rights: Around['rights']): string[] {
       return [`~~${usernameOf(change.before)}~~`, ...entry(change.before, goes)];
     case 'changed': {
       const { before, after } = change;
-      return [...usernames(before, after), ...moved(before, after, rights), ...riskOf(after, rights)];
+      return [...usernames(before, after), ...moved(before, after, known), ...riskOf(after, known)];
     }
     case 'conflict':
       return [
@@ -157,11 +167,11 @@ function usernames(before: Mapping, after: Mapping): string[] {
   return old === next ? [next] : [`\u2212&nbsp;~~${old}~~`, `+&nbsp;**${next}**`];
 }
 
-function moved(before: Mapping, after: Mapping, rights: Around['rights']): string[] {
+function moved(before: Mapping, after: Mapping, known: Known): string[] {
   const { kept, new: fresh, gone } = groupDifference(before, after);
   return [
-    ...gone.flatMap((group) => [goes(group), ...mayOf(group, rights)]),
-    ...fresh.flatMap((group) => [comes(group), ...mayOf(group, rights)]),
+    ...gone.flatMap((group) => [goes(group), ...mayOf(group, known)]),
+    ...fresh.flatMap((group) => [comes(group), ...mayOf(group, known)]),
     ...kept.map(stays),
   ];
 }
@@ -179,8 +189,8 @@ function stays(group: string): string {
 }
 
 /** What a group can do, below its name; nothing where that is not known, or a mark says it. */
-function mayOf(group: string, rights: Around['rights']): string[] {
-  const found = rights?.find((each) => each.group === group);
+function mayOf(group: string, known: Known): string[] {
+  const found = known.rights.get(group);
   if (found === undefined || found.everything) return [];
   return [`${found.unbound ? DANGER : ''}${prose(briefRights(found))}`];
 }

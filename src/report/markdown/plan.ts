@@ -7,7 +7,7 @@ import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
 import type { LinkTo } from '../link.ts';
-import { type Planned, riskCountWords, risksOf, sharesOf } from '../own-words.ts';
+import { type Planned, type Risk, riskCountWords, risksOf, sharesOf } from '../own-words.ts';
 import { count } from '../phrase.ts';
 import { afterwardsList, onMergeWords } from './afterwards.ts';
 import { alert, folded } from './block.ts';
@@ -99,6 +99,7 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
   const { plan, outlook, causes, refusals, allowed } = planned;
   const { own, besides } = sharesOf(planned);
   const where = { cluster: plan.cluster, isProduction: outlook?.production === true };
+  const risks = risksOf(planned);
   const rights = groupRightsOf({ ...plan, changes: [...own, ...besides] });
   const rows = (changes: readonly Change[], most: number) =>
     someRows(changes, most, (shown) => changeTable(shown, 'to come', { link, causes, rights }), 'changes');
@@ -106,7 +107,7 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
     head: clusterHead(plan, where.isProduction),
     urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
     main: (most) => [
-      ...dangerAlert(risksOf(planned), where),
+      ...dangerAlert(risks, where),
       ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
       ...(besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]),
     ],
@@ -118,7 +119,7 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
     ],
     foreign: foldedForeign(plan),
     diff: foldedDiff(plan),
-    brief: briefly(planned),
+    brief: briefly(planned, risks),
   });
 }
 
@@ -156,12 +157,12 @@ function noteBlocks(notes: readonly LiveNote[]): string[] {
   return [`About the live aws-auth:\n\n${someRows(notes, 50, show, 'notes')}`];
 }
 
-function briefly(planned: Planned): string {
+function briefly(planned: Planned, risks: readonly Risk[]): string {
   const { plan, refusals } = planned;
   const { own, besides } = sharesOf(planned);
   const words = [
     changeCountWords([{ changes: own }]) ?? 'nothing changes',
-    ...riskCountWords(risksOf(planned)),
+    ...riskCountWords(risks),
     ...(besides.length === 0 ? [] : [`${count(besides.length, 'change')} not of this pull request`]),
   ];
   return `${code(plan.cluster)}: ${words.join('; ')}.${refusals.length === 0 ? '' : ' Refused.'}`;

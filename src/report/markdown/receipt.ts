@@ -45,6 +45,7 @@ function section(
   const { plan, claims, problems } = receipt;
   const standing = receiptStanding(receipt);
   const changes = toShow(plan.changes);
+  const rights = groupRightsOf(plan);
   const tense = receipt.outcome === 'applied' || receipt.outcome === 'left-changed' ? 'made' : 'to come';
   return clusterSection({
     head: clusterHead(plan),
@@ -55,7 +56,7 @@ function section(
     main: (most) => [
       ...(changes.length === 0
         ? []
-        : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, groupRightsOf(plan)), 'changes')]),
+        : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, rights), 'changes')]),
       ...claimBlocks(claims, most),
     ],
     notes: foldedNotKnown(plan.survey?.notKnown ?? []),

@@ -1,7 +1,7 @@
 import type { Cause, Causes } from '../../plan/cause.ts';
 import type { Change, PlanOutline } from '../../plan/plan.ts';
 import type { ShownPlan } from '../../plan/text-diff.ts';
-import type { GroupRights } from '../../survey/group-rights.ts';
+import { adminsAmong } from '../../survey/group-rights.ts';
 import { groupRightsOf } from '../../survey/plan-groups.ts';
 import {
   declaredBy,
@@ -32,14 +32,14 @@ const WIDTH = Math.max(...(['conflict', 'removed', 'changed', 'added'] as const)
 
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
 export function changeBlocks(plan: ShownPlan, style: Style, causes?: Causes): string[] {
-  const rights = groupRightsOf(plan);
-  return toShow(plan.changes).map((change) => changeBlock(change, style, { cause: causes?.get(change), rights }));
+  const admins = adminsAmong(groupRightsOf(plan));
+  return toShow(plan.changes).map((change) => changeBlock(change, style, { cause: causes?.get(change), admins }));
 }
 
-function changeBlock(change: Change, style: Style, { cause, rights }: Around): string {
+function changeBlock(change: Change, style: Style, { cause, admins }: Around): string {
   const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
   const lines = [style.say(effectWords(change))];
-  const danger = dangerOf(mappingOf(change), rights);
+  const danger = dangerOf(mappingOf(change), admins);
   if (danger !== undefined && change.kind !== 'removed') lines.push(style.kind('removed', dangerWords[danger]));
   if (cause !== undefined && cause !== 'here') lines.push(`not of this pull request: ${causeWords[cause]}`);
   const declared = declarationWords(change);
@@ -50,7 +50,8 @@ function changeBlock(change: Change, style: Style, { cause, rights }: Around): s
 /** What is known of a change besides. */
 interface Around {
   readonly cause: Cause | undefined;
-  readonly rights: readonly GroupRights[] | undefined;
+  /** The groups that may do everything. */
+  readonly admins: ReadonlySet<string>;
 }
 
 /** Where the grant is declared, by whom, until when and why. */
