@@ -5,7 +5,7 @@ import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r 
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
 import { a as hasErrors, c as digestOf, d as madeBy, f as shortFingerprint, i as bySeverity, l as fingerprintOf, n as clip, o as isAtLeast, r as byPosition, s as severities$1, t as require_formats, u as isMade } from "./chunks/formats.js";
-import { m as isNodeMapping, o as rightsOfGroups, p as isMaster, s as rightsWords, t as briefRights } from "./chunks/group-rights.js";
+import { c as rightsWords, h as isNodeMapping, m as isMaster, n as briefRights, s as rightsOfGroups, t as adminsAmong } from "./chunks/group-rights.js";
 import { t as require_dist } from "./chunks/dist.js";
 import { t as commitOf } from "./chunks/run.js";
 import { a as readText, c as SUBMODULE, d as tooLarge, f as tooMuch, i as decoded$1, l as TOO_DEEP, n as look, o as LINK, r as readTextInside, s as NO_FILE, t as codeOf, u as refused } from "./chunks/read.js";
@@ -28978,12 +28978,12 @@ function valuesOf(values) {
 /**
 * Whether an entry gives more than it seems to.
 *
-* @param rights what groups can do, as far as that is known
+* @param admins the groups that RBAC gives everything, as far as that is known
 */
-function dangerOf(mapping, rights = []) {
+function dangerOf(mapping, admins = /* @__PURE__ */ new Set()) {
 	if (mapping.section === "mapAccounts") return "account";
 	if (isMaster(mapping)) return "masters";
-	if (rights.some(({ group, everything }) => everything && mapping.groups.includes(group))) return "admin";
+	if (mapping.groups.some((group) => admins.has(group))) return "admin";
 	return isNodeMapping(mapping) ? "nodes" : void 0;
 }
 /** What to know about a danger, in one sentence. */
@@ -29414,9 +29414,9 @@ const causeWords = {
 };
 /** The risks among a plan's own changes, by what RBAC gives to their groups where that is known. */
 function risksOf(planned) {
-	const rights = groupRightsOf(planned.plan);
+	const admins = adminsAmong(groupRightsOf(planned.plan));
 	return sharesOf(planned).own.flatMap((change) => {
-		const danger = newDanger(change, rights);
+		const danger = newDanger(change, admins);
 		return danger === void 0 ? [] : [{
 			change,
 			danger
@@ -29427,10 +29427,10 @@ function risksOf(planned) {
 function isOfAdmin({ danger }) {
 	return danger === "masters" || danger === "admin";
 }
-function newDanger(change, rights) {
+function newDanger(change, admins) {
 	if (change.kind !== "added" && change.kind !== "changed") return void 0;
-	const danger = dangerOf(change.after, rights);
-	const before = change.kind === "changed" ? dangerOf(change.before, rights) : void 0;
+	const danger = dangerOf(change.after, admins);
+	const before = change.kind === "changed" ? dangerOf(change.before, admins) : void 0;
 	return before === danger || before === "masters" && danger === "admin" ? void 0 : danger;
 }
 /** `1 becomes an administrator`, and the like for other dangers; nothing where nobody does. */
@@ -29586,6 +29586,10 @@ const verbs = {
 };
 /** Who gains, changes and loses access, one row each, narrow enough for a comment on GitHub. */
 function changeTable(changes, tense, { link, causes, rights }) {
+	const known = {
+		admins: adminsAmong(rights),
+		rights: new Map(rights?.map((each) => [each.group, each]))
+	};
 	return table([
 		{
 			head: "",
@@ -29597,7 +29601,7 @@ function changeTable(changes, tense, { link, causes, rights }) {
 		},
 		{
 			head: "As whom",
-			cell: (change) => lines(asWhom(change, rights))
+			cell: (change) => lines(asWhom(change, known))
 		},
 		{
 			head: "Why",
@@ -29620,8 +29624,8 @@ const becomes = {
 	nodes: "**may act as a node** of"
 };
 /** The mark of an entry that gives, or gave, more than it seems to. */
-function riskOf(mapping, rights) {
-	const danger = dangerOf(mapping, rights);
+function riskOf(mapping, known) {
+	const danger = dangerOf(mapping, known.admins);
 	return danger === void 0 ? [] : [`${DANGER}**${dangerMarks[danger]}**`];
 }
 /** An entry may have any number of groups, and a row has to stay a row. */
@@ -29638,11 +29642,11 @@ function who(change) {
 * The username, then each group and what it can do: \u2212 goes, + comes, and what stays has no sign. What an entry keeps
 * is not told again.
 */
-function asWhom(change, rights) {
+function asWhom(change, known) {
 	const entry = (mapping, show) => [
-		...groupsOf$1(mapping).flatMap((group) => [show(group), ...mayOf(group, rights)]),
+		...groupsOf$1(mapping).flatMap((group) => [show(group), ...mayOf(group, known)]),
 		...groupsOf$1(mapping).length === 0 ? ["no groups"] : [],
-		...riskOf(mapping, rights)
+		...riskOf(mapping, known)
 	];
 	switch (change.kind) {
 		case "added": return [usernameOf(change.after), ...entry(change.after, comes)];
@@ -29651,8 +29655,8 @@ function asWhom(change, rights) {
 			const { before, after } = change;
 			return [
 				...usernames(before, after),
-				...moved(before, after, rights),
-				...riskOf(after, rights)
+				...moved(before, after, known),
+				...riskOf(after, known)
 			];
 		}
 		case "conflict": return [
@@ -29667,11 +29671,11 @@ function usernames(before, after) {
 	const [old, next] = [usernameOf(before), usernameOf(after)];
 	return old === next ? [next] : [`\u2212&nbsp;~~${old}~~`, `+&nbsp;**${next}**`];
 }
-function moved(before, after, rights) {
+function moved(before, after, known) {
 	const { kept, new: fresh, gone } = groupDifference(before, after);
 	return [
-		...gone.flatMap((group) => [goes(group), ...mayOf(group, rights)]),
-		...fresh.flatMap((group) => [comes(group), ...mayOf(group, rights)]),
+		...gone.flatMap((group) => [goes(group), ...mayOf(group, known)]),
+		...fresh.flatMap((group) => [comes(group), ...mayOf(group, known)]),
 		...kept.map(stays)
 	];
 }
@@ -29685,8 +29689,8 @@ function stays(group) {
 	return code(group);
 }
 /** What a group can do, below its name; nothing where that is not known, or a mark says it. */
-function mayOf(group, rights) {
-	const found = rights?.find((each) => each.group === group);
+function mayOf(group, known) {
+	const found = known.rights.get(group);
 	if (found === void 0 || found.everything) return [];
 	return [`${found.unbound ? DANGER : ""}${prose(briefRights(found))}`];
 }
@@ -30705,6 +30709,7 @@ function plannedSection(planned, link) {
 		cluster: plan.cluster,
 		isProduction: outlook?.production === true
 	};
+	const risks = risksOf(planned);
 	const rights = groupRightsOf({
 		...plan,
 		changes: [...own, ...besides]
@@ -30718,7 +30723,7 @@ function plannedSection(planned, link) {
 		head: clusterHead$1(plan, where.isProduction),
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
 		main: (most) => [
-			...dangerAlert(risksOf(planned), where),
+			...dangerAlert(risks, where),
 			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
 			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
 		],
@@ -30734,7 +30739,7 @@ function plannedSection(planned, link) {
 		],
 		foreign: foldedForeign(plan),
 		diff: foldedDiff(plan),
-		brief: briefly(planned)
+		brief: briefly(planned, risks)
 	});
 }
 const BESIDES = "**Not of this pull request**: the next apply comes upon it whatever is merged";
@@ -30761,12 +30766,12 @@ function noteBlocks(notes) {
 	const show = (rows) => rows.map(({ section, line, message }) => `- ${section}, line ${line}: ${prose(message)}`).join("\n");
 	return [`About the live aws-auth:\n\n${someRows(notes, 50, show, "notes")}`];
 }
-function briefly(planned) {
+function briefly(planned, risks) {
 	const { plan, refusals } = planned;
 	const { own, besides } = sharesOf(planned);
 	const words = [
 		changeCountWords([{ changes: own }]) ?? "nothing changes",
-		...riskCountWords(risksOf(planned)),
+		...riskCountWords(risks),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
 	return `${code(plan.cluster)}: ${words.join("; ")}.${refusals.length === 0 ? "" : " Refused."}`;
@@ -30936,11 +30941,12 @@ function section({ receipt }, aftermath, command, link) {
 	const { plan, claims, problems } = receipt;
 	const standing = receiptStanding(receipt);
 	const changes = toShow(plan.changes);
+	const rights = groupRightsOf(plan);
 	const tense = receipt.outcome === "applied" || receipt.outcome === "left-changed" ? "made" : "to come";
 	return clusterSection({
 		head: clusterHead$1(plan),
 		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : provenLine(receipt, command), ...allowedAlert(receipt.allowed)],
-		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, groupRightsOf(plan)), "changes")], ...claimBlocks$1(claims, most)],
+		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, rights), "changes")], ...claimBlocks$1(claims, most)],
 		notes: foldedNotKnown(plan.survey?.notKnown ?? []),
 		staying: [
 			...facts(receipt, command),
@@ -31439,16 +31445,16 @@ const WIDTH = Math.max(...[
 ].map((kind) => kindWords[kind].length));
 /** Who gains, changes, loses or is in conflict, each with the effect in words and where it is declared. */
 function changeBlocks(plan, style, causes) {
-	const rights = groupRightsOf(plan);
+	const admins = adminsAmong(groupRightsOf(plan));
 	return toShow(plan.changes).map((change) => changeBlock(change, style, {
 		cause: causes?.get(change),
-		rights
+		admins
 	}));
 }
-function changeBlock(change, style, { cause, rights }) {
+function changeBlock(change, style, { cause, admins }) {
 	const head = style.kind(change.kind, `${signs[change.kind]} ${kindWords[change.kind].padEnd(WIDTH)}`);
 	const lines = [style.say(effectWords(change))];
-	const danger = dangerOf(mappingOf(change), rights);
+	const danger = dangerOf(mappingOf(change), admins);
 	if (danger !== void 0 && change.kind !== "removed") lines.push(style.kind("removed", dangerWords[danger]));
 	if (cause !== void 0 && cause !== "here") lines.push(`not of this pull request: ${causeWords[cause]}`);
 	const declared = declarationWords(change);

@@ -2,7 +2,7 @@ import { a as characterWords, n as isSameIdentity, t as isPrincipal } from "./pr
 import { r as partitionOf, t as isRegionName } from "./partition.js";
 import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey, t as entryKey } from "./mapping.js";
 import { a as nodeGroups, i as isNodeMapping } from "./rights.js";
-import { a as rightsOfGroup, c as templates, d as MASTERS, l as withoutSession, r as isTemplate, s as SESSION_TEMPLATE, u as withoutTemplates } from "./group-rights.js";
+import { c as SESSION_TEMPLATE, d as withoutTemplates, f as MASTERS, i as isTemplate, l as templates, o as rightsOfGroup, u as withoutSession } from "./group-rights.js";
 import { r as guards, t as renderItem } from "./render.js";
 import { t as startOf } from "./location.js";
 import { t as ssoRoleOf } from "./sso-role.js";

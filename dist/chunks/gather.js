@@ -4,7 +4,7 @@ import { o as require_formats, r as hasErrors, s as clip, t as byPosition } from
 import { t as Malformed } from "./malformed.js";
 import { n as fingerprintOf } from "./fingerprint.js";
 import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
-import { i as isUnbound } from "./group-rights.js";
+import { a as isUnbound } from "./group-rights.js";
 import { basename, dirname } from "node:path";
 
 // src/gather/schemas.generated.cjs

@@ -57,6 +57,10 @@ function isUnbound(group, bindings) {
 function isAdminGroup(group, rbac) {
 	return group === "system:masters" || (rbac?.get(group) ?? []).some(givesEverything);
 }
+/** Those of some groups that may do everything. */
+function adminsAmong(rights = []) {
+	return new Set(rights.filter(({ everything }) => everything).map(({ group }) => group));
+}
 /** Whether a group's name is filled in by whoever signs in. */
 function isTemplate(group) {
 	return withoutTemplates(group) !== group;
@@ -107,4 +111,4 @@ function whereOf({ namespace }) {
 	return namespace === void 0 ? "" : ` in namespace ${namespace}`;
 }
 
-export { rightsOfGroup as a, templates as c, MASTERS as d, isMaster as f, isUnbound as i, withoutSession as l, isAdminGroup as n, rightsOfGroups as o, isTemplate as r, SESSION_TEMPLATE as s, briefRights as t, withoutTemplates as u };
+export { isUnbound as a, SESSION_TEMPLATE as c, withoutTemplates as d, MASTERS as f, isTemplate as i, templates as l, briefRights as n, rightsOfGroup as o, isMaster as p, isAdminGroup as r, rightsOfGroups as s, adminsAmong as t, withoutSession as u };

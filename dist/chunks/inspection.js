@@ -4,7 +4,7 @@ import { r as hasErrors, t as byPosition } from "./finding.js";
 import { t as startOf } from "./location.js";
 import { a as lintLive, i as lintEntries } from "./lint2.js";
 import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
-import { o as rightsOfGroups } from "./group-rights.js";
+import { s as rightsOfGroups } from "./group-rights.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
 import { C as nearest } from "./fields.js";

@@ -190,7 +190,7 @@ function tags(): string[] {
     ...['!!foo 1', '!int 1', '!<!int> 1', '!<tag:yaml.org,2002:int> x', '!<tag:yaml.org,2002:int> 1', '!<x 1', '!<> 1'],
     ...['!!int\n    1', '!!str\n    a', '!x', '!', '!\n    1', '!!', '!! x', '!a!b 1', '!a! 1', '!<a>b c', '!!binary "aG\\nk="'],
     ...['!%41 x', '!%4 x', '!%zz x', '!%4z x', '!%z4 x', '!!%69nt x', '!%C3%A9 x', '!%C3%41 x', '!%E2%82%AC x', '!%E2%82 x'],
-    ...['!%F0%9F%98%80 x', '!%F8%80%80%80%80 x', '!%80 x', '!%C3 x', '!%C3x y', '!%FF x', '!a{b c', '!a^ b', '!-_9Z x', '!é x'],
+    ...['!%F0%9F%98%80 x', '!%F8%80%80%80%80 x', '!%80 x', '!%C3 x', '!%C3x y', '!%C3xA9 y', '!%FF x', '!a{b c', '!a^ b', '!-_9Z x', '!é x'],
     ...["!a;/?:@&=+$.~*'()[]-_%20 x", '!a,b c', '!!binary "aG\\rk="', '!!binary a===', '!!binary YQ==', '!!binary YWJj'],
     ...['!!binary YQ', '!!binary YQ=', '!!binary YQ=a', '!!binary aG-k', '!!binary aG_k', '!!binary aG+/', '!!binary "aG k"'],
     ...['!!binary "YQ==YQ=="', '!!binary "YQ==x"', '!!binary "xYQ=="', '!!binary ""', '!!binary ~'],
@@ -370,7 +370,7 @@ function documents(): string[] {
   return [
     ...directives.map((directive) => `${directive}\n${list}`),
     ...['%TAG !! tag:yaml.org,2002:\n---\n- !!str 1\n', '%TAG !! !x\n---\n- !!int a\n', '%TAG !y! tag:yaml.org,2002:\n---\n- !y!int a\n', '%TAG !y! a\n---\n- !z!b c\n'],
-    ...['%TAG !y! tag:yaml.org,2002:i\n---\n- !y!nt a\n', '%TAG ! tag:yaml.org,2002:\n---\n- !int a\n- !!int 1\n', '%TAG !y! !\n---\n- !y!b c\n'],
+    ...['%TAG !y! tag:yaml.org,2002:i\n---\n- !y!nt a\n', '%TAG ! tag:yaml.org,2002:\n---\n- !int a\n- !!int 1\n', '%TAG ! tag:yaml.org,2002:int\n---\n- ! a\n', '%TAG !y! !\n---\n- !y!b c\n'],
     ...['%YAML 1.1\n- a\n', '%YAML 1.1\n', '%YAML 1.1', '%YAML 1.1\n---', '- a\n%YAML 1.1\n', '- a\n%YAML 1.1\n---\n- b\n', ' %YAML 1.1\n---\n- a\n', '%YAML 1.1\n\n# c\n---\n- a\n'],
     ...['--- # c\n- a\n', '--- [a]\n', '---\t[a]\n', '--- - a\n', '---- a\n', '---a\n', '---\n...\n', '---', '---\n', '...', '...\n', '....\n', '... # c\n- a\n', '-- a\n', '.. a\n', ' ---\n- a\n', ' ...\n'],
     ...['- a\n...', '- a\n---', '- a\n...\n- b\n', '- a\n...\n---\n- b\n', '- a\n--- b\n', '- a\n---b\n', '- a\n...b\n', '---\n---\n', '---\n%YAML 1.1\n', '---\n%TAG ! a\n', '...\n---\n- a\n'],

@@ -1,5 +1,5 @@
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { a as rightsOfGroup, c as SESSION_TEMPLATE, d as withoutTemplates, f as MASTERS, h as nodeGroups, l as templates, m as isNodeMapping, n as isAdminGroup, p as isMaster, r as isTemplate, u as withoutSession } from "./group-rights.js";
+import { d as withoutSession, f as withoutTemplates, g as nodeGroups, h as isNodeMapping, i as isTemplate, l as SESSION_TEMPLATE, m as isMaster, o as rightsOfGroup, p as MASTERS, r as isAdminGroup, u as templates } from "./group-rights.js";
 import { a as isRegionName, c as characterWords, n as isSameIdentity, o as partitionIds, s as partitionOf, t as isPrincipal } from "./principal.js";
 import { createHash } from "node:crypto";
 

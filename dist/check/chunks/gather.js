@@ -3,7 +3,7 @@ import { t as Failure } from "./failure.js";
 import { a as hasErrors, l as fingerprintOf, n as clip, r as byPosition, t as require_formats } from "./formats.js";
 import { t as Malformed } from "./malformed.js";
 import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
-import { i as isUnbound } from "./group-rights.js";
+import { a as isUnbound } from "./group-rights.js";
 import { basename, dirname } from "node:path";
 
 // src/gather/schemas.generated.cjs

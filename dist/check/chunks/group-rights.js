@@ -139,6 +139,10 @@ function isUnbound(group, bindings) {
 function isAdminGroup(group, rbac) {
 	return group === "system:masters" || (rbac?.get(group) ?? []).some(givesEverything);
 }
+/** Those of some groups that may do everything. */
+function adminsAmong(rights = []) {
+	return new Set(rights.filter(({ everything }) => everything).map(({ group }) => group));
+}
 /** Whether a group's name is filled in by whoever signs in. */
 function isTemplate(group) {
 	return withoutTemplates(group) !== group;
@@ -189,4 +193,4 @@ function whereOf({ namespace }) {
 	return namespace === void 0 ? "" : ` in namespace ${namespace}`;
 }
 
-export { rightsOfGroup as a, SESSION_TEMPLATE as c, withoutTemplates as d, MASTERS as f, nodeGroups as h, isUnbound as i, templates as l, isNodeMapping as m, isAdminGroup as n, rightsOfGroups as o, isMaster as p, isTemplate as r, rightsWords as s, briefRights as t, withoutSession as u };
+export { isUnbound as a, rightsWords as c, withoutSession as d, withoutTemplates as f, nodeGroups as g, isNodeMapping as h, isTemplate as i, SESSION_TEMPLATE as l, isMaster as m, briefRights as n, rightsOfGroup as o, MASTERS as p, isAdminGroup as r, rightsOfGroups as s, adminsAmong as t, templates as u };
