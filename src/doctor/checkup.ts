@@ -1,6 +1,9 @@
 import type { Intent } from '../aws/sign-in.ts';
 import type { Failure } from '../failure.ts';
 
+/** Who signs in where nobody is named. */
+export const AMBIENT = 'whoever this machine is signed in as';
+
 /** What is checked of a way in, in the order in which it is walked. */
 export type StepId =
   | 'identity-token' // GitHub gives the job an identity

@@ -9,6 +9,7 @@ import { historyName } from '../history/cluster-archive.ts';
 import type { Patience } from '../http/patience.ts';
 import { type Action, KubernetesApi } from '../kubernetes/api.ts';
 import { partitionOf } from '../principal/partition.ts';
+import { AMBIENT } from './checkup.ts';
 import { reach } from './endpoint.ts';
 import { notAllowed, notAssumed, notDescribed, notLetIn } from './remedy.ts';
 import type { Attempt } from './walk.ts';
@@ -60,7 +61,7 @@ export function attemptsOf(
   };
   const signIn: Attempt = {
     id: 'sign-in',
-    of: isNamed ? (first?.arn ?? '') : 'whoever this machine is signed in as',
+    of: isNamed ? (first?.arn ?? '') : AMBIENT,
     async run() {
       const session = await way.first();
       reached.sessions = [session];

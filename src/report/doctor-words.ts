@@ -1,4 +1,4 @@
-import { type Checkup, type Examined, failedStep, type Step } from '../doctor/checkup.ts';
+import { AMBIENT, type Checkup, type Examined, failedStep, type Step } from '../doctor/checkup.ts';
 import { joined, type Phrase, phrase } from './phrase.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -16,8 +16,7 @@ export function stepWords({ id, of }: Pick<Step, 'id' | 'of'>): Phrase {
     case 'identity-token':
       return phrase`ask GitHub for an identity for ${of}`;
     case 'sign-in':
-      // Without a name of its own it is in our own words.
-      return phrase`sign in as ${of.startsWith('arn:') ? of : [of]}`;
+      return phrase`sign in as ${of === AMBIENT ? [AMBIENT] : of}`;
     case 'assume-role':
       return phrase`assume ${of}`;
     case 'describe-cluster':
