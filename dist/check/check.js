@@ -27516,6 +27516,8 @@ function warning(message, properties = {}) {
 }
 
 // src/doctor/checkup.ts
+/** Who signs in where nobody is named. */
+const AMBIENT = "whoever this machine is signed in as";
 /** The step that failed first; undefined where all is well. */
 function failedStep({ steps }) {
 	return steps.find((step) => step.state === "failed");
@@ -28660,7 +28662,7 @@ const stateHeads = {
 function stepWords({ id, of }) {
 	switch (id) {
 		case "identity-token": return phrase`ask GitHub for an identity for ${of}`;
-		case "sign-in": return phrase`sign in as ${of.startsWith("arn:") ? of : [of]}`;
+		case "sign-in": return phrase`sign in as ${of === "whoever this machine is signed in as" ? [AMBIENT] : of}`;
 		case "assume-role": return phrase`assume ${of}`;
 		case "describe-cluster": return phrase`ask EKS for ${of}`;
 		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;

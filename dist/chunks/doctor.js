@@ -4,6 +4,7 @@ import { t as AWS_AUTH } from "./configmap.js";
 import { n as historyName } from "./cluster-archive2.js";
 import { i as Unauthorized, r as KubernetesApi } from "./api.js";
 import { r as partitionOf } from "./partition.js";
+import { t as AMBIENT } from "./checkup.js";
 import { a as exchange, c as getProxyForUrl, i as Lost, n as persist, o as isTlsError, t as defaultPatience } from "./patience.js";
 import { n as asFailure, t as Failure } from "./failure.js";
 import { t as require_dist } from "./dist.js";
@@ -178,7 +179,7 @@ function attemptsOf(cluster, intent, source, edges) {
 	};
 	const signIn = {
 		id: "sign-in",
-		of: isNamed ? first?.arn ?? "" : "whoever this machine is signed in as",
+		of: isNamed ? first?.arn ?? "" : AMBIENT,
 		async run() {
 			const session = await way.first();
 			reached.sessions = [session];

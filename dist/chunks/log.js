@@ -14,6 +14,7 @@ import { a as findingCountWords, c as joined, d as speak, f as textOf, l as list
 import { n as plainCells, r as plainJson, t as plain } from "./plain.js";
 import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
 import { a as load } from "./parse.js";
+import { n as failedStep, r as isHealthy, t as AMBIENT } from "./checkup.js";
 import { i as groupsOf$1, n as isFine, r as groupRightsOf } from "./inspection.js";
 import { r as countClaims } from "./claim.js";
 import { n as lintJson } from "./finding2.js";
@@ -224,16 +225,6 @@ function targetFlags(target) {
 }
 function shellWord(word) {
 	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-// src/doctor/checkup.ts
-/** The step that failed first; undefined where all is well. */
-function failedStep({ steps }) {
-	return steps.find((step) => step.state === "failed");
-}
-/** Whether every way in leads all the way. */
-function isHealthy({ clusters }) {
-	return clusters.every((examined) => failedStep(examined) === void 0);
 }
 
 // src/commands/exit-code.ts
@@ -2122,7 +2113,7 @@ const stateHeads = {
 function stepWords({ id, of }) {
 	switch (id) {
 		case "identity-token": return phrase`ask GitHub for an identity for ${of}`;
-		case "sign-in": return phrase`sign in as ${of.startsWith("arn:") ? of : [of]}`;
+		case "sign-in": return phrase`sign in as ${of === "whoever this machine is signed in as" ? [AMBIENT] : of}`;
 		case "assume-role": return phrase`assume ${of}`;
 		case "describe-cluster": return phrase`ask EKS for ${of}`;
 		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
