@@ -9492,6 +9492,7 @@ function setKnownAside(found, baseline, { fingerprints, isWhole }) {
 const DOCUMENT = "";
 const FLOW_END = "";
 const SCALAR = "";
+const MARKS = new RegExp(`[${DOCUMENT}${FLOW_END}${SCALAR}]`, "g");
 /** The comments of a YAML text, in order. What looks like one inside of a string or a block of text is none. */
 function commentsOf$1(text) {
 	const comments = [];
@@ -9500,7 +9501,7 @@ function commentsOf$1(text) {
 	let lineStart = 0;
 	let counted = 0;
 	let isScalar = false;
-	for (const token of new import_dist.Lexer().lex(text)) {
+	for (const token of new import_dist.Lexer().lex(text.replace(MARKS, ""))) {
 		if (!isScalar && (token === DOCUMENT || token === FLOW_END)) continue;
 		if (!isScalar && token === SCALAR) {
 			isScalar = true;
@@ -9514,7 +9515,7 @@ function commentsOf$1(text) {
 			}
 			const isAlone = text.slice(lineStart, offset).trim() === "";
 			comments.push({
-				text: token,
+				text: text.slice(offset, offset + token.length),
 				line,
 				column: offset - lineStart + 1,
 				isAlone

@@ -587,6 +587,7 @@ var import_dist = require_dist();
 const DOCUMENT = "";
 const FLOW_END = "";
 const SCALAR = "";
+const MARKS = new RegExp(`[${DOCUMENT}${FLOW_END}${SCALAR}]`, "g");
 /** The comments of a YAML text, in order. What looks like one inside of a string or a block of text is none. */
 function commentsOf(text) {
 	const comments = [];
@@ -595,7 +596,7 @@ function commentsOf(text) {
 	let lineStart = 0;
 	let counted = 0;
 	let isScalar = false;
-	for (const token of new import_dist.Lexer().lex(text)) {
+	for (const token of new import_dist.Lexer().lex(text.replace(MARKS, ""))) {
 		if (!isScalar && (token === DOCUMENT || token === FLOW_END)) continue;
 		if (!isScalar && token === SCALAR) {
 			isScalar = true;
@@ -609,7 +610,7 @@ function commentsOf(text) {
 			}
 			const isAlone = text.slice(lineStart, offset).trim() === "";
 			comments.push({
-				text: token,
+				text: text.slice(offset, offset + token.length),
 				line,
 				column: offset - lineStart + 1,
 				isAlone

@@ -14,6 +14,7 @@ export interface Comment {
 const DOCUMENT = '\u0002';
 const FLOW_END = '\u0018';
 const SCALAR = '\u001f';
+const MARKS = new RegExp(`[${DOCUMENT}${FLOW_END}${SCALAR}]`, 'g');
 
 /** The comments of a YAML text, in order. What looks like one inside of a string or a block of text is none. */
 export function commentsOf(text: string): Comment[] {
@@ -23,7 +24,8 @@ export function commentsOf(text: string): Comment[] {
   let lineStart = 0;
   let counted = 0;
   let isScalar = false;
-  for (const token of new Lexer().lex(text)) {
+  // Such a character in the text itself, which no file may hold, is a character like any other.
+  for (const token of new Lexer().lex(text.replace(MARKS, '\u0001'))) {
     if (!isScalar && (token === DOCUMENT || token === FLOW_END)) continue;
     if (!isScalar && token === SCALAR) {
       isScalar = true;
@@ -36,7 +38,7 @@ export function commentsOf(text: string): Comment[] {
         counted = at + 1;
       }
       const isAlone = text.slice(lineStart, offset).trim() === '';
-      comments.push({ text: token, line, column: offset - lineStart + 1, isAlone });
+      comments.push({ text: text.slice(offset, offset + token.length), line, column: offset - lineStart + 1, isAlone });
     }
     isScalar = false;
     offset += token.length;
