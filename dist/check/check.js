@@ -928,19 +928,16 @@ async function openToRead(cluster, { target }, edges, opening = "read") {
 * @throws Failure where there is no way in
 */
 async function openNamedToRead(target, name, edges) {
-	const path = resolve(edges.workingDirectory, target.path);
-	if (target.kind === "file") return { target: fileToRead(path, target.path) };
-	const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }, { surveyorAt }] = await Promise.all([
-		import("./chunks/kubeconfig.js"),
+	if (target.kind === "file") return { target: fileToRead(resolve(edges.workingDirectory, target.path), target.path) };
+	const [{ enterByKubeconfig }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
+		import("./chunks/enter-kubeconfig.js"),
 		import("./chunks/api2.js"),
-		import("./chunks/cluster-to-read.js"),
-		import("./chunks/surveyor-at2.js")
+		import("./chunks/cluster-to-read.js")
 	]);
-	const connection = await readKubeconfig(path, target.path, target.context, edges);
-	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
+	const { connection, words, surveyor } = await enterByKubeconfig(target, name, edges);
 	return {
 		target: clusterToRead(new KubernetesApi(connection), words),
-		surveyor: surveyorAt(connection)
+		surveyor
 	};
 }
 
@@ -1175,8 +1172,7 @@ function newFirst(identities, live) {
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 async function planCommand(rosters, { source, guards, checks, base }, options, edges) {
-	const found = /* @__PURE__ */ new Map();
-	const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+	return eachWithFindings(rosters, options, edges, async (roster, tell) => {
 		const { name } = roster.cluster;
 		const before = base?.get(name);
 		if (options.target.kind === "base") return planOfDeclarations(roster, base, source, edges);
@@ -1190,7 +1186,7 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 		};
 		const plan = makePlan(roster, live, context);
 		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-		found.set(name, checks.flatMap((check) => check(plan, roster)));
+		tell(checks.flatMap((check) => check(plan, roster)));
 		const causes = base && causesOf(plan, before && makePlan(before, live, context));
 		return {
 			plan,
@@ -1200,6 +1196,11 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 			allowed
 		};
 	});
+}
+/** A result for each cluster as {@link eachCluster} gives it, and what each run tells of, in the order of clusters. */
+async function eachWithFindings(rosters, options, edges, run) {
+	const found = /* @__PURE__ */ new Map();
+	const clusters = await eachCluster(rosters, options, edges, (roster) => run(roster, (findings) => found.set(roster.cluster.name, findings)));
 	return {
 		clusters,
 		found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? []))

@@ -880,8 +880,7 @@ function newFirst(identities, live) {
 // src/commands/live.ts
 /** Each cluster's roster against its live aws-auth: read → plan → guard → check. Writes nothing. */
 async function planCommand(rosters, { source, guards, checks, base }, options, edges) {
-	const found = /* @__PURE__ */ new Map();
-	const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+	return eachWithFindings(rosters, options, edges, async (roster, tell) => {
 		const { name } = roster.cluster;
 		const before = base?.get(name);
 		if (options.target.kind === "base") return planOfDeclarations(roster, base, source, edges);
@@ -895,7 +894,7 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 		};
 		const plan = makePlan(roster, live, context);
 		const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-		found.set(name, checks.flatMap((check) => check(plan, roster)));
+		tell(checks.flatMap((check) => check(plan, roster)));
 		const causes = base && causesOf(plan, before && makePlan(before, live, context));
 		return {
 			plan,
@@ -905,6 +904,11 @@ async function planCommand(rosters, { source, guards, checks, base }, options, e
 			allowed
 		};
 	});
+}
+/** A result for each cluster as {@link eachCluster} gives it, and what each run tells of, in the order of clusters. */
+async function eachWithFindings(rosters, options, edges, run) {
+	const found = /* @__PURE__ */ new Map();
+	const clusters = await eachCluster(rosters, options, edges, (roster) => run(roster, (findings) => found.set(roster.cluster.name, findings)));
 	return {
 		clusters,
 		found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? []))
@@ -951,8 +955,7 @@ function planOfDeclarations(roster, base, source, { configurationFrom }) {
 async function applyCommand(rosters, planning, options, edges) {
 	const { source, guards, live, requiresApproval } = planning;
 	const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-	const found = /* @__PURE__ */ new Map();
-	const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+	return eachWithFindings(rosters, options, edges, async (roster, tell) => {
 		const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
 		const here = stepping(roster.cluster.name, edges);
 		const opened = await openTarget(roster.cluster, "write", options, here);
@@ -967,16 +970,12 @@ async function applyCommand(rosters, planning, options, edges) {
 			survey
 		};
 		const receipt = await apply(roster, target, context, witness, here);
-		found.set(roster.cluster.name, live(receipt.plan, roster));
+		tell(live(receipt.plan, roster));
 		return { receipt: {
 			...receipt,
 			review: review && reviewWords(receipt.plan, review)
 		} };
 	});
-	return {
-		clusters,
-		found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? []))
-	};
 }
 /** The journal of a run, where the place keeps a history. */
 async function journalFor({ archive, witness }, source, edges, rollbackTo) {

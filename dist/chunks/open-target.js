@@ -672,20 +672,18 @@ async function openTarget(cluster, intent, { target }, edges) {
 */
 async function openNamedTarget(target, name, edges) {
 	if (target.kind === "file") return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-	const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }, { surveyorAt }] = await Promise.all([
-		import("./cluster-target.js"),
-		import("./cluster-archive.js"),
-		import("./kubeconfig.js"),
+	const [{ enterByKubeconfig }, { WritingApi }, { clusterTarget }, { clusterArchive }] = await Promise.all([
+		import("./enter-kubeconfig.js"),
 		import("./writing-api.js"),
-		import("./surveyor-at2.js")
+		import("./cluster-target.js"),
+		import("./cluster-archive.js")
 	]);
-	const connection = await readKubeconfig(resolve(edges.workingDirectory, target.path), target.path, target.context, edges);
-	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
+	const { connection, words, surveyor } = await enterByKubeconfig(target, name, edges);
 	const api = new WritingApi(connection);
 	return {
 		target: clusterTarget(api, words),
 		archive: clusterArchive(api),
-		surveyor: surveyorAt(connection)
+		surveyor
 	};
 }
 

@@ -171,19 +171,16 @@ async function openToRead(cluster, { target }, edges, opening = "read") {
 * @throws Failure where there is no way in
 */
 async function openNamedToRead(target, name, edges) {
-	const path = resolve(edges.workingDirectory, target.path);
-	if (target.kind === "file") return { target: fileToRead(path, target.path) };
-	const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }, { surveyorAt }] = await Promise.all([
-		import("./kubeconfig.js"),
+	if (target.kind === "file") return { target: fileToRead(resolve(edges.workingDirectory, target.path), target.path) };
+	const [{ enterByKubeconfig }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
+		import("./enter-kubeconfig.js"),
 		import("./api2.js"),
-		import("./cluster-to-read.js"),
-		import("./surveyor-at2.js")
+		import("./cluster-to-read.js")
 	]);
-	const connection = await readKubeconfig(path, target.path, target.context, edges);
-	const words = name === void 0 ? connection.server : `${name} at ${connection.server}`;
+	const { connection, words, surveyor } = await enterByKubeconfig(target, name, edges);
 	return {
 		target: clusterToRead(new KubernetesApi(connection), words),
-		surveyor: surveyorAt(connection)
+		surveyor
 	};
 }
 

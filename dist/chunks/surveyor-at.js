@@ -1,7 +1,7 @@
 import { r as KubernetesApi } from "./api.js";
 import { t as defaultPatience } from "./patience.js";
 
-// src/survey/read-rbac.ts
+// src/survey/patience.ts
 /** A survey tells what a run can do without, so its calls are not waited for as others are. */
 const surveyPatience = {
 	...defaultPatience,
@@ -11,6 +11,8 @@ const surveyPatience = {
 	longestWaitMs: 2e3,
 	totalMs: 1e4
 };
+
+// src/survey/read-rbac.ts
 /**
 * Lists all that RBAC is made of, side by side.
 *

@@ -2,7 +2,7 @@ import type { AwsAccess } from '../aws/clients.ts';
 import { accessEntriesOf, type ClusterEndpoint } from '../aws/eks.ts';
 import { type Sessions, whileLive } from '../aws/sessions.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
-import { surveyPatience } from '../survey/read-rbac.ts';
+import { surveyPatience } from '../survey/patience.ts';
 import type { AwsSurveyor } from '../survey/surveyor.ts';
 import type { Edges } from './options.ts';
 

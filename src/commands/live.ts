@@ -53,8 +53,7 @@ export async function planCommand(
   options: CommandOptions,
   edges: Edges,
 ): Promise<Planned> {
-  const found = new Map<string, readonly Finding[]>();
-  const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+  return eachWithFindings(rosters, options, edges, async (roster, tell) => {
     const { name } = roster.cluster;
     const before = base?.get(name);
     if (options.target.kind === 'base') return planOfDeclarations(roster, base, source, edges);
@@ -64,13 +63,23 @@ export async function planCommand(
     const context = { target: opened.target.words, source, survey: await surveyingFor(opened, roster, here)(live) };
     const plan = makePlan(roster, live, context);
     const { refusals, allowed } = guard(plan, roster, todayOf(edges), guards);
-    found.set(
-      name,
-      checks.flatMap((check) => check(plan, roster)),
-    );
+    tell(checks.flatMap((check) => check(plan, roster)));
     const causes = base && causesOf(plan, before && makePlan(before, live, context));
     return { plan, outlook: outlookOf(plan, roster.cluster), causes, refusals, allowed };
   });
+}
+
+/** A result for each cluster as {@link eachCluster} gives it, and what each run tells of, in the order of clusters. */
+async function eachWithFindings<Result extends object>(
+  rosters: readonly Roster[],
+  options: CommandOptions,
+  edges: Edges,
+  run: (roster: Roster, tell: (findings: readonly Finding[]) => void) => Promise<Result>,
+) {
+  const found = new Map<string, readonly Finding[]>();
+  const clusters = await eachCluster(rosters, options, edges, (roster) =>
+    run(roster, (findings) => found.set(roster.cluster.name, findings)),
+  );
   return { clusters, found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])) };
 }
 
@@ -117,8 +126,7 @@ export async function applyCommand(
 ): Promise<Applied> {
   const { source, guards, live, requiresApproval } = planning;
   const review = await unlessTold(edges, reviewBefore(options, planning, edges));
-  const found = new Map<string, readonly Finding[]>();
-  const clusters = await eachCluster(rosters, options, edges, async (roster) => {
+  return eachWithFindings(rosters, options, edges, async (roster, tell) => {
     const all = [...guards, ...reviewGuards(review, roster.cluster, requiresApproval)];
     const here = stepping(roster.cluster.name, edges);
     const opened = await openTarget(roster.cluster, 'write', options, here);
@@ -127,10 +135,9 @@ export async function applyCommand(
     const survey = surveyingFor(opened, roster, here);
     const context = { target: target.words, source, guards: all, journal, survey };
     const receipt = await apply(roster, target, context, witness, here);
-    found.set(roster.cluster.name, live(receipt.plan, roster));
+    tell(live(receipt.plan, roster));
     return { receipt: { ...receipt, review: review && reviewWords(receipt.plan, review) } };
   });
-  return { clusters, found: each(clusters.flatMap(({ cluster }) => found.get(cluster) ?? [])) };
 }
 
 /** The journal of a run, where the place keeps a history. */

@@ -48,22 +48,13 @@ async function openNamedTarget(
   edges: Edges,
 ): Promise<OpenTarget> {
   if (target.kind === 'file') return { target: fileTarget(resolve(edges.workingDirectory, target.path), target.path) };
-  const [{ clusterTarget }, { clusterArchive }, { readKubeconfig }, { WritingApi }, { surveyorAt }] = await Promise.all(
-    [
-      import('../target/cluster-target.ts'),
-      import('../history/cluster-archive.ts'),
-      import('../kubernetes/kubeconfig.ts'),
-      import('../kubernetes/writing-api.ts'),
-      import('./surveyor-at.ts'),
-    ],
-  );
-  const connection = await readKubeconfig(
-    resolve(edges.workingDirectory, target.path),
-    target.path,
-    target.context,
-    edges,
-  );
-  const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
+  const [{ enterByKubeconfig }, { WritingApi }, { clusterTarget }, { clusterArchive }] = await Promise.all([
+    import('./enter-kubeconfig.ts'),
+    import('../kubernetes/writing-api.ts'),
+    import('../target/cluster-target.ts'),
+    import('../history/cluster-archive.ts'),
+  ]);
+  const { connection, words, surveyor } = await enterByKubeconfig(target, name, edges);
   const api = new WritingApi(connection);
-  return { target: clusterTarget(api, words), archive: clusterArchive(api), surveyor: surveyorAt(connection) };
+  return { target: clusterTarget(api, words), archive: clusterArchive(api), surveyor };
 }

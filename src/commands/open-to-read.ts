@@ -49,15 +49,14 @@ export async function openNamedToRead(
   name: string | undefined,
   edges: Edges,
 ): Promise<OpenToRead> {
-  const path = resolve(edges.workingDirectory, target.path);
-  if (target.kind === 'file') return { target: fileToRead(path, target.path) };
-  const [{ readKubeconfig }, { KubernetesApi }, { clusterToRead }, { surveyorAt }] = await Promise.all([
-    import('../kubernetes/kubeconfig.ts'),
+  if (target.kind === 'file') {
+    return { target: fileToRead(resolve(edges.workingDirectory, target.path), target.path) };
+  }
+  const [{ enterByKubeconfig }, { KubernetesApi }, { clusterToRead }] = await Promise.all([
+    import('./enter-kubeconfig.ts'),
     import('../kubernetes/api.ts'),
     import('../target/cluster-to-read.ts'),
-    import('./surveyor-at.ts'),
   ]);
-  const connection = await readKubeconfig(path, target.path, target.context, edges);
-  const words = name === undefined ? connection.server : `${name} at ${connection.server}`;
-  return { target: clusterToRead(new KubernetesApi(connection), words), surveyor: surveyorAt(connection) };
+  const { connection, words, surveyor } = await enterByKubeconfig(target, name, edges);
+  return { target: clusterToRead(new KubernetesApi(connection), words), surveyor };
 }

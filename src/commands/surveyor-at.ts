@@ -1,6 +1,7 @@
 import { KubernetesApi } from '../kubernetes/api.ts';
 import type { Connection } from '../kubernetes/transport.ts';
-import { readRbac, surveyPatience } from '../survey/read-rbac.ts';
+import { surveyPatience } from '../survey/patience.ts';
+import { readRbac } from '../survey/read-rbac.ts';
 import type { Surveyor } from '../survey/surveyor.ts';
 
 /** Whoever asks an API server what surrounds its aws-auth. */

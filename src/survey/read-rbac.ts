@@ -1,16 +1,5 @@
-import { defaultPatience, type Patience } from '../http/patience.ts';
 import type { KubernetesApi } from '../kubernetes/api.ts';
 import type { RbacObjects } from './rbac.ts';
-
-/** A survey tells what a run can do without, so its calls are not waited for as others are. */
-export const surveyPatience: Patience = {
-  ...defaultPatience,
-  connectMs: 5_000,
-  attemptMs: 10_000,
-  attempts: 2,
-  longestWaitMs: 2_000,
-  totalMs: 10_000,
-};
 
 /**
  * Lists all that RBAC is made of, side by side.

@@ -1,3 +1,0 @@
-import { t as surveyorAt } from "./surveyor-at.js";
-
-export { surveyorAt };
