@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { runCommand } from '../src/commands/run.ts';
+import { activeCluster } from './cluster/aws/eks.ts';
 import { type AwsFront, startFront } from './cluster/aws/front.ts';
 import { Iam } from './cluster/aws/iam.ts';
 import { type GitHub, startGitHub } from './cluster/github/server.ts';
@@ -43,18 +44,7 @@ beforeAll(async () => {
     const authorization = request.headers.authorization ?? '';
     response.writeHead(answers.status, { 'content-type': 'application/json' }).end(answers.body(authorization));
   });
-  aws.clusters.set('prod', {
-    name: 'prod',
-    account: ACCOUNT,
-    region: 'ap-northeast-2',
-    arn: `arn:aws:eks:ap-northeast-2:${ACCOUNT}:cluster/prod`,
-    status: 'ACTIVE',
-    endpoint: server.url,
-    certificateAuthority: Buffer.from(server.ca).toString('base64'),
-    version: '1.35',
-    authenticationMode: 'CONFIG_MAP',
-    tags: {},
-  });
+  aws.clusters.set('prod', activeCluster('prod', server, ACCOUNT));
 });
 afterAll(async () => {
   await Promise.all([aws.close(), oidc.close(), server.close()]);

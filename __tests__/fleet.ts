@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Edges } from '../src/commands/options.ts';
+import { activeCluster } from './cluster/aws/eks.ts';
 import { type AwsFront, startFront } from './cluster/aws/front.ts';
 import { Iam } from './cluster/aws/iam.ts';
 import { startOidc } from './cluster/oidc/issuer.ts';
@@ -59,18 +60,7 @@ export async function startFleet(count: number, latencyMs: number): Promise<Flee
     const declared = clusterYaml(`  signIn: ["${deployer.arn}"]`, name);
     const access = accessYaml(grantsOf('a'), { name: `team-${name}`, clusters: `[${name}]` });
     writeFileSync(join(folder, 'access', `${name}.yaml`), `${declared}---\n${access}`);
-    aws.clusters.set(name, {
-      name,
-      account: '123456789012',
-      region: 'ap-northeast-2',
-      arn: `arn:aws:eks:ap-northeast-2:123456789012:cluster/${name}`,
-      status: 'ACTIVE',
-      endpoint: api.url,
-      certificateAuthority: Buffer.from(api.ca).toString('base64'),
-      version: '1.35',
-      authenticationMode: 'CONFIG_MAP',
-      tags: {},
-    });
+    aws.clusters.set(name, activeCluster(name, api));
   }
   const { arn, accessKeyId, secretAccessKey } = deployer;
   const endpoints = {

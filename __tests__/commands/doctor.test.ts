@@ -7,6 +7,7 @@ import type { Checkup } from '../../src/doctor/checkup.ts';
 import { webIdentity } from '../../src/github/identity.ts';
 import { historyName } from '../../src/history/cluster-archive.ts';
 import { render } from '../../src/report/render.ts';
+import { activeCluster } from '../cluster/aws/eks.ts';
 import { type AwsFront, startFront } from '../cluster/aws/front.ts';
 import { Iam } from '../cluster/aws/iam.ts';
 import { type GitHubOidc, startOidc } from '../cluster/oidc/issuer.ts';
@@ -51,13 +52,7 @@ beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0);
   iam.addRole('github-deployer', { webIdentity: { sub: 'repo:acme/cluster-access:*' } });
   iam.addRole('guestlist-writer', { trusts: [DEPLOYER] });
-  aws.clusters.set('prod', {
-    ...{ name: 'prod', account: '123456789012', region: 'ap-northeast-2', status: 'ACTIVE', version: '1.35', tags: {} },
-    arn: 'arn:aws:eks:ap-northeast-2:123456789012:cluster/prod',
-    endpoint: api.url,
-    certificateAuthority: Buffer.from(api.ca).toString('base64'),
-    authenticationMode: 'CONFIG_MAP',
-  });
+  aws.clusters.set('prod', activeCluster('prod', api));
   rights = new Set([
     ...['get configmaps aws-auth', 'update configmaps aws-auth', 'create subjectaccessreviews'],
     ...[`get configmaps ${HISTORY}`, `update configmaps ${HISTORY}`, 'create configmaps'],

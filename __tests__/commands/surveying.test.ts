@@ -7,6 +7,7 @@ import type { Edges } from '../../src/commands/options.ts';
 import type { PlanResult } from '../../src/commands/result.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import { rightsOfGroup } from '../../src/survey/group-rights.ts';
+import { activeCluster } from '../cluster/aws/eks.ts';
 import { type AwsFront, startFront } from '../cluster/aws/front.ts';
 import { Iam } from '../cluster/aws/iam.ts';
 import { type GitHubOidc, startOidc } from '../cluster/oidc/issuer.ts';
@@ -80,16 +81,8 @@ beforeEach(() => {
     accessYaml(`- role: ${role('dev')}\n  groups: [view, misspelt]\n- role: ${role('dve')}\n  groups: [ops]\n`),
   );
   aws.clusters.set('prod', {
-    name: 'prod',
-    account: ACCOUNT,
-    region: 'ap-northeast-2',
-    arn: `arn:aws:eks:ap-northeast-2:${ACCOUNT}:cluster/prod`,
-    status: 'ACTIVE',
-    endpoint: api.url,
-    certificateAuthority: Buffer.from(api.ca).toString('base64'),
-    version: '1.35',
+    ...activeCluster('prod', api, ACCOUNT),
     authenticationMode: 'API_AND_CONFIG_MAP',
-    tags: {},
     accessEntries: [role('other')],
   });
 });

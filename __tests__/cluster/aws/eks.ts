@@ -22,6 +22,24 @@ export interface EksCluster {
   accessEntries?: readonly string[];
 }
 
+/** A cluster of one account in ap-northeast-2 that is ready, with its API server, as EKS describes one that it has just made. */
+export function activeCluster(
+  name: string,
+  { url, ca }: { readonly url: string; readonly ca: string },
+  account = '123456789012',
+): EksCluster {
+  const region = 'ap-northeast-2';
+  return {
+    ...{ name, account, region, arn: `arn:aws:eks:${region}:${account}:cluster/${name}` },
+    status: 'ACTIVE',
+    endpoint: url,
+    certificateAuthority: Buffer.from(ca).toString('base64'),
+    version: '1.35',
+    authenticationMode: 'CONFIG_MAP',
+    tags: {},
+  };
+}
+
 /** ListAccessEntries' answer, a page of it. */
 export function listAccessEntries(cluster: EksCluster, { maxResults, nextToken }: Parameters): Answer {
   const { authenticationMode: mode = 'CONFIG_MAP', accessEntries = [] } = cluster;
