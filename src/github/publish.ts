@@ -50,7 +50,7 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   const isChange = result.command === 'apply';
   const wished = {
     report: commentOf(result, step, aside),
-    reviewed: reviewedLine(result, shownCommit(step.workflow)),
+    reviewed: reviewedBy(result, step),
     episode: episodeOf(
       result.command === 'rollback' ? 'apply' : result.command,
       tone !== 'trouble',
@@ -62,6 +62,11 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   const aloud = isChange && tone === 'trouble' ? renderShort(result, runUrl(step.workflow)) : undefined;
   await commentOn(step, aloud === undefined ? wished : { ...wished, aloud }, log);
   return hasOutputs;
+}
+
+/** What a run that has ended left may be anybody's words: shown, they are no record of what was reviewed. */
+function reviewedBy(result: CommandResult, { workflow }: Step): string | undefined {
+  return workflow.event.kind === 'workflow-run' ? undefined : reviewedLine(result, shownCommit(workflow));
 }
 
 function episodeOf(command: ActionCommand, good: boolean, { workflow }: Step, at: string | undefined): Episode {
