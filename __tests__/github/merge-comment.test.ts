@@ -214,7 +214,9 @@ describe('the command comment', () => {
     leave('prod.json', await planned());
     await step(ended('someone'), { command: 'comment' });
     expect(bodies()).toEqual([
-      expect.stringMatching(/^<!-- guestlist:v1 access -->\n<!-- guestlist:runs:v1 plan:ok:b{12} -->\n### Role `a` gains/),
+      expect.stringMatching(
+        /^<!-- guestlist:v1 access -->\n<!-- guestlist:runs:v1 plan:ok:b{12} -->\n### Role `a` gains/,
+      ),
     ]);
     pull.merged = true;
     github.commits.push({ sha: '0'.repeat(40) }, { sha: merge, pull: 7 });
