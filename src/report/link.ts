@@ -31,6 +31,6 @@ function segment(text: string): string {
 /** Links for a command line that runs in GitHub Actions; undefined elsewhere. */
 export function linkFromEnvironment(env: Readonly<Record<string, string | undefined>>): LinkTo | undefined {
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-  if (serverUrl === undefined || repository === undefined || commit === undefined) return undefined;
+  if (!serverUrl || !repository || !commit) return undefined;
   return linkTo({ serverUrl, repository, commit, folder: '' });
 }
