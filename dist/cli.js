@@ -6,7 +6,7 @@ import { c as ruleTextOf, d as resolve$1, l as ruleTexts, w as nearestFew } from
 import { n as indented, r as styleOf } from "./chunks/lint.js";
 import { a as lintLive, l as defaultConfiguration, o as liveInputOf, s as lint } from "./chunks/lint2.js";
 import { a as load } from "./chunks/parse.js";
-import { f as textOf } from "./chunks/counts.js";
+import { m as textOf } from "./chunks/counts.js";
 import { n as plainCells, t as plain } from "./chunks/plain.js";
 import { a as severities, i as isAtLeast } from "./chunks/finding.js";
 import { a as commands, s as readParallel } from "./chunks/replace.js";

@@ -28776,7 +28776,7 @@ function findingCountWords(findings) {
 	const parts = severities$1.flatMap((severity) => counts[severity] === 0 ? [] : [[count(counts[severity], severity)]]);
 	return parts.length === 0 ? "no findings" : listOf(parts).join("");
 }
-const moves$1 = [
+const moves = [
 	"added",
 	"changed",
 	"removed"
@@ -28786,12 +28786,21 @@ const verbs$1 = {
 	changed: ["changes", "change"],
 	removed: ["loses", "lose"]
 };
-/** `2 gain, 1 changes and 1 loses access`; undefined where nobody's access moves. */
-function changeCountWords(plans) {
+/** Whether somebody's access moves by a change. */
+function isMove(change) {
+	return moves.some((kind) => kind === change.kind);
+}
+/** `gains`, or `gain` for more than one; `would gain` where it is refused. */
+function moveVerb(kind, number, isRefused) {
+	const [one, more] = verbs$1[kind];
+	return isRefused ? `would ${more}` : number === 1 ? one : more;
+}
+/** `2 gain, 1 changes and 1 loses access`, or would where it is refused; undefined where nobody's access moves. */
+function changeCountWords(plans, isRefused = false) {
 	const counts = plans.map(countChanges);
-	const parts = moves$1.flatMap((kind) => {
+	const parts = moves.flatMap((kind) => {
 		const sum = counts.reduce((total, each) => total + each[kind], 0);
-		return sum === 0 ? [] : [[`${sum} ${verbs$1[kind][sum === 1 ? 0 : 1]}`]];
+		return sum === 0 ? [] : [[`${sum} ${moveVerb(kind, sum, isRefused)}`]];
 	});
 	return parts.length === 0 ? void 0 : `${listOf(parts).join("")} access`;
 }
@@ -30774,7 +30783,7 @@ function briefly(planned, risks) {
 	const { plan, refusals } = planned;
 	const { own, besides } = sharesOf(planned);
 	const words = [
-		changeCountWords([{ changes: own }]) ?? "nothing changes",
+		changeCountWords([{ changes: own }], refusals.length > 0) ?? "nothing changes",
 		...riskCountWords(risks),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
@@ -31137,8 +31146,8 @@ function planVerdict({ clusters }) {
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
 	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+	const counts = changeCountWords(own, refused.length > 0);
+	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -31157,18 +31166,13 @@ function planVerdict({ clusters }) {
 	};
 }
 /** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
-function onlyOne(clusters) {
-	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+function onlyOne(clusters, isRefused) {
+	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(isMove));
 	if (first === void 0) return void 0;
 	const isSame = (change) => change.kind === first.kind && entryKey$1(mappingOf(change)) === entryKey$1(mappingOf(first));
 	if (!others.every(isSame)) return void 0;
-	return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind]]} access`;
+	return phrase`${briefWords(mappingOf(first))} ${[moveVerb(first.kind, 1, isRefused)]} access`;
 }
-const moves = {
-	added: "gains",
-	changed: "changes",
-	removed: "loses"
-};
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }) {
 	const present = standings.map((standing) => ({
@@ -31627,7 +31631,8 @@ function capitalised(result, style) {
 function asideOf$2(result) {
 	if (!("lint" in result)) return "";
 	const { findings, suppressed } = result.lint;
-	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
+	const others = findings.filter(({ severity }) => severity !== "error");
+	const parts = [...others.length === 0 ? [] : [`${findingCountWords(others)} in the declarations`], ...suppressedCountWords(suppressed)];
 	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 

@@ -10,7 +10,7 @@ import { c as Lines } from "./fate.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 import { n as indented, r as styleOf, t as findingBlocks } from "./lint.js";
 import { a as severities$1, i as isAtLeast, n as bySeverity, r as hasErrors, s as clip } from "./finding.js";
-import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
+import { a as findingCountWords, c as suppressedCountWords, d as listOf, f as phrase, l as count, m as textOf, n as claimCountWords, o as isMove, p as speak, r as countFindings, s as moveVerb, t as changeCountWords, u as joined } from "./counts.js";
 import { n as plainCells, r as plainJson, t as plain } from "./plain.js";
 import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
 import { a as load } from "./parse.js";
@@ -3188,7 +3188,7 @@ function briefly(planned, risks) {
 	const { plan, refusals } = planned;
 	const { own, besides } = sharesOf(planned);
 	const words = [
-		changeCountWords([{ changes: own }]) ?? "nothing changes",
+		changeCountWords([{ changes: own }], refusals.length > 0) ?? "nothing changes",
 		...riskCountWords(risks),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
@@ -3551,8 +3551,8 @@ function planVerdict({ clusters }) {
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
 	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+	const counts = changeCountWords(own, refused.length > 0);
+	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -3571,18 +3571,13 @@ function planVerdict({ clusters }) {
 	};
 }
 /** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
-function onlyOne(clusters) {
-	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+function onlyOne(clusters, isRefused) {
+	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(isMove));
 	if (first === void 0) return void 0;
 	const isSame = (change) => change.kind === first.kind && entryKey(mappingOf(change)) === entryKey(mappingOf(first));
 	if (!others.every(isSame)) return void 0;
-	return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind]]} access`;
+	return phrase`${briefWords(mappingOf(first))} ${[moveVerb(first.kind, 1, isRefused)]} access`;
 }
-const moves = {
-	added: "gains",
-	changed: "changes",
-	removed: "loses"
-};
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }) {
 	const present = standings.map((standing) => ({
@@ -4131,7 +4126,8 @@ function capitalised(result, style) {
 function asideOf(result) {
 	if (!("lint" in result)) return "";
 	const { findings, suppressed } = result.lint;
-	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
+	const others = findings.filter(({ severity }) => severity !== "error");
+	const parts = [...others.length === 0 ? [] : [`${findingCountWords(others)} in the declarations`], ...suppressedCountWords(suppressed)];
 	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
