@@ -119,6 +119,12 @@ describe('a cluster is red', () => {
   test.each<[string, (text: string) => string, string]>([
     ['no JSON', (text) => text.slice(0, -5), 'it is not JSON'],
     ['no report', () => '{"kind":"toString"}', 'it is no report of guestlist/v1'],
+    ['of a kind that is no text', () => '{"kind":{"toString":1,"valueOf":1}}', 'it is no report of guestlist/v1'],
+    [
+      'of a kind without end',
+      () => `{"kind":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      'it is no report of guestlist/v1',
+    ],
     [
       'another version',
       (text) => text.replace('guestlist/v1', 'guestlist/v2'),
