@@ -61,7 +61,26 @@ const tricks = [
     '\u{e0041}',
     '\ud83d\ude00',
   ],
-  [' ', ' ', '"', "'", '(', ')', ':', '::', '.', 'it is', 'words', '42', '*', '_', '\u00e9', '\u4eba'],
+  [
+    ' ',
+    ' ',
+    '"',
+    "'",
+    '(',
+    ')',
+    ':',
+    '::',
+    '.',
+    'it is',
+    'words',
+    '42',
+    '*',
+    '_',
+    '\u00e9',
+    '\u4eba',
+    '\u0130',
+    '\u017f',
+  ],
 ].flat();
 
 /** Any text that is not blank, most of it made of tricks. */
