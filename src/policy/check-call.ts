@@ -1,5 +1,5 @@
+import { nearest } from '../finding/nearest.ts';
 import type { Checker, Scope } from './check.ts';
-import { closest } from './closest.ts';
 import { patternProblem, takesText } from './engine.ts';
 import { functionNames, type Signature, signaturesOf } from './signatures.ts';
 import type { Node } from './tree.ts';
@@ -102,7 +102,7 @@ function called(checker: Checker, node: Call, args: readonly Type[], scope: Scop
   const receiver = node.target === undefined ? undefined : checker.typeOf(node.target, scope);
   const known = signaturesOf(name);
   if (known.length === 0) {
-    const near = closest(name, functionNames);
+    const near = nearest(name, functionNames);
     const remedy = near === undefined ? 'See docs/policies.md for what there is.' : `Did you mean ${near}()?`;
     return checker.refuse(at, `There is no function ${name}().`, remedy);
   }

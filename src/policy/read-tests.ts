@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
+import { nearest } from '../finding/nearest.ts';
 import type { SourceFile } from '../finding/source.ts';
-import { closest } from './closest.ts';
 import { below, Fields, type Part } from './fields.ts';
 import { type Policy, policyFinding } from './policy.ts';
 import { situationOf } from './situation.ts';
@@ -66,7 +66,7 @@ function policyOf(fields: Fields, policies: readonly Policy[]): Policy | undefin
   if (id === undefined) return undefined;
   const found = policies.find((policy) => policy.id === id);
   if (found !== undefined) return found;
-  const near = closest(
+  const near = nearest(
     id,
     policies.map((policy) => policy.id),
   );
