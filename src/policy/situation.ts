@@ -1,6 +1,6 @@
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { SourceFile } from '../finding/source.ts';
+import type { Lines } from '../finding/lines.ts';
 import { changeFacts, type Facts, grantFacts, type Move, type Process, processFacts } from './facts.ts';
 import { below, Fields, type Part } from './fields.ts';
 import { givenCluster, givenEntry, givenRosters } from './given.ts';
@@ -18,11 +18,11 @@ const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const MOMENT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T[0-2]\d:[0-5]\d:[0-5]\dZ$/;
 
 /** What a test's policy is asked of, as its `given` says. What is wrong with it is added to the findings. */
-export function situationOf(given: Part, policy: Policy, file: SourceFile, findings: Finding[]): readonly Facts[] {
+export function situationOf(given: Part, policy: Policy, lines: Lines, findings: Finding[]): readonly Facts[] {
   const { context } = policy;
   const fields = new Fields(given.data ?? {}, given.places, findings, 'given', givenKeys[context]);
   const today = todayOf(fields, policy);
-  if (fields.has('declarations')) return declaredFacts(fields, file, today, findings);
+  if (fields.has('declarations')) return declaredFacts(fields, lines, today, findings);
   const cluster = givenCluster(fields.part('cluster'), findings);
   if (cluster === undefined || !fields.needs(context)) return [];
   switch (context) {
@@ -50,13 +50,13 @@ function todayOf(fields: Fields, { match, expression, message }: Policy): string
   return today ?? '1970-01-01';
 }
 
-function declaredFacts(fields: Fields, file: SourceFile, today: string, findings: Finding[]): readonly Facts[] {
+function declaredFacts(fields: Fields, lines: Lines, today: string, findings: Finding[]): readonly Facts[] {
   for (const key of ['grant', 'access', 'cluster']) {
     if (fields.has(key)) fields.refuse([key], `${key} stands beside declarations.`, 'Give one or the other.');
   }
   const text = fields.text('declarations');
   if (text === undefined) return [];
-  const rosters = givenRosters(text, placeWithin(file.text, fields.at('declarations'), text), today, findings);
+  const rosters = givenRosters(text, placeWithin(lines, fields.at('declarations'), text), today, findings);
   const facts = rosters.flatMap(({ cluster, entries }) => entries.map((entry) => grantFacts(entry, cluster, today)));
   if (facts.length === 0) {
     fields.refuse(['declarations'], 'No grant of these declarations applies to a cluster of theirs.', 'Declare both.');
