@@ -81,7 +81,7 @@ export class Checker {
   }
 
   /** Checks that a part is of a type. */
-  expect(node: Node, kind: 'bool' | 'string' | 'int', scope: Scope, rule: string): void {
+  expect(node: Node, kind: 'bool' | 'string', scope: Scope, rule: string): void {
     const type = this.typeOf(node, scope);
     if (unify(type, { kind }) === undefined) {
       this.refuse(node.at, `${rule}, and this is ${typeText(type)}.`, `Make it ${kind}.`);
