@@ -73,7 +73,7 @@ export class Fields {
   }
 
   /** A text of a pattern. */
-  text(key: string, pattern = /\S/, form = 'text'): string | undefined {
+  text(key: string, pattern: Pick<RegExp, 'test'> = /\S/, form = 'text'): string | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;
     if (typeof value === 'string' && pattern.test(value)) return value;
@@ -91,7 +91,7 @@ export class Fields {
   }
 
   /** A text that has to be there. */
-  neededText(key: string, pattern?: RegExp, form?: string): string | undefined {
+  neededText(key: string, pattern?: Pick<RegExp, 'test'>, form?: string): string | undefined {
     return this.needs(key) ? this.text(key, pattern, form) : undefined;
   }
 

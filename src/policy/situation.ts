@@ -4,7 +4,7 @@ import type { Lines } from '../finding/lines.ts';
 import { changeFacts, type Facts, grantFacts, type Move, type Process, processFacts } from './facts.ts';
 import { below, Fields, type Part } from './fields.ts';
 import { givenCluster, givenEntry, givenRosters } from './given.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, policyFinding } from './policy.ts';
 import { placeWithin } from './scalar.ts';
 import type { PolicyContext } from './variables.ts';
 
@@ -14,8 +14,14 @@ const givenKeys: Readonly<Record<PolicyContext, readonly string[]>> = {
   process: ['process', 'changes', 'cluster'],
 };
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const MOMENT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T[0-2]\d:[0-5]\d:[0-5]\dZ$/;
+const MOMENT = {
+  test(text: string): boolean {
+    // Date.parse takes the 31st of February for the 3rd of March.
+    const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(at) && new Date(at).toISOString() === text.replace('Z', '.000Z');
+  },
+};
+const DAY = { test: (text: string) => MOMENT.test(`${text}T00:00:00Z`) };
 
 /** What a test's policy is asked of, as its `given` says. What is wrong with it is added to the findings. */
 export function situationOf(given: Part, policy: Policy, lines: Lines, findings: Finding[]): readonly Facts[] {
@@ -65,7 +71,13 @@ function declaredFacts(fields: Fields, lines: Lines, today: string, findings: Fi
 }
 
 function movesOf(list: Part, cluster: ClusterDeclaration, today: string, findings: Finding[]): readonly Move[] {
-  if (!Array.isArray(list.data)) return [];
+  if (list.data === undefined) return [];
+  if (!Array.isArray(list.data)) {
+    findings.push(
+      policyFinding(list.places.locate(), 'changes is a list.', 'Begin each change with - before or - after.'),
+    );
+    return [];
+  }
   return list.data.flatMap((data, index) => {
     const move = moveOf({ data, places: below(list.places, index) }, cluster, today, findings);
     return move === undefined ? [] : [move];
@@ -74,6 +86,7 @@ function movesOf(list: Part, cluster: ClusterDeclaration, today: string, finding
 
 /** A change by what was and what is to be, each written as a grant. */
 function moveOf(change: Part, cluster: ClusterDeclaration, today: string, findings: Finding[]): Move | undefined {
+  const wrong = findings.length;
   const fields = new Fields(change.data, change.places, findings, 'A change', ['before', 'after']);
   const entryOf = (key: 'before' | 'after') =>
     fields.has(key)
@@ -86,7 +99,8 @@ function moveOf(change: Part, cluster: ClusterDeclaration, today: string, findin
   }
   if (entry !== undefined) return { kind: 'added', after: entry.mapping, entry };
   if (before !== undefined) return { kind: 'removed', before: before.mapping };
-  return undefined;
+  if (findings.length > wrong) return undefined;
+  return fields.refuse([], 'A change without before and after changes nothing.', 'Give one of them, or both.');
 }
 
 function processOf(part: Part, findings: Finding[]): Process | undefined {

@@ -78,7 +78,9 @@ function testsOf(document: SourceDocument, findings: Finding[]): Part | undefine
       'Begin it with apiVersion: guestlist/v1 and kind: PolicyTest.',
     );
   }
-  return at(document, 'spec', 'tests');
+  const wrong = findings.length;
+  const spec = new Fields(fields.get('spec'), below(document, 'spec'), findings, 'spec', ['tests']);
+  return findings.length > wrong ? undefined : spec.part('tests');
 }
 
 function untested(policies: readonly Policy[], tests: readonly PolicyTest[]): Finding[] {
