@@ -85,9 +85,9 @@ function declare(
       const [places, rest] = translate(path);
       return places[kind](...rest);
     };
-  const valid = validate({ data, locate: place('locate'), locateKey: place('locateKey') });
-  if ('kind' in valid) return convert(valid);
-  findings.push(...valid.map((finding) => ({ ...finding, rule: POLICY_RULE })));
+  const { valid, findings: wrong } = validate({ data, locate: place('locate'), locateKey: place('locateKey') });
+  if (valid !== undefined && wrong.length === 0) return convert(valid);
+  findings.push(...wrong.map((finding) => ({ ...finding, rule: POLICY_RULE })));
   return undefined;
 }
 
