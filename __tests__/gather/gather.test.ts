@@ -116,6 +116,18 @@ describe('a cluster is red', () => {
     expect(clustersOf([{ path: 'prod.json', text }], expecting('prod'))).toEqual(['prod: No way in.']);
   });
 
+  test('all of them where one run for all failed: its file alone is in no folder, and is named for none', () => {
+    const text = renderFailureJson(new Failure('target', 'No folder.'));
+    const both = expecting('prod', 'stage');
+    expect(clustersOf([{ path: 'plan.json', text }], both)).toEqual(['prod: No folder.', 'stage: No folder.']);
+    const [prod, stage] = ['prod', 'stage'].map((name) => ({ path: `guestlist-${name}/plan.json`, text }));
+    expect(clustersOf(prod && stage ? [prod, stage] : [], both)).toEqual(['prod: No folder.', 'stage: No folder.']);
+    expect(clustersOf(prod ? [prod, fileOf(planOf(harmlessValues, 'stage'))] : [], both)).toEqual([
+      'prod: No folder.',
+      'stage',
+    ]);
+  });
+
   test.each<[string, (text: string) => string, string]>([
     ['no JSON', (text) => text.slice(0, -5), 'it is not JSON'],
     ['no report', () => '{"kind":"toString"}', 'it is no report of guestlist/v1'],
