@@ -175,7 +175,8 @@ describe('a merge', () => {
     artifacts = await keepArtifacts();
     const result = await runMerge(pull);
     expect(result.jobs).toEqual({ clusters: 'failure', comment: 'failure', verdict: 'failure' });
-    expect(comment?.body).toContain('in the declarations, so nothing is planned');
+    expect(comment?.body).toContain('in the declarations, so nothing is applied');
+    expect([...github.comments.values()]).toHaveLength(2);
   });
 
   test('goes on with the others where one cannot be reached, and is red', async () => {

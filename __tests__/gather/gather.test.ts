@@ -94,7 +94,7 @@ describe('a cluster is red', () => {
   });
 
   test('is told with the folder that was asked for', async () => {
-    const result = gathered([fileOf(await proven('put-back'))], expecting('prod'), 'teams/access');
+    const result = gathered([fileOf(await proven('put-back'))], expecting('prod'), { dir: 'teams/access' });
     expect(markdown(result)).toContain('Next: `guestlist plan --dir teams/access --cluster prod`');
   });
 
@@ -102,6 +102,15 @@ describe('a cluster is red', () => {
     const result = gathered([fileOf(await proven('applied'))], expecting('prod', 'stage'));
     expect(exitCodeOf(result)).toBe(5);
     expect(markdown(result)).toContain('Which map is in place is not known.');
+  });
+
+  test('of whose apply nothing came, nor of any other: that it was one is known by the merge', () => {
+    const result = gathered([], expecting('prod'), { command: 'apply' });
+    expect(result.command).toBe('apply');
+    expect(exitCodeOf(result)).toBe(5);
+    expect(markdown(result)).toContain('Which map is in place is not known.');
+    const failed = fileOf(planOf());
+    expect(gathered([failed], expecting('prod'), { command: 'apply' }).command).toBe('plan');
   });
 
   test('of which two results came', () => {

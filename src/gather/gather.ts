@@ -9,18 +9,25 @@ import { Malformed } from './malformed.ts';
 import { failureOf, lintOf, plannedOf } from './plan.ts';
 import { changedOf } from './receipt.ts';
 
+/** What those who left results were asked to do. */
+export interface AskedOfJobs {
+  /** Where the declarations are, as it was asked for. */
+  readonly dir?: string | undefined;
+  /** What they did where none of them says so: an apply of which nothing came may have written. */
+  readonly command?: 'plan' | 'apply';
+}
+
 /**
  * Puts what other jobs left together, as if one had done it all. A cluster of which nothing came, or nothing that can be
  * used, is one that failed: silence is no success.
  *
  * @param own what lint found here: its clusters are those of which something is to come
- * @param dir where the declarations are, as it was asked for
  * @throws Failure `usage` where the files are of different commands, or there is nothing at all
  */
 export function gathered(
   files: readonly LeftFile[],
   own: LintResult,
-  dir: string | undefined = undefined,
+  { dir, command = 'plan' }: AskedOfJobs = {},
 ): CommandResult {
   const left = files.map(readLeft);
   const reports = left.flatMap(({ report }) => (report === undefined || report.kind === 'Failure' ? [] : [report]));
@@ -37,15 +44,15 @@ export function gathered(
     throw new Failure('usage', 'The results are of different commands, and cannot stand side by side.', {
       remedy: 'Hand in the files of the output plan-file of one command.',
     });
-  const [receipt] = receipts;
-  if (receipt !== undefined) {
+  const change = receipts[0]?.command ?? (reports.length === 0 && command === 'apply' ? command : undefined);
+  if (change !== undefined) {
     const clusters = receipts.flatMap((each) =>
       each.clusters.map((json) => safely(json.cluster, () => changedOf(json))),
     );
     const missing = (cluster: string): ChangedCluster => ({ cluster, failure: missingReceipt() });
     const asked: ChangeResult['asked'] = { dir, target: { kind: 'eks' }, reviewed: undefined };
     const all = hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing);
-    return { command: receipt.command, lint, asked, clusters: all };
+    return { command: change, lint, asked, clusters: all };
   }
   if (reports.length > 0 && plans.length === 0) return lint;
   const clusters = plans.flatMap((each) => each.clusters.map((json) => safely(json.cluster, () => plannedOf(json))));
