@@ -7,7 +7,7 @@ import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
 import type { LinkTo } from '../link.ts';
-import { type Planned, type Risk, riskCountWords, risksOf, sharesOf } from '../own-words.ts';
+import { type Planned, type Risk, riskCountWords, risksOf, sharesOf, strayRisksOf } from '../own-words.ts';
 import { count } from '../phrase.ts';
 import { afterwardsList, onMergeWords } from './afterwards.ts';
 import { alert, folded } from './block.ts';
@@ -107,7 +107,7 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
     head: clusterHead(plan, where.isProduction),
     urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
     main: (most) => [
-      ...dangerAlert(risks, where),
+      ...dangerAlert(risks, strayRisksOf(planned), where),
       ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
       ...(besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]),
     ],
