@@ -52,6 +52,8 @@ export interface GitHubFailure {
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether it is done all the same, and only the answer is lost. */
+  readonly isDone?: boolean;
 }
 
 /** A GitHub with one repository. */
@@ -278,7 +280,8 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
     const at = failures.findIndex((each) => each.operation === '*' || each.operation === found.operation.id);
     const scripted = failures.splice(at, at < 0 ? 0 : 1)[0];
     if (scripted !== undefined) {
-      const { status, body: text, headers } = scripted.failure;
+      const { status, body: text, headers, isDone = false } = scripted.failure;
+      if (isDone) perform(found.operation, found.path, url, body);
       if (status === undefined) return void request.socket.destroy();
       return finish({
         status,
