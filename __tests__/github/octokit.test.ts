@@ -150,7 +150,9 @@ describe('a redirect', () => {
   });
 });
 
-test('a connection that breaks says so', async () => {
+test('a connection that breaks says so, and counts as a server that fails: it is tried again', async () => {
   const server = await serve((request) => request.socket.destroy());
-  await expect(ask(server.url)).rejects.toThrow(/ECONNRESET|hang up/);
+  const broken = ask(server.url);
+  await expect(broken).rejects.toThrow(/ECONNRESET|hang up/);
+  await expect(broken).rejects.toMatchObject({ status: 500 });
 });

@@ -101,6 +101,17 @@ describe('a mistake of our own', () => {
   });
 });
 
+test('more environments than a matrix has jobs are warned of, before GitHub fails the run', async () => {
+  const clusters = Array.from({ length: 257 }, (_, index) => clusterYaml(`  environment: e-${index}`, `c-${index}`));
+  runner.workspace.write('access/many.yaml', clusters.join('---\n'));
+  const { commands, outputs } = await runner.step(onPullRequest(), { command: 'lint' });
+  expect(commands.map(({ name, message }) => [name, message])).toContainEqual([
+    'warning',
+    expect.stringContaining('The output clusters has 258 jobs'),
+  ]);
+  expect(JSON.parse(outputs['clusters'] ?? '')).toHaveLength(258);
+});
+
 test('a summary that cannot be written is a warning, and no reason to fail', async () => {
   const { exitCode, commands } = await runner.step(onPullRequest(), saved, {
     GITHUB_STEP_SUMMARY: runner.workspace.root,

@@ -62,6 +62,10 @@ var Lines = class {
 			column: offset - (starts[low] ?? 0) + 1
 		};
 	}
+	/** The offset of a line and column; that of the text's beginning where there is no line of that number. */
+	offsetOf({ line, column }) {
+		return (this.starting()[line - 1] ?? 0) + column - 1;
+	}
 	/** A line without its end; empty where there is none of that number. */
 	lineAt(number) {
 		const starts = this.starting();

@@ -13,11 +13,12 @@ import { stepping } from './progress.ts';
  * @throws Failure where the declarations cannot be used, or name nobody to sign in as
  */
 export async function doctorCommand(intent: Intent, options: CommandOptions, edges: Edges): Promise<Checkup> {
-  const { rosters, dir } = await declaredAll(options, 'examine', edges);
+  const { rosters, dir } = await declaredAll(options, 'doctor', edges);
   const source = await edges.sourceOf(dir);
   const clusters: Examined[] = [];
-  for (const { cluster } of rosters) {
-    const attempts = attemptsOf(cluster, intent, source, stepping(cluster.name, edges));
+  for (const roster of rosters) {
+    const { cluster } = roster;
+    const attempts = attemptsOf(roster, intent, source, stepping(cluster.name, edges));
     clusters.push({ cluster: cluster.name, intent, steps: await unlessTold(edges, walk(attempts)) });
   }
   return { command: 'doctor', clusters };

@@ -20,7 +20,7 @@ export interface IamOptions {
  * @throws Failure `usage` where the repository is not known, or a name cannot be one
  */
 export async function iamCommand(asked: IamOptions, options: CommandOptions, edges: Edges): Promise<ClusterAccess> {
-  const { roster, dir } = await declaredOne(options, 'print the access of', edges);
+  const { roster, dir } = await declaredOne(options, 'iam', edges);
   const source = await edges.sourceOf(dir);
   return accessOf(roster, workflowsOf(asked, source, edges.env), source);
 }

@@ -1,4 +1,4 @@
-import { error as announceError } from '@actions/core';
+import { error as announceError, warning } from '@actions/core';
 import { exitCodeOf } from '../commands/exit-code.ts';
 import type { CommandResult } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
@@ -14,6 +14,7 @@ import { annotate, annotationsOf } from './annotations.ts';
 import type { Episode } from './episodes.ts';
 import type { ActionCommand } from './inputs.ts';
 import type { Log } from './log.ts';
+import { matrixOf, tooManyJobs } from './matrix.ts';
 import { outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
 import { commentOn } from './pull-request.ts';
 import { writeFailureReports, writeReports } from './report-files.ts';
@@ -32,6 +33,8 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
     ...outputsOf(result),
     ...(await writeReports(result, step, optionsOf(step, aside))),
   });
+  const tooMany = tooManyJobs(matrixOf(result));
+  if (tooMany !== undefined) warning(tooMany, { title: 'guestlist' });
   if (aside !== undefined) log.text(aside);
   log.text(renderTerminal(result, { color: false }));
   const findings = findingsOf(result);
