@@ -104,6 +104,11 @@ describe('each changed line says whose it is', () => {
     expect(text).toContain('\n\n**This pull request**\n\n|');
     expect(text).toContain('\n\n**Not of this pull request**');
   });
+  test('also where all are of the pull request', () => {
+    const all = comment(planned({ ours: [a], head: grant('b', 'edit'), base: grant('a', 'view') }));
+    expect(all).toContain('\n\n**This pull request**\n\n|');
+    expect(nodesOf(parseMarkdown(all), 'table')).toHaveLength(1);
+  });
   test('where nobody knows the base all are in one', () => {
     const all = comment(planned({ ours: [a], head: grant('b', 'edit') }));
     expect(nodesOf(parseMarkdown(all), 'table')).toHaveLength(1);
