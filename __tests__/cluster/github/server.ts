@@ -273,6 +273,11 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
       violations.push(...reasons.map((reason) => `${method} ${request.url}: ${reason}`));
     };
 
+    // GraphQL has a description of its own; one question of it is known here.
+    if (method === 'POST' && url.pathname === '/graphql' && JSON.parse(body).query === 'query { viewer { login } }') {
+      if (!hasToken(request.headers, token)) return finish(problem(401, 'Bad credentials'));
+      return finish({ status: 200, body: { data: { viewer: { login: settings.actor.user.login } } } });
+    }
     if (found === undefined) {
       violate(['no such operation, or not one that the fake knows']);
       return finish({ status: 404, body: NOT_FOUND });
