@@ -17,7 +17,7 @@ import { doctorVerdict } from './doctor-words.ts';
 import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
 import { briefWords } from './mapping-words.ts';
-import { riskCountWords, risksOf, sharesOf } from './own-words.ts';
+import { riskCountWords, risksOf, sharesOf, strayRisksOf } from './own-words.ts';
 import { ownersVerdict } from './owners-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
@@ -119,7 +119,7 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   return {
     tone: isTrouble ? 'trouble' : moving.length > 0 ? 'change' : 'calm',
     words: joined(parts, '; '),
-    isRisky: risks.length > 0,
+    isRisky: risks.length > 0 || planned.some((cluster) => strayRisksOf(cluster).length > 0),
   };
 }
 

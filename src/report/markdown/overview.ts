@@ -1,6 +1,6 @@
 import type { PlannedCluster } from '../../commands/result.ts';
 import { countChanges, hasChanges } from '../../plan/plan.ts';
-import { isOfAdmin, type Planned, risksOf, sharesOf } from '../own-words.ts';
+import { isOfAdmin, type Planned, risksOf, sharesOf, strayRisksOf } from '../own-words.ts';
 import { count } from '../phrase.ts';
 import type { Section } from './budget.ts';
 import { code } from './code.ts';
@@ -51,11 +51,13 @@ function remarks(cluster: PlannedCluster): string[] {
   const risks = risksOf(cluster);
   const admins = risks.filter(isOfAdmin).length;
   const others = risks.length - admins;
+  const strays = strayRisksOf(cluster).length;
   return [
     ...(isRefused(cluster) ? ['\u26d4 refused'] : []),
     ...(cluster.outlook?.production === true ? ['production'] : []),
     ...(admins === 0 ? [] : [`\u26a0\ufe0f ${count(admins, 'new administrator')}`]),
     ...(others === 0 ? [] : [`\u26a0\ufe0f ${count(others, 'other risk')}`]),
+    ...(strays === 0 ? [] : [`\u26a0\ufe0f ${count(strays, 'risk')} besides`]),
   ];
 }
 
