@@ -17,7 +17,7 @@ import type { Survey } from '../../src/survey/survey.ts';
 import type { Claim, Knock } from '../../src/verify/evidence.ts';
 import { accessYaml, clusterYaml, TODAY } from '../declare.ts';
 import { rule, surveyOf } from '../survey/around.ts';
-import { hostile, hostileAscii } from './hostile.ts';
+import { hostile, hostileAscii, undisputed } from './hostile.ts';
 import { liveOf, quoted, roleArn, roleEntry, SOURCE } from './live.ts';
 import { claims } from './proven.ts';
 
@@ -230,11 +230,6 @@ export function surveyWith({ text, name }: Mischief): Survey {
     ]),
     notKnown: [{ what: text, why: text, remedy: text }],
   });
-}
-
-/** An ARN with a letter that versions of the authenticator compare differently is refused, and then there is no plan. */
-function undisputed(arn: string): string {
-  return arn.replace(/[\u017f\u0130]/g, '\ufffd');
 }
 
 /** YAML knows no lone surrogates. */
