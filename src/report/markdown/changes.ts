@@ -6,12 +6,14 @@ import { groupsOf } from '../../survey/plan-groups.ts';
 import { declaredBy, groupDifference, type Kind, mappingOf } from '../change-words.ts';
 import type { LinkTo } from '../link.ts';
 import { type Danger, dangerMarks, dangerOf, dangerWords, principalWords } from '../mapping-words.ts';
-import { causeWords, type Risk } from '../own-words.ts';
+import type { Risk } from '../risks.ts';
+import { causeWords } from '../shares.ts';
 import { alert } from './block.ts';
 import { code } from './code.ts';
 import { dayOf } from './day.ts';
 import { place } from './place.ts';
 import { prose } from './prose.ts';
+import { firstItems } from './rows.ts';
 import { say } from './say.ts';
 import { table } from './table.ts';
 
@@ -86,14 +88,11 @@ interface Known {
 export function dangerAlert(risks: readonly Risk[], { cluster, isProduction }: Where): string[] {
   if (risks.length === 0) return [];
   const where = isProduction ? ', a cluster of **production**' : '';
-  const items = risks
-    .slice(0, 10)
-    .map(
-      ({ change, danger }) =>
-        `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`,
-    );
-  const more = risks.length > 10 ? [`- \u2026 and ${risks.length - 10} more`] : [];
-  return [alert(isProduction ? 'CAUTION' : 'WARNING', [...items, ...more])];
+  const items = risks.map(
+    ({ change, danger }) =>
+      `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`,
+  );
+  return [alert(isProduction ? 'CAUTION' : 'WARNING', firstItems(items, 10))];
 }
 
 interface Where {

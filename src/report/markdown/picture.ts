@@ -3,7 +3,7 @@ import type { PlannedCluster } from '../../commands/result.ts';
 import type { Change } from '../../plan/plan.ts';
 import { isPrincipal, parseIdentityArn } from '../../principal/principal.ts';
 import { groupDifference, mappingOf } from '../change-words.ts';
-import { sharesOf } from '../own-words.ts';
+import { sharesOf } from '../shares.ts';
 import { folded } from './block.ts';
 import type { Section } from './budget.ts';
 
