@@ -95,7 +95,7 @@ export function attemptsOf(
         const endpoint = await describeCluster(cluster, { region: cluster.region, edges, credentials });
         assertReadsAwsAuth(cluster, endpoint);
         reached.endpoint = endpoint;
-        return reached.endpoint.server;
+        return endpoint.server;
       } catch (error) {
         throw notDescribed(error, caller, cluster);
       }
@@ -164,10 +164,10 @@ function rightsOf(intent: Intent, history: string, api: () => KubernetesApi): At
       return reason;
     },
   });
-  const configMap = (verb: string, name?: string): Action => ({
-    ...{ verb, group: '', resource: 'configmaps', namespace: AWS_AUTH.namespace },
-    ...(name === undefined ? {} : { name }),
-  });
+  const configMap = (verb: string, name?: string): Action => {
+    const action = { verb, group: '', resource: 'configmaps', namespace: AWS_AUTH.namespace };
+    return name === undefined ? action : { ...action, name };
+  };
   const read = right(configMap('get', AWS_AUTH.name));
   if (intent === 'read') return [read];
   return [
