@@ -97,6 +97,18 @@ const events: readonly [
     { plan: 'plan', apply: refused, verify: 'verify' },
   ],
   [
+    'what somebody else has checked of a commit, which may be one of a pull request',
+    { name: 'check_run', ref: 'refs/heads/main', payload: { repository, check_run: { head_sha: 'b'.repeat(40) } } },
+    'lint',
+    { plan: 'plan', apply: refused, verify: 'verify' },
+  ],
+  [
+    'a page of a wiki, which may be open to all',
+    { name: 'gollum', ref: 'refs/heads/main', payload: { repository, pages: [] } },
+    'lint',
+    { plan: 'plan', apply: refused, verify: 'verify' },
+  ],
+  [
     'a workflow that follows on the one of a pull request, with rights that that one did not have',
     { name: 'workflow_run', ref: 'refs/heads/main', payload: { repository, workflow_run: { event: 'pull_request' } } },
     'lint',

@@ -102,17 +102,22 @@ export function commandFor(event: Event, asked: ActionCommand | undefined): Acti
 }
 
 /**
- * Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
- * out the pull request that they are about.
+ * Events that run with the repository's rights and that people without any can bring about: by a comment, by a wiki that is
+ * open to all, by what others check of their pull request. Workflows on them often check out the pull request that they are
+ * about (docs.github.com, "Events that trigger workflows").
  */
 const ANYBODYS: ReadonlySet<string> = new Set([
+  'check_run',
+  'check_suite',
   'discussion',
   'discussion_comment',
   'fork',
+  'gollum',
   'issue_comment',
   'issues',
   'pull_request_review',
   'pull_request_review_comment',
+  'status',
   'watch',
   'workflow_run',
 ]);
