@@ -102,6 +102,11 @@ describe.concurrent('what it prints', () => {
     },
   );
 
+  test('says once how many errors there are', async () => {
+    const { stdout } = await checkout(declareNonsense).guestlist(['plan', ...saved]);
+    expect(stdout).toMatch(/\n1 error in the declarations, so nothing is planned\n$/);
+  });
+
   test('with -o markdown is Markdown', async () => {
     const { stdout } = await checkout(declareEveryKind).guestlist(['plan', ...saved, '-o', 'markdown']);
     expect(stdout).toMatch(/^### 1 gains, 1 changes and 1 loses access to `prod`/);

@@ -101,7 +101,7 @@ describe('a cluster is red', () => {
   });
 
   test('is told with the folder that was asked for', async () => {
-    const result = gathered([fileOf(await proven('put-back'))], expecting('prod'), 'teams/access');
+    const result = gathered([fileOf(await proven('put-back'))], expecting('prod'), { dir: 'teams/access' });
     expect(markdown(result)).toContain('Next: `guestlist plan --dir teams/access --cluster prod`');
   });
 
@@ -109,6 +109,15 @@ describe('a cluster is red', () => {
     const result = gathered([fileOf(await proven('applied'))], expecting('prod', 'stage'));
     expect(exitCodeOf(result)).toBe(5);
     expect(markdown(result)).toContain('Which map is in place is not known.');
+  });
+
+  test('of whose apply nothing came, nor of any other: that it was one is known by the merge', () => {
+    const result = gathered([], expecting('prod'), { command: 'apply' });
+    expect(result.command).toBe('apply');
+    expect(exitCodeOf(result)).toBe(5);
+    expect(markdown(result)).toContain('Which map is in place is not known.');
+    const failed = fileOf(planOf());
+    expect(gathered([failed], expecting('prod'), { command: 'apply' }).command).toBe('plan');
   });
 
   test('of which two results came', () => {
@@ -121,6 +130,18 @@ describe('a cluster is red', () => {
     const text = renderFailureJson(new Failure('sign-in', 'No way in.'));
     expect(clustersOf([{ path: 'prod/plan.json', text }], expecting('prod'))).toEqual(['prod: No way in.']);
     expect(clustersOf([{ path: 'prod.json', text }], expecting('prod'))).toEqual(['prod: No way in.']);
+  });
+
+  test('all of them where one run for all failed: its file alone is in no folder, and is named for none', () => {
+    const text = renderFailureJson(new Failure('target', 'No folder.'));
+    const both = expecting('prod', 'stage');
+    expect(clustersOf([{ path: 'plan.json', text }], both)).toEqual(['prod: No folder.', 'stage: No folder.']);
+    const [prod, stage] = ['prod', 'stage'].map((name) => ({ path: `guestlist-${name}/plan.json`, text }));
+    expect(clustersOf(prod && stage ? [prod, stage] : [], both)).toEqual(['prod: No folder.', 'stage: No folder.']);
+    expect(clustersOf(prod ? [prod, fileOf(planOf(harmlessValues, 'stage'))] : [], both)).toEqual([
+      'prod: No folder.',
+      'stage',
+    ]);
   });
 
   test.each<[string, (text: string) => string, string]>([

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
 import { plain } from '../../src/report/plain.ts';
+import { clusterYaml } from '../declare.ts';
 import { hostile } from '../report/hostile.ts';
 import { declareConflict, declareEveryKind } from '../report/workspace.ts';
 import { makeRunner, onPullRequest, type Runner } from './runner.ts';
@@ -23,7 +24,7 @@ describe('a cluster that fails is announced where there is no finding to announc
       () => declareConflict(runner.workspace),
       saved,
       3,
-      'Refused for prod; role added gains access to prod.',
+      'Refused for prod; role added would gain access to prod.',
     ],
     [
       'a failed proof',
@@ -71,6 +72,17 @@ describe('a mistake of our own', () => {
     expect(commands.map(({ name }) => name)).toEqual(['error', 'group', 'endgroup']);
     expect(printed).toMatch(/^::group::Where it was thrown\nTypeError: x is not a function\n {4}at /m);
   });
+});
+
+test('more environments than a matrix has jobs are warned of, before GitHub fails the run', async () => {
+  const clusters = Array.from({ length: 257 }, (_, index) => clusterYaml(`  environment: e-${index}`, `c-${index}`));
+  runner.workspace.write('access/many.yaml', clusters.join('---\n'));
+  const { commands, outputs } = await runner.step(onPullRequest(), { command: 'lint' });
+  expect(commands.map(({ name, message }) => [name, message])).toContainEqual([
+    'warning',
+    expect.stringContaining('The output clusters has 258 jobs'),
+  ]);
+  expect(JSON.parse(outputs['clusters'] ?? '')).toHaveLength(258);
 });
 
 test('a summary that cannot be written is a warning, and no reason to fail', async () => {

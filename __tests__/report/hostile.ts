@@ -98,10 +98,7 @@ export const hostile: fc.Arbitrary<string> = fc
 /** The same, as the schema of declarations lets it through: visible ASCII only. */
 export const hostileAscii: fc.Arbitrary<string> = hostile.map((text) => text.replace(/[^!-~]/g, ''));
 
-/**
- * The same as an ARN of a live aws-auth that is read alike by all: with one of two letters, which versions of the
- * authenticator compare differently, a plan refuses it all, and the fate of its entry is not sure.
- */
+/** A text without the letters that versions of the authenticator compare differently: an entry that has them in its ARN is refused. */
 export function undisputed(text: string): string {
   return text.replace(/[\u017f\u0130]/g, '\ufffd');
 }

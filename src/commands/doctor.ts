@@ -16,8 +16,9 @@ export async function doctorCommand(intent: Intent, options: CommandOptions, edg
   const { rosters, dir } = await declaredAll(options, 'doctor', edges);
   const source = await edges.sourceOf(dir);
   const clusters: Examined[] = [];
-  for (const { cluster } of rosters) {
-    const attempts = attemptsOf(cluster, intent, source, stepping(cluster.name, edges));
+  for (const roster of rosters) {
+    const { cluster } = roster;
+    const attempts = attemptsOf(roster, intent, source, stepping(cluster.name, edges));
     clusters.push({ cluster: cluster.name, intent, steps: await unlessTold(edges, walk(attempts)) });
   }
   return { command: 'doctor', clusters };

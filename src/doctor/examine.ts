@@ -4,14 +4,16 @@ import type { Session } from '../aws/session.ts';
 import { type Intent, type SignInSource, wayIn } from '../aws/sign-in.ts';
 import { claimsOf } from '../aws/token-claims.ts';
 import { AWS_AUTH } from '../awsauth/configmap.ts';
-import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import type { Roster } from '../declaration/roster.ts';
 import { historyName } from '../history/cluster-archive.ts';
 import type { Patience } from '../http/patience.ts';
 import { type Action, KubernetesApi } from '../kubernetes/api.ts';
 import { partitionOf } from '../principal/partition.ts';
+import { surveyPatience } from '../survey/patience.ts';
 import { AMBIENT } from './checkup.ts';
 import { reach } from './endpoint.ts';
 import { notAllowed, notAssumed, notDescribed, notLetIn } from './remedy.ts';
+import { surveyAttempts } from './survey-attempts.ts';
 import type { Attempt } from './walk.ts';
 
 /** What examining needs from the world. */
@@ -32,18 +34,14 @@ interface Reached {
 }
 
 /**
- * The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply. They are the same functions
- * that a plan and an apply call.
+ * The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply, and what both ask besides.
+ * They are the same functions that a plan and an apply call.
  *
  * @param source the owner of entries, by which the history is named
  * @throws Failure `usage` where the declaration names nobody to sign in as
  */
-export function attemptsOf(
-  cluster: ClusterDeclaration,
-  intent: Intent,
-  source: string,
-  edges: ExamineEdges,
-): Attempt[] {
+export function attemptsOf(roster: Roster, intent: Intent, source: string, edges: ExamineEdges): Attempt[] {
+  const { cluster } = roster;
   const way = wayIn(cluster, intent, edges.signInSource, edges);
   const reached: Reached = { sessions: [], endpoint: undefined, api: undefined };
   const last = (): Session => known(reached.sessions.at(-1));
@@ -136,6 +134,15 @@ export function attemptsOf(
     endpoint,
     letIn,
     ...rightsOf(intent, historyName(source), () => known(reached.api)),
+    ...surveyAttempts(roster, {
+      api: () => known(reached.api),
+      endpoint: () => known(reached.endpoint),
+      access: () => ({
+        region: cluster.region,
+        edges: { ...edges, patience: edges.patience ?? surveyPatience },
+        credentials: last().credentials,
+      }),
+    }),
   ];
 }
 

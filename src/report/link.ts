@@ -38,6 +38,6 @@ export function linkFromEnvironment(
   folder: string,
 ): LinkTo | undefined {
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-  if (serverUrl === undefined || repository === undefined || commit === undefined) return undefined;
+  if (!serverUrl || !repository || !commit) return undefined;
   return linkTo({ serverUrl, repository, commit, folder });
 }

@@ -25,21 +25,21 @@ cpSync(path, join(folder, basename(path)));
 
 const DOWNLOAD = `
 name: Download
-description: brings what was kept under names that begin alike, a folder each
+description: brings what was kept under names that begin alike, a folder each where there are several
 inputs:
   pattern: { description: how the names begin and a star, required: true }
   path: { description: the folder, required: true }
 runs: { using: node24, main: main.mjs }
 `;
 
-// As GitHub's own does, it brings nothing where there is nothing, and makes no folder then (actions/download-artifact, README.md).
+// As GitHub's own does, it brings nothing where there is nothing, makes no folder then, and none either for one that is alone
+// (actions/download-artifact, src/download-artifact.ts).
 const BRING = `
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 const { INPUT_PATTERN: pattern, INPUT_PATH: path, KEPT: kept } = process.env;
-for (const name of readdirSync(kept)) {
-  if (name.startsWith(pattern.replace(/\\*$/, ''))) cpSync(join(kept, name), join(path, name), { recursive: true });
-}
+const names = readdirSync(kept).filter((name) => name.startsWith(pattern.replace(/\\*$/, '')));
+for (const name of names) cpSync(join(kept, name), names.length === 1 ? path : join(path, name), { recursive: true });
 `;
 
 /** The service that keeps artifacts of a run: act has none without a network of its own. */
