@@ -1,5 +1,5 @@
 import { messageOf } from '../failure.ts';
-import { at, numberAt } from './payload.ts';
+import { at, numberAt } from '../plain-data.ts';
 import { isLimited } from './rate-limit.ts';
 
 /** Why there is no comment, and what to do about it. */

@@ -5,7 +5,7 @@ import { NO_FILE, type Unreadable } from '../file/unreadable.ts';
 import { unreadableEntry } from '../git/tree-entry.ts';
 import { readTreeFiles, type TreeFile } from '../git/tree-files.ts';
 import { limits } from '../limits.ts';
-import { at, numberAt, textAt } from './payload.ts';
+import { at, numberAt, textAt } from '../plain-data.ts';
 import { type Asked, malformed, type Rest } from './rest.ts';
 
 /** What stands in a folder of a commit, by name. */

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
+import { textAt } from '../plain-data.ts';
 import { baseCommit } from './base-commit.ts';
 import { type Event, readEvent } from './event.ts';
-import { textAt } from './payload.ts';
 
 /** The run that the Action is a step of. */
 export interface Workflow {

@@ -1,4 +1,5 @@
 import type { Mapping } from '../awsauth/mapping.ts';
+import { isMap } from '../plain-data.ts';
 import type { Owned, Undoing } from '../plan/undo.ts';
 import type { History } from './history.ts';
 import { type RecordedEntry, type Revision, statuses } from './revision.ts';
@@ -108,7 +109,7 @@ function mapping(value: unknown, what: string): Mapping {
 }
 
 function fieldsOf(value: unknown, what: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  if (isMap(value)) return value;
   throw new Malformed(`${what}: not an object`);
 }
 
