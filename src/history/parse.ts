@@ -25,7 +25,8 @@ export function parseRevisions(shown: unknown, packed: unknown): History | Histo
     const history = list(shown, 'revisions').map((item) => {
       const fields = fieldsOf(item, 'a revision');
       const held = kept.get(fields['number']);
-      if (held === undefined) throw new Malformed(`the entries of revision ${String(fields['number'])} are missing`);
+      if (held === undefined)
+        throw new Malformed(`the entries of revision ${wholeNumber(fields['number'], 'its number')} are missing`);
       return revision(fields, held);
     });
     if (history.some(({ number }, index) => index > 0 && number <= (history[index - 1]?.number ?? 0)))
