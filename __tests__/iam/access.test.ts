@@ -198,6 +198,20 @@ test('whoever is granted access proves it where the Cluster says that they can b
   ]);
 });
 
+test('a role of the way in that proves a change too is let do so where it is made, and nobody is told to add it', () => {
+  const made = access(`${chain(DEPLOYER, WRITER)}\n  planAs: ["${READER}"]\n  verify: {in: ["${READER}"]}`);
+  const { trust, after } = roleOf(made, READER);
+  expect(trust.Statement.at(-1)).toEqual({
+    Sid: 'GuestlistProof',
+    Effect: 'Allow',
+    Principal: { AWS: WRITER },
+    Action: 'sts:AssumeRole',
+  });
+  expect(after).toEqual([WRITER]);
+  expect(made.proofs).toEqual([]);
+  expect(allowed(roleOf(made, WRITER).policy)).toContainEqual(['sts:AssumeRole', [READER]]);
+});
+
 test('no policy has a wildcard but to look roles and users up', () => {
   const made = access(
     `${chain(DEPLOYER, CREATOR)}\n  planAs: ["${READER}"]\n  externalId: guestlist\n  sessionTags: true\n  verify: {in: ["arn:aws:iam::123456789012:role/dev"]}`,

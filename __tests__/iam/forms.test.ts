@@ -50,25 +50,47 @@ test('HCL has no template that a text brought in', () => {
       // HCL native syntax specification: a doubled $ or % before { stands for one, and all else is as in JSON here.
       const read = (JSON.parse(written) as string).replace(/\$\$\{|%%\{/g, (found) => found.slice(1));
       expect(read).toBe(text);
-      expect(written.replace(/\$\$\{|%%\{/g, '')).not.toMatch(/[$%]\{/);
+      expect(written.replace(/\$\$\{|%%\{/g, ' ')).not.toMatch(/[$%]\{/);
     }),
+    { examples: [['$${{'], ['%%{{']] },
   );
 });
 
-test('two roles whose names are alike get names of their own', () => {
-  const spec =
-    '  signIn: ["arn:aws:iam::123456789012:role/a-b", "arn:aws:iam::123456789012:role/a_b", "arn:aws:iam::123456789012:role/a.b"]';
+describe('names of their own', () => {
   const workflows: Workflows = {
     ...{ repository: 'acme/cluster-access', isGuessed: false, ids: undefined, branch: 'main' },
     ...{ environment: 'production', issuer: GITHUB_ISSUER },
   };
-  const access = accessOf(rosterOf(clusterYaml(spec)), workflows, 'x');
-  expect(renderAccess(access, 'terraform').match(/^resource "aws_iam_role" .*/gm)).toEqual([
-    'resource "aws_iam_role" "a_b" {',
-    'resource "aws_iam_role" "a_b2" {',
-    'resource "aws_iam_role" "a_b3" {',
-  ]);
-  expect(Object.keys(parse(renderAccess(access, 'cloudformation')).Resources)).toEqual(
-    expect.arrayContaining(['AB', 'AB2', 'AB3']),
-  );
+  const accessBy = (spec: string) => accessOf(rosterOf(clusterYaml(spec)), workflows, 'x');
+  const resourcesOf = (spec: string) => Object.keys(parse(renderAccess(accessBy(spec), 'cloudformation')).Resources);
+
+  test('are given to roles whose names are alike', () => {
+    const spec =
+      '  signIn: ["arn:aws:iam::123456789012:role/a-b", "arn:aws:iam::123456789012:role/a_b", "arn:aws:iam::123456789012:role/a.b"]';
+    expect(renderAccess(accessBy(spec), 'terraform').match(/^resource "aws_iam_role" .*/gm)).toEqual([
+      'resource "aws_iam_role" "a_b" {',
+      'resource "aws_iam_role" "a_b2" {',
+      'resource "aws_iam_role" "a_b3" {',
+    ]);
+    expect(resourcesOf(spec)).toEqual(expect.arrayContaining(['AB', 'AB2', 'AB3']));
+  });
+
+  test('are given to users whose names are alike', () => {
+    const spec = '  signIn: ["arn:aws:iam::123456789012:user/a.b"]\n  planAs: ["arn:aws:iam::123456789012:user/a-b"]';
+    expect(renderAccess(accessBy(spec), 'terraform').match(/^resource "aws_iam_user_policy" .*/gm)).toEqual([
+      'resource "aws_iam_user_policy" "a_b" {',
+      'resource "aws_iam_user_policy" "a_b2" {',
+    ]);
+  });
+
+  test('are given to a role that is called as the policy of another, or as a provider', () => {
+    const [github, policy] = ['git-hub-123456789012', 'cluster-creator-policy'];
+    const spec = `  signIn: ["arn:aws:iam::123456789012:role/${github}", "arn:aws:iam::123456789012:role/${policy}", "arn:aws:iam::123456789012:role/cluster-creator"]`;
+    expect(resourcesOf(spec)).toEqual([
+      'GitHub123456789012',
+      'GitHub1234567890122',
+      'ClusterCreatorPolicy',
+      'ClusterCreatorPolicy2',
+    ]);
+  });
 });

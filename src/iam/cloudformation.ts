@@ -17,13 +17,14 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
   const { providers, roles, users, proofs, cluster } = access;
   const accounts = new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
   const here = (account: string) => `Account${account}`;
-  const nameOf = namesFor(
-    [...roles.map(({ role }) => role.arn), ...users.map(({ user }) => user.arn)],
-    [...roles.map(({ role }) => role.name), ...users.map(({ user }) => user.name)].map(logical),
-  );
+  const nameOf = namesFor([
+    ...providers.map(({ account }) => [account, `GitHub${account}`] as const),
+    ...roles.map(({ role, exists }) => [role.arn, `${logical(role.name)}${exists ? 'Policy' : ''}`] as const),
+    ...users.map(({ user }) => [user.arn, `${logical(user.name)}Policy`] as const),
+  ]);
   const resources: Record<string, Resource> = {};
   for (const { account, url, audience } of providers) {
-    resources[`GitHub${account}`] = {
+    resources[nameOf(account)] = {
       Type: 'AWS::IAM::OIDCProvider',
       Condition: `Provider${account}`,
       Properties: { Url: url, ClientIdList: [audience] },
@@ -49,14 +50,14 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
         },
       };
     else if (policy.Statement.length > 0)
-      resources[`${name}Policy`] = {
+      resources[name] = {
         Type: 'AWS::IAM::RolePolicy',
         Condition: here(role.account),
         Properties: { RoleName: role.name, PolicyName: 'guestlist', PolicyDocument: policy },
       };
   }
   for (const { user, policy } of users) {
-    resources[`${nameOf(user.arn)}Policy`] = {
+    resources[nameOf(user.arn)] = {
       Type: 'AWS::IAM::UserPolicy',
       Condition: here(user.account),
       Properties: { UserName: user.name, PolicyName: 'guestlist', PolicyDocument: policy },

@@ -3,6 +3,7 @@ import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
 import { excerpt } from '../finding/excerpt.ts';
 import { Lines } from '../finding/lines.ts';
+import { isMap } from '../plain-data.ts';
 
 const SAVE_IT = 'Save it with: kubectl get -n kube-system configmap aws-auth -o yaml';
 
@@ -75,9 +76,9 @@ function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {
   } catch {
     throw refuse('it uses YAML aliases');
   }
-  if (!isRecord(data) || data['kind'] !== 'ConfigMap') throw refuse('its kind is not ConfigMap');
+  if (!isMap(data) || data['kind'] !== 'ConfigMap') throw refuse('its kind is not ConfigMap');
   const metadata = data['metadata'];
-  if (!isRecord(metadata) || metadata['name'] !== 'aws-auth') throw refuse('its name is not aws-auth');
+  if (!isMap(metadata) || metadata['name'] !== 'aws-auth') throw refuse('its name is not aws-auth');
   if (metadata['namespace'] !== undefined && metadata['namespace'] !== 'kube-system')
     throw refuse('its namespace is not kube-system');
   const texts = data['data'];
@@ -88,10 +89,6 @@ function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {
   return data as unknown as ConfigMap;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isTexts(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+  return isMap(value) && Object.values(value).every((text) => typeof text === 'string');
 }
