@@ -171,6 +171,12 @@ test.each(['', ' \n', '``', '""', " ''\t"])('%j is skipped before it is parsed',
   });
 });
 
+test('white space in the midst of a text takes no longer than other text', () => {
+  const mapRoles = `- rolearn: a # a${' '.repeat(1_000_000)}b`;
+  expect(isBlank(mapRoles)).toBe(false);
+  expect(read({ data: { mapRoles } }).mapRoles.entries).toHaveLength(1);
+});
+
 test('a ConfigMap is read once, however often it is asked for', () => {
   const configMap = { data: { mapRoles: '- rolearn: a\n' } };
   expect(read(configMap)).toBe(read(configMap));
