@@ -9,6 +9,11 @@ import { clusterYaml, rosterOf } from '../declare.ts';
 import { makeAjv, readSchema } from '../schema.ts';
 import { everyForm } from './forms.ts';
 
+const workflows: Workflows = {
+  ...{ repository: 'acme/cluster-access', isGuessed: false, ids: undefined, branch: 'main' },
+  ...{ environment: 'production', issuer: GITHUB_ISSUER },
+};
+
 describe.each(everyForm.map(({ name, access }) => [name, access] as const))('%s', (_name, access) => {
   test('as JSON is as its schema says', () => {
     const validate = makeAjv().compile(readSchema('iam'));
@@ -55,13 +60,40 @@ test('HCL has no template that a text brought in', () => {
   );
 });
 
+test.each<[string, string, readonly string[]]>([
+  [
+    'a role that is called as the provider',
+    'signIn: ["arn:aws:iam::123456789012:role/GitHub123456789012"]',
+    ['AWS::IAM::OIDCProvider', 'AWS::IAM::Role'],
+  ],
+  [
+    'a role that is called as the policy of the creator',
+    'creator: arn:aws:iam::123456789012:role/maker\n  signIn: ["arn:aws:iam::123456789012:role/maker-policy", "arn:aws:iam::123456789012:role/maker"]',
+    ['AWS::IAM::OIDCProvider', 'AWS::IAM::Role', 'AWS::IAM::RolePolicy'],
+  ],
+  [
+    'two users whose names are alike',
+    'signIn: ["arn:aws:iam::123456789012:user/a.b"]\n  planAs: ["arn:aws:iam::123456789012:user/a_b"]',
+    ['AWS::IAM::UserPolicy', 'AWS::IAM::UserPolicy'],
+  ],
+])('nothing takes the place of something else: %s', (_name, spec, types) => {
+  const text = clusterYaml('')
+    .replace(/^ {2}creator: .*\n/m, '')
+    .replace(/^spec:\n/m, `spec:\n  ${spec}\n`);
+  const access = accessOf(rosterOf(text), workflows, 'x');
+  const { Resources } = parse(renderAccess(access, 'cloudformation'));
+  expect(
+    Object.values<{ Type: string }>(Resources)
+      .map(({ Type }) => Type)
+      .sort(),
+  ).toEqual(types);
+  const heads = renderAccess(access, 'terraform').match(/^resource .*/gm) ?? [];
+  expect(new Set(heads).size).toBe(heads.length);
+});
+
 test('two roles whose names are alike get names of their own', () => {
   const spec =
     '  signIn: ["arn:aws:iam::123456789012:role/a-b", "arn:aws:iam::123456789012:role/a_b", "arn:aws:iam::123456789012:role/a.b"]';
-  const workflows: Workflows = {
-    ...{ repository: 'acme/cluster-access', isGuessed: false, ids: undefined, branch: 'main' },
-    ...{ environment: 'production', issuer: GITHUB_ISSUER },
-  };
   const access = accessOf(rosterOf(clusterYaml(spec)), workflows, 'x');
   expect(renderAccess(access, 'terraform').match(/^resource "aws_iam_role" .*/gm)).toEqual([
     'resource "aws_iam_role" "a_b" {',

@@ -17,26 +17,22 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
   const { providers, roles, users, proofs, cluster } = access;
   const accounts = new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
   const here = (account: string) => `Account${account}`;
-  const nameOf = namesFor(
-    [...roles.map(({ role }) => role.arn), ...users.map(({ user }) => user.arn)],
-    [...roles.map(({ role }) => role.name), ...users.map(({ user }) => user.name)].map(logical),
-  );
+  const idOf = logicalIds(access);
   const resources: Record<string, Resource> = {};
   for (const { account, url, audience } of providers) {
-    resources[`GitHub${account}`] = {
+    resources[idOf(account)] = {
       Type: 'AWS::IAM::OIDCProvider',
       Condition: `Provider${account}`,
       Properties: { Url: url, ClientIdList: [audience] },
     };
   }
   for (const { role, purpose, exists, trust, policy, after } of roles) {
-    const name = nameOf(role.arn);
     // What is of another account is in another stack.
     const before = roles
       .filter((other) => after.includes(other.role.arn) && !other.exists && other.role.account === role.account)
-      .map((other) => nameOf(other.role.arn));
+      .map((other) => idOf(other.role.arn));
     if (!exists)
-      resources[name] = {
+      resources[idOf(role.arn)] = {
         Type: 'AWS::IAM::Role',
         Condition: here(role.account),
         ...(before.length === 0 ? {} : { DependsOn: before }),
@@ -49,14 +45,14 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
         },
       };
     else if (policy.Statement.length > 0)
-      resources[`${name}Policy`] = {
+      resources[idOf(role.arn)] = {
         Type: 'AWS::IAM::RolePolicy',
         Condition: here(role.account),
         Properties: { RoleName: role.name, PolicyName: 'guestlist', PolicyDocument: policy },
       };
   }
   for (const { user, policy } of users) {
-    resources[`${nameOf(user.arn)}Policy`] = {
+    resources[idOf(user.arn)] = {
       Type: 'AWS::IAM::UserPolicy',
       Condition: here(user.account),
       Properties: { UserName: user.name, PolicyName: 'guestlist', PolicyDocument: policy },
@@ -99,8 +95,22 @@ const PARAMETERS = {
   },
 };
 
+/** A logical id for each resource, by the account of a provider and the ARN of anybody else. */
+function logicalIds({ providers, roles, users }: ClusterAccess): (key: string) => string {
+  const wanted = [
+    ...providers.map(({ account }) => [account, `GitHub${account}`] as const),
+    // Of what exists, only a policy is made.
+    ...roles.map(({ role, exists }) => [role.arn, `${words(role.name)}${exists ? 'Policy' : ''}`] as const),
+    ...users.map(({ user }) => [user.arn, `${words(user.name)}Policy`] as const),
+  ];
+  return namesFor(
+    wanted.map(([key]) => key),
+    wanted.map(([, id]) => id),
+  );
+}
+
 /** Logical ids are letters and digits. */
-function logical(name: string): string {
-  const words = name.split(/[^0-9A-Za-z]+/).filter(Boolean);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('') || 'Role';
+function words(name: string): string {
+  const parts = name.split(/[^0-9A-Za-z]+/).filter(Boolean);
+  return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('') || 'Role';
 }

@@ -1,3 +1,4 @@
+import type { Identity } from '../principal/principal.ts';
 import type { ClusterAccess, RoleAccess } from './access.ts';
 import { block, Call, Expression, type Hcl } from './hcl.ts';
 import { comments, namesFor } from './naming.ts';
@@ -11,10 +12,8 @@ export function terraformOf(access: ClusterAccess, head: readonly string[]): str
   const { providers, roles, users, proofs, region } = access;
   const accounts = accountsOf(access);
   const providerOf = (account: string) => new Expression(`aws.${aliasOf(account)}`);
-  const nameOf = namesFor(
-    roles.map(({ role }) => role.arn),
-    roles.map(({ role }) => role.name.replace(/\W/g, '_').replace(/^(?=\d)/, '_')),
-  );
+  const nameOf = identifiers(roles.map(({ role }) => role));
+  const userNameOf = identifiers(users.map(({ user }) => user));
   const reference = (arn: string) => new Expression(`aws_iam_role.${nameOf(arn)}`);
   const made = new Set(roles.filter(({ exists }) => !exists).map(({ role }) => role.arn));
   const blocks = [
@@ -39,7 +38,7 @@ export function terraformOf(access: ClusterAccess, head: readonly string[]): str
     ),
     ...roles.flatMap((each) => roleBlocks(each, nameOf(each.role.arn), providerOf(each.role.account), reference, made)),
     ...users.map(({ user, policy }) =>
-      block(['resource', 'aws_iam_user_policy', user.name.replace(/\W/g, '_').replace(/^(?=\d)/, '_')], {
+      block(['resource', 'aws_iam_user_policy', userNameOf(user.arn)], {
         provider: providerOf(user.account),
         name: 'guestlist',
         user: user.name,
@@ -49,6 +48,14 @@ export function terraformOf(access: ClusterAccess, head: readonly string[]): str
     ...trustOutputs(roles, proofs),
   ];
   return `${[comments(head), ...blocks].join('\n\n')}\n`;
+}
+
+/** A name for each, by its ARN: letters, digits and underscores, and no digit first. */
+function identifiers(identities: readonly Identity[]): (arn: string) => string {
+  return namesFor(
+    identities.map(({ arn }) => arn),
+    identities.map(({ name }) => name.replace(/\W/g, '_').replace(/^(?=\d)/, '_')),
+  );
 }
 
 function roleBlocks(
