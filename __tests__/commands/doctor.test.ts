@@ -160,6 +160,7 @@ test('a way in that ends', async () => {
 `);
   expect(text).toContain('\n             What to do: Both sides must allow it');
   expect(text).toContain('\n  not tried  ask EKS for prod\n');
+  expect(text.match(/not tried {2}may create configmaps\n/g)).toHaveLength(1);
   expect(text).toMatch(
     /\nThe way in to prod ends where it is to assume arn:aws:iam::123456789012:role\/guestlist-writer\n$/,
   );

@@ -20,7 +20,7 @@ export interface Opened extends OpenToRead {
  */
 export async function openOne(options: CommandOptions, verb: string, edges: Edges): Promise<Opened> {
   const [name, ...others] = options.clusters;
-  if (others.length > 0) throw oneAtATime(options.clusters, verb);
+  if (others.length > 0) throw oneAtATime(options.clusters);
   if (options.target.kind === 'file' || options.target.kind === 'kubeconfig')
     return { ...(await openNamedToRead(options.target, name, edges)), severities: new Map() };
   const { roster, configuration } = await declaredOne(options, verb, edges);
@@ -39,11 +39,7 @@ export async function declaredOne(
 ): Promise<Linted & { readonly roster: Roster }> {
   const linted = await declaredAll(options, verb, edges);
   const [roster, ...others] = linted.rosters;
-  if (others.length > 0)
-    throw oneAtATime(
-      linted.rosters.map(({ cluster }) => cluster.name),
-      verb,
-    );
+  if (others.length > 0) throw oneAtATime(linted.rosters.map(({ cluster }) => cluster.name));
   return { ...linted, roster };
 }
 
@@ -72,12 +68,12 @@ export async function declaredAll(
   return { ...linted, rosters: [first, ...others] };
 }
 
-function oneAtATime(names: readonly string[], verb: string): Failure {
+function oneAtATime(names: readonly string[]): Failure {
   return new Failure(
     'usage',
-    `${names.length} clusters are declared (${names.join(', ')}), and guestlist ${verb} is about one.`,
+    `${names.length} clusters are meant (${names.join(', ')}), and this is done for one at a time.`,
     {
-      remedy: 'Choose one with --cluster NAME.',
+      remedy: 'Choose one by its name.',
     },
   );
 }
