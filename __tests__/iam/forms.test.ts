@@ -91,6 +91,13 @@ test.each<[string, string, readonly string[]]>([
   expect(new Set(heads).size).toBe(heads.length);
 });
 
+test('CloudFormation is deployed where others trust somebody before it is where they do', () => {
+  const spec =
+    '  planAs: ["arn:aws:iam::123456789012:role/reader"]\n  signIn: ["arn:aws:iam::111122223333:role/deployer", "arn:aws:iam::123456789012:role/writer"]';
+  const text = renderAccess(accessOf(rosterOf(clusterYaml(spec)), workflows, 'x'), 'cloudformation');
+  expect(text.replace(/\n# /g, ' ')).toContain('in account 111122223333, then in account 123456789012, with');
+});
+
 test('two roles whose names are alike get names of their own', () => {
   const spec =
     '  signIn: ["arn:aws:iam::123456789012:role/a-b", "arn:aws:iam::123456789012:role/a_b", "arn:aws:iam::123456789012:role/a.b"]';

@@ -15,7 +15,7 @@ interface Resource {
  */
 export function cloudFormationOf(access: ClusterAccess, head: readonly string[]): string {
   const { providers, roles, users, proofs, cluster } = access;
-  const accounts = new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+  const accounts = inTurn(access);
   const here = (account: string) => `Account${account}`;
   const idOf = logicalIds(access);
   const resources: Record<string, Resource> = {};
@@ -70,7 +70,7 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
     ...(providers.length === 0 ? {} : { Parameters: PARAMETERS }),
     Conditions: {
       ...Object.fromEntries(
-        [...accounts].map((account) => [here(account), { 'Fn::Equals': [{ Ref: 'AWS::AccountId' }, account] }]),
+        accounts.map((account) => [here(account), { 'Fn::Equals': [{ Ref: 'AWS::AccountId' }, account] }]),
       ),
       ...Object.fromEntries(
         providers.map(({ account }) => [
@@ -83,7 +83,9 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
     },
     Resources: resources,
   };
-  return `${comments(head)}\n${stringify(template, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+  const deploy = `Deploy it in account ${accounts.join(', then in account ')}, with CAPABILITY_NAMED_IAM.`;
+  const why = accounts.length === 1 ? '' : ' A trust policy can only name who is there already.';
+  return `${comments([...head, `${deploy}${why}`])}\n${stringify(template, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
 const PARAMETERS = {
@@ -94,6 +96,24 @@ const PARAMETERS = {
     Default: 'true',
   },
 };
+
+/** The accounts that something is made in, those first whose roles are named by the trust policies of others. */
+function inTurn({ roles, users }: ClusterAccess): string[] {
+  const accountOf = new Map(roles.map(({ role }) => [role.arn, role.account]));
+  const left = new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+  const waits = (account: string) =>
+    roles
+      .filter(({ role, exists }) => role.account === account && !exists)
+      .flatMap(({ after }) => after.map((arn) => accountOf.get(arn) ?? account))
+      .some((before) => before !== account && left.has(before));
+  const turns: string[] = [];
+  while (left.size > 0) {
+    const [next = ''] = [...left].sort((a, b) => Number(waits(a)) - Number(waits(b)));
+    turns.push(next);
+    left.delete(next);
+  }
+  return turns;
+}
 
 /** A logical id for each resource, by the account of a provider and the ARN of anybody else. */
 function logicalIds({ providers, roles, users }: ClusterAccess): (key: string) => string {
