@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly 'timeout-minutes'?: number;
   readonly steps?: readonly {
@@ -103,6 +104,14 @@ describe('the example of a merge', () => {
 test.each(['pull-request', 'drift'])('the example %s is of the action that cannot write', (name) => {
   const uses = stepsOf(`examples/workflows/${name}.yml`).map(({ uses: action = '' }) => action.split('@')[0]);
   expect(uses).toEqual(['actions/checkout', 'OWNER/guestlist/check']);
+});
+
+test('the comment on forks is made where the first stage has left something, and nowhere else', () => {
+  const conditionOf = (name: string) => jobsOf(`examples/workflows/${name}.yml`).map(({ if: condition }) => condition);
+  expect(conditionOf('fork')).toEqual(['github.event.pull_request.head.repo.full_name != github.repository']);
+  expect(conditionOf('fork-comment')).toEqual([
+    expect.stringContaining('&& github.event.workflow_run.head_repository.full_name != github.repository'),
+  ]);
 });
 
 describe('a release', () => {

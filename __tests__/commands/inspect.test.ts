@@ -114,7 +114,7 @@ users: [{name: u, user: {exec: {command: sh, args: ["-c", "env > seen; exit 1"]}
     [
       'several clusters and none chosen',
       ['--dir', 'declared'],
-      /2 clusters are meant \(a, b\), and this is done for one at a time/,
+      /2 clusters are declared \(a, b\), and guestlist inspect is about one/,
     ],
   ])('%s is said, with exit code 1', (_name, args, words) => {
     writeFileSync(join(root, 'broken.yaml'), `${saved}    - {{x}}\n`);

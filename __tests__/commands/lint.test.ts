@@ -93,6 +93,17 @@ describe('guestlist.yaml', () => {
   });
 });
 
+test('a grant that the schema refuses hides no other of its document, and nothing is planned without it', async () => {
+  workspace.write('access/team.yaml', accessYaml(`- {role: "${role}/b", gruops: [a]}\n${expired}`));
+  expect(rulesOf(await lint())).toEqual(['error schema', 'note role-path', 'warning grant-expired']);
+  const { rosters } = await lintCommand(
+    { dir: undefined, clusters: [], target: { kind: 'eks' } },
+    { workingDirectory: workspace.root, now },
+    fewRules,
+  );
+  expect(rosters).toEqual([]);
+});
+
 describe('--fail-on', () => {
   test.each([
     ['error', expired, 0],

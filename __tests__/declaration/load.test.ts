@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/declaration.schema.json' with { type: 'json' };
-import { accessYaml, clusterYaml, declare, findingsOf } from '../declare.ts';
+import { accessYaml, clusterYaml, declare } from '../declare.ts';
+
+/** What is wrong with a text before any rule looks at it. */
+const wrongWith = (text: string) => declare(text).findings;
 
 describe('a sound file', () => {
   const { clusters, accesses, findings } = declare(
@@ -109,7 +112,7 @@ describe('what is wrong is found at its place', () => {
     ['a merge key', 'a: {b: 1}\n<<: {c: 1}', 'yaml-plain', 2, 1, /merge key/],
     ['a tag', 'a: !!binary aGk=', 'yaml-plain', 1, 13, /tag/],
   ])('%s', (_name, text, rule, line, column, message) => {
-    const [first] = findingsOf(text);
+    const [first] = wrongWith(text);
     expect(first?.message).toMatch(message);
     expect(first?.rule).toBe(rule);
     expect(first?.location).toMatchObject({ file: '0.yaml', line, column });
@@ -117,10 +120,10 @@ describe('what is wrong is found at its place', () => {
   });
 
   test('suggests the field that was meant', () => {
-    expect(findingsOf(grant('group: [a]'))[0]?.remedy).toBe('Did you mean groups?');
-    expect(findingsOf(grant('userName: a'))[0]?.remedy).toBe('Did you mean username?');
-    expect(findingsOf(grant('resaon: a'))[0]?.remedy).toBe('Did you mean reason?');
-    expect(findingsOf(grant('colour: a'))[0]?.remedy).toBe('Remove it, or check its indentation.');
+    expect(wrongWith(grant('group: [a]'))[0]?.remedy).toBe('Did you mean groups?');
+    expect(wrongWith(grant('userName: a'))[0]?.remedy).toBe('Did you mean username?');
+    expect(wrongWith(grant('resaon: a'))[0]?.remedy).toBe('Did you mean reason?');
+    expect(wrongWith(grant('colour: a'))[0]?.remedy).toBe('Remove it, or check its indentation.');
   });
 
   test.each([
@@ -128,7 +131,7 @@ describe('what is wrong is found at its place', () => {
     ['userarn', 'user:'],
     ['sso', 'role: with the ARN'],
   ])('says what stands here for the field %s of aws-auth', (field, remedy) => {
-    const told = findingsOf(accessYaml(`- ${field}: x`)).find(({ message }) => message.endsWith(`no field ${field}.`));
+    const told = wrongWith(accessYaml(`- ${field}: x`)).find(({ message }) => message.endsWith(`no field ${field}.`));
     expect(told?.remedy).toContain(`Write ${remedy}`);
   });
 
@@ -142,11 +145,11 @@ describe('what is wrong is found at its place', () => {
     ...fields(access.properties.spec).map((field) => [field, `${accessYaml('- {}')}  ${field}x: y\n`] as const),
     ...fields(grantSchema).map((field) => [field, accessYaml(`- ${field}x: y`)] as const),
   ])('knows the field %s of the schema, where there is a letter too much', (field, text) => {
-    expect(findingsOf(text).map(({ remedy }) => remedy)).toContain(`Did you mean ${field}?`);
+    expect(wrongWith(text).map(({ remedy }) => remedy)).toContain(`Did you mean ${field}?`);
   });
 
   test('keys of the prototype are unknown fields like any other', () => {
-    expect(findingsOf(`${clusterYaml()}  __proto__: {region: x}\n`)[0]?.message).toMatch(/has no field __proto__/);
+    expect(wrongWith(`${clusterYaml()}  __proto__: {region: x}\n`)[0]?.message).toMatch(/has no field __proto__/);
     expect(Object.prototype).not.toHaveProperty('region');
   });
 
@@ -156,7 +159,38 @@ describe('what is wrong is found at its place', () => {
     expect(clusters).toHaveLength(1);
   });
 
+  describe('a grant that is wrong does not hide the others of its document', () => {
+    const grants = (...wrong: readonly string[]) =>
+      accessYaml(['- role: arn:aws:iam::123456789012:role/a', ...wrong, '- account: "123456789012"'].join('\n'));
+    test.each([
+      ['an unknown field', '- {role: "arn:aws:iam::123456789012:role/b", colour: red}'],
+      ['two principals', '- {role: "arn:aws:iam::123456789012:role/b", account: "123456789012"}'],
+      ['no principal', '- {}'],
+      ['a group that is none', '- {role: "arn:aws:iam::123456789012:role/b", groups: [1, a, a]}'],
+      ['no map', '- a'],
+      ['nothing', '-'],
+    ])('%s', (_what, wrong) => {
+      const { accesses, findings } = declare(grants(wrong));
+      expect(findings.map(({ rule }) => rule)).toContain('schema');
+      expect(accesses.map((access) => access.grants.map(({ kind }) => kind))).toEqual([['role', 'account']]);
+      expect(accesses[0]?.grants[1]?.locate('account')).toMatchObject({ line: 9 });
+    });
+
+    test('of more than ten too, and all of them may be wrong', () => {
+      const { accesses } = declare(grants(...Array.from({ length: 12 }, () => '- {}')));
+      expect(accesses[0]?.grants).toHaveLength(2);
+      expect(declare(accessYaml('- {}')).accesses[0]?.grants).toEqual([]);
+    });
+
+    test.each([
+      ['beside the grants', `${grants('- {}')}  colour: red\n`],
+      ['the list as a whole', accessYaml('{}')],
+    ])('%s, a mistake is one of the document', (_what, text) => {
+      expect(declare(text).accesses).toEqual([]);
+    });
+  });
+
   test('deep nesting is an error, not a crash', () => {
-    expect(findingsOf('['.repeat(100_000)).length).toBeGreaterThan(0);
+    expect(wrongWith('['.repeat(100_000)).length).toBeGreaterThan(0);
   });
 });

@@ -12,8 +12,9 @@ describe('Lines', () => {
     [5, 3, 1],
     [8, 3, 4],
     [9, 4, 1],
-  ])('offset %i is line %i, column %i', (offset, line, column) => {
+  ])('offset %i is line %i, column %i, and the other way round', (offset, line, column) => {
     expect(lines.positionOf(offset)).toEqual({ line, column });
+    expect(lines.offsetOf({ line, column })).toBe(offset);
   });
 
   test.each([

@@ -24,7 +24,7 @@ describe('a cluster that fails is announced where there is no finding to announc
       () => declareConflict(runner.workspace),
       saved,
       3,
-      'Refused for prod; role added gains access to prod.',
+      'Refused for prod; role added would gain access to prod.',
     ],
     [
       'a failed proof',

@@ -65,6 +65,14 @@ test('one whose comment stands on a later page of many gets no second one', asyn
   expect(bodies().filter((body) => body.startsWith('<!-- guestlist:'))).toHaveLength(1);
 });
 
+test('one on which others have written as much as GitHub takes gets one all the same', async () => {
+  declareEveryKind(runner.workspace);
+  for (let number = 0; number < 100; number += 1) github.addComment(7, '\u0001'.repeat(65_536));
+  const { printed, commands } = await step(onPullRequest());
+  expect(commands.filter(({ name }) => name === 'warning')).toEqual([]);
+  expect(printed).toMatch(/\nComment created: /);
+});
+
 test('one that changes nothing gets none, and a comment that is there already says so', async () => {
   await step(onPullRequest());
   expect(bodies()).toEqual([]);

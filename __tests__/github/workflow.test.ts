@@ -51,12 +51,15 @@ describe('readWorkflow', () => {
     });
   });
 
-  test('is on github.com where nothing else is said', async () => {
-    expect(await readWorkflow(environment())).toMatchObject({
+  test.each([undefined, ''])('is on github.com where nothing else is said (%j)', async (nothing) => {
+    const names = ['GITHUB_SERVER_URL', 'GITHUB_API_URL', 'GITHUB_RUN_ID', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP'];
+    const env = { ...environment(), ...Object.fromEntries(names.map((name) => [name, nothing])) };
+    expect(await readWorkflow(env)).toMatchObject({
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
       runId: undefined,
       summaryPath: undefined,
+      temporaryFolder: tmpdir(),
     });
   });
 

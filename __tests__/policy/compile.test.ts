@@ -56,6 +56,7 @@ describe('an expression gives what CEL says', () => {
     ['grant.username.matches("^[a-z]+:[{]{2}SessionName[}]{2}$")', true],
     [String.raw`grant.username.matches(r'^\w+:')`, true],
     ['grant.name.replace("d", "D").lowerAscii() == grant.name.trim()', true],
+    ['int("-9223372036854775808") < 0 && int("+07") == 7', true],
     ['int("12") % 5 == 2 && -3 + 5 * 2 > 6 && 7 / 2 == 3', true],
     ['["a"] + ["b"] == "a b".split(" ") && ["a", "b"].join("-").indexOf("-") == 1', true],
     ['false && grant.reason == "x"', false],
@@ -71,6 +72,8 @@ describe('an expression gives what CEL says', () => {
     ['cluster.labels.team == "x"', 'undecided: there is no team'],
     ['grant.groups[2] == "x"', 'undecided: there is no item 2'],
     ['1 / 0 == 1', 'undecided: it divides by zero'],
+    ...['', ' 1', '0x10', '1e3', 'one'].map((text) => [`int("${text}" + "") == 1`, 'undecided: a text is no int']),
+    ['int("9223372036854775808" + "") == 1', 'undecided: a number grows beyond 64 bits'],
   ])('%s has no value', (expression, outcome) => {
     expect(outcomeOf(expression)).toBe(outcome);
   });
@@ -110,6 +113,8 @@ describe('what does not fit is said before anything is evaluated', () => {
     ['today.getHours("Europe/Berlin") == 1', 'getHours: getHours() is not for timestamp with (string).'],
     ['today > duration("30d") + today', '"30d": This is no duration of CEL.'],
     ['timestamp("2026-11-24") < today', '"2026-11-24": This is no moment of CEL.'],
+    ['int("0x10") == 16', '"0x10": This is no whole number of CEL.'],
+    ['int("") == 0', '"": This is no whole number of CEL.'],
     ['grant.name.matches("(")', '"(": This is no pattern of RE2: missing closing ): `(`.'],
     [
       'grant.name.matches("a{1000}b{1000}")',

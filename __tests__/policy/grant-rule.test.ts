@@ -132,6 +132,7 @@ describe('a policy that cannot be decided counts as broken', () => {
       'Reckon with smaller numbers.',
     ],
     ['a timestamp', 'timestamp(grant.name) < today', 'a text is no timestamp', /^Ask with matches\(\)/],
+    ['a whole number', 'int(grant.name) == 1', 'a text is no int', /^Ask with matches\(\)/],
     ['a duration', 'duration(grant.name) < duration("1h")', 'a text is no duration', /^Ask with matches\(\)/],
   ])('%s has the remedy that fits', (_what, expression, why, remedy) => {
     const [finding] = findingsOf([policyYaml(expression)], clusterYaml(), accessYaml(`- role: ${role}/dev`));

@@ -4,6 +4,7 @@ import { compile } from '../../src/policy/compile.ts';
 import type { Outcome } from '../../src/policy/engine.ts';
 import { MAX_STEPS } from '../../src/policy/limits.ts';
 import { Meter } from '../../src/policy/meter.ts';
+import { readSuite } from '../../src/policy/suite.ts';
 import { variablesOf } from '../../src/policy/variables.ts';
 import { factsOf } from './configuration.ts';
 
@@ -139,4 +140,19 @@ test('whatever is written as an expression, it compiles or there is a problem in
     }),
     { numRuns: 2000 },
   );
+});
+
+test('the lines of a long file are counted once for all policies and tests in it', () => {
+  const policies = Array.from(
+    { length: 100 },
+    (_, index) => `    - {id: p${index}, title: T, match: "true", expression: "true", messageExpression: "'a'"}\n`,
+  );
+  const head = 'apiVersion: guestlist/v1\nkind: Configuration\nspec:\n  policies:\n';
+  const tests = `    - {name: it, policy: p1, expect: pass, given: {declarations: a}}\n`.repeat(1000);
+  const blank = '\n'.repeat(900_000);
+  const suite = readSuite({ path: 'guestlist.yaml', text: `${head}${blank}${policies.join('')}` }, [
+    { path: 'a.test.yaml', text: `apiVersion: guestlist/v1\nkind: PolicyTest\nspec:\n${blank}  tests:\n${tests}` },
+  ]);
+  expect(suite.policies).toHaveLength(100);
+  expect(suite.findings.length).toBeGreaterThan(1000);
 });

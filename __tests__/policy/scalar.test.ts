@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Document, Scalar } from 'yaml';
 import { parseFile } from '../../src/declaration/document.ts';
+import { Lines } from '../../src/finding/lines.ts';
 import { placeWithin } from '../../src/policy/scalar.ts';
 
 /** The value of `expression` in a file, and what stands at the place of a part of it. */
@@ -11,7 +12,11 @@ function shown(source: string, part: string): string | undefined {
   const { expression } = document.data as { expression: string };
   const from = expression.indexOf(part);
   if (from < 0) throw new Error(`not in ${JSON.stringify(expression)}`);
-  const place = placeWithin(source, document.locate('expression'), expression)({ from, to: from + part.length });
+  const place = placeWithin(
+    new Lines(source),
+    document.locate('expression'),
+    expression,
+  )({ from, to: from + part.length });
   const lines = source.split('\n');
   if (place.line === place.endLine) {
     return `${place.line}:${place.column} ${lines[place.line - 1]?.slice(place.column - 1, place.endColumn - 1)}`;
@@ -65,7 +70,7 @@ test('whatever the style and the width, every visible character is found', () =>
       // The printer of `yaml` may fold a line in the middle of an escape, where lines are a few characters wide: what it
       // writes then is another text.
       fc.pre((document.data as { a: { expression: unknown } }).a.expression === value);
-      const place = placeWithin(source, whole, value);
+      const place = placeWithin(new Lines(source), whole, value);
       const written = source.split('\n');
       for (const [index, character] of [...value].entries()) {
         if (/\s/.test(character) || /[\\"]/.test(character)) continue;

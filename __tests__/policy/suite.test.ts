@@ -159,6 +159,11 @@ describe('a test that cannot be run is an error at its line', () => {
       '9:49 today is not a day.',
     ],
     [
+      'a day that the calendar does not have',
+      `- {name: it, expect: pass, given: {today: 2026-02-31, grant: {role: "${role}"}}}`,
+      '9:49 today is not a day.',
+    ],
+    [
       'declarations of nothing',
       '- {name: it, expect: pass, given: {declarations: "kind: Access"}}',
       '9:57 The declaration lacks apiVersion.',
@@ -171,6 +176,35 @@ describe('a test that cannot be run is an error at its line', () => {
   ])('%s', (_what, tests, expected) => {
     const found = suiteOf('true', tests).findings.map(told);
     expect(found.join('\n')).toContain(expected);
+  });
+
+  const now = 'now: "2026-11-24T09:00:00Z"';
+  test.each([
+    ['a change of nothing', 'change', 'change: {}', '10:50 A change without before and after changes nothing.'],
+    [
+      'a change that is none',
+      'change',
+      'change: {after: {}}',
+      '10:51 A grant names exactly one of role, user and account.',
+    ],
+    ['changes that are no list', 'process', `process: {author: a, ${now}}, changes: {}`, 'changes is a list.'],
+    [
+      'a change of nothing among others',
+      'process',
+      `process: {author: a, ${now}}, changes: [{}]`,
+      'A change without before and after changes nothing.',
+    ],
+    [
+      'an hour that no day has',
+      'process',
+      'process: {author: a, now: "2026-11-24T29:00:00Z"}',
+      '10:68 now is not a moment such as 2026-11-24T09:00:00Z.',
+    ],
+  ])('%s', (_what, context, given, expected) => {
+    const tests = `- {name: it, expect: pass, given: {${given}}}`;
+    const found = suiteOf('true', tests, `context: ${context}\n`).findings.map(told);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(expected);
   });
 
   test('a policy that asks for the day is given one', () => {
@@ -213,6 +247,12 @@ describe('tests in files', () => {
   ])('%s is an error at its line', (_what, tests, kind, expected) => {
     const { findings } = readSuite(configuration, [fileOf(tests, kind)]);
     expect(findings.map((finding) => `${finding.location.file} ${told(finding)}`)).toContain(expected);
+  });
+
+  test('an unknown field beside the list is an error at its line', () => {
+    const file = fileOf('[]');
+    const { findings } = readSuite(configuration, [{ ...file, text: `${file.text}  test: []\n` }]);
+    expect(findings.map(told)).toContain('6:3 spec has no field test.');
   });
 
   test('a policy that no test knows is a warning', () => {

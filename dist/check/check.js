@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as asFailure, r as messageOf, t as Failure } from "./chunks/failure.js";
-import { A as markOf$1, B as isCreator, C as nearest, D as guards, E as renderList, F as withLedger, G as isBlank, H as passages, I as withOwned, J as fieldName, K as read, L as changeKinds, M as printOf, N as readLedger, O as adminsIn, P as sameLedger, R as countChanges, S as resolve$1, T as renderItem, U as allEntries, V as isSamePerson, W as groupByKey, X as allowanceFor, Y as Lines, Z as allowedBy, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as liveRules, f as baselineRule, g as suppressionExpired, h as configurationRule, j as ownershipOf, k as fatesOf, l as rules, m as configurationChanged, n as below, p as baselineStale, q as parseFirstDocument, r as POLICY_RULE, s as ruleTextOf, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as hasChanges } from "./chunks/fields.js";
+import { A as ownershipOf, B as isSamePerson, C as startOf, D as adminsIn, E as guards, F as withOwned, G as read, H as allEntries, I as changeKinds, J as Lines, K as parseFirstDocument, L as countChanges, M as readLedger, N as sameLedger, O as fatesOf, P as withLedger, R as hasChanges, S as nearest, T as renderList, U as groupByKey, V as passages, W as isBlank, X as allowedBy, Y as allowanceFor, _ as suppressionReason, b as suppressionUnused, c as rules, d as baselineRule, f as baselineStale, g as suppressionForbidden, h as suppressionExpired, j as printOf, k as markOf$1, l as ssoRoleOf, m as configurationRule, n as below, o as ruleTextOf, p as configurationChanged, q as fieldName, r as POLICY_RULE, s as ruleTexts, u as liveRules, v as suppressionSyntax, w as renderItem, x as resolve$1, y as suppressionUnknown, z as isCreator } from "./chunks/fields.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey$1 } from "./chunks/mapping.js";
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
@@ -1324,9 +1324,12 @@ const DEFAULT_REMOVAL_LIMIT = {
 	count: 3,
 	percent: 25
 };
-/** Makes a declaration of a document that the schema allows. Its ARNs are read, but may still be wrong: lint says so. */
-function convert({ kind, document }) {
-	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document);
+/**
+* Makes a declaration of a document that the schema allows, without the grants that it does not. Its ARNs are read, but
+* may still be wrong: lint says so.
+*/
+function convert({ kind, document, brokenGrants }) {
+	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document, brokenGrants);
 }
 function toCluster({ metadata, spec }, locate) {
 	const identity = (text, ...path) => ({
@@ -1373,7 +1376,7 @@ function toCluster({ metadata, spec }, locate) {
 		locate
 	};
 }
-function toAccess({ metadata, spec }, { locate, locateKey }) {
+function toAccess({ metadata, spec }, { locate, locateKey }, brokenGrants) {
 	const within = (find, index) => (...path) => find("spec", "grants", index, ...path);
 	const clusters = "labels" in spec.clusters ? {
 		by: "labels",
@@ -1387,7 +1390,7 @@ function toAccess({ metadata, spec }, { locate, locateKey }) {
 		name: metadata.name,
 		owner: metadata.owner,
 		clusters,
-		grants: spec.grants.map((grant, index) => toGrant(grant, within(locate, index), within(locateKey, index))),
+		grants: spec.grants.flatMap((grant, index) => brokenGrants.has(index) ? [] : [toGrant(grant, within(locate, index), within(locateKey, index))]),
 		locate
 	};
 }
@@ -5167,17 +5170,26 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/declaration/validate.ts
 var import_schemas_generated$1 = /* @__PURE__ */ __toESM(require_schemas_generated$1(), 1);
-/** Checks a document against schemas/declaration.schema.json: it is valid, or there are findings. */
+/** Checks a document against schemas/declaration.schema.json. */
 function validate(document) {
 	const { data } = document;
 	const kind = typeof data === "object" && data !== null && "kind" in data ? data.kind : void 0;
-	if (kind !== "Cluster" && kind !== "Access") return [unknownKind(document, kind)];
-	const check = kind === "Cluster" ? import_schemas_generated$1.cluster : import_schemas_generated$1.access;
-	if (check(data)) return {
-		kind,
-		document
+	if (kind !== "Cluster" && kind !== "Access") return {
+		valid: void 0,
+		findings: [unknownKind(document, kind)]
 	};
-	return schemaFindings(document, check.errors ?? [], declaration);
+	const check = kind === "Cluster" ? import_schemas_generated$1.cluster : import_schemas_generated$1.access;
+	const errors = check(data) ? [] : check.errors ?? [];
+	const broken = errors.map(({ instancePath }) => /^\/spec\/grants\/(\d+)/.exec(instancePath)?.[1]);
+	const brokenGrants = new Set(broken.map(Number));
+	return {
+		valid: broken.includes(void 0) ? void 0 : {
+			kind,
+			document,
+			brokenGrants
+		},
+		findings: schemaFindings(document, errors, declaration)
+	};
 }
 /** What a schema has against a document, each at its place. */
 function schemaFindings(document, errors, subject) {
@@ -5479,9 +5491,9 @@ function loadFile(file) {
 	const findings = [...unsound];
 	for (const document of documents) {
 		if (findings.length > limits.findingsOfFile) break;
-		const valid = validate(document);
-		if ("kind" in valid) declarations.push(convert(valid));
-		else findings.push(...valid);
+		const { valid, findings: wrong } = validate(document);
+		findings.push(...wrong);
+		if (valid !== void 0) declarations.push(convert(valid));
 	}
 	if (findings.length <= limits.findingsOfFile) return {
 		declarations,
@@ -27660,7 +27672,8 @@ async function sourceOf$1(workingDirectory, dir, env) {
 	return withFolder(name, relative(top, folder));
 }
 function fromEnvironment(env) {
-	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com" } = env;
+	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository } = env;
+	const server = env["GITHUB_SERVER_URL"] || "https://github.com";
 	return GITHUB_ACTIONS === "true" && repository ? normalised(`${server}/${repository}`) : void 0;
 }
 function originOf$1(checkout) {
@@ -27991,23 +28004,31 @@ function workflowRun(payload) {
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
 	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
-	if (event.kind === "other" && ANYBODYS.has(event.name) && command === "apply") throw new Failure("usage", `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Let a push to the default branch apply, or a person by workflow_dispatch." });
+	if (isAnybodys(event) && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Plan on pull requests; let a push to the default branch apply, or a person by workflow_dispatch." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
 	if (event.kind === "workflow-run" && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on workflow_run: whose run has ended may be anybody.`, { remedy: "Use the command comment here." });
 	return command;
 }
 /**
-* Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
-* out the pull request that they are about.
+* Whether an event runs with the repository's rights, and people without any can bring it about, be it by way of an app that
+* reports on their commit. Workflows on such events often check out the pull request that they are about, and nothing
+* tells which commit is to judge it.
 */
+function isAnybodys(event) {
+	return event.kind === "other" && !event.isUnmerged && ANYBODYS.has(event.name);
+}
 const ANYBODYS = /* @__PURE__ */ new Set([
+	"check_run",
+	"check_suite",
 	"discussion",
 	"discussion_comment",
 	"fork",
+	"gollum",
 	"issue_comment",
 	"issues",
 	"pull_request_review",
 	"pull_request_review_comment",
+	"status",
 	"watch",
 	"workflow_run"
 ]);
@@ -28516,28 +28537,24 @@ function compose(sections, budget, elsewhere) {
 	}));
 	let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);
 	let room = budget.limit;
-	while (size > room) {
-		const next = cheapestStep(parts);
-		if (next === void 0) break;
-		size += (next.sizes[next.at + 1] ?? 0) - (next.sizes[next.at] ?? 0);
-		next.at += 1;
+	for (const part of cheapestFirst(parts)) {
+		if (size <= room) break;
+		size += (part.sizes[part.at + 1] ?? 0) - (part.sizes[part.at] ?? 0);
+		part.at += 1;
 		room = budget.limit - NOTICE;
 	}
 	const chosen = parts.flatMap(({ variants, at }) => variants[at] ?? []);
 	const notice = noticeOf(chosen, elsewhere);
 	return [...chosen.map(({ text }) => text), ...notice].filter((text) => text !== "").join("\n\n");
 }
-/** The part whose next variant loses least; of several, the largest. */
-function cheapestStep(parts) {
-	let best;
-	const lossOf = ({ variants, at }) => variants[at + 1]?.loss ?? Number.POSITIVE_INFINITY;
+/**
+* The parts that are to go on to their next variant, in turn, until there is room: those that lose least by it first, and of
+* several the largest.
+*/
+function* cheapestFirst(parts) {
+	const losses = new Set(parts.flatMap(({ variants }) => variants.slice(1).map(({ loss }) => loss)));
 	const sizeOf = ({ sizes, at }) => sizes[at] ?? 0;
-	for (const part of parts) {
-		if (lossOf(part) === Number.POSITIVE_INFINITY) continue;
-		if (best === void 0 || lossOf(part) < lossOf(best)) best = part;
-		else if (lossOf(part) === lossOf(best) && sizeOf(part) > sizeOf(best)) best = part;
-	}
-	return best;
+	for (const loss of [...losses].sort((a, b) => a - b)) yield* parts.filter(({ variants, at }) => variants[at + 1]?.loss === loss).sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 function noticeOf(chosen, elsewhere) {
 	const times = /* @__PURE__ */ new Map();
@@ -28670,6 +28687,7 @@ function stepWords({ id, of }) {
 		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
 		case "cluster-token": return phrase`get in`;
 		case "right": return phrase`may ${[of]}`;
+		case "survey": return phrase`survey ${[of]}`;
 	}
 }
 /** Whose way in was walked. */
@@ -28776,7 +28794,7 @@ function findingCountWords(findings) {
 	const parts = severities$1.flatMap((severity) => counts[severity] === 0 ? [] : [[count(counts[severity], severity)]]);
 	return parts.length === 0 ? "no findings" : listOf(parts).join("");
 }
-const moves$1 = [
+const moves = [
 	"added",
 	"changed",
 	"removed"
@@ -28786,12 +28804,21 @@ const verbs$1 = {
 	changed: ["changes", "change"],
 	removed: ["loses", "lose"]
 };
-/** `2 gain, 1 changes and 1 loses access`; undefined where nobody's access moves. */
-function changeCountWords(plans) {
+/** Whether somebody's access moves by a change. */
+function isMove(change) {
+	return moves.some((kind) => kind === change.kind);
+}
+/** `gains`, or `gain` for more than one; `would gain` where it is refused. */
+function moveVerb(kind, number, isRefused) {
+	const [one, more] = verbs$1[kind];
+	return isRefused ? `would ${more}` : number === 1 ? one : more;
+}
+/** `2 gain, 1 changes and 1 loses access`, or would where it is refused; undefined where nobody's access moves. */
+function changeCountWords(plans, isRefused = false) {
 	const counts = plans.map(countChanges);
-	const parts = moves$1.flatMap((kind) => {
+	const parts = moves.flatMap((kind) => {
 		const sum = counts.reduce((total, each) => total + each[kind], 0);
-		return sum === 0 ? [] : [[`${sum} ${verbs$1[kind][sum === 1 ? 0 : 1]}`]];
+		return sum === 0 ? [] : [[`${sum} ${moveVerb(kind, sum, isRefused)}`]];
 	});
 	return parts.length === 0 ? void 0 : `${listOf(parts).join("")} access`;
 }
@@ -30729,7 +30756,7 @@ function plannedSection(planned, link) {
 		main: (most) => [
 			...dangerAlert(risks, where),
 			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
-			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
+			...besides.length === 0 ? [] : [`${BESIDES$1}\n\n${rows(besides, most)}`]
 		],
 		notes: [
 			...foldedGroups(rights),
@@ -30746,7 +30773,7 @@ function plannedSection(planned, link) {
 		brief: briefly(planned, risks)
 	});
 }
-const BESIDES = "**Not of this pull request**: the next apply comes upon it whatever is merged";
+const BESIDES$1 = "**Not of this pull request**: the next apply comes upon it whatever is merged";
 /** What happens on merge and as whom, and what names the plan. */
 function endLine({ plan, outlook, refusals }) {
 	const onMerge = refusals.length > 0 ? ["As it stands, a merge writes nothing here."] : [onMergeWords(outlook)];
@@ -30774,7 +30801,7 @@ function briefly(planned, risks) {
 	const { plan, refusals } = planned;
 	const { own, besides } = sharesOf(planned);
 	const words = [
-		changeCountWords([{ changes: own }]) ?? "nothing changes",
+		changeCountWords([{ changes: own }], refusals.length > 0) ?? "nothing changes",
 		...riskCountWords(risks),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
@@ -31137,8 +31164,8 @@ function planVerdict({ clusters }) {
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
 	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+	const counts = changeCountWords(own, refused.length > 0);
+	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -31157,18 +31184,13 @@ function planVerdict({ clusters }) {
 	};
 }
 /** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
-function onlyOne(clusters) {
-	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+function onlyOne(clusters, isRefused) {
+	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(isMove));
 	if (first === void 0) return void 0;
 	const isSame = (change) => change.kind === first.kind && entryKey$1(mappingOf(change)) === entryKey$1(mappingOf(first));
 	if (!others.every(isSame)) return void 0;
-	return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind]]} access`;
+	return phrase`${briefWords(mappingOf(first))} ${[moveVerb(first.kind, 1, isRefused)]} access`;
 }
-const moves = {
-	added: "gains",
-	changed: "changes",
-	removed: "loses"
-};
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }) {
 	const present = standings.map((standing) => ({
@@ -31191,12 +31213,9 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/**
-* What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
-* has 15,000 of them.
-*/
+/** What a pull-request comment may hold: GitHub documents 65,536 characters. What is for machines is among them. */
 const COMMENT_BUDGET = {
-	limit: 45e3,
+	limit: 6e4,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -31627,7 +31646,8 @@ function capitalised(result, style) {
 function asideOf$2(result) {
 	if (!("lint" in result)) return "";
 	const { findings, suppressed } = result.lint;
-	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
+	const others = findings.filter(({ severity }) => severity !== "error");
+	const parts = [...others.length === 0 ? [] : [`${findingCountWords(others)} in the declarations`], ...suppressedCountWords(suppressed)];
 	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
@@ -31703,6 +31723,52 @@ function more(severity, rest, elsewhere) {
 	};
 }
 
+// src/github/matrix.ts
+/** GitHub makes no more jobs than this of a matrix, and fails a run that asks for more. */
+const MOST_JOBS = 256;
+/** The jobs that a result leaves to be done: one for each declared cluster after lint, for each that is not done otherwise. */
+function matrixOf(result) {
+	if (result.command === "lint") return jobsOf(result.chosen, result.chosen);
+	if (hasErrors(result.lint.findings)) return [];
+	const left = new Set(result.clusters.filter(isLeft).map(({ cluster }) => cluster));
+	const { chosen } = result.lint;
+	return jobsOf(chosen.filter(({ name }) => left.has(name)), chosen);
+}
+/** Why a matrix of these jobs would fail: a job is in one environment, so that each takes one at least. */
+function tooManyJobs({ length }) {
+	if (length <= MOST_JOBS) return void 0;
+	return `The output clusters has ${length} jobs, one for each environment of the clusters, and GitHub fails a run whose matrix has more than ${MOST_JOBS}. Let clusters share environments, or declare them in several folders with a workflow each.`;
+}
+/** Whether something is left to be done on a cluster, also where it is not known what. */
+function isLeft(cluster) {
+	if ("failure" in cluster) return true;
+	if ("receipt" in cluster) return !["unchanged", "applied"].includes(cluster.receipt.outcome);
+	return cluster.refusals.length > 0 || hasChanges(cluster.plan);
+}
+/**
+* A job for each cluster, or for a share of the clusters of one environment where there are too many. A cluster's share
+* goes by its name and by all that are chosen, never by what is left to do: then two runs at once give it to jobs of the
+* same name, of which GitHub lets one wait.
+*/
+function jobsOf(left, chosen) {
+	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
+	const shares = /* @__PURE__ */ new Map();
+	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
+	return [...shares].map(([name, clusters]) => ({
+		name,
+		cluster: clusters.map((cluster) => cluster.name).join("\n"),
+		environment: clusters[0]?.environment ?? ""
+	}));
+}
+function shareOf(chosen) {
+	const environments = new Set(chosen.map(({ environment }) => environment));
+	const shares = Math.max(1, Math.floor(MOST_JOBS / environments.size));
+	return ({ name, environment }) => {
+		const number = createHash("sha256").update(name).digest().readUInt32BE(0) % shares;
+		return `${environment === void 0 ? "" : `${environment} `}share ${number + 1} of ${shares}`;
+	};
+}
+
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -31725,8 +31791,8 @@ const forms = [
 	}
 ];
 /**
-* The fullest form of a report whose JSON has at most so many characters. Whole lists are left out, what stays as it
-* is first, and the report says so in `abridged`.
+* The fullest form of a report whose JSON, as it may be printed, has at most so many characters. Whole lists are left out,
+* what stays as it is first, and the report says so in `abridged`.
 */
 function abridge(report, limit) {
 	if (lengthOf(report) <= limit) return report;
@@ -31737,7 +31803,7 @@ function abridge(report, limit) {
 	return shorter.find((each) => lengthOf(each) <= limit) ?? shorter.at(-1) ?? report;
 }
 function lengthOf(report) {
-	return JSON.stringify(report).length;
+	return plainJson(JSON.stringify(report)).length;
 }
 function reduced(report, form) {
 	if (report.kind === "LintReport") return {
@@ -32444,50 +32510,9 @@ function receiptReport(result, ok) {
 	};
 }
 
-// src/github/matrix.ts
-/** GitHub makes no more jobs than this of a matrix. */
-const MOST_JOBS = 256;
-/** The jobs that a result leaves to be done: one for each declared cluster after lint, for each that is not done otherwise. */
-function matrixOf(result) {
-	if (result.command === "lint") return jobsOf(result.chosen, result.chosen);
-	if (hasErrors(result.lint.findings)) return [];
-	const left = new Set(result.clusters.filter(isLeft).map(({ cluster }) => cluster));
-	const { chosen } = result.lint;
-	return jobsOf(chosen.filter(({ name }) => left.has(name)), chosen);
-}
-/** Whether something is left to be done on a cluster, also where it is not known what. */
-function isLeft(cluster) {
-	if ("failure" in cluster) return true;
-	if ("receipt" in cluster) return !["unchanged", "applied"].includes(cluster.receipt.outcome);
-	return cluster.refusals.length > 0 || hasChanges(cluster.plan);
-}
-/**
-* A job for each cluster, or for a share of the clusters of one environment where there are too many. A cluster's share
-* goes by its name and by all that are chosen, never by what is left to do: then two runs at once give it to jobs of the
-* same name, of which GitHub lets one wait.
-*/
-function jobsOf(left, chosen) {
-	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
-	const shares = /* @__PURE__ */ new Map();
-	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
-	return [...shares].map(([name, clusters]) => ({
-		name,
-		cluster: clusters.map((cluster) => cluster.name).join("\n"),
-		environment: clusters[0]?.environment ?? ""
-	}));
-}
-function shareOf(chosen) {
-	const environments = new Set(chosen.map(({ environment }) => environment));
-	const shares = Math.max(1, Math.floor(MOST_JOBS / environments.size));
-	return ({ name, environment }) => {
-		const number = createHash("sha256").update(name).digest().readUInt32BE(0) % shares;
-		return `${environment === void 0 ? "" : `${environment} `}share ${number + 1} of ${shares}`;
-	};
-}
-
 // src/github/outputs.ts
 /** GitHub takes 1 MB of outputs a job and counts two bytes a character. */
-const MOST_CHARACTERS$1 = 5e5;
+const MOST_CHARACTERS = 5e5;
 /** What later steps get to know of a result. */
 function outputsOf(result) {
 	const clusters = JSON.stringify(matrixOf(result));
@@ -32499,7 +32524,7 @@ function outputsOf(result) {
 		"changed-count": sum("changed"),
 		removed: sum("removed"),
 		clusters,
-		plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS$1 - clusters.length)),
+		plan: printable(abridge(reportOf(result), MOST_CHARACTERS - clusters.length)),
 		fingerprint: plansOf(result).map(fingerprintOf).join(" ")
 	};
 }
@@ -32511,9 +32536,13 @@ function outputsOfFailure(failure) {
 		"changed-count": "0",
 		removed: "0",
 		clusters: "[]",
-		plan: JSON.stringify(failureReport(failure)),
+		plan: printable(failureReport(failure)),
 		fingerprint: ""
 	};
+}
+/** A report as JSON on one line that a later step may print: nothing in it is a command to the runner, or invisible. */
+function printable(report) {
+	return plainJson(JSON.stringify(report));
 }
 /**
 * Hands outputs to later steps; gives whether that was possible. Where not it says so, and the rest is still told: it may
@@ -32554,7 +32583,7 @@ function madePlans(result) {
 * different clusters each have a comment of their own. It is how the next run finds the comment; a reader does not see it.
 */
 function markerOf(folder, clusters) {
-	const chosen = [...new Set(clusters)].sort().map(encoded).join(",");
+	const chosen = short([...new Set(clusters)].sort().map(encoded).join(","));
 	return `${beginningOf(folder)}${chosen === "" ? "" : ` ${chosen}`} -->`;
 }
 /** Whether a comment begins with a marker of a folder, whatever clusters were chosen. */
@@ -32563,7 +32592,11 @@ function isOfFolder(body, folder) {
 	return first.startsWith(`${beginningOf(folder)} `) && first.endsWith(" -->");
 }
 function beginningOf(folder) {
-	return `<!-- guestlist:v1 ${encoded(posix.normalize(folder).replace(/\/+$/, ""))}`;
+	return `<!-- guestlist:v1 ${short(encoded(posix.normalize(folder).replace(/\/+$/, "")))}`;
+}
+/** As it is, or a digest of what would take up a comment: that has a colon, which nothing encoded has. */
+function short(text) {
+	return text.length <= 200 ? text : `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */
 function hasMarker(body, marker) {
@@ -32724,8 +32757,10 @@ function episodesWords(episodes) {
 }
 
 // src/github/reviewed-line.ts
-/** What is left of a comment beside the report. */
-const MOST_CHARACTERS = 14e3;
+/** What is said of each change takes no more of a comment, so that the report has room. */
+const MOST_OF_CHANGES = 14e3;
+/** What is said of each plan may take more: of so many clusters the report says little. */
+const MOST_OF_PLANS = 4e4;
 /** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
 function reviewedLine(result, headSha) {
 	if (result.command !== "plan") return void 0;
@@ -32737,8 +32772,8 @@ function reviewedLine(result, headSha) {
 		headSha,
 		...words
 	].join(" ")} -->`;
-	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
-	while (line(brief).length > MOST_CHARACTERS) brief.pop();
+	if (line(whole).length <= MOST_OF_CHANGES) return line(whole);
+	while (line(brief).length > MOST_OF_PLANS) brief.pop();
 	return line(brief);
 }
 const HEX = `[0-9a-f]{${40}}`;
@@ -32751,7 +32786,7 @@ function reviewedLineIn(body) {
 /** What the second line of a comment says; undefined where it is not such a line to the letter. */
 function readReviewedLine(body) {
 	const second = body.split(/\r?\n/, 2)[1] ?? "";
-	if (second.length > MOST_CHARACTERS) return void 0;
+	if (second.length > MOST_OF_PLANS) return void 0;
 	const [, headSha, words = ""] = LINE.exec(second) ?? [];
 	if (headSha === void 0) return void 0;
 	const clusters = /* @__PURE__ */ new Map();
@@ -32777,6 +32812,8 @@ function decoded(text) {
 }
 
 // src/github/comment-text.ts
+/** Room for the marker, and for the box that says that something is going on. */
+const BESIDES = 1e3;
 /**
 * The text of a comment below its marker: what is for machines, the report, and the runs so far. What was reviewed stays
 * when the merge is told of, since a merge that is run again asks for it again.
@@ -32788,7 +32825,8 @@ function commentText({ report, reviewed, episode }, before) {
 	const kept = (episode.command === "apply" || episode.command === "verify") && before !== void 0 ? reviewedLineIn(before) : void 0;
 	const machines = [reviewed ?? kept, episodesLine(episodes)].filter((line) => line !== void 0);
 	const words = episodesWords(episodes).map((line) => `\n${line}\n`);
-	return [...machines, `${report}${words.join("")}`].join("\n");
+	const around = [...machines, words.join("")].join("\n").length + BESIDES;
+	return [...machines, `${report(COMMENT_BUDGET.limit - around)}${words.join("")}`].join("\n");
 }
 /** A comment that says first that something is going on, and then what it said. */
 function withNow(before, words) {
@@ -35550,6 +35588,7 @@ function octokitFor({ apiUrl, token, repository }) {
 	};
 }
 const MOST_REDIRECTS = 3;
+const MOST_BYTES = 67108864;
 /**
 * What Octokit sends by: once, through the proxy that the environment names, with certificates verified, and with an end.
 * A repository that was renamed leads on to its new address; the token goes to no other host.
@@ -35557,12 +35596,14 @@ const MOST_REDIRECTS = 3;
 async function send(address, { method, headers, body }) {
 	let url = new URL(address);
 	for (let redirects = 0;; redirects += 1) {
-		const answer = await exchange({
+		const sent = {
 			method,
 			url,
 			headers,
+			mostBytes: MOST_BYTES,
 			...body === void 0 ? {} : { body }
-		}, defaultPatience);
+		};
+		const answer = await exchange(sent, defaultPatience);
 		if (answer instanceof Lost) throw new TypeError("fetch failed", { cause: answer });
 		const to = redirectOf(url, answer.status, answer.headers.location);
 		if (to === void 0) return responseOf(answer.status, answer.headers, answer.body);
@@ -35594,7 +35635,7 @@ function commentsOf({ number, ...address }) {
 		async list() {
 			return (await octokit.paginate(octokit.rest.issues.listComments, {
 				...issue,
-				per_page: 100
+				per_page: 30
 			})).map(commentFrom).sort((a, b) => a.id - b.id);
 		},
 		async create(body) {
@@ -35673,13 +35714,9 @@ function againAfter(error) {
 		return afterMs === void 0 || afterMs <= patienceWithGitHub.longestWaitMs ? { afterMs } : void 0;
 	}
 	const status = numberAt(error, "status");
-	if (status === void 0 ? !isUnreachable(error) : status < 500) return void 0;
+	if (status === void 0 || status < 500) return void 0;
 	const afterMs = retryAfterMs(headerOf(error, "retry-after"), headerOf(error, "date"));
 	return (afterMs ?? 0) > patienceWithGitHub.longestWaitMs ? void 0 : { afterMs };
-}
-/** fetch says only "fetch failed", with the reason as its cause. */
-function isUnreachable(error) {
-	return error instanceof TypeError || at(error, "cause") !== void 0;
 }
 
 // src/github/pull-requests-of-commit.ts
@@ -35802,6 +35839,7 @@ function notAnswered(error, { what, permission }) {
 	const isAnswer = at(error, "response") !== void 0;
 	if (isLimited(error)) return new Failure("github", message, { remedy: whenLimited(error) });
 	if (!isAnswer || status === void 0 || status >= 500) return new Failure("github", message, { remedy: "Run the job again when GitHub answers." });
+	if (status === 401) return new Failure("github", message, { remedy: "GitHub does not know the token: leave the input token out, or hand in one that has not expired." });
 	return new Failure("github", message, {
 		detail: `permissions:\n  ${permission}`,
 		remedy: "Add this to the permissions of the job, beside those that are there."
@@ -35813,9 +35851,8 @@ function whenLimited(error) {
 }
 
 // src/github/rest.ts
-const PER_PAGE = 100;
 /** 3,000 reviews of one pull request are not written by people. */
-const MOST_PAGES = 30;
+const MOST_PAGES = 100;
 /** Asks a repository on GitHub. */
 function restOf({ apiUrl, token, repository }) {
 	async function get(path, asked) {
@@ -35836,10 +35873,10 @@ function restOf({ apiUrl, token, repository }) {
 		async list(path, asked) {
 			const items = [];
 			for (let page = 1; page <= MOST_PAGES; page += 1) {
-				const found = await get(`${path}?per_page=${PER_PAGE}&page=${page}`, asked);
+				const found = await get(`${path}?per_page=${30}&page=${page}`, asked);
 				if (!Array.isArray(found)) throw malformed(asked);
 				items.push(...found);
-				if (found.length < PER_PAGE) return items;
+				if (found.length < 30) return items;
 			}
 			throw new Failure("github", `GitHub has more than ${items.length} items of ${asked.what}.`, { remedy: "Open a new pull request with the same change." });
 		}
@@ -35982,10 +36019,10 @@ async function readWorkflow(env) {
 		workspace: resolve(variable(env, "GITHUB_WORKSPACE")),
 		repository: variable(env, "GITHUB_REPOSITORY"),
 		sha: variable(env, "GITHUB_SHA"),
-		serverUrl: (env["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/, ""),
-		apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/, ""),
-		runId: env["GITHUB_RUN_ID"],
-		summaryPath: env["GITHUB_STEP_SUMMARY"],
+		serverUrl: (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
+		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		runId: env["GITHUB_RUN_ID"] || void 0,
+		summaryPath: env["GITHUB_STEP_SUMMARY"] || void 0,
 		temporaryFolder: env["RUNNER_TEMP"] || tmpdir()
 	};
 }
@@ -36112,7 +36149,7 @@ const MOST_RESULTS = 5e3;
 const MOST_LINES = 30;
 /**
 * What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
-* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230). Harmless wherever it is printed.
 *
 * @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
 */
@@ -36139,7 +36176,7 @@ function renderSarif({ findings, suppressed, sources }, folder) {
 			results: shown.map((finding) => resultOf$1(finding, fingerprints.get(finding) ?? "", folder))
 		}]
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
+	return `${plainJson(JSON.stringify(log, null, 2))}\n`;
 }
 const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
 function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
@@ -36259,7 +36296,7 @@ function writeReports(result, { workflow, directory }, options) {
 			...options,
 			budget: UNCUT
 		}))],
-		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
+		sarif: ["findings.sarif", renderSarif(lint, directory.folder)]
 	});
 }
 /** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
@@ -36313,6 +36350,8 @@ async function publish(result, step, log) {
 		...outputsOf(result),
 		...await writeReports(result, step, optionsOf(step, aside))
 	});
+	const tooMany = tooManyJobs(matrixOf(result));
+	if (tooMany !== void 0) warning(tooMany, { title: "guestlist" });
 	if (aside !== void 0) log.text(aside);
 	log.text(renderTerminal(result, { color: false }));
 	const findings = findingsOf(result);
@@ -36324,8 +36363,8 @@ async function publish(result, step, log) {
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	const isChange = result.command === "apply";
 	const wished = {
-		report: commentOf(result, step, aside),
-		reviewed: reviewedLine(result, shownCommit(step.workflow)),
+		report: (most) => commentOf(result, step, aside, most),
+		reviewed: reviewedBy(result, step),
 		episode: episodeOf(result.command === "rollback" ? "apply" : result.command, tone !== "trouble", step, momentOf(result)),
 		create: isWorthSaying && !isChange
 	};
@@ -36335,6 +36374,10 @@ async function publish(result, step, log) {
 		aloud
 	}, log);
 	return hasOutputs;
+}
+/** What a run that has ended left may be anybody's words: shown, they are no record of what was reviewed. */
+function reviewedBy(result, { workflow }) {
+	return workflow.event.kind === "workflow-run" ? void 0 : reviewedLine(result, shownCommit(workflow));
 }
 function episodeOf(command, good, { workflow }, at) {
 	return {
@@ -36366,7 +36409,7 @@ async function publishFailure(failure, step, { env, log }) {
 	await writeSummary(env["GITHUB_STEP_SUMMARY"], markdown);
 	if (step === void 0) return;
 	const wished = {
-		report: markdown,
+		report: () => markdown,
 		reviewed: void 0,
 		episode: episodeOf(step.command, false, step, void 0),
 		create: !writes
@@ -36393,12 +36436,15 @@ function summaryOf(result, step, aside) {
 		elsewhere
 	});
 }
-function commentOf(result, step, aside) {
+function commentOf(result, step, aside, most) {
 	const url = runUrl(step.workflow);
 	const elsewhere = url === void 0 ? void 0 : `The [summary of the run](${url}) has more.`;
 	return renderMarkdown(result, {
 		...optionsOf(step, aside),
-		budget: COMMENT_BUDGET,
+		budget: {
+			limit: most,
+			unit: "characters"
+		},
 		elsewhere
 	});
 }
@@ -36440,11 +36486,12 @@ async function compare(address, base, head) {
 		...here,
 		basehead: `${base}...${head}`
 	}));
-	const files = Array.isArray(at(data, "files")) ? data.files ?? [] : [];
+	const found = at(data, "files");
+	const files = Array.isArray(found) ? found : [];
 	return {
 		isAhead: data.status === "ahead",
 		paths: files.flatMap((file) => [textAt(file, "filename"), textAt(file, "previous_filename")]).filter(isText),
-		isWhole: files.length < MAX_FILES
+		isWhole: Array.isArray(found) && files.length < MAX_FILES
 	};
 }
 function isText(value) {
@@ -36454,11 +36501,13 @@ function isText(value) {
 // src/github/stale-run.ts
 /**
 * Refuses a run whose commit is not the head of its branch any more, where what decides has changed since: an old run that
-* was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse.
+* was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse. Throws where GitHub
+* does not say.
 */
 async function staleRun(address, { sha, branch, paths }) {
 	const [head] = await commitsUpTo(address, branch, 1);
-	if (head === void 0 || head === sha) return void 0;
+	if (head === void 0) throw new Error(`it names no commit of ${branch}`);
+	if (head === sha) return void 0;
 	const { isAhead, paths: changed, isWhole } = await compare(address, sha, head);
 	const found = changed.find((path) => paths.some((ours) => isIn(path, ours)));
 	if (isAhead && isWhole && found === void 0) return void 0;
@@ -36477,14 +36526,18 @@ function isIn(path, ours) {
 const COMMITS = 30;
 /**
 * What is known of the review of what a run is about to apply; undefined where nobody is to be asked: there is no token, or
-* the commit is not one of the default branch.
+* no push brought the commit that is applied.
 *
 * @param paths what decides what is applied, relative to the working directory
 */
 async function reviewOf(step, paths) {
 	const { inputs, workflow, directory } = step;
 	const { apiUrl, repository, sha, defaultBranch: branch } = workflow;
-	if (inputs.token === void 0 || branch === void 0) return void 0;
+	if (inputs.token === void 0) return void 0;
+	if (branch === void 0) return {
+		kind: "nobody",
+		why: "this run is not of the default branch."
+	};
 	const address = {
 		apiUrl,
 		token: inputs.token,
@@ -36675,7 +36728,12 @@ async function resultOf(step, edges) {
 	const [{ filesLeftIn }, { gathered }] = await Promise.all([import("./chunks/folder.js"), import("./chunks/gather.js")]);
 	const own = await run("lint");
 	if (own.command !== "lint") throw new Error("lint gives what lint found");
-	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own, dir);
+	const files = await filesLeftIn(resolve(directory.absolute, results), results);
+	const { event } = step.workflow;
+	return gathered(files, own, {
+		dir,
+		command: event.kind === "push" && event.isDefaultBranch ? "apply" : "plan"
+	});
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

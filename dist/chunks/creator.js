@@ -6530,7 +6530,7 @@ async function creatorCommand(name, region, options, edges) {
 	};
 }
 async function declared(options, edges) {
-	const { roster } = await declaredOne(options, "find the creator of", edges);
+	const { roster } = await declaredOne(options, "creator", edges);
 	return roster.cluster;
 }
 function named(eksName, region) {

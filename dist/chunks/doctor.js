@@ -1,17 +1,19 @@
 import { a as clusterTokens, n as wayIn, r as claimsOf } from "./sign-in.js";
-import { i as describeCluster, n as assertReadsAwsAuth } from "./eks.js";
+import { i as describeCluster, n as assertReadsAwsAuth, t as accessEntriesOf } from "./eks.js";
 import { t as AWS_AUTH } from "./configmap.js";
 import { n as historyName } from "./cluster-archive2.js";
 import { i as Unauthorized, r as KubernetesApi } from "./api.js";
 import { r as partitionOf } from "./partition.js";
+import { t as surveyPatience } from "./patience2.js";
 import { t as AMBIENT } from "./checkup.js";
 import { a as exchange, c as getProxyForUrl, i as Lost, n as persist, o as isTlsError, t as defaultPatience } from "./patience.js";
 import { n as asFailure, t as Failure } from "./failure.js";
 import { t as require_dist } from "./dist.js";
 import { f as awsErrorCode } from "./ask.js";
 import { t as sessionTagKeys } from "./session-tags.js";
-import { c as trustsPredecessor, i as mayGoOn, r as mayDescribe } from "./policy.js";
+import { c as trustsPredecessor, i as mayGoOn, o as maySurvey, r as mayDescribe } from "./policy.js";
 import { n as isSameIdentity, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { n as surveyRule } from "./rbac.js";
 import { i as unlessTold } from "./replace.js";
 import { t as declaredAll } from "./one-cluster.js";
 import { t as stepping } from "./progress.js";
@@ -101,6 +103,11 @@ function notDescribed(error, caller, cluster) {
 	if (!isDenied(error)) return error;
 	return withDetail(error, [`A policy of ${caller.canonicalArn} must hold:`, statementsText([mayDescribe(cluster)])], "Add the statement: guestlist iam prints all that is needed.");
 }
+/** Something that AWS does not tell of what surrounds aws-auth, with the statement that is needed. */
+function notSurveyed(error, action, cluster, lack) {
+	if (!isDenied(error)) return error;
+	return withDetail(error, ["A policy of whoever gets in must hold:", statementsText(maySurvey(cluster).filter(({ Action }) => Action === action))], `${lack} Add the statement: guestlist iam prints it.`);
+}
 /** Somebody whom the API server does not know, with the entry that would let them in. */
 function notLetIn(error, caller, cluster, intent) {
 	if (!(error instanceof Unauthorized)) return error;
@@ -151,15 +158,66 @@ function indented(text) {
 	return text.trimEnd().replace(/^/gm, "  ");
 }
 
+// src/doctor/survey-attempts.ts
+const WITHOUT = "Without it plans and applies go on, and say that this is not known.";
+/**
+* What plans and applies ask besides (src/survey/): none of it is more than missed. IAM is asked for the first role and
+* the first user that are granted access, of the cluster's own account, since for others it is never asked.
+*/
+function surveyAttempts({ cluster, entries }, { api, endpoint, access }) {
+	const attempt = (of, run) => ({
+		id: "survey",
+		of,
+		run,
+		isAside: true,
+		isOptional: true
+	});
+	const asked = async (action, question) => {
+		try {
+			return await question();
+		} catch (error) {
+			throw notSurveyed(error, action, cluster, WITHOUT);
+		}
+	};
+	const identities = entries.flatMap(({ principal }) => principal.kind === "account" ? [] : [principal]);
+	const people = [["role", "iam:GetRole"], ["user", "iam:GetUser"]].map(([kind, action]) => attempt(`which ${kind}s exist`, async () => {
+		const one = identities.find((identity) => identity.kind === kind && identity.account === cluster.account);
+		if (one === void 0) return void 0;
+		const { lackOf } = await import("./iam.js");
+		return asked(action, async () => await lackOf(one, access()) ?? `IAM has the ${kind} ${one.name}`);
+	}));
+	return [
+		attempt("what groups can do", async () => {
+			const [group = ""] = surveyRule.apiGroups;
+			for (const resource of surveyRule.resources) {
+				const action = {
+					verb: "list",
+					group,
+					resource
+				};
+				if (!(await api().mayI(action)).allowed) throw notAllowed(action, WITHOUT);
+			}
+			return `may list ${surveyRule.resources.join(", ")}`;
+		}),
+		attempt("who has an EKS access entry", async () => {
+			if (endpoint().mode === "CONFIG_MAP") return void 0;
+			const { length } = await asked("eks:ListAccessEntries", () => accessEntriesOf(cluster, endpoint(), access()));
+			return length === 1 ? "1 access entry" : `${length} access entries`;
+		}),
+		...people
+	];
+}
+
 // src/doctor/examine.ts
 /**
-* The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply. They are the same functions
-* that a plan and an apply call.
+* The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply, and what both ask besides.
+* They are the same functions that a plan and an apply call.
 *
 * @param source the owner of entries, by which the history is named
 * @throws Failure `usage` where the declaration names nobody to sign in as
 */
-function attemptsOf(cluster, intent, source, edges) {
+function attemptsOf(roster, intent, source, edges) {
+	const { cluster } = roster;
 	const way = wayIn(cluster, intent, edges.signInSource, edges);
 	const reached = {
 		sessions: [],
@@ -255,7 +313,19 @@ function attemptsOf(cluster, intent, source, edges) {
 		describe,
 		endpoint,
 		letIn,
-		...rightsOf(intent, historyName(source), () => known(reached.api))
+		...rightsOf(intent, historyName(source), () => known(reached.api)),
+		...surveyAttempts(roster, {
+			api: () => known(reached.api),
+			endpoint: () => known(reached.endpoint),
+			access: () => ({
+				region: cluster.region,
+				edges: {
+					...edges,
+					patience: edges.patience ?? surveyPatience
+				},
+				credentials: last().credentials
+			})
+		})
 	];
 }
 function known(value) {
@@ -352,11 +422,12 @@ async function walk(attempts) {
 * @throws Failure where the declarations cannot be used, or name nobody to sign in as
 */
 async function doctorCommand(intent, options, edges) {
-	const { rosters, dir } = await declaredAll(options, "examine", edges);
+	const { rosters, dir } = await declaredAll(options, "doctor", edges);
 	const source = await edges.sourceOf(dir);
 	const clusters = [];
-	for (const { cluster } of rosters) {
-		const attempts = attemptsOf(cluster, intent, source, stepping(cluster.name, edges));
+	for (const roster of rosters) {
+		const { cluster } = roster;
+		const attempts = attemptsOf(roster, intent, source, stepping(cluster.name, edges));
 		clusters.push({
 			cluster: cluster.name,
 			intent,

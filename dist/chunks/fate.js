@@ -62,6 +62,10 @@ var Lines = class {
 			column: offset - (starts[low] ?? 0) + 1
 		};
 	}
+	/** The offset of a line and column; that of the text's beginning where there is no line of that number. */
+	offsetOf({ line, column }) {
+		return (this.starting()[line - 1] ?? 0) + column - 1;
+	}
 	/** A line without its end; empty where there is none of that number. */
 	lineAt(number) {
 		const starts = this.starting();
@@ -87,7 +91,7 @@ function lineStarts(text) {
 function textFromBase64(base64) {
 	const packed = base64.replace(/[\r\n]/g, "");
 	if (!/^(?:[\w+/-]{4})*(?:[\w+/-]{2}==|[\w+/-]{3}=)?$/.test(packed) || /[_-]/.test(packed)) return void 0;
-	return Buffer.from(packed, "base64").toString("latin1").replace(UTF8, (sequence) => sequence.length === 1 && sequence > "" ? "�" : Buffer.from(sequence, "latin1").toString("utf8"));
+	return Buffer.from(packed, "base64").toString("latin1").replace(UTF8, (sequence) => Buffer.from(sequence, "latin1").toString("utf8"));
 }
 const UTF8 = /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\s\S]/g;
 

@@ -2889,28 +2889,6 @@ const ruleTexts = [
 /** The same by id. */
 const ruleTextOf = new Map(ruleTexts.map((rule) => [rule.id, rule]));
 
-// src/policy/closest.ts
-/** The candidate that a misspelt word most likely meant; undefined where none is near. */
-function closest(word, candidates) {
-	return [...candidates].map((candidate) => ({
-		candidate,
-		edits: editsBetween(word.toLowerCase(), candidate.toLowerCase())
-	})).filter(({ edits }) => edits <= Math.max(1, Math.floor(word.length / 3))).sort((a, b) => a.edits - b.edits)[0]?.candidate;
-}
-/** How many letters must be put in, left out or exchanged (Levenshtein). */
-function editsBetween(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const exchanged = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
 // src/policy/policy.ts
 /** The fields of a grant that a finding of a policy may point at. */
 const grantFields = [
@@ -2956,7 +2934,7 @@ var Fields = class {
 		if (!isMap(data)) this.refuse([], `${what} is a map.`, `Give it ${known.join(", ")}.`);
 		for (const key of Object.keys(this.#data)) {
 			if (known.includes(key)) continue;
-			const near = closest(key, known);
+			const near = nearest(key, known);
 			const remedy = near === void 0 ? `It may have ${known.join(", ")}.` : `Did you mean ${near}?`;
 			this.note(places.locateKey(key), `${what} has no field ${key}.`, remedy);
 		}
@@ -3025,4 +3003,4 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { nearest as C, suppressionUnused as S, suppressionExpired as _, grantFields as a, suppressionSyntax as b, ruleTextOf as c, resolve as d, liveRules as f, configurationRule as g, configurationChanged as h, POLICY_RULE as i, ruleTexts as l, baselineStale as m, below as n, policyFinding as o, baselineRule as p, isMap as r, closest as s, Fields as t, rules as u, suppressionForbidden as v, nearestFew as w, suppressionUnknown as x, suppressionReason as y };
+export { nearestFew as C, nearest as S, suppressionForbidden as _, grantFields as a, suppressionUnknown as b, ruleTexts as c, liveRules as d, baselineRule as f, suppressionExpired as g, configurationRule as h, POLICY_RULE as i, rules as l, configurationChanged as m, below as n, policyFinding as o, baselineStale as p, isMap as r, ruleTextOf as s, Fields as t, resolve as u, suppressionReason as v, suppressionUnused as x, suppressionSyntax as y };

@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as startOf } from "./location.js";
 import { a as load, i as require_schemas_generated, n as parseConfiguration, r as singleDocument, t as isConfiguration } from "./parse.js";
-import { C as nearest, S as suppressionUnused, _ as suppressionExpired, b as suppressionSyntax, c as ruleTextOf, d as resolve$1, f as liveRules, g as configurationRule, h as configurationChanged, i as POLICY_RULE, m as baselineStale, p as baselineRule, u as rules, v as suppressionForbidden, x as suppressionUnknown, y as suppressionReason } from "./fields.js";
+import { S as nearest, _ as suppressionForbidden, b as suppressionUnknown, d as liveRules, f as baselineRule, g as suppressionExpired, h as configurationRule, i as POLICY_RULE, l as rules, m as configurationChanged, p as baselineStale, s as ruleTextOf, u as resolve$1, v as suppressionReason, x as suppressionUnused, y as suppressionSyntax } from "./fields.js";
 import { n as readDeclarationFiles, r as unreadable, t as isYaml } from "./files.js";
 import { n as look, r as readTextInside, t as codeOf } from "./read.js";
 import { t as Failure } from "./failure.js";

@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
 import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
-import { d as resolve$1, f as liveRules, l as ruleTexts } from "./fields.js";
+import { c as ruleTexts, d as liveRules, u as resolve$1 } from "./fields.js";
 import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { i as isNodeMapping, r as rightsWords } from "./rights.js";
 import { n as briefRights, p as isMaster, t as adminsAmong } from "./group-rights.js";
@@ -10,7 +10,7 @@ import { c as Lines } from "./fate.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 import { n as indented, r as styleOf, t as findingBlocks } from "./lint.js";
 import { a as severities$1, i as isAtLeast, n as bySeverity, r as hasErrors, s as clip } from "./finding.js";
-import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
+import { a as findingCountWords, c as suppressedCountWords, d as listOf, f as phrase, l as count, m as textOf, n as claimCountWords, o as isMove, p as speak, r as countFindings, s as moveVerb, t as changeCountWords, u as joined } from "./counts.js";
 import { n as plainCells, r as plainJson, t as plain } from "./plain.js";
 import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
 import { a as load } from "./parse.js";
@@ -1929,15 +1929,19 @@ function linkTo({ serverUrl, repository, commit, folder }) {
 function segment(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** Links for a command line that runs in GitHub Actions; undefined elsewhere. */
-function linkFromEnvironment(env) {
+/**
+* Links for a command line that runs in GitHub Actions; undefined elsewhere.
+*
+* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
+*/
+function linkFromEnvironment(env, folder) {
 	const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-	if (serverUrl === void 0 || repository === void 0 || commit === void 0) return void 0;
+	if (!serverUrl || !repository || !commit) return void 0;
 	return linkTo({
 		serverUrl,
 		repository,
 		commit,
-		folder: ""
+		folder
 	});
 }
 
@@ -1965,28 +1969,24 @@ function compose(sections, budget, elsewhere) {
 	}));
 	let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);
 	let room = budget.limit;
-	while (size > room) {
-		const next = cheapestStep(parts);
-		if (next === void 0) break;
-		size += (next.sizes[next.at + 1] ?? 0) - (next.sizes[next.at] ?? 0);
-		next.at += 1;
+	for (const part of cheapestFirst(parts)) {
+		if (size <= room) break;
+		size += (part.sizes[part.at + 1] ?? 0) - (part.sizes[part.at] ?? 0);
+		part.at += 1;
 		room = budget.limit - NOTICE;
 	}
 	const chosen = parts.flatMap(({ variants, at }) => variants[at] ?? []);
 	const notice = noticeOf(chosen, elsewhere);
 	return [...chosen.map(({ text }) => text), ...notice].filter((text) => text !== "").join("\n\n");
 }
-/** The part whose next variant loses least; of several, the largest. */
-function cheapestStep(parts) {
-	let best;
-	const lossOf = ({ variants, at }) => variants[at + 1]?.loss ?? Number.POSITIVE_INFINITY;
+/**
+* The parts that are to go on to their next variant, in turn, until there is room: those that lose least by it first, and of
+* several the largest.
+*/
+function* cheapestFirst(parts) {
+	const losses = new Set(parts.flatMap(({ variants }) => variants.slice(1).map(({ loss }) => loss)));
 	const sizeOf = ({ sizes, at }) => sizes[at] ?? 0;
-	for (const part of parts) {
-		if (lossOf(part) === Number.POSITIVE_INFINITY) continue;
-		if (best === void 0 || lossOf(part) < lossOf(best)) best = part;
-		else if (lossOf(part) === lossOf(best) && sizeOf(part) > sizeOf(best)) best = part;
-	}
-	return best;
+	for (const loss of [...losses].sort((a, b) => a - b)) yield* parts.filter(({ variants, at }) => variants[at + 1]?.loss === loss).sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 function noticeOf(chosen, elsewhere) {
 	const times = /* @__PURE__ */ new Map();
@@ -2119,6 +2119,7 @@ function stepWords({ id, of }) {
 		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
 		case "cluster-token": return phrase`get in`;
 		case "right": return phrase`may ${[of]}`;
+		case "survey": return phrase`survey ${[of]}`;
 	}
 }
 /** Whose way in was walked. */
@@ -3188,7 +3189,7 @@ function briefly(planned, risks) {
 	const { plan, refusals } = planned;
 	const { own, besides } = sharesOf(planned);
 	const words = [
-		changeCountWords([{ changes: own }]) ?? "nothing changes",
+		changeCountWords([{ changes: own }], refusals.length > 0) ?? "nothing changes",
 		...riskCountWords(risks),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
@@ -3551,8 +3552,8 @@ function planVerdict({ clusters }) {
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
 	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+	const counts = changeCountWords(own, refused.length > 0);
+	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -3571,18 +3572,13 @@ function planVerdict({ clusters }) {
 	};
 }
 /** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
-function onlyOne(clusters) {
-	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+function onlyOne(clusters, isRefused) {
+	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(isMove));
 	if (first === void 0) return void 0;
 	const isSame = (change) => change.kind === first.kind && entryKey(mappingOf(change)) === entryKey(mappingOf(first));
 	if (!others.every(isSame)) return void 0;
-	return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind]]} access`;
+	return phrase`${briefWords(mappingOf(first))} ${[moveVerb(first.kind, 1, isRefused)]} access`;
 }
-const moves = {
-	added: "gains",
-	changed: "changes",
-	removed: "loses"
-};
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }) {
 	const present = standings.map((standing) => ({
@@ -3605,12 +3601,9 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/**
-* What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
-* has 15,000 of them.
-*/
+/** What a pull-request comment may hold: GitHub documents 65,536 characters. What is for machines is among them. */
 const COMMENT_BUDGET = {
-	limit: 45e3,
+	limit: 6e4,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -3684,7 +3677,7 @@ const MOST_RESULTS = 5e3;
 const MOST_LINES = 30;
 /**
 * What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
-* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230). Harmless wherever it is printed.
 *
 * @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
 */
@@ -3711,7 +3704,7 @@ function renderSarif({ findings, suppressed, sources }, folder) {
 			results: shown.map((finding) => resultOf(finding, fingerprints.get(finding) ?? "", folder))
 		}]
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
+	return `${plainJson(JSON.stringify(log, null, 2))}\n`;
 }
 const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
 function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
@@ -4131,7 +4124,8 @@ function capitalised(result, style) {
 function asideOf(result) {
 	if (!("lint" in result)) return "";
 	const { findings, suppressed } = result.lint;
-	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
+	const others = findings.filter(({ severity }) => severity !== "error");
+	const parts = [...others.length === 0 ? [] : [`${findingCountWords(others)} in the declarations`], ...suppressedCountWords(suppressed)];
 	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
@@ -4456,7 +4450,8 @@ async function sourceOf(workingDirectory, dir, env) {
 	return withFolder(name, relative(top, folder));
 }
 function fromEnvironment(env) {
-	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com" } = env;
+	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository } = env;
+	const server = env["GITHUB_SERVER_URL"] || "https://github.com";
 	return GITHUB_ACTIONS === "true" && repository ? normalised(`${server}/${repository}`) : void 0;
 }
 function originOf(checkout) {

@@ -1,5 +1,5 @@
 import { n as policyTestExitCode } from "./policy-test.js";
-import { a as findingCountWords, c as joined, f as textOf, s as count, u as phrase } from "./counts.js";
+import { a as findingCountWords, f as phrase, l as count, m as textOf, u as joined } from "./counts.js";
 import { n as indented, r as styleOf, t as findingBlocks } from "./lint.js";
 
 // src/report/terminal/policy-test.ts

@@ -13,7 +13,7 @@ import { stepping } from './progress.ts';
  * @throws Failure where the declarations cannot be used, or name nobody to sign in as
  */
 export async function doctorCommand(intent: Intent, options: CommandOptions, edges: Edges): Promise<Checkup> {
-  const { rosters, dir } = await declaredAll(options, 'examine', edges);
+  const { rosters, dir } = await declaredAll(options, 'doctor', edges);
   const source = await edges.sourceOf(dir);
   const clusters: Examined[] = [];
   for (const roster of rosters) {

@@ -20,7 +20,7 @@ export interface IamOptions {
  * @throws Failure `usage` where the repository is not known, a name cannot be one, or the Cluster names nobody
  */
 export async function iamCommand(asked: IamOptions, options: CommandOptions, edges: Edges): Promise<ClusterAccess> {
-  const { roster, dir } = await declaredOne(options, 'print the access of', edges);
+  const { roster, dir } = await declaredOne(options, 'iam', edges);
   const source = await edges.sourceOf(dir);
   const access = accessOf(roster, workflowsOf(asked, source, edges.env), source);
   if (access.roles.length + access.users.length > 0) return access;

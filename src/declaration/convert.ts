@@ -74,11 +74,14 @@ interface GrantData {
   readonly expires?: string;
 }
 
-/** Makes a declaration of a document that the schema allows. Its ARNs are read, but may still be wrong: lint says so. */
-export function convert({ kind, document }: ValidDocument): Declaration {
+/**
+ * Makes a declaration of a document that the schema allows, without the grants that it does not. Its ARNs are read, but
+ * may still be wrong: lint says so.
+ */
+export function convert({ kind, document, brokenGrants }: ValidDocument): Declaration {
   return kind === 'Cluster'
     ? toCluster(document.data as ClusterData, document.locate)
-    : toAccess(document.data as AccessData, document);
+    : toAccess(document.data as AccessData, document, brokenGrants);
 }
 
 function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDeclaration {
@@ -129,6 +132,7 @@ function toCluster({ metadata, spec }: ClusterData, locate: Locate): ClusterDecl
 function toAccess(
   { metadata, spec }: AccessData,
   { locate, locateKey }: Pick<SourceDocument, 'locate' | 'locateKey'>,
+  brokenGrants: ReadonlySet<number>,
 ): AccessDeclaration {
   const within =
     (find: Locate, index: number): Locate =>
@@ -141,7 +145,9 @@ function toAccess(
     name: metadata.name,
     owner: metadata.owner,
     clusters,
-    grants: spec.grants.map((grant, index) => toGrant(grant, within(locate, index), within(locateKey, index))),
+    grants: spec.grants.flatMap((grant, index) =>
+      brokenGrants.has(index) ? [] : [toGrant(grant, within(locate, index), within(locateKey, index))],
+    ),
     locate,
   };
 }

@@ -7,7 +7,7 @@ import type { AccessDeclaration, ClusterDeclaration, Declaration } from './decla
 import { parseFile } from './document.ts';
 import { validate } from './validate.ts';
 
-/** All declarations of a folder, and what is wrong with the documents that are none. */
+/** All declarations of a folder, and what is wrong with the documents that are none and the grants that were left out. */
 export interface Declarations {
   /** What was read. */
   readonly files: readonly SourceFile[];
@@ -44,9 +44,9 @@ function loadFile(file: SourceFile): { declarations: readonly Declaration[]; fin
   const findings = [...unsound];
   for (const document of documents) {
     if (findings.length > limits.findingsOfFile) break;
-    const valid = validate(document);
-    if ('kind' in valid) declarations.push(convert(valid));
-    else findings.push(...valid);
+    const { valid, findings: wrong } = validate(document);
+    findings.push(...wrong);
+    if (valid !== undefined) declarations.push(convert(valid));
   }
   if (findings.length <= limits.findingsOfFile) return { declarations, findings };
   return { declarations, findings: [...findings.slice(0, limits.findingsOfFile), moreIn(file)] };

@@ -9,20 +9,35 @@ import type { Path } from './declaration.ts';
 import type { SourceDocument } from './document.ts';
 import schemas from './schemas.generated.cjs';
 
-/** A document whose shape the schema allows. */
+/** A document whose shape the schema allows, but for some of its grants. */
 export interface ValidDocument {
   readonly kind: 'Cluster' | 'Access';
   readonly document: SourceDocument;
+  /** The places in the list of the grants that the schema does not allow. */
+  readonly brokenGrants: ReadonlySet<number>;
 }
 
-/** Checks a document against schemas/declaration.schema.json: it is valid, or there are findings. */
-export function validate(document: SourceDocument): ValidDocument | readonly Finding[] {
+/** What the schema says of a document. */
+export interface Validation {
+  /** The document; undefined where more is wrong with it than some of its grants. */
+  readonly valid: ValidDocument | undefined;
+  /** What is wrong: where there is anything, nothing is planned, and what is valid is there for lint to look at. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks a document against schemas/declaration.schema.json. */
+export function validate(document: SourceDocument): Validation {
   const { data } = document;
   const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
-  if (kind !== 'Cluster' && kind !== 'Access') return [unknownKind(document, kind)];
+  if (kind !== 'Cluster' && kind !== 'Access') return { valid: undefined, findings: [unknownKind(document, kind)] };
   const check: ValidateFunction = kind === 'Cluster' ? schemas.cluster : schemas.access;
-  if (check(data)) return { kind, document };
-  return schemaFindings(document, check.errors ?? [], declaration);
+  const errors = check(data) ? [] : (check.errors ?? []);
+  const broken = errors.map(({ instancePath }) => /^\/spec\/grants\/(\d+)/.exec(instancePath)?.[1]);
+  const brokenGrants = new Set(broken.map(Number));
+  return {
+    valid: broken.includes(undefined) ? undefined : { kind, document, brokenGrants },
+    findings: schemaFindings(document, errors, declaration),
+  };
 }
 
 /** What a schema describes, for the words of its findings. */

@@ -27,6 +27,11 @@ export class Lines {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 
+  /** The offset of a line and column; that of the text's beginning where there is no line of that number. */
+  offsetOf({ line, column }: Position): number {
+    return (this.starting()[line - 1] ?? 0) + column - 1;
+  }
+
   /** A line without its end; empty where there is none of that number. */
   lineAt(number: number): string {
     const starts = this.starting();

@@ -9,6 +9,9 @@ import { Malformed } from './malformed.ts';
 import { failureOf, lintOf, plannedOf } from './plan.ts';
 import { changedOf } from './receipt.ts';
 
+/** More do not get into a comment, nor into the memory of a job. */
+const MOST_CLUSTERS = 10_000;
+
 /** What those who left results were asked to do. */
 export interface AskedOfJobs {
   /** Where the declarations are, as it was asked for. */
@@ -22,7 +25,8 @@ export interface AskedOfJobs {
  * used, is one that failed: silence is no success.
  *
  * @param own what lint found here: its clusters are those of which something is to come
- * @throws Failure `usage` where the files are of different commands, or there is nothing at all
+ * @throws Failure `usage` where the files are of different commands or of too many clusters, or there is nothing at all;
+ *   that of a job which failed, where the others only linted
  */
 export function gathered(
   files: readonly LeftFile[],
@@ -39,11 +43,7 @@ export function gathered(
     });
   const receipts = reports.filter((report) => report.kind === 'Receipt');
   const plans = reports.filter((report) => report.kind === 'PlanReport');
-  const commands = new Set(reports.map((report) => (report.kind === 'Receipt' ? report.command : report.kind)));
-  if (commands.size > 1)
-    throw new Failure('usage', 'The results are of different commands, and cannot stand side by side.', {
-      remedy: 'Hand in the files of the output plan-file of one command.',
-    });
+  refuseUnlike(reports);
   const change = receipts[0]?.command ?? (reports.length === 0 && command === 'apply' ? command : undefined);
   if (change !== undefined) {
     const clusters = receipts.flatMap((each) =>
@@ -54,7 +54,11 @@ export function gathered(
     const all = hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing);
     return { command: change, lint, asked, clusters: all };
   }
-  if (reports.length > 0 && plans.length === 0) return lint;
+  if (reports.length > 0 && plans.length === 0) {
+    const failed = left.find(({ failure }) => failure !== undefined);
+    if (failed?.failure !== undefined) throw failed.failure;
+    return lint;
+  }
   const clusters = plans.flatMap((each) => each.clusters.map((json) => safely(json.cluster, () => plannedOf(json))));
   const missing = (cluster: string): PlannedCluster => ({ cluster, failure: missingPlan() });
   return {
@@ -62,6 +66,20 @@ export function gathered(
     lint,
     clusters: hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing),
   };
+}
+
+/** @throws Failure `usage` where reports are of different commands, or of more clusters than anybody has */
+function refuseUnlike(reports: readonly Report[]): void {
+  const commands = new Set(reports.map((report) => (report.kind === 'Receipt' ? report.command : report.kind)));
+  if (commands.size > 1)
+    throw new Failure('usage', 'The results are of different commands, and cannot stand side by side.', {
+      remedy: 'Hand in the files of the output plan-file of one command.',
+    });
+  const count = reports.reduce((sum, report) => sum + ('clusters' in report ? report.clusters.length : 0), 0);
+  if (count > MOST_CLUSTERS)
+    throw new Failure('usage', `The results are of ${count} clusters, which is more than anybody has.`, {
+      remedy: 'Hand in the files of the output plan-file, as they were written.',
+    });
 }
 
 /** What one file holds: a report, or why it is none. */
@@ -109,10 +127,13 @@ function complete<Cluster extends PlannedCluster | ChangedCluster>(
   expected: readonly string[],
   missing: (cluster: string) => Cluster,
 ) {
-  const found = [...clusters, ...failedIn(left, expected)];
-  const names = [...new Set([...expected, ...found.map(({ cluster }) => cluster)])];
-  return names.map((name) => {
-    const [first, ...others] = found.filter(({ cluster }) => cluster === name);
+  const found = new Map(expected.map((name): [string, (typeof clusters)[number][]] => [name, []]));
+  for (const each of [...clusters, ...failedIn(left, expected)]) {
+    const same = found.get(each.cluster);
+    if (same === undefined) found.set(each.cluster, [each]);
+    else same.push(each);
+  }
+  return [...found].map(([name, [first, ...others]]) => {
     if (first === undefined) return missing(name);
     return others.length === 0 ? first : { cluster: name, failure: twice() };
   });

@@ -5,13 +5,7 @@ import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors } from '../finding/finding.ts';
 import { renderFailure, renderFailureMarkdown, renderShortFailure } from '../report/failure.ts';
 import { linkTo } from '../report/link.ts';
-import {
-  COMMENT_BUDGET,
-  type MarkdownOptions,
-  renderMarkdown,
-  renderShort,
-  SUMMARY_BUDGET,
-} from '../report/markdown.ts';
+import { type MarkdownOptions, renderMarkdown, renderShort, SUMMARY_BUDGET } from '../report/markdown.ts';
 import { plain } from '../report/plain.ts';
 import { renderTerminal, verdictSentence } from '../report/terminal.ts';
 import { verdictOf } from '../report/verdict.ts';
@@ -52,8 +46,8 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   const isWorthSaying = findings.length > 0 || tone !== 'calm';
   const isChange = result.command === 'apply';
   const wished = {
-    report: commentOf(result, step, aside),
-    reviewed: reviewedLine(result, shownCommit(step.workflow)),
+    report: (most: number) => commentOf(result, step, aside, most),
+    reviewed: reviewedBy(result, step),
     episode: episodeOf(
       result.command === 'rollback' ? 'apply' : result.command,
       tone !== 'trouble',
@@ -65,6 +59,11 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   const aloud = isChange && tone === 'trouble' ? renderShort(result, runUrl(step.workflow)) : undefined;
   await commentOn(step, aloud === undefined ? wished : { ...wished, aloud }, log);
   return hasOutputs;
+}
+
+/** What a run that has ended left may be anybody's words: shown, they are no record of what was reviewed. */
+function reviewedBy(result: CommandResult, { workflow }: Step): string | undefined {
+  return workflow.event.kind === 'workflow-run' ? undefined : reviewedLine(result, shownCommit(workflow));
 }
 
 function episodeOf(command: ActionCommand, good: boolean, { workflow }: Step, at: string | undefined): Episode {
@@ -97,7 +96,7 @@ export async function publishFailure(
   await writeSummary(env['GITHUB_STEP_SUMMARY'], markdown);
   if (step === undefined) return;
   const episode = episodeOf(step.command, false, step, undefined);
-  const wished = { report: markdown, reviewed: undefined, episode, create: !writes };
+  const wished = { report: () => markdown, reviewed: undefined, episode, create: !writes };
   const aloud = renderShortFailure(failure, runUrl(step.workflow));
   await commentOn(step, writes ? { ...wished, aloud } : wished, log);
 }
@@ -119,10 +118,14 @@ function summaryOf(result: CommandResult, step: Step, aside: string | undefined)
   return renderMarkdown(result, { ...optionsOf(step, aside), budget: SUMMARY_BUDGET, elsewhere });
 }
 
-function commentOf(result: CommandResult, step: Step, aside: string | undefined): string {
+function commentOf(result: CommandResult, step: Step, aside: string | undefined, most: number): string {
   const url = runUrl(step.workflow);
   const elsewhere = url === undefined ? undefined : `The [summary of the run](${url}) has more.`;
-  return renderMarkdown(result, { ...optionsOf(step, aside), budget: COMMENT_BUDGET, elsewhere });
+  return renderMarkdown(result, {
+    ...optionsOf(step, aside),
+    budget: { limit: most, unit: 'characters' },
+    elsewhere,
+  });
 }
 
 function optionsOf({ workflow, directory }: Step, aside: string | undefined): Omit<MarkdownOptions, 'budget'> {

@@ -46,10 +46,10 @@ export async function readWorkflow(env: Readonly<Record<string, string | undefin
     workspace: resolve(variable(env, 'GITHUB_WORKSPACE')),
     repository: variable(env, 'GITHUB_REPOSITORY'),
     sha: variable(env, 'GITHUB_SHA'),
-    serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
-    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
-    runId: env['GITHUB_RUN_ID'],
-    summaryPath: env['GITHUB_STEP_SUMMARY'],
+    serverUrl: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+    runId: env['GITHUB_RUN_ID'] || undefined,
+    summaryPath: env['GITHUB_STEP_SUMMARY'] || undefined,
     temporaryFolder: env['RUNNER_TEMP'] || tmpdir(),
   };
 }

@@ -8,7 +8,7 @@ import type { SourceFile } from '../finding/source.ts';
 /** What a rule looks at: the files, all declarations in them, and the roster that they make for each cluster. */
 export interface LintInput {
   readonly files: readonly SourceFile[];
-  /** What is wrong with documents that are no declarations. Rules do not repeat it. */
+  /** What is wrong with documents that are no declarations, and with grants that are left out. Rules do not repeat it. */
   readonly findings: readonly Finding[];
   readonly clusters: readonly ClusterDeclaration[];
   readonly accesses: readonly AccessDeclaration[];

@@ -1,5 +1,5 @@
+import { nearest } from '../finding/nearest.ts';
 import type { Checker, Scope } from './check.ts';
-import { closest } from './closest.ts';
 import { patternProblem, takesText } from './engine.ts';
 import { functionNames, type Signature, signaturesOf } from './signatures.ts';
 import type { Node } from './tree.ts';
@@ -102,7 +102,7 @@ function called(checker: Checker, node: Call, args: readonly Type[], scope: Scop
   const receiver = node.target === undefined ? undefined : checker.typeOf(node.target, scope);
   const known = signaturesOf(name);
   if (known.length === 0) {
-    const near = closest(name, functionNames);
+    const near = nearest(name, functionNames);
     const remedy = near === undefined ? 'See docs/policies.md for what there is.' : `Did you mean ${near}()?`;
     return checker.refuse(at, `There is no function ${name}().`, remedy);
   }
@@ -131,8 +131,8 @@ function wordsOf({ name, receiver, args }: Signature): string {
   return `${receiver === undefined ? '' : `${typeText(receiver)}.`}${name}(${args.map(typeText).join(', ')})`;
 }
 
-/** What is wrong with a fixed text that stands for something: a pattern, a date, a duration. */
-function literalProblem({ name, args }: Call): [message: string, remedy: string] | undefined {
+/** What is wrong with a fixed text that stands for something: a pattern, a moment, a duration, a number. */
+function literalProblem({ name, args }: Call): readonly [message: string, remedy: string] | undefined {
   const [arg] = args;
   if (arg === undefined) return undefined;
   const text = arg.kind === 'literal' && typeof arg.value === 'string' ? arg.value : undefined;
@@ -148,11 +148,16 @@ function literalProblem({ name, args }: Call): [message: string, remedy: string]
       ? undefined
       : [`This is no pattern of RE2: ${problem}.`, 'See github.com/google/re2/wiki/Syntax.'];
   }
-  if (text === undefined || takesText(name, text)) return undefined;
-  if (name === 'duration') return ['This is no duration of CEL.', 'Its units are h, m, s and ms: 30 days are "720h".'];
-  if (name === 'timestamp') return ['This is no moment of CEL.', 'Write "2027-01-31T00:00:00Z".'];
-  return undefined;
+  const unreadable = unreadableTexts.get(name);
+  return text === undefined || unreadable === undefined || takesText(name, text) ? undefined : unreadable;
 }
+
+/** What is said of a fixed text that a conversion cannot read, by the conversion. */
+const unreadableTexts: ReadonlyMap<string, readonly [message: string, remedy: string]> = new Map([
+  ['duration', ['This is no duration of CEL.', 'Its units are h, m, s and ms: 30 days are "720h".']],
+  ['timestamp', ['This is no moment of CEL.', 'Write "2027-01-31T00:00:00Z".']],
+  ['int', ['This is no whole number of CEL.', 'Write digits alone, such as "42".']],
+]);
 
 /** How a macro is written, where one is called like a function. */
 function macroRemedy({ name, target }: Call): string | undefined {

@@ -1,5 +1,5 @@
+import { nearest } from '../finding/nearest.ts';
 import { checkCall } from './check-call.ts';
-import { closest } from './closest.ts';
 import type { ExpressionProblem, Span } from './span.ts';
 import type { Node } from './tree.ts';
 import { type Field, type Type, typeText, unify } from './type.ts';
@@ -81,7 +81,7 @@ export class Checker {
   }
 
   /** Checks that a part is of a type. */
-  expect(node: Node, kind: 'bool' | 'string' | 'int', scope: Scope, rule: string): void {
+  expect(node: Node, kind: 'bool' | 'string', scope: Scope, rule: string): void {
     const type = this.typeOf(node, scope);
     if (unify(type, { kind }) === undefined) {
       this.refuse(node.at, `${rule}, and this is ${typeText(type)}.`, `Make it ${kind}.`);
@@ -104,7 +104,7 @@ export class Checker {
       return variable.type;
     }
     const names = [...scope.keys(), ...this.#variables.keys()];
-    const near = closest(name, names);
+    const near = nearest(name, names);
     const remedy = near === undefined ? `There are ${names.join(', ')}.` : `Did you mean ${near}?`;
     return this.refuse(at, `There is no variable ${name} here.`, remedy);
   }
@@ -116,7 +116,7 @@ export class Checker {
     if (type.kind !== 'object') return this.refuse(at, `A ${typeText(type)} has no fields.`, `Leave out .${field}.`);
     const known = type.fields.get(field);
     if (known !== undefined) return has ? { kind: 'bool' } : known.type;
-    const near = closest(field, type.fields.keys());
+    const near = nearest(field, type.fields.keys());
     const remedy = near === undefined ? `It has ${[...type.fields.keys()].join(', ')}.` : `Did you mean ${near}?`;
     return this.refuse(at, `${typeText(type)} has no field ${field}.`, remedy);
   }

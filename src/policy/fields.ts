@@ -1,7 +1,7 @@
 import type { Locate, Path } from '../declaration/declaration.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
-import { closest } from './closest.ts';
+import { nearest } from '../finding/nearest.ts';
 import { policyFinding } from './policy.ts';
 
 /** Where the parts of parsed YAML stand: see SourceDocument. */
@@ -38,7 +38,7 @@ export class Fields {
     if (!isMap(data)) this.refuse([], `${what} is a map.`, `Give it ${known.join(', ')}.`);
     for (const key of Object.keys(this.#data)) {
       if (known.includes(key)) continue;
-      const near = closest(key, known);
+      const near = nearest(key, known);
       const remedy = near === undefined ? `It may have ${known.join(', ')}.` : `Did you mean ${near}?`;
       this.note(places.locateKey(key), `${what} has no field ${key}.`, remedy);
     }
@@ -73,7 +73,7 @@ export class Fields {
   }
 
   /** A text of a pattern. */
-  text(key: string, pattern = /\S/, form = 'text'): string | undefined {
+  text(key: string, pattern: Pick<RegExp, 'test'> = /\S/, form = 'text'): string | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;
     if (typeof value === 'string' && pattern.test(value)) return value;
@@ -91,7 +91,7 @@ export class Fields {
   }
 
   /** A text that has to be there. */
-  neededText(key: string, pattern?: RegExp, form?: string): string | undefined {
+  neededText(key: string, pattern?: Pick<RegExp, 'test'>, form?: string): string | undefined {
     return this.needs(key) ? this.text(key, pattern, form) : undefined;
   }
 

@@ -5,6 +5,7 @@ import { resolve } from '../declaration/resolve.ts';
 import type { Roster, RosterEntry } from '../declaration/roster.ts';
 import { validate } from '../declaration/validate.ts';
 import type { Finding } from '../finding/finding.ts';
+import { Lines } from '../finding/lines.ts';
 import type { Location } from '../finding/location.ts';
 import { isMap, type Part, type Places } from './fields.ts';
 import { POLICY_RULE, policyFinding } from './policy.ts';
@@ -57,9 +58,9 @@ export function givenRosters(
   findings: Finding[],
 ): readonly Roster[] {
   const { clusters, accesses, findings: wrong } = load([{ path: '', text }]);
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const lines = new Lines(text);
   for (const { location, message, remedy } of wrong) {
-    const from = (starts[location.line - 1] ?? 0) + location.column - 1;
+    const from = lines.offsetOf(location);
     findings.push(policyFinding(place({ from, to: from + 1 }), message, remedy));
   }
   return resolve({ clusters, accesses }, today);
@@ -84,9 +85,9 @@ function declare(
       const [places, rest] = translate(path);
       return places[kind](...rest);
     };
-  const valid = validate({ data, locate: place('locate'), locateKey: place('locateKey') });
-  if ('kind' in valid) return convert(valid);
-  findings.push(...valid.map((finding) => ({ ...finding, rule: POLICY_RULE })));
+  const { valid, findings: wrong } = validate({ data, locate: place('locate'), locateKey: place('locateKey') });
+  if (valid !== undefined && wrong.length === 0) return convert(valid);
+  findings.push(...wrong.map((finding) => ({ ...finding, rule: POLICY_RULE })));
   return undefined;
 }
 

@@ -13,8 +13,8 @@ export const MAX_PARTS = 500;
 /** How deep the parts may nest: `a + b + c + …` nests once a sign. */
 export const MAX_DEPTH = 100;
 
-// What follows counts steps: 1 for each turn of a loop, 10 for each call, and 1 for each character and item that a call
-// looks at. A step takes 2 to 75 nanoseconds (docs/decisions/cel.md).
+// What follows counts steps: 10 for each turn of a loop and each call, and 1 for each character and item that a call looks
+// at. A step takes 2 to 75 nanoseconds (docs/decisions/cel.md).
 
 /** The most steps that one evaluation may take. */
 export const MAX_STEPS = 100_000;

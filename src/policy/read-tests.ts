@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
-import type { SourceFile } from '../finding/source.ts';
-import { closest } from './closest.ts';
+import type { Lines } from '../finding/lines.ts';
+import { nearest } from '../finding/nearest.ts';
 import { below, Fields, type Part } from './fields.ts';
 import { type Policy, policyFinding } from './policy.ts';
 import { situationOf } from './situation.ts';
@@ -18,14 +18,10 @@ export interface ReadTests {
 /**
  * Reads a list of tests.
  *
+ * @param lines the text that the list stands in
  * @param own the policy that the tests stand beside; undefined where each test names its policy
  */
-export function readTests(
-  list: Part,
-  file: SourceFile,
-  policies: readonly Policy[],
-  own: Policy | undefined,
-): ReadTests {
+export function readTests(list: Part, lines: Lines, policies: readonly Policy[], own: Policy | undefined): ReadTests {
   const findings: Finding[] = [];
   if (!Array.isArray(list.data)) {
     return {
@@ -35,7 +31,7 @@ export function readTests(
   }
   const tests: PolicyTest[] = [];
   for (const [index, data] of list.data.entries()) {
-    const test = readTest({ data, places: below(list.places, index) }, file, policies, own, findings);
+    const test = readTest({ data, places: below(list.places, index) }, lines, policies, own, findings);
     if (test !== undefined) tests.push(test);
   }
   return { tests, findings };
@@ -43,7 +39,7 @@ export function readTests(
 
 function readTest(
   { data, places }: Part,
-  file: SourceFile,
+  lines: Lines,
   policies: readonly Policy[],
   own: Policy | undefined,
   findings: Finding[],
@@ -56,7 +52,7 @@ function readTest(
   const name = fields.neededText('name', /^\S(?:.{0,198}\S)?$/, 'one line of text');
   const expected = expectedOf(fields);
   if (policy === undefined || name === undefined || expected === undefined) return undefined;
-  const facts = situationOf(fields.part('given'), policy, file, findings);
+  const facts = situationOf(fields.part('given'), policy, lines, findings);
   if (findings.length > before) return undefined;
   return { policy, name, facts, expected, location: fields.at('name') };
 }
@@ -66,7 +62,7 @@ function policyOf(fields: Fields, policies: readonly Policy[]): Policy | undefin
   if (id === undefined) return undefined;
   const found = policies.find((policy) => policy.id === id);
   if (found !== undefined) return found;
-  const near = closest(
+  const near = nearest(
     id,
     policies.map((policy) => policy.id),
   );

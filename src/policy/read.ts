@@ -1,4 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
+import { Lines } from '../finding/lines.ts';
 import type { SourceFile } from '../finding/source.ts';
 import { ruleTextOf } from '../lint/rule-texts.ts';
 import { guards } from '../plan/guards.ts';
@@ -49,6 +50,7 @@ export function readPolicies(source: PolicySource): ReadPolicies {
   if (!Array.isArray(data)) {
     return { policies: [], findings: [policyFinding(locate(), 'policies is a list.', 'Begin each policy with - id.')] };
   }
+  const lines = new Lines(source.file.text);
   const findings: Finding[] = [];
   if (data.length > MAX_POLICIES) {
     const message = `There are ${data.length} policies; ${MAX_POLICIES} are the most.`;
@@ -56,7 +58,7 @@ export function readPolicies(source: PolicySource): ReadPolicies {
   }
   const policies: Policy[] = [];
   for (const [index, item] of data.slice(0, MAX_POLICIES).entries()) {
-    const read = readPolicy(item, source.file, below(source, index), new Set(policies.map(({ id }) => id)));
+    const read = readPolicy(item, lines, below(source, index), new Set(policies.map(({ id }) => id)));
     if ('id' in read) policies.push(read);
     else findings.push(...read);
   }
@@ -65,7 +67,7 @@ export function readPolicies(source: PolicySource): ReadPolicies {
 
 function readPolicy(
   data: unknown,
-  file: SourceFile,
+  lines: Lines,
   places: Places,
   others: ReadonlySet<string>,
 ): Policy | readonly Finding[] {
@@ -90,7 +92,7 @@ function readPolicy(
   if (message !== undefined && fields.has('messageExpression')) {
     fields.refuse(['messageExpression'], 'A policy has one message.', 'Keep message or messageExpression.');
   }
-  const place = (key: string, wanted: Wanted) => expressionAt(fields, key, wanted, context, file);
+  const place = (key: string, wanted: Wanted) => expressionAt(fields, key, wanted, context, lines);
   const match = place('match', 'bool');
   const expression = place('expression', 'bool');
   fields.needs('expression');
@@ -116,11 +118,11 @@ function expressionAt(
   key: string,
   wanted: Wanted,
   context: PolicyContext,
-  file: SourceFile,
+  lines: Lines,
 ): PlacedExpression | undefined {
   const text = fields.text(key);
   if (text === undefined) return undefined;
-  const place = placeWithin(file.text, fields.at(key), text);
+  const place = placeWithin(lines, fields.at(key), text);
   const compiled = compile(text, wanted, variablesOf[context]);
   if ('run' in compiled) return { ...compiled, place };
   for (const { span, message, remedy } of compiled) fields.note(place(span), message, remedy);

@@ -1,3 +1,4 @@
+import type { Lines } from '../finding/lines.ts';
 import type { Location } from '../finding/location.ts';
 import type { Span } from './span.ts';
 
@@ -5,21 +6,20 @@ import type { Span } from './span.ts';
  * Gives the place in a YAML file of a stretch of a text that stands there as a scalar, in whatever style: plain, quoted,
  * or a block. Where the text and the file do not go together, the scalar as a whole is the place.
  *
- * @param source the text of the file
+ * @param lines the text of the file
  * @param whole the place of the scalar: its quotes, or the `|` or `>` of a block, included
  * @param text what the scalar means
  */
-export function placeWithin(source: string, whole: Location, text: string): (span: Span) => Location {
-  const lines = lineStartsOf(source);
-  const start = (lines[whole.line - 1] ?? 0) + whole.column - 1;
-  const end = (lines[whole.endLine - 1] ?? 0) + whole.endColumn - 1;
-  const offsets = offsetsOf(source.slice(start, end), text);
+export function placeWithin(lines: Lines, whole: Location, text: string): (span: Span) => Location {
+  const start = lines.offsetOf(whole);
+  const end = lines.offsetOf({ line: whole.endLine, column: whole.endColumn });
+  const offsets = offsetsOf(lines.text.slice(start, end), text);
   return ({ from, to }) => {
     const first = offsets?.[from];
     const last = offsets?.[to - 1];
     if (first === undefined || last === undefined) return whole;
-    const begin = positionOf(lines, start + first);
-    const finish = positionOf(lines, start + last);
+    const begin = lines.positionOf(start + first);
+    const finish = lines.positionOf(start + last);
     return {
       file: whole.file,
       line: begin.line,
@@ -65,13 +65,4 @@ function offsetsOf(written: string, text: string): readonly number[] | undefined
     at += escaped > 0 ? escaped : style === "'" && text[index] === "'" ? 2 : 1;
   }
   return offsets;
-}
-
-function lineStartsOf(source: string): readonly number[] {
-  return [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-
-function positionOf(lines: readonly number[], offset: number): { readonly line: number; readonly column: number } {
-  const line = lines.findLastIndex((start) => start <= offset);
-  return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
 }

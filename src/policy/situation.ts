@@ -1,10 +1,10 @@
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { SourceFile } from '../finding/source.ts';
+import type { Lines } from '../finding/lines.ts';
 import { changeFacts, type Facts, grantFacts, type Move, type Process, processFacts } from './facts.ts';
 import { below, Fields, type Part } from './fields.ts';
 import { givenCluster, givenEntry, givenRosters } from './given.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, policyFinding } from './policy.ts';
 import { placeWithin } from './scalar.ts';
 import type { PolicyContext } from './variables.ts';
 
@@ -14,15 +14,21 @@ const givenKeys: Readonly<Record<PolicyContext, readonly string[]>> = {
   process: ['process', 'changes', 'cluster'],
 };
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const MOMENT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T[0-2]\d:[0-5]\d:[0-5]\dZ$/;
+const MOMENT = {
+  test(text: string): boolean {
+    // Date.parse takes the 31st of February for the 3rd of March.
+    const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : Number.NaN;
+    return !Number.isNaN(at) && new Date(at).toISOString() === text.replace('Z', '.000Z');
+  },
+};
+const DAY = { test: (text: string) => MOMENT.test(`${text}T00:00:00Z`) };
 
 /** What a test's policy is asked of, as its `given` says. What is wrong with it is added to the findings. */
-export function situationOf(given: Part, policy: Policy, file: SourceFile, findings: Finding[]): readonly Facts[] {
+export function situationOf(given: Part, policy: Policy, lines: Lines, findings: Finding[]): readonly Facts[] {
   const { context } = policy;
   const fields = new Fields(given.data ?? {}, given.places, findings, 'given', givenKeys[context]);
   const today = todayOf(fields, policy);
-  if (fields.has('declarations')) return declaredFacts(fields, file, today, findings);
+  if (fields.has('declarations')) return declaredFacts(fields, lines, today, findings);
   const cluster = givenCluster(fields.part('cluster'), findings);
   if (cluster === undefined || !fields.needs(context)) return [];
   switch (context) {
@@ -50,13 +56,13 @@ function todayOf(fields: Fields, { match, expression, message }: Policy): string
   return today ?? '1970-01-01';
 }
 
-function declaredFacts(fields: Fields, file: SourceFile, today: string, findings: Finding[]): readonly Facts[] {
+function declaredFacts(fields: Fields, lines: Lines, today: string, findings: Finding[]): readonly Facts[] {
   for (const key of ['grant', 'access', 'cluster']) {
     if (fields.has(key)) fields.refuse([key], `${key} stands beside declarations.`, 'Give one or the other.');
   }
   const text = fields.text('declarations');
   if (text === undefined) return [];
-  const rosters = givenRosters(text, placeWithin(file.text, fields.at('declarations'), text), today, findings);
+  const rosters = givenRosters(text, placeWithin(lines, fields.at('declarations'), text), today, findings);
   const facts = rosters.flatMap(({ cluster, entries }) => entries.map((entry) => grantFacts(entry, cluster, today)));
   if (facts.length === 0) {
     fields.refuse(['declarations'], 'No grant of these declarations applies to a cluster of theirs.', 'Declare both.');
@@ -65,7 +71,13 @@ function declaredFacts(fields: Fields, file: SourceFile, today: string, findings
 }
 
 function movesOf(list: Part, cluster: ClusterDeclaration, today: string, findings: Finding[]): readonly Move[] {
-  if (!Array.isArray(list.data)) return [];
+  if (list.data === undefined) return [];
+  if (!Array.isArray(list.data)) {
+    findings.push(
+      policyFinding(list.places.locate(), 'changes is a list.', 'Begin each change with - before or - after.'),
+    );
+    return [];
+  }
   return list.data.flatMap((data, index) => {
     const move = moveOf({ data, places: below(list.places, index) }, cluster, today, findings);
     return move === undefined ? [] : [move];
@@ -74,6 +86,7 @@ function movesOf(list: Part, cluster: ClusterDeclaration, today: string, finding
 
 /** A change by what was and what is to be, each written as a grant. */
 function moveOf(change: Part, cluster: ClusterDeclaration, today: string, findings: Finding[]): Move | undefined {
+  const wrong = findings.length;
   const fields = new Fields(change.data, change.places, findings, 'A change', ['before', 'after']);
   const entryOf = (key: 'before' | 'after') =>
     fields.has(key)
@@ -86,7 +99,8 @@ function moveOf(change: Part, cluster: ClusterDeclaration, today: string, findin
   }
   if (entry !== undefined) return { kind: 'added', after: entry.mapping, entry };
   if (before !== undefined) return { kind: 'removed', before: before.mapping };
-  return undefined;
+  if (findings.length > wrong) return undefined;
+  return fields.refuse([], 'A change without before and after changes nothing.', 'Give one of them, or both.');
 }
 
 function processOf(part: Part, findings: Finding[]): Process | undefined {

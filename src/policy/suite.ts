@@ -1,5 +1,6 @@
 import { parseFile, type SourceDocument } from '../declaration/document.ts';
 import { byPosition, type Finding, hasErrors } from '../finding/finding.ts';
+import { Lines } from '../finding/lines.ts';
 import type { SourceFile } from '../finding/source.ts';
 import { below, Fields, isMap, type Part } from './fields.ts';
 import { type Policy, policyFinding } from './policy.ts';
@@ -22,6 +23,7 @@ export function readSuite(configuration: SourceFile, testFiles: readonly SourceF
   const { documents, findings: unread } = parseFile(configuration);
   const lists = documents.map((document) => at(document, 'spec', 'policies')).filter(({ data }) => data !== undefined);
   const findings: Finding[] = [...unread];
+  const lines = new Lines(configuration.text);
   const policies: Policy[] = [];
   const tests: PolicyTest[] = [];
   for (const list of lists) {
@@ -31,15 +33,16 @@ export function readSuite(configuration: SourceFile, testFiles: readonly SourceF
     for (const policy of read.policies) {
       const beside = testsBeside(policy, list);
       if (beside.data === undefined) continue;
-      collect(readTests(beside, configuration, read.policies, policy));
+      collect(readTests(beside, lines, read.policies, policy));
     }
   }
   for (const file of testFiles) {
     const parsed = parseFile(file);
     findings.push(...parsed.findings);
+    const lines = new Lines(file.text);
     for (const document of parsed.documents) {
       const list = testsOf(document, findings);
-      if (list !== undefined) collect(readTests(list, file, policies, undefined));
+      if (list !== undefined) collect(readTests(list, lines, policies, undefined));
     }
   }
   // A test that cannot be run is on its way: that its policy has none would be no news.
@@ -75,7 +78,9 @@ function testsOf(document: SourceDocument, findings: Finding[]): Part | undefine
       'Begin it with apiVersion: guestlist/v1 and kind: PolicyTest.',
     );
   }
-  return at(document, 'spec', 'tests');
+  const wrong = findings.length;
+  const spec = new Fields(fields.get('spec'), below(document, 'spec'), findings, 'spec', ['tests']);
+  return findings.length > wrong ? undefined : spec.part('tests');
 }
 
 function untested(policies: readonly Policy[], tests: readonly PolicyTest[]): Finding[] {

@@ -21,11 +21,8 @@ import { type Verdict, verdictOf } from './verdict.ts';
 
 export type { Budget } from './markdown/budget.ts';
 
-/**
- * What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
- * has 15,000 of them.
- */
-export const COMMENT_BUDGET: Budget = { limit: 45_000, unit: 'characters' };
+/** What a pull-request comment may hold: GitHub documents 65,536 characters. What is for machines is among them. */
+export const COMMENT_BUDGET: Budget = { limit: 60_000, unit: 'characters' };
 
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
 export const SUMMARY_BUDGET: Budget = { limit: 1_000_000, unit: 'bytes' };

@@ -51,8 +51,10 @@ function capitalised(result: AnyResult, style: Style): string {
 function asideOf(result: AnyResult): string {
   if (!('lint' in result)) return '';
   const { findings, suppressed } = result.lint;
+  // The verdict tells of errors by itself.
+  const others = findings.filter(({ severity }) => severity !== 'error');
   const parts = [
-    ...(findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`]),
+    ...(others.length === 0 ? [] : [`${findingCountWords(others)} in the declarations`]),
     ...suppressedCountWords(suppressed),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;

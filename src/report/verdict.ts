@@ -3,7 +3,15 @@ import type { AnyResult, ChangeResult, CommandResult, Fixed, LintResult, PlanRes
 import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { type Change, countChanges, hasChanges } from '../plan/plan.ts';
 import { mappingOf } from './change-words.ts';
-import { changeCountWords, claimCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
+import {
+  changeCountWords,
+  claimCountWords,
+  countFindings,
+  findingCountWords,
+  isMove,
+  moveVerb,
+  suppressedCountWords,
+} from './counts.ts';
 import { creatorVerdict } from './creator-words.ts';
 import { doctorVerdict } from './doctor-words.ts';
 import { historyVerdict } from './history-words.ts';
@@ -89,8 +97,9 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
   if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
   const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== undefined);
-  const counts = changeCountWords(own);
-  if (counts !== undefined) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+  const counts = changeCountWords(own, refused.length > 0);
+  if (counts !== undefined)
+    parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
   const risks = riskCountWords(planned.flatMap(risksOf));
   parts.push(...risks.map((words) => [words]));
   const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -115,17 +124,15 @@ function planVerdict({ clusters }: PlanResult): Verdict {
 }
 
 /** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
-function onlyOne(clusters: readonly { readonly changes: readonly Change[] }[]): Phrase | undefined {
-  const changes = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+function onlyOne(clusters: readonly { readonly changes: readonly Change[] }[], isRefused: boolean): Phrase | undefined {
+  const changes = clusters.flatMap((cluster) => cluster.changes.filter(isMove));
   const [first, ...others] = changes;
   if (first === undefined) return undefined;
   const isSame = (change: Change) =>
     change.kind === first.kind && entryKey(mappingOf(change)) === entryKey(mappingOf(first));
   if (!others.every(isSame)) return undefined;
-  return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind as keyof typeof moves]]} access`;
+  return phrase`${briefWords(mappingOf(first))} ${[moveVerb(first.kind, 1, isRefused)]} access`;
 }
-
-const moves = { added: 'gains', changed: 'changes', removed: 'loses' } as const;
 
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }: Pick<ChangeResult, 'command' | 'clusters'>): Verdict {

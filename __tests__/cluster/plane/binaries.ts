@@ -122,7 +122,7 @@ async function find(name: BinaryName): Promise<Binary> {
 
 async function build(name: BinaryName, path: string): Promise<void> {
   const recipe = RECIPES[name];
-  process.stderr.write(`cluster tests: building ${name} ${recipe.version}, once (minutes when Go's cache is cold)\n`);
+  process.stderr.write(`building ${name} ${recipe.version}, once (minutes when Go's cache is cold)\n`);
   const started = Date.now();
   // Beside the goal, so that the rename stays on one file system and nobody ever sees half a binary.
   const scratch = await mkdtemp(`${path}.building-`);
@@ -140,7 +140,7 @@ async function build(name: BinaryName, path: string): Promise<void> {
     await rm(scratch, { recursive: true, force: true });
   }
   const seconds = Math.round((Date.now() - started) / 1000);
-  process.stderr.write(`cluster tests: built ${name} ${recipe.version} in ${seconds} s\n`);
+  process.stderr.write(`built ${name} ${recipe.version} in ${seconds} s\n`);
 }
 
 function go(args: readonly string[], cwd: string, extra: Readonly<Record<string, string>> = {}): Promise<void> {

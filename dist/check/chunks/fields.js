@@ -121,6 +121,10 @@ var Lines = class {
 			column: offset - (starts[low] ?? 0) + 1
 		};
 	}
+	/** The offset of a line and column; that of the text's beginning where there is no line of that number. */
+	offsetOf({ line, column }) {
+		return (this.starting()[line - 1] ?? 0) + column - 1;
+	}
 	/** A line without its end; empty where there is none of that number. */
 	lineAt(number) {
 		const starts = this.starting();
@@ -146,7 +150,7 @@ function lineStarts(text) {
 function textFromBase64(base64) {
 	const packed = base64.replace(/[\r\n]/g, "");
 	if (!/^(?:[\w+/-]{4})*(?:[\w+/-]{2}==|[\w+/-]{3}=)?$/.test(packed) || /[_-]/.test(packed)) return void 0;
-	return Buffer.from(packed, "base64").toString("latin1").replace(UTF8, (sequence) => sequence.length === 1 && sequence > "" ? "�" : Buffer.from(sequence, "latin1").toString("utf8"));
+	return Buffer.from(packed, "base64").toString("latin1").replace(UTF8, (sequence) => Buffer.from(sequence, "latin1").toString("utf8"));
 }
 const UTF8 = /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\s\S]/g;
 
@@ -5650,28 +5654,6 @@ const ruleTexts = [
 /** The same by id. */
 const ruleTextOf = new Map(ruleTexts.map((rule) => [rule.id, rule]));
 
-// src/policy/closest.ts
-/** The candidate that a misspelt word most likely meant; undefined where none is near. */
-function closest(word, candidates) {
-	return [...candidates].map((candidate) => ({
-		candidate,
-		edits: editsBetween(word.toLowerCase(), candidate.toLowerCase())
-	})).filter(({ edits }) => edits <= Math.max(1, Math.floor(word.length / 3))).sort((a, b) => a.edits - b.edits)[0]?.candidate;
-}
-/** How many letters must be put in, left out or exchanged (Levenshtein). */
-function editsBetween(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const exchanged = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
 // src/policy/policy.ts
 /** The fields of a grant that a finding of a policy may point at. */
 const grantFields = [
@@ -5717,7 +5699,7 @@ var Fields = class {
 		if (!isMap(data)) this.refuse([], `${what} is a map.`, `Give it ${known.join(", ")}.`);
 		for (const key of Object.keys(this.#data)) {
 			if (known.includes(key)) continue;
-			const near = closest(key, known);
+			const near = nearest(key, known);
 			const remedy = near === void 0 ? `It may have ${known.join(", ")}.` : `Did you mean ${near}?`;
 			this.note(places.locateKey(key), `${what} has no field ${key}.`, remedy);
 		}
@@ -5786,4 +5768,4 @@ function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export { markOf as A, isCreator as B, nearest as C, guards as D, renderList as E, withLedger as F, isBlank as G, passages as H, withOwned as I, fieldName as J, read as K, changeKinds as L, printOf as M, readLedger as N, adminsIn as O, sameLedger as P, countChanges as R, resolve as S, renderItem as T, allEntries as U, isSamePerson as V, groupByKey as W, allowanceFor as X, Lines as Y, allowedBy as Z, suppressionForbidden as _, policyFinding as a, suppressionUnknown as b, ruleTexts as c, liveRules as d, baselineRule as f, suppressionExpired as g, configurationRule as h, grantFields as i, ownershipOf as j, fatesOf as k, rules as l, configurationChanged as m, below as n, closest as o, baselineStale as p, parseFirstDocument as q, POLICY_RULE as r, ruleTextOf as s, Fields as t, ssoRoleOf as u, suppressionReason as v, startOf as w, suppressionUnused as x, suppressionSyntax as y, hasChanges as z };
+export { ownershipOf as A, isSamePerson as B, startOf as C, adminsIn as D, guards as E, withOwned as F, read as G, allEntries as H, changeKinds as I, Lines as J, parseFirstDocument as K, countChanges as L, readLedger as M, sameLedger as N, fatesOf as O, withLedger as P, hasChanges as R, nearest as S, renderList as T, groupByKey as U, passages as V, isBlank as W, allowedBy as X, allowanceFor as Y, suppressionReason as _, policyFinding as a, suppressionUnused as b, rules as c, baselineRule as d, baselineStale as f, suppressionForbidden as g, suppressionExpired as h, grantFields as i, printOf as j, markOf as k, ssoRoleOf as l, configurationRule as m, below as n, ruleTextOf as o, configurationChanged as p, fieldName as q, POLICY_RULE as r, ruleTexts as s, Fields as t, liveRules as u, suppressionSyntax as v, renderItem as w, resolve as x, suppressionUnknown as y, isCreator as z };

@@ -45,12 +45,24 @@ export const environment = celEnv({
     ...[...library.funcs].map(withMeter),
     // The library links lists instead of copying them, and walking 10,000 links overflows the stack.
     withMeter(celFunc('_+_', [LIST, LIST], LIST, (a, b) => celList([...a, ...b]))),
+    withMeter(celFunc('int', [CelScalar.STRING], CelScalar.INT, wholeNumber)),
     celFunc(TURN, [], CelScalar.BOOL, () => {
       spend(() => 10);
       return true;
     }),
   ],
 });
+
+/**
+ * A text as a number, which is decimal (cel-go, common/types/string.go: ParseInt with base 10). The library reads it as
+ * JavaScript does, to which `""` is 0 and `"0x10"` is 16.
+ */
+function wholeNumber(text: string): bigint {
+  if (!/^[+-]?\d+$/.test(text)) throw new Error('failed to parse int');
+  const number = BigInt(text);
+  if (BigInt.asIntN(64, number) !== number) throw new Error('int overflow during conversion');
+  return number;
+}
 
 function withMeter(func: CelFunc): CelFunc {
   const call = (target: CelValue | undefined, args: CelValue[]): CelValue => {

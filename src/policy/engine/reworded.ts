@@ -4,7 +4,7 @@ export interface Reworded {
   readonly remedy: string;
 }
 
-// What the library says (access.js, std/math.js, std/cast.js, std/time.js, and the pattern of engine/pattern.ts).
+// What the library (access.js, std/math.js, std/cast.js, std/time.js) and functions.ts say.
 const causes: readonly (readonly [RegExp, (match: string) => Reworded])[] = [
   [
     /^field not found: (.*)$/s,
@@ -32,7 +32,7 @@ const causes: readonly (readonly [RegExp, (match: string) => Reworded])[] = [
     (kind) => ({ message: `a ${kind} is out of range`, remedy: 'Reckon with days that are nearer.' }),
   ],
   [
-    /parse (timestamp|duration)/,
+    /parse (timestamp|duration|int)/,
     (kind) => ({
       message: `a text is no ${kind}`,
       remedy: `Ask with matches() whether it is one before ${kind}() reads it.`,

@@ -161,7 +161,7 @@ function briefly(planned: Planned, risks: readonly Risk[]): string {
   const { plan, refusals } = planned;
   const { own, besides } = sharesOf(planned);
   const words = [
-    changeCountWords([{ changes: own }]) ?? 'nothing changes',
+    changeCountWords([{ changes: own }], refusals.length > 0) ?? 'nothing changes',
     ...riskCountWords(risks),
     ...(besides.length === 0 ? [] : [`${count(besides.length, 'change')} not of this pull request`]),
   ];
