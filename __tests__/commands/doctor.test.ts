@@ -200,6 +200,20 @@ describe('the step that fails is', () => {
   });
 });
 
+test('a Cluster that names nobody is told so, and keeps no other from being examined', async () => {
+  workspace.write('access/dev.yaml', clusterYaml('', 'dev').replace(/^ {2}creator: .*\n/m, ''));
+  try {
+    const { clusters } = await doctor();
+    expect(clusters.map(({ cluster, steps }) => [cluster, steps.at(0)?.state, steps.at(-1)?.state])).toEqual([
+      ['dev', 'failed', 'failed'],
+      ['prod', 'ok', 'ok'],
+    ]);
+    expect(shown({ command: 'doctor', clusters })).toContain('says neither signIn nor creator');
+  } finally {
+    workspace.write('access/dev.yaml', '');
+  }
+});
+
 describe('creating is asked for', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['where there is no aws-auth, and it must be allowed', [HISTORY], ['failed right create configmaps']],
