@@ -55,7 +55,7 @@ async function mutate({ path, tests }: MutatedFolder, files: string[]): Promise<
     disableTypeChecks: false,
     ignorePatterns: ['dist', 'tsconfig.json'],
     // For what hangs, not for what is slow on a busy machine.
-    timeoutMS: 60_000,
+    timeoutMS: 15_000,
     reporters: ['progress-append-only', 'clear-text'],
     clearTextReporter: {
       allowColor: false,
