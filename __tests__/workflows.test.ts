@@ -30,6 +30,17 @@ const workflow = (path: string): Workflow => parse(read(path));
 const jobsOf = (path: string) => Object.values(workflow(path).jobs);
 const stepsOf = (path: string) => jobsOf(path).flatMap(({ steps = [] }) => steps);
 
+const shown = ['README.md', 'SECURITY.md', ...inFolder('docs').filter((path) => path.endsWith('.md'))];
+
+test.each([...own, ...examples, ...shown])(
+  '%s pins every action by its commit, with the version behind it, but for our own',
+  (path) => {
+    const uses = read(path).match(/^\s*(?:- )?uses: .*$/gm) ?? [];
+    const others = uses.map((line) => line.trim()).filter((line) => !line.includes('OWNER/guestlist'));
+    for (const line of others) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  },
+);
+
 describe.each([...own, ...examples])('%s', (path) => {
   test('gives no permission to all jobs, and each job its own', () => {
     expect(workflow(path).permissions).toEqual({});
@@ -41,12 +52,6 @@ describe.each([...own, ...examples])('%s', (path) => {
     for (const job of jobsOf(path).filter(({ uses }) => uses === undefined)) {
       expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
     }
-  });
-
-  test('pins every action by its commit, with the version behind it, but for our own', () => {
-    const uses = read(path).match(/^\s*(?:- )?uses: .*$/gm) ?? [];
-    const others = uses.map((line) => line.trim()).filter((line) => !line.includes('OWNER/guestlist'));
-    for (const line of others) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('puts nothing that somebody wrote into a script', () => {
@@ -72,7 +77,7 @@ test.each(own.filter((path) => !path.endsWith('guestlist.yml')))('%s has no secr
 });
 
 test('one commit stands for a version of an action, everywhere', () => {
-  const pages = ['README.md', ...own, ...examples].map(read).join('\n');
+  const pages = [...shown, ...own, ...examples].map(read).join('\n');
   const pins = new Set(
     [...pages.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40}) # (v[\d.]+)/g)].map((pin) => pin.slice(1).join(' ')),
   );

@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Severity } from '../../src/finding/finding.ts';
 import { annotate, annotationsOf } from '../../src/github/annotations.ts';
+import { plain } from '../../src/report/plain.ts';
 import { hostile } from '../report/hostile.ts';
 import { commandsOf } from './stdout.ts';
 
@@ -122,7 +124,15 @@ test('whatever anybody wrote, an annotation is one command, of its severity and 
       const location = { file: `access/${text}.yaml`, line: 7, column: 1, endLine: 7, endColumn: 2 };
       const annotations = annotationsOf([finding('error', 7, { message: text, remedy: text, location })], text);
       const commands = await commandsOf(() => annotate(annotations));
-      expect(commands).toMatchObject([{ name: 'error', properties: { title: 'arn-syntax', line: '7', col: '1' } }]);
+      expect(commands).toMatchObject([
+        {
+          name: 'error',
+          properties: { title: 'arn-syntax', line: '7', col: '1' },
+          // To the letter: nothing in it is an escape of the runner's.
+          message: plain(`${location.file}:7:1 ${text} ${text}`),
+        },
+      ]);
+      expect(commands[0]?.properties['file']).toBe(plain(posix.join(text, location.file)));
     }),
     { numRuns: 500 },
   );

@@ -102,13 +102,29 @@ describe('the report', () => {
     for (const { plan } of invisible) expect(plan.length).toBeLessThanOrEqual(500_000);
   });
 
+  test('leaves room for the jobs and fingerprints of many clusters', async () => {
+    const result = await workspace.run('plan');
+    if (result.command !== 'plan') throw new Error('asked for a plan');
+    const [planned] = result.clusters;
+    if (planned === undefined || !('plan' in planned)) throw new Error('no plan');
+    const fleet = (size: number) => ({
+      ...result,
+      clusters: Array.from({ length: size }, (_, index) => ({ ...planned, cluster: `prod-${1000 + index}` })),
+    });
+    // As many as just have room by themselves.
+    const one = JSON.stringify(reportOf(fleet(101))).length - JSON.stringify(reportOf(fleet(100))).length;
+    const { plan, clusters, fingerprint } = outputsOf(fleet(Math.floor(499_000 / one)));
+    expect(JSON.parse(plan)).toHaveProperty('abridged');
+    expect(`${plan}${clusters}${fingerprint}`.length).toBeLessThanOrEqual(500_000);
+  });
+
   test('says less where GitHub would not take all of it', async () => {
     const names = Array.from({ length: 1500 }, (_, index) => `role-${index}`);
     workspace.write('access/team.yaml', accessYaml(grantsOf(...names)));
     const result: CommandResult = await workspace.run('plan');
     expect(JSON.stringify(reportOf(result)).length).toBeGreaterThan(500_000);
-    const { plan } = outputsOf(result);
-    expect(plan.length).toBeLessThanOrEqual(500_000);
+    const { plan, clusters, fingerprint } = outputsOf(result);
+    expect(`${plan}${clusters}${fingerprint}`.length).toBeLessThanOrEqual(500_000);
     expect(JSON.parse(plan)).toMatchObject({ kind: 'PlanReport', abridged: expect.stringContaining('left out') });
   });
 });

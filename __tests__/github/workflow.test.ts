@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -106,22 +106,34 @@ describe('workingDirectoryIn', () => {
     ['./infra/../infra/', '/srv/access/infra', 'infra'],
     ['/srv/access/infra', '/srv/access/infra', 'infra'],
     ['..infra', '/srv/access/..infra', '..infra'],
-  ])('"%s" is %s', (input, absolute, inside) => {
-    expect(workingDirectoryIn('/srv/access', input)).toEqual({ absolute, folder: inside });
+  ])('"%s" is %s', async (input, absolute, inside) => {
+    expect(await workingDirectoryIn('/srv/access', input)).toEqual({ absolute, folder: inside });
   });
 
   test.each(['..', '../other', 'infra/../../other', '/etc', '/srv', '/srv/access-of-others'])(
     '"%s" lies outside of the workspace',
-    (input) => {
-      expect(() => workingDirectoryIn('/srv/access', input)).toThrow(
-        expect.objectContaining({
-          code: 'usage',
-          message: `The input working-directory cannot be used: "${input}" lies outside of the workspace.`,
-          remedy: expect.any(String),
-        }),
-      );
+    async (input) => {
+      await expect(workingDirectoryIn('/srv/access', input)).rejects.toMatchObject({
+        code: 'usage',
+        message: `The input working-directory cannot be used: "${input}" lies outside of the workspace.`,
+        remedy: expect.any(String),
+      });
     },
   );
+
+  test('a link out of the workspace is not followed, and the workspace may be reached by one', async () => {
+    mkdirSync(join(folder, 'work/infra'), { recursive: true });
+    mkdirSync(join(folder, 'outside/access'), { recursive: true });
+    symlinkSync(join(folder, 'outside'), join(folder, 'work/linked'));
+    symlinkSync(join(folder, 'work'), join(folder, 'workspace'));
+    const workspace = join(folder, 'workspace');
+    expect(await workingDirectoryIn(workspace, 'infra')).toMatchObject({ folder: 'infra' });
+    for (const input of ['linked', 'linked/access', join(workspace, 'linked')])
+      await expect(workingDirectoryIn(workspace, input)).rejects.toMatchObject({
+        code: 'usage',
+        message: `The input working-directory cannot be used: the way to "${input}" goes through a symbolic link.`,
+      });
+  });
 });
 
 test('people look at the head of a pull request, and not at the merge that GitHub makes of it', async () => {

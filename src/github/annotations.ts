@@ -65,7 +65,8 @@ function annotationOf({ rule, severity, location, message, remedy }: Finding, fo
   return {
     severity,
     message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
-    properties: { title: rule, file: posix.join(folder, file), startLine: line, endLine, ...columns },
+    // A name that draws on terminals is not found at its lines, and nothing is lost by that.
+    properties: { title: rule, file: plain(posix.join(folder, file)), startLine: line, endLine, ...columns },
   };
 }
 

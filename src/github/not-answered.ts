@@ -21,7 +21,7 @@ export function notAnswered(error: unknown, { what, permission }: Asked): Failur
   }
   return new Failure('github', message, {
     detail: `permissions:\n  ${permission}`,
-    remedy: 'Add this to the permissions of the job, beside those that are there.',
+    remedy: `Add ${permission.split(/\n\s*/).join(' and ')} to the permissions of the job, beside those that are there.`,
   });
 }
 

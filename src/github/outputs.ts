@@ -37,6 +37,7 @@ export type Outputs = ResultOutputs & ReportFiles;
 /** What later steps get to know of a result. */
 export function outputsOf(result: CommandResult): ResultOutputs {
   const clusters = JSON.stringify(matrixOf(result));
+  const fingerprint = plansOf(result).map(fingerprintOf).join(' ');
   const made = madePlans(result);
   const sum = (kind: 'added' | 'changed' | 'removed') =>
     String(made.reduce((count, plan) => count + countChanges(plan)[kind], 0));
@@ -46,8 +47,8 @@ export function outputsOf(result: CommandResult): ResultOutputs {
     'changed-count': sum('changed'),
     removed: sum('removed'),
     clusters,
-    plan: printable(abridge(reportOf(result), MOST_CHARACTERS - clusters.length)),
-    fingerprint: plansOf(result).map(fingerprintOf).join(' '),
+    plan: printable(abridge(reportOf(result), MOST_CHARACTERS - clusters.length - fingerprint.length)),
+    fingerprint,
   };
 }
 

@@ -8,6 +8,7 @@ import { linkTo } from '../report/link.ts';
 import { type MarkdownOptions, renderMarkdown, renderShort, SUMMARY_BUDGET } from '../report/markdown.ts';
 import { plain } from '../report/plain.ts';
 import { renderTerminal, verdictSentence } from '../report/terminal.ts';
+import { troubleWords } from '../report/trouble-words.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { annotate, annotationsOf } from './annotations.ts';
 import type { Episode } from './episodes.ts';
@@ -39,7 +40,8 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   const findings = findingsOf(result);
   const { tone } = verdictOf(result);
   // A step that fails says why among its annotations, also where no line of a file is at fault.
-  if (tone === 'trouble' && !hasErrors(findings)) announceError(verdictSentence(result), { title: 'guestlist' });
+  if (tone === 'trouble' && !hasErrors(findings))
+    announceError([verdictSentence(result), ...troubleWords(result)].join(' '), { title: 'guestlist' });
   if (isDrift(result, step)) announceError(`${verdictSentence(result)} ${DRIFT}`, { title: 'guestlist: drift' });
   if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
   await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));

@@ -33,7 +33,7 @@ export async function readStep(
   const given = readInputs(env, setSecret);
   const workflow = await readWorkflow(env);
   await refuseForeignCheckout(workflow);
-  const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+  const directory = await workingDirectoryIn(workflow.workspace, given.workingDirectory);
   const inputs = { ...given, dir: given.dir && relativeTo(directory.absolute, given.dir) };
   const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
   const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';

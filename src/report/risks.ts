@@ -20,9 +20,30 @@ export function risksOf(planned: Planned): Risk[] {
   });
 }
 
+/**
+ * The risks that a plan comes upon: of changes that are not its own, and of entries in conflict, which stay as they are and
+ * are not what is declared.
+ */
+export function strayRisksOf(planned: Planned): Risk[] {
+  const admins = adminsAmong(groupRightsOf(planned.plan));
+  const { own, besides } = sharesOf(planned);
+  const conflicts = own.filter(({ kind }) => kind === 'conflict');
+  return [...conflicts, ...besides].flatMap((change) => {
+    const danger = newDanger(change, admins) ?? liveDanger(change, admins);
+    return danger === undefined ? [] : [{ change, danger }];
+  });
+}
+
 /** Whether a risk is that of an administrator. */
 export function isOfAdmin({ danger }: Risk): boolean {
   return danger === 'masters' || danger === 'admin';
+}
+
+/** What an entry in conflict gives, where that is not what is declared. */
+function liveDanger(change: Change, admins: ReadonlySet<string>): Danger | undefined {
+  if (change.kind !== 'conflict') return undefined;
+  const danger = dangerOf(change.before, admins);
+  return change.after !== undefined && dangerOf(change.after, admins) === danger ? undefined : danger;
 }
 
 function newDanger(change: Change, admins: ReadonlySet<string>): Danger | undefined {

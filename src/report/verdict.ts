@@ -19,7 +19,7 @@ import { inspectionVerdict } from './inspection-words.ts';
 import { briefWords } from './mapping-words.ts';
 import { ownersVerdict } from './owners-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
-import { riskCountWords, risksOf } from './risks.ts';
+import { riskCountWords, risksOf, strayRisksOf } from './risks.ts';
 import { sharesOf } from './shares.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
 
@@ -120,7 +120,7 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   return {
     tone: isTrouble ? 'trouble' : moving.length > 0 ? 'change' : 'calm',
     words: joined(parts, '; '),
-    isRisky: risks.length > 0,
+    isRisky: risks.length > 0 || planned.some((cluster) => strayRisksOf(cluster).length > 0),
   };
 }
 

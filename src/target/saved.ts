@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Scalar } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
 import { excerpt } from '../finding/excerpt.ts';
@@ -40,6 +40,8 @@ function parse(text: string, shown: string): Document.Parsed {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',
+    // The package compares each key with all others of its map: see repeatedKey.
+    uniqueKeys: false,
   });
   const documents = (Array.isArray(all) ? all : []).filter(
     (document) => document.contents !== null || document.errors.length > 0,
@@ -50,19 +52,40 @@ function parse(text: string, shown: string): Document.Parsed {
       remedy: SAVE_IT,
     });
   }
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
+  const unreadable = (offset: number, words: string) => {
+    const { line, col } = lines.linePos(offset);
     const location = { file: shown, line, column: col, endLine: line, endColumn: col + 1 };
-    // The library recurses, and tells the end of JavaScript's stack so.
-    const isTooDeep = error.code === 'RESOURCE_EXHAUSTION';
-    const words = isTooDeep ? 'nested too deep to be a ConfigMap' : `not YAML: ${error.message.split('\n')[0]}`;
-    throw new Failure('live-unreadable', `${shown}:${line}:${col}: ${words}.`, {
+    return new Failure('live-unreadable', `${shown}:${line}:${col}: ${words}.`, {
       detail: excerpt(new Lines(text), location),
       remedy: 'Mend the file; nothing was written.',
     });
+  };
+  const [error] = document.errors;
+  if (error !== undefined) {
+    // The library recurses, and tells the end of JavaScript's stack so.
+    const isTooDeep = error.code === 'RESOURCE_EXHAUSTION';
+    const words = isTooDeep ? 'nested too deep to be a ConfigMap' : `not YAML: ${error.message.split('\n')[0]}`;
+    throw unreadable(error.pos[0], words);
   }
+  const repeated = repeatedKey(document.contents);
+  if (repeated !== undefined) throw unreadable(repeated.range?.[0] ?? 0, 'a key stands twice in one map');
   return document;
+}
+
+/** The second of two equal keys of one map. */
+function repeatedKey(root: unknown): Scalar | undefined {
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isSeq(node)) for (const item of node.items) open.push(item);
+    if (!isMap(node)) continue;
+    const keys = new Set<unknown>();
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && keys.has(key.value)) return key;
+      if (isScalar(key)) keys.add(key.value);
+      open.push(value ?? null);
+    }
+  }
+  return undefined;
 }
 
 function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {

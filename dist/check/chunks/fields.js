@@ -583,7 +583,7 @@ var Decoder = class {
 	#count({ start }) {
 		this.#decoded += 1;
 		if (this.#aliasDepth > 0) this.#byAlias += 1;
-		if (this.#byAlias > 100 && this.#decoded > 1e3 && this.#byAlias / this.#decoded > allowedRatio(this.#decoded)) throw new Unloadable("document contains excessive aliasing", start);
+		if (this.#byAlias > 100 && this.#decoded > 1e3 && this.#byAlias / this.#decoded > allowedAliasRatio(this.#decoded)) throw new Unloadable("document contains excessive aliasing", start);
 	}
 	*#throughAlias(node, target) {
 		if (this.#aliases.has(node)) throw new Unloadable(`anchor '${node.name}' value contains itself`, node.start);
@@ -624,8 +624,8 @@ var Decoder = class {
 		return yield this.#fill(node, into);
 	}
 };
-/** decode.go, allowedAliasRatio. */
-function allowedRatio(decoded) {
+/** How much of so many decoded nodes may have been named by an alias (decode.go, allowedAliasRatio). */
+function allowedAliasRatio(decoded) {
 	const [low, high] = [4e5, 4e6];
 	if (decoded <= low) return .99;
 	return decoded >= high ? .1 : .99 - .89 * ((decoded - low) / (high - low));

@@ -1,7 +1,7 @@
 import type { PlannedCluster } from '../../commands/result.ts';
 import { countChanges, hasChanges } from '../../plan/plan.ts';
 import { count } from '../phrase.ts';
-import { isOfAdmin, risksOf } from '../risks.ts';
+import { isOfAdmin, risksOf, strayRisksOf } from '../risks.ts';
 import { type Planned, sharesOf } from '../shares.ts';
 import type { Section } from './budget.ts';
 import { code } from './code.ts';
@@ -46,11 +46,13 @@ function remarks(cluster: PlannedCluster): string[] {
   const risks = risksOf(cluster);
   const admins = risks.filter(isOfAdmin).length;
   const others = risks.length - admins;
+  const strays = strayRisksOf(cluster).length;
   return [
     ...(isRefused(cluster) ? ['\u26d4 refused'] : []),
     ...(cluster.outlook?.production === true ? ['production'] : []),
     ...(admins === 0 ? [] : [`\u26a0\ufe0f ${count(admins, 'new administrator')}`]),
     ...(others === 0 ? [] : [`\u26a0\ufe0f ${count(others, 'other risk')}`]),
+    ...(strays === 0 ? [] : [`\u26a0\ufe0f ${count(strays, 'risk')} besides`]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
 import type { LinkTo } from '../link.ts';
 import { count } from '../phrase.ts';
-import { type Risk, riskCountWords, risksOf } from '../risks.ts';
+import { type Risk, riskCountWords, risksOf, strayRisksOf } from '../risks.ts';
 import { type Planned, sharesOf } from '../shares.ts';
 import { afterwardsList, onMergeWords } from './afterwards.ts';
 import { alert, folded } from './block.ts';
@@ -108,8 +108,8 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
     head: clusterHead(plan, where.isProduction),
     urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
     main: (most) => [
-      ...dangerAlert(risks, where),
-      ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
+      ...dangerAlert(risks, strayRisksOf(planned), where),
+      ...(own.length === 0 ? [] : [`${causes === undefined ? '' : `${OWN}\n\n`}${rows(own, most)}`]),
       ...(besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]),
     ],
     notes: [...foldedGroups(rights), ...noteBlocks(plan.notes), ...foldedNotKnown(plan.survey?.notKnown ?? [])],
@@ -123,6 +123,9 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
     brief: briefly(planned, risks),
   });
 }
+
+/** Said also where there is nothing besides: that nobody knows whose doing a change is looks otherwise. */
+const OWN = '**This pull request**';
 
 const BESIDES = '**Not of this pull request**: the next apply comes upon it whatever is merged';
 
