@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Scalar } from 'yaml';
+import { type Document, isMap as isMapNode, isScalar, isSeq, LineCounter, parseAllDocuments, type Scalar } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
 import { excerpt } from '../finding/excerpt.ts';
@@ -77,7 +77,7 @@ function repeatedKey(root: unknown): Scalar | undefined {
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isSeq(node)) for (const item of node.items) open.push(item);
-    if (!isMap(node)) continue;
+    if (!isMapNode(node)) continue;
     const keys = new Set<unknown>();
     for (const { key, value } of node.items) {
       if (isScalar(key) && keys.has(key.value)) return key;
