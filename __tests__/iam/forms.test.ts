@@ -9,6 +9,11 @@ import { clusterYaml, rosterOf } from '../declare.ts';
 import { makeAjv, readSchema } from '../schema.ts';
 import { everyForm } from './forms.ts';
 
+const workflows: Workflows = {
+  ...{ repository: 'acme/cluster-access', isGuessed: false, ids: undefined, branch: 'main' },
+  ...{ environment: 'production', issuer: GITHUB_ISSUER },
+};
+
 describe.each(everyForm.map(({ name, access }) => [name, access] as const))('%s', (_name, access) => {
   test('as JSON is as its schema says', () => {
     const validate = makeAjv().compile(readSchema('iam'));
@@ -57,10 +62,6 @@ test('HCL has no template that a text brought in', () => {
 });
 
 describe('names of their own', () => {
-  const workflows: Workflows = {
-    ...{ repository: 'acme/cluster-access', isGuessed: false, ids: undefined, branch: 'main' },
-    ...{ environment: 'production', issuer: GITHUB_ISSUER },
-  };
   const accessBy = (spec: string) => accessOf(rosterOf(clusterYaml(spec)), workflows, 'x');
   const resourcesOf = (spec: string) => Object.keys(parse(renderAccess(accessBy(spec), 'cloudformation')).Resources);
 
@@ -93,4 +94,11 @@ describe('names of their own', () => {
       'ClusterCreatorPolicy2',
     ]);
   });
+});
+
+test('CloudFormation is deployed where others trust somebody before it is where they do', () => {
+  const spec =
+    '  planAs: ["arn:aws:iam::123456789012:role/reader"]\n  signIn: ["arn:aws:iam::111122223333:role/deployer", "arn:aws:iam::123456789012:role/writer"]';
+  const text = renderAccess(accessOf(rosterOf(clusterYaml(spec)), workflows, 'x'), 'cloudformation');
+  expect(text.replace(/\n# /g, ' ')).toContain('in account 111122223333, then in account 123456789012, with');
 });

@@ -284,8 +284,9 @@ function notesOf(
     notes.push(
       `${writer.arn} is the creator of ${cluster.eksName}, which may do anything there. Another role at the end of signIn, granted the group guestlist:writers, needs no more than the RBAC gives.`,
     );
-  else if (writer !== undefined)
-    notes.push(`Grant ${writer.arn} the group guestlist:writers, which the RBAC lets write aws-auth.`);
+  else if (writer === undefined)
+    notes.push('The Cluster has neither signIn nor creator, so nothing lets a merge in: this is for plans alone.');
+  else notes.push(`Grant ${writer.arn} the group guestlist:writers, which the RBAC lets write aws-auth.`);
   notes.push(
     'Whoever may write aws-auth may let in anybody as anything: RBAC narrows what a mistake can touch, and the environment decides who gets that far.',
   );
