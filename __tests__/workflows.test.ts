@@ -76,6 +76,20 @@ test.each(own.filter((path) => !path.endsWith('guestlist.yml')))('%s has no secr
   expect(read(path)).not.toMatch(/secrets[.[]/);
 });
 
+test('what guestlist.yml takes as a secret can be one of an environment, which takes no hyphen in a name', () => {
+  // GitHub Docs, "Reuse workflows": a job with an environment gets that one, and not what the caller hands over.
+  const secrets = Object.keys(parse(read('.github/workflows/guestlist.yml')).on.workflow_call.secrets);
+  expect(secrets.length).toBeGreaterThan(0);
+  for (const secret of secrets) expect(secret).toMatch(/^[A-Za-z_][0-9A-Za-z_]*$/);
+});
+
+test("the jobs of guestlist.yml run nothing beside ours but GitHub's own, by commit", () => {
+  const uses = stepsOf('.github/workflows/guestlist.yml').flatMap(({ uses: action }) => action ?? []);
+  expect(uses.length).toBeGreaterThan(5);
+  for (const action of uses)
+    expect(action).toMatch(/^(?:actions\/[a-z-]+@[0-9a-f]{40}|OWNER\/guestlist(?:\/check)?@v1)$/);
+});
+
 test('one commit stands for a version of an action, everywhere', () => {
   const pages = [...shown, ...own, ...examples].map(read).join('\n');
   const pins = new Set(

@@ -1,16 +1,16 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as commands } from "./chunks/replace.js";
-import { A as renderFailure, C as momentOf$1, D as renderFailureJson, E as failureReport, M as renderShortFailure, N as exitCodeOf, O as renderJson, P as exitCodeOfFailure, S as verdictOf, T as linkTo, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as renderFailureMarkdown, k as reportOf, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, x as renderShort, y as SUMMARY_BUDGET } from "./chunks/log.js";
+import { A as renderJson, C as isTrouble, D as linkTo, F as exitCodeOf, I as exitCodeOfFailure, M as renderFailure, N as renderFailureMarkdown, O as failureReport, P as renderShortFailure, S as verdictOf, T as momentOf$1, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as reportOf, k as renderFailureJson, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, w as receiptStanding, x as renderShort, y as SUMMARY_BUDGET } from "./chunks/log.js";
 import { n as asFailure, r as messageOf, t as Failure } from "./chunks/failure.js";
 import { n as webIdentity, t as hasWebIdentity } from "./chunks/identity2.js";
-import { n as numberAt, r as textAt, t as at } from "./chunks/payload.js";
+import { i as textAt, r as numberAt, t as at } from "./chunks/plain-data.js";
 import { r as plainJson, t as plain } from "./chunks/plain.js";
-import { r as hasErrors } from "./chunks/finding.js";
+import { r as hasErrors, s as clip } from "./chunks/finding.js";
 import { l as countChanges, u as hasChanges } from "./chunks/render.js";
 import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
 import { c as DEFAULT_DIR } from "./chunks/lint2.js";
 import { a as exchange, i as Lost, n as persist, r as retryAfterMs, t as defaultPatience } from "./chunks/patience.js";
-import { i as decoded$1, s as NO_FILE } from "./chunks/read.js";
+import { i as decoded$1, n as look, o as LINK, s as NO_FILE } from "./chunks/read.js";
 import { n as unreadableEntry, t as readTreeFiles } from "./chunks/tree-files.js";
 import { t as limits } from "./chunks/limits.js";
 import { t as commitOf } from "./chunks/run.js";
@@ -17480,6 +17480,29 @@ function warnOfBranch(env) {
 	warning(plain(`This step runs ${repository} from ${ref}, which changes without a release: pin the commit of a release, as in uses: ${repository}@COMMIT # v1.0.0.`), { title: "guestlist" });
 }
 
+// src/report/trouble-words.ts
+/** With more a reader has to look at the report anyway. */
+const MOST$1 = 3;
+/** Why clusters are in trouble, the first reason of each with what to do about it: for a place with room for a few lines. */
+function troubleWords(result) {
+	if (result.command === "lint") return [];
+	const reasons = result.clusters.flatMap((cluster) => {
+		const reason = reasonOf(cluster);
+		return reason === void 0 ? [] : [plain(`${cluster.cluster}: ${clip(reason, 600)}`)];
+	});
+	const more = reasons.length - MOST$1;
+	return [...reasons.slice(0, MOST$1), ...more > 0 ? [`\u2026 and ${more} more.`] : []];
+}
+function reasonOf(cluster) {
+	if ("failure" in cluster) return withRemedy(cluster.failure);
+	if ("receipt" in cluster) return cluster.receipt.problems[0];
+	const [refusal] = cluster.refusals;
+	return refusal && withRemedy(refusal);
+}
+function withRemedy({ message, remedy }) {
+	return remedy === void 0 ? message : `${message} ${remedy}`;
+}
+
 // src/github/matrix.ts
 /** GitHub makes no more jobs than this of a matrix, and fails a run that asks for more. */
 const MOST_JOBS = 256;
@@ -17499,7 +17522,7 @@ function tooManyJobs({ length }) {
 /** Whether something is left to be done on a cluster, also where it is not known what. */
 function isLeft(cluster) {
 	if ("failure" in cluster) return true;
-	if ("receipt" in cluster) return !["unchanged", "applied"].includes(cluster.receipt.outcome);
+	if ("receipt" in cluster) return isTrouble(receiptStanding(cluster.receipt));
 	return cluster.refusals.length > 0 || hasChanges(cluster.plan);
 }
 /**
@@ -17636,6 +17659,7 @@ const MOST_CHARACTERS = 5e5;
 /** What later steps get to know of a result. */
 function outputsOf(result) {
 	const clusters = JSON.stringify(matrixOf(result));
+	const fingerprint = plansOf(result).map(fingerprintOf).join(" ");
 	const made = madePlans(result);
 	const sum = (kind) => String(made.reduce((count, plan) => count + countChanges(plan)[kind], 0));
 	return {
@@ -17644,8 +17668,8 @@ function outputsOf(result) {
 		"changed-count": sum("changed"),
 		removed: sum("removed"),
 		clusters,
-		plan: printable(abridge(reportOf(result), MOST_CHARACTERS - clusters.length)),
-		fingerprint: plansOf(result).map(fingerprintOf).join(" ")
+		plan: printable(abridge(reportOf(result), MOST_CHARACTERS - clusters.length - fingerprint.length)),
+		fingerprint
 	};
 }
 /** What later steps get to know of a run that could not go on. */
@@ -17764,15 +17788,15 @@ async function bringUpToDate(comment, body, comments) {
 	};
 }
 /**
-* Those that our token wrote. A job's own token cannot be asked who it is by REST, but it is nearly always the one in
-* use, so GitHub is asked only where a marked comment could be ours by another token.
+* Those that our token wrote. GitHub is asked whose it is, and not told by its form: a job's own token and that of an app look
+* alike, and a branch's workflow can write as the former.
 */
 async function ownAmong(marked, comments, token) {
-	const by = (login) => marked.filter(({ author }) => author.toLowerCase() === login.toLowerCase());
 	const isInstallation = token.startsWith("ghs_");
-	if (isInstallation && by(ACTIONS_BOT).length > 0) return by(ACTIONS_BOT);
 	if (!marked.some(({ byBot }) => byBot || !isInstallation)) return [];
-	return by(await comments.whoami() ?? ACTIONS_BOT);
+	const said = await comments.whoami();
+	const ours = ((said !== void 0 && isInstallation && !said.endsWith("[bot]") ? `${said}[bot]` : said) ?? ACTIONS_BOT).toLowerCase();
+	return marked.filter(({ author }) => author.toLowerCase() === ours);
 }
 /** GitHub may give line breaks back in another form. */
 function sameText(a, b) {
@@ -17827,9 +17851,10 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made: ${why}.`,
 		yaml: void 0
 	});
+	const status = numberAt(error, "status");
+	if (status === void 0) return because(said);
 	if (at(error, "response") === void 0) return because(`GitHub could not be reached (${said})`);
 	if (/\blocked\b/i.test(said)) return because("the conversation is locked");
-	const status = numberAt(error, "status");
 	if (status !== 403 && status !== 404 || isLimited(error)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
 	if (fromFork) return {
 		words: `No comment was made: a pull request from a fork gets a token that only reads. The summary of this step has the report.`,
@@ -20917,7 +20942,7 @@ function notAnswered(error, { what, permission }) {
 	if (status === 401) return new Failure("github", message, { remedy: "GitHub does not know the token: leave the input token out, or hand in one that has not expired." });
 	return new Failure("github", message, {
 		detail: `permissions:\n  ${permission}`,
-		remedy: "Add this to the permissions of the job, beside those that are there."
+		remedy: `Add ${permission.split(/\n\s*/).join(" and ")} to the permissions of the job, beside those that are there.`
 	});
 }
 function whenLimited(error) {
@@ -20972,45 +20997,21 @@ function malformed({ what }) {
 * @param words what to call the commit
 */
 function committedTexts(rest, commit, folder, words) {
-	const trees = /* @__PURE__ */ new Map();
-	const asked = {
+	const objects = objectsOf(rest, {
 		what: `guestlist.yaml as ${words} has it`,
 		permission: "contents: read"
-	};
-	const treeOf = (sha) => {
-		const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
-		trees.set(sha, tree);
-		return tree;
-	};
-	const blobOf = async (sha) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked);
-	/** All files below a tree; undefined where it is too deep. */
-	const filesBelow = async (sha, path, depth) => {
-		if (depth > limits.folderDepth) return void 0;
-		const files = [];
-		for (const [name, entry] of await treeOf(sha)) {
-			const below = path === "" ? name : `${path}/${name}`;
-			if (entry.mode !== FOLDER) files.push({
-				path: below,
-				...entry
-			});
-			else {
-				const found = await filesBelow(entry.sha, below, depth + 1);
-				if (found === void 0) return void 0;
-				files.push(...found);
-			}
-		}
-		return files;
-	};
+	});
+	const wayTo = (path) => posix.join(folder, path).split("/").filter((name) => name !== ".");
 	return {
 		words,
 		async read(path) {
-			const way = posix.join(folder, path).split("/");
+			const way = wayTo(path);
 			let tree = commit;
 			for (const [index, name] of way.entries()) {
-				const entry = (await treeOf(tree)).get(name);
+				const entry = (await objects.treeOf(tree)).get(name);
 				if (entry === void 0) return void 0;
 				const problem = unreadableEntry(entry.mode, entry.size);
-				if (index === way.length - 1) return problem ?? blobOf(entry.sha);
+				if (index === way.length - 1) return problem ?? objects.blobOf(entry.sha);
 				if (problem === void 0) return void 0;
 				if (problem !== NO_FILE) return problem;
 				tree = entry.sha;
@@ -21018,16 +21019,45 @@ function committedTexts(rest, commit, folder, words) {
 		},
 		async readFolder(path, here) {
 			let tree = commit;
-			for (const name of posix.join(folder, path).split("/").filter((step) => step !== ".")) {
-				const entry = (await treeOf(tree)).get(name);
+			for (const name of wayTo(path)) {
+				const entry = (await objects.treeOf(tree)).get(name);
 				if (entry === void 0) return [];
 				if (entry.mode !== FOLDER) return void 0;
 				tree = entry.sha;
 			}
-			const files = await filesBelow(tree, path === "." ? "" : path, 0);
-			return files && readTreeFiles(files, here, blobOf);
+			const files = await filesBelow(objects, tree, path === "." ? "" : path, 0);
+			return files && readTreeFiles(files, here, objects.blobOf);
 		}
 	};
+}
+function objectsOf(rest, asked) {
+	const trees = /* @__PURE__ */ new Map();
+	return {
+		treeOf(sha) {
+			const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
+			trees.set(sha, tree);
+			return tree;
+		},
+		blobOf: async (sha) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked)
+	};
+}
+/** All files below a tree; undefined where it is too deep. */
+async function filesBelow(objects, sha, path, depth) {
+	if (depth > limits.folderDepth) return void 0;
+	const files = [];
+	for (const [name, entry] of await objects.treeOf(sha)) {
+		const below = path === "" ? name : `${path}/${name}`;
+		if (entry.mode !== FOLDER) files.push({
+			path: below,
+			...entry
+		});
+		else {
+			const found = await filesBelow(objects, entry.sha, below, depth + 1);
+			if (found === void 0) return void 0;
+			files.push(...found);
+		}
+	}
+	return files;
 }
 /** The mode of a folder in a tree of git. */
 const FOLDER = "040000";
@@ -21115,18 +21145,24 @@ function shownCommit({ event, sha }) {
 	return event.kind === "pull-request" || event.kind === "workflow-run" ? event.headSha : sha;
 }
 /**
-* The folder that paths are relative to.
+* The folder that paths are relative to. No part of the way to it may be a symbolic link: the way is part of the repository,
+* and a link on it would lead out.
 *
 * @throws Failure `usage` where it lies outside of the workspace
 */
-function workingDirectoryIn(workspace, input) {
+async function workingDirectoryIn(workspace, input) {
 	const absolute = resolve(workspace, input);
-	const folder = relative(workspace, absolute);
-	if (isAbsolute(folder) || folder.split(sep$1)[0] === "..") throw new Failure("usage", `The input working-directory cannot be used: "${input}" lies outside of the workspace.`, { remedy: "Name a folder of the checkout." });
+	const way = relative(workspace, absolute);
+	if (isAbsolute(way) || way.split(sep$1)[0] === "..") throw unusable(`"${input}" lies outside of the workspace`, "Name a folder of the checkout.");
+	const folder = way.split(sep$1).join("/");
+	if (await look(workspace, folder) === LINK) throw unusable(`the way to "${input}" goes through a symbolic link`, "Name the folder itself; links are not followed.");
 	return {
 		absolute,
-		folder: folder.split(sep$1).join("/")
+		folder
 	};
+}
+function unusable(problem, remedy) {
+	return new Failure("usage", `The input working-directory cannot be used: ${problem}.`, { remedy });
 }
 function variable(env, name) {
 	const value = env[name];
@@ -21189,7 +21225,7 @@ async function onPullRequest(step, log, act) {
 	const { token } = inputs;
 	if (!inputs.comment || event.kind === "other") return;
 	if (token === void 0) {
-		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.");
+		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.", { title: "guestlist" });
 		return;
 	}
 	try {
@@ -21288,7 +21324,7 @@ async function publish(result, step, log) {
 	log.text(renderTerminal(result, { color: false }));
 	const findings = findingsOf(result);
 	const { tone } = verdictOf(result);
-	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
+	if (tone === "trouble" && !hasErrors(findings)) error([verdictSentence(result), ...troubleWords(result)].join(" "), { title: "guestlist" });
 	if (isDrift(result, step)) error(`${verdictSentence(result)} ${DRIFT}`, { title: "guestlist: drift" });
 	if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
@@ -21582,17 +21618,16 @@ async function readStep(env, offered) {
 	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
 	await refuseForeignCheckout(workflow);
-	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+	const directory = await workingDirectoryIn(workflow.workspace, given.workingDirectory);
 	const inputs = {
 		...given,
 		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
 	const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
 	const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint";
-	const isPlannable = isOutOfReach && asked === "plan";
-	const command = isOutOfReach && !isPlannable ? "lint" : asked;
+	const command = isOutOfReach && asked === "verify" ? "lint" : asked;
 	return {
-		inputs: isPlannable ? {
+		inputs: isOutOfReach && command === "plan" ? {
 			...inputs,
 			target: { kind: "base" }
 		} : inputs,
@@ -21620,7 +21655,7 @@ function cannotSignIn({ target }, { event }) {
 function asideOf({ event }, command, isOutOfReach) {
 	if (event.kind === "workflow-run" && command === "comment") return LEFT;
 	if (!isOutOfReach) return void 0;
-	return command === "plan" ? FORK_PLAN : FORK;
+	return command === "lint" ? FORK : FORK_PLAN;
 }
 const FORK = "This pull request comes from a fork, which GitHub gives no identity to sign in with: the declarations were checked, and the plan was left out.";
 const FORK_PLAN = "This pull request comes from a fork, which GitHub gives no identity to sign in with. So it is compared with what its base declares, and no cluster was asked: what others put into aws-auth, what was edited by hand, and what guards would refuse is not known here.";

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as renderFailure, B as code, D as renderFailureJson, F as exitCodes, H as description, I as isLook, L as table, N as exitCodeOf, O as renderJson, P as exitCodeOfFailure, R as prose, U as version, V as parseUserKeys, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, w as linkFromEnvironment, y as SUMMARY_BUDGET, z as firstLines } from "./chunks/log.js";
+import { A as renderJson, B as prose, E as linkFromEnvironment, F as exitCodeOf, G as version, H as code, I as exitCodeOfFailure, L as exitCodes, M as renderFailure, R as isLook, U as parseUserKeys, V as firstLines, W as description, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, k as renderFailureJson, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, y as SUMMARY_BUDGET, z as table } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { C as nearestFew, c as ruleTexts, s as ruleTextOf, u as resolve$1 } from "./chunks/fields.js";
+import { S as nearestFew, l as resolve$1, o as ruleTextOf, s as ruleTexts } from "./chunks/fields.js";
 import { n as indented, r as styleOf } from "./chunks/lint.js";
 import { a as lintLive, l as defaultConfiguration, o as liveInputOf, s as lint } from "./chunks/lint2.js";
 import { a as load } from "./chunks/parse.js";
-import { m as textOf } from "./chunks/counts.js";
+import { h as textOf } from "./chunks/counts.js";
 import { n as plainCells, t as plain } from "./chunks/plain.js";
 import { a as severities, i as isAtLeast } from "./chunks/finding.js";
 import { a as commands, s as readParallel } from "./chunks/replace.js";

@@ -116,6 +116,13 @@ describe('editSection', () => {
     );
   });
 
+  test('a long comment with nothing but space in it is kept in time that grows with its length alone', () => {
+    const comment = `# a${' '.repeat(1_000_000)}b`;
+    expect(editSection(`${comment}\n[]`, { ...nobody, add: [role('dev')] }).startsWith(`${comment}\n- rolearn`)).toBe(
+      true,
+    );
+  });
+
   test('comments stay where there is nothing else', () => {
     expect(editSection('# mine\n', { ...nobody, add: [role('dev')] })).toMatch(/^# mine\n- rolearn/);
     expect(editSection('# mine\n[] # empty\n', { ...nobody, add: [role('dev')] })).toMatch(

@@ -133,6 +133,11 @@ describe('entries for one principal', () => {
       ['mapAccounts:1 shadowed by mapAccounts:3', 'mapAccounts:2 shadowed by mapAccounts:3', 'mapAccounts:3 effective'],
     ],
     [
+      'an account takes nothing from a role whose ARN is its id',
+      { mapRoles: role(`"${A}"`), mapUsers: user(`"${A}"`), mapAccounts: `- "${A}"\n` },
+      ['mapRoles:1 dead: not-an-arn', 'mapUsers:1 dead: not-an-arn', 'mapAccounts:1 effective'],
+    ],
+    [
       'dead ones shadow nobody',
       { mapRoles: role(iam('role/x/dev')) + role(iam('role/x/dev')) },
       ['mapRoles:1 dead: role-path', 'mapRoles:2 dead: role-path'],
@@ -140,6 +145,11 @@ describe('entries for one principal', () => {
   ])('%s', (_name, data, expected) => {
     expect(fates(data)).toEqual(expected);
   });
+});
+
+test('a great many entries for one principal are told in time that grows with their number alone', () => {
+  const many = fates({ mapAccounts: `- "${A}"\n`.repeat(50_000) });
+  expect(many.at(-2)).toBe('mapAccounts:49999 shadowed by mapAccounts:50000');
 });
 
 test('what a dead role is compared with can be pasted', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentEnd } from '../../src/awsauth/go-yaml/content-end.ts';
+import { allowedAliasRatio, decode } from '../../src/awsauth/go-yaml/decode.ts';
 import type { YamlNode } from '../../src/awsauth/go-yaml/node.ts';
 import { parseFirstDocument } from '../../src/awsauth/go-yaml/parser.ts';
 import { Unloadable } from '../../src/awsauth/go-yaml/unloadable.ts';
@@ -56,8 +57,10 @@ describe('a node knows its place, in UTF-16 units of the text as it is', () => {
   test.each([
     ['- a\n- # b\n', '- a\n-'],
     ['- a:\n  -\n# b\n', '- a:\n  -'],
+    ['- a:\n  - b\n  -\n# c\n', '- a:\n  - b\n  -'],
     ['- a: # b\n', '- a'],
     ['- [a]\n# b\n', '- [a]'],
+    ['- {a: b }\n# c\n', '- {a: b }'],
   ])('the content of %j', (text, expected) => {
     const { root } = parseFirstDocument(text);
     expect(root && text.slice(0, contentEnd(root))).toBe(expected);
@@ -157,5 +160,24 @@ describe('what is refused says why, and where', () => {
     ['- {a: b}}', "8 did not find expected '-' indicator"],
   ])('%j: %s', (text, expected) => {
     expect(refusal(text)).toBe(expected);
+  });
+});
+
+describe('aliases', () => {
+  // decode.go has no other figures.
+  test.each([
+    [1, 0.99],
+    [400_000, 0.99],
+    [1_300_000, 0.7675],
+    [2_200_000, 0.545],
+    [4_000_000, 0.1],
+    [9_000_000, 0.1],
+  ])('of %i nodes they may have named this much', (decoded, ratio) => {
+    expect(allowedAliasRatio(decoded)).toBeCloseTo(ratio, 10);
+  });
+
+  test('have not named what stands behind them', () => {
+    const { root } = parseFirstDocument(`- &a x\n- *a\n${'- y\n'.repeat(1100)}`);
+    expect(root && decode(root)).toHaveLength(1102);
   });
 });

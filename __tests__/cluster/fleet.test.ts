@@ -5,7 +5,15 @@ import { runWorkflow, type WorkflowRequest } from './act/act.ts';
 import { type Artifacts, keepArtifacts } from './act/artifacts.ts';
 import { type Checkout, createCheckout } from './act/checkout.ts';
 import { pullRequestEvent, pushEvent } from './act/events.ts';
-import { applyRbac, exampleRepository, liveExample, packagedAction, variables } from './act/examples.ts';
+import {
+  applyRbac,
+  DOWNLOAD,
+  exampleRepository,
+  liveExample,
+  packagedAction,
+  UPLOAD,
+  variables,
+} from './act/examples.ts';
 import type { WorkflowResult } from './act/result.ts';
 import type { User } from './aws/iam.ts';
 import type { PullRequest } from './github/objects.ts';
@@ -15,8 +23,6 @@ import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
 // The reusable workflow and the look for drift as their users run them, on two real clusters.
 
 const root = join(import.meta.dirname, '..', '..');
-const UPLOAD = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
-const DOWNLOAD = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c';
 
 let prod: ControlPlane;
 let dev: ControlPlane;

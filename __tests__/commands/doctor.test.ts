@@ -160,6 +160,7 @@ test('a way in that ends', async () => {
 `);
   expect(text).toContain('\n             What to do: Both sides must allow it');
   expect(text).toContain('\n  not tried  ask EKS for prod\n');
+  expect(text.match(/not tried {2}may create configmaps\n/g)).toHaveLength(1);
   expect(text).toMatch(
     /\nThe way in to prod ends where it is to assume arn:aws:iam::123456789012:role\/guestlist-writer\n$/,
   );
@@ -197,6 +198,20 @@ describe('the step that fails is', () => {
     const json = JSON.parse(render(checkup, 'json', { color: false, env: {}, workingDirectory: '/' }));
     expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
   });
+});
+
+test('a Cluster that names nobody is told so, and keeps no other from being examined', async () => {
+  workspace.write('access/dev.yaml', clusterYaml('', 'dev').replace(/^ {2}creator: .*\n/m, ''));
+  try {
+    const { clusters } = await doctor();
+    expect(clusters.map(({ cluster, steps }) => [cluster, steps.at(0)?.state, steps.at(-1)?.state])).toEqual([
+      ['dev', 'failed', 'failed'],
+      ['prod', 'ok', 'ok'],
+    ]);
+    expect(shown({ command: 'doctor', clusters })).toContain('says neither signIn nor creator');
+  } finally {
+    workspace.write('access/dev.yaml', '');
+  }
 });
 
 describe('creating is asked for', () => {

@@ -103,6 +103,12 @@ const events: readonly [
     { plan: refused, apply: refused, verify: refused },
   ],
   [
+    'a page of a wiki, which may be open to all',
+    { name: 'gollum', ref: 'refs/heads/main', payload: { repository, pages: [] } },
+    'lint',
+    { plan: refused, apply: refused, verify: refused },
+  ],
+  [
     'a workflow that follows on the one of a pull request, with rights that that one did not have',
     { name: 'workflow_run', ref: 'refs/heads/main', payload: { repository, workflow_run: { event: 'pull_request' } } },
     'lint',

@@ -61,6 +61,20 @@ test.each([
   expect(clustersIn(matrixOf({ ...result, lint: { ...result.lint, chosen } }))).toEqual(names);
 });
 
+test.each([
+  ['is as declared', [], []],
+  ['is not', ['role/a has no entry in aws-auth.'], ['prod']],
+] as const)('after a verify a cluster that %s', async (_name, problems, names) => {
+  const { clusters, ...rest } = await proven('applied');
+  const verified = clusters.flatMap((cluster) =>
+    'receipt' in cluster
+      ? [{ ...cluster, receipt: { ...cluster.receipt, outcome: 'unchanged' as const, problems } }]
+      : [],
+  );
+  const lint = { ...rest.lint, chosen: [{ name: 'prod', environment: undefined }] };
+  expect(clustersIn(matrixOf({ ...rest, command: 'verify', lint, clusters: verified }))).toEqual(names);
+});
+
 test('where the declarations have errors there is nothing to be done', () => {
   const error = {
     rule: 'arn-syntax',

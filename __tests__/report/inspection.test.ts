@@ -40,8 +40,8 @@ function everyFate(value: string, principal?: string, severities?: Configuration
   const mapRoles = [
     item({ rolearn: iam('role/dev'), username: value, groups }),
     item({ rolearn: iam('role/dev'), username: value, groups }),
-    item({ rolearn: iam(`role/x/${value}`), username: value, groups }),
-    item({ rolearn: value, username: 1, groups }),
+    item({ rolearn: iam(`role/x/${undisputed(value)}`), username: value, groups }),
+    item({ rolearn: undisputed(value), username: 1, groups }),
     item({ username: value }),
     item({ rolearn: iam('role/both'), sso: {}, username: value }),
     item({ rolearn: iam('role/lost'), username: ['x'], groups: [value, 2, '{{SessionName}}'] }),

@@ -134,6 +134,12 @@ describe('fileTarget', () => {
     ],
     ['two documents', `${saved}---\n${saved}`, 'target', /holds 2 YAML documents/],
     ['nothing', '', 'target', /holds 0 YAML documents/],
+    [
+      'a key twice',
+      'kind: ConfigMap\nmetadata: {name: aws-auth, name: aws-auth}',
+      'live-unreadable',
+      /:2:28: a key stands twice/,
+    ],
     ['aliases', 'kind: ConfigMap\nmetadata: &a {name: aws-auth}\nb: *a', 'target', /aliases/],
   ])('a file with %s is refused', async (_name, text, code, message) => {
     await expect(open(text).target.read()).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
@@ -146,6 +152,16 @@ describe('fileTarget', () => {
       remedy: expect.stringContaining('kubectl get'),
     });
   });
+});
+
+test('a ConfigMap of a great many keys is read and written in time that grows with their number alone', async () => {
+  const keys = Array.from({ length: 30_000 }, (_, index) => [`key-${index}`, 'x']);
+  const text = JSON.stringify({ kind: 'ConfigMap', metadata: { name: 'aws-auth' }, data: Object.fromEntries(keys) });
+  const { target } = open(text);
+  const live = await target.read();
+  expect(target.sectionLines?.().size).toBe(0);
+  const next = withConfigMapTexts(text, { metadata: {}, data: { ...live?.data, mapRoles: '- a\n' } });
+  expect(JSON.parse(next)).toMatchObject({ data: { 'key-0': 'x', 'key-29999': 'x', mapRoles: '- a\n' } });
 });
 
 describe('withConfigMapTexts keeps to the letter what is put in', () => {

@@ -33,6 +33,12 @@ function listOf(items) {
 function joined(items, separator) {
 	return items.flatMap((item, index) => index === 0 ? [...item] : [separator, ...item]);
 }
+/** The phrase with a capital first, where it begins with our own words: what anybody wrote stays to the letter. */
+function capitalised(phrase) {
+	const at = phrase.findIndex((piece) => piece !== "");
+	const first = phrase[at];
+	return typeof first === "string" ? phrase.with(at, `${first.charAt(0).toUpperCase()}${first.slice(1)}`) : phrase;
+}
 /** The phrase as a report says it. */
 function speak(phrase, speech) {
 	return phrase.map((piece) => typeof piece === "string" ? piece : speech[piece.kind](piece.of)).join("");
@@ -112,4 +118,4 @@ function claimCountWords(claims) {
 	return parts.length === 0 ? [] : [`claims: ${parts.join(", ")}`];
 }
 
-export { findingCountWords as a, suppressedCountWords as c, listOf as d, phrase as f, countSuppressed as i, count as l, textOf as m, claimCountWords as n, isMove as o, speak as p, countFindings as r, moveVerb as s, changeCountWords as t, joined as u };
+export { findingCountWords as a, suppressedCountWords as c, joined as d, listOf as f, textOf as h, countSuppressed as i, capitalised as l, speak as m, claimCountWords as n, isMove as o, phrase as p, countFindings as r, moveVerb as s, changeCountWords as t, count as u };

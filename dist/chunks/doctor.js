@@ -218,53 +218,93 @@ function surveyAttempts({ cluster, entries }, { api, endpoint, access }) {
 */
 function attemptsOf(roster, intent, source, edges) {
 	const { cluster } = roster;
-	const way = wayIn(cluster, intent, edges.signInSource, edges);
-	const reached = {
+	const { signInSource, patience } = edges;
+	const way = wayIn(cluster, intent, signInSource, edges);
+	const walked = {
+		cluster,
+		intent,
+		edges,
+		way,
 		sessions: [],
 		endpoint: void 0,
 		api: void 0
 	};
-	const last = () => known(reached.sessions.at(-1));
 	const [first, ...others] = way.identities;
-	const isNamed = edges.signInSource.ambient !== true || first?.kind === "user" && edges.signInSource.userKeys.has(first.arn);
-	const token = {
+	const isNamed = signInSource.ambient !== true || first?.kind === "user" && signInSource.userKeys.has(first.arn);
+	return [
+		...way.byToken ? [askForToken(walked)] : [],
+		signInAs(isNamed ? first?.arn ?? "" : AMBIENT, walked),
+		...(isNamed ? others : way.identities).map((identity) => assume(identity, walked)),
+		describe(walked),
+		{
+			id: "endpoint",
+			of: "the API server",
+			run: () => reach(known(walked.endpoint), patience)
+		},
+		getIn(walked),
+		...rightsOf(intent, historyName(source), () => known(walked.api)),
+		...surveyAttempts(roster, {
+			api: () => known(walked.api),
+			endpoint: () => known(walked.endpoint),
+			access: () => ({
+				region: cluster.region,
+				edges: {
+					...edges,
+					patience: patience ?? surveyPatience
+				},
+				credentials: last(walked).credentials
+			})
+		})
+	];
+}
+function askForToken({ cluster, edges }) {
+	const { audience } = partitionOf(cluster.region);
+	return {
 		id: "identity-token",
-		of: partitionOf(cluster.region).audience,
+		of: audience,
 		async run() {
-			const given = await edges.signInSource.webIdentity?.(partitionOf(cluster.region).audience);
+			const given = await edges.signInSource.webIdentity?.(audience);
 			return given === void 0 ? void 0 : `sub is ${claimsOf(given)["sub"] ?? "not told"}`;
 		}
 	};
-	const signIn = {
+}
+function signInAs(of, walked) {
+	return {
 		id: "sign-in",
-		of: isNamed ? first?.arn ?? "" : AMBIENT,
+		of,
 		async run() {
-			const session = await way.first();
-			reached.sessions = [session];
+			const session = await walked.way.first();
+			walked.sessions = [session];
 			return session.caller.arn;
 		}
 	};
-	const assume = (isNamed ? others : way.identities).map((identity) => ({
+}
+function assume(identity, walked) {
+	const { cluster, edges, way } = walked;
+	return {
 		id: "assume-role",
 		of: identity.arn,
 		async run() {
-			const [began] = reached.sessions;
+			const [began] = walked.sessions;
 			if (began === void 0 || !way.rest(began).includes(identity)) return void 0;
-			const from = last();
+			const from = last(walked);
 			try {
 				const session = await way.next(from, identity);
-				reached.sessions = [...reached.sessions, session];
+				walked.sessions = [...walked.sessions, session];
 				return session.caller.arn;
 			} catch (error) {
 				throw notAssumed(error, from, identity, cluster, edges.env);
 			}
 		}
-	}));
-	const describe = {
+	};
+}
+function describe(walked) {
+	const { cluster, edges } = walked;
+	return {
 		id: "describe-cluster",
 		of: cluster.eksName,
 		async run() {
-			const { credentials, caller } = last();
+			const { credentials, caller } = last(walked);
 			try {
 				const endpoint = await describeCluster(cluster, {
 					region: cluster.region,
@@ -272,24 +312,22 @@ function attemptsOf(roster, intent, source, edges) {
 					credentials
 				});
 				assertReadsAwsAuth(cluster, endpoint);
-				reached.endpoint = endpoint;
-				return reached.endpoint.server;
+				walked.endpoint = endpoint;
+				return endpoint.server;
 			} catch (error) {
 				throw notDescribed(error, caller, cluster);
 			}
 		}
 	};
-	const endpoint = {
-		id: "endpoint",
-		of: "the API server",
-		run: () => reach(known(reached.endpoint), edges.patience)
-	};
-	const letIn = {
+}
+function getIn(walked) {
+	const { cluster, intent, edges } = walked;
+	return {
 		id: "cluster-token",
 		of: "the API server",
 		async run() {
-			const { credentials, caller } = last();
-			const { server, ca } = known(reached.endpoint);
+			const { credentials, caller } = last(walked);
+			const { server, ca } = known(walked.endpoint);
 			const api = new KubernetesApi({
 				server,
 				who: caller.arn,
@@ -299,34 +337,16 @@ function attemptsOf(roster, intent, source, edges) {
 			});
 			try {
 				const { username, groups } = await api.whoAmI();
-				reached.api = api;
+				walked.api = api;
 				return `${username} with groups ${groups.join(", ")}`;
 			} catch (error) {
 				throw notLetIn(error, caller, cluster, intent);
 			}
 		}
 	};
-	return [
-		...way.byToken ? [token] : [],
-		signIn,
-		...assume,
-		describe,
-		endpoint,
-		letIn,
-		...rightsOf(intent, historyName(source), () => known(reached.api)),
-		...surveyAttempts(roster, {
-			api: () => known(reached.api),
-			endpoint: () => known(reached.endpoint),
-			access: () => ({
-				region: cluster.region,
-				edges: {
-					...edges,
-					patience: edges.patience ?? surveyPatience
-				},
-				credentials: last().credentials
-			})
-		})
-	];
+}
+function last({ sessions }) {
+	return known(sessions.at(-1));
 }
 function known(value) {
 	if (value === void 0) throw new Error("an earlier step left nothing");
@@ -355,13 +375,18 @@ function rightsOf(intent, history, api) {
 			return reason;
 		}
 	});
-	const configMap = (verb, name) => ({
-		verb,
-		group: "",
-		resource: "configmaps",
-		namespace: AWS_AUTH.namespace,
-		...name === void 0 ? {} : { name }
-	});
+	const configMap = (verb, name) => {
+		const action = {
+			verb,
+			group: "",
+			resource: "configmaps",
+			namespace: AWS_AUTH.namespace
+		};
+		return name === void 0 ? action : {
+			...action,
+			name
+		};
+	};
 	const read = right(configMap("get", AWS_AUTH.name));
 	if (intent === "read") return [read];
 	return [
@@ -386,7 +411,7 @@ async function walk(attempts) {
 	let isStopped = false;
 	for (const { id, of, run, isAside = false, isOptional = false } of attempts) {
 		if (isStopped) {
-			steps.push({
+			if (!steps.some((step) => step.id === id && step.of === of)) steps.push({
 				id,
 				of,
 				state: "not-tried"
@@ -419,7 +444,7 @@ async function walk(attempts) {
 /**
 * Walks the way in to each declared cluster step by step, and says which one leads nowhere. Writes nothing.
 *
-* @throws Failure where the declarations cannot be used, or name nobody to sign in as
+* @throws Failure where the declarations cannot be used
 */
 async function doctorCommand(intent, options, edges) {
 	const { rosters, dir } = await declaredAll(options, "doctor", edges);
@@ -427,7 +452,7 @@ async function doctorCommand(intent, options, edges) {
 	const clusters = [];
 	for (const roster of rosters) {
 		const { cluster } = roster;
-		const attempts = attemptsOf(roster, intent, source, stepping(cluster.name, edges));
+		const attempts = attemptsUnlessNobody(() => attemptsOf(roster, intent, source, stepping(cluster.name, edges)));
 		clusters.push({
 			cluster: cluster.name,
 			intent,
@@ -438,6 +463,18 @@ async function doctorCommand(intent, options, edges) {
 		command: "doctor",
 		clusters
 	};
+}
+/** A Cluster that names nobody to sign in as keeps no other from being examined. */
+function attemptsUnlessNobody(attempts) {
+	try {
+		return attempts();
+	} catch (error) {
+		return [{
+			id: "sign-in",
+			of: "nobody",
+			run: () => Promise.reject(error)
+		}];
+	}
 }
 
 export { doctorCommand };

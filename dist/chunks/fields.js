@@ -4,6 +4,7 @@ import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey, t 
 import { a as nodeGroups, i as isNodeMapping } from "./rights.js";
 import { c as SESSION_TEMPLATE, d as withoutTemplates, f as MASTERS, i as isTemplate, l as templates, o as rightsOfGroup, u as withoutSession } from "./group-rights.js";
 import { r as guards, t as renderItem } from "./render.js";
+import { n as isMap } from "./plain-data.js";
 import { t as startOf } from "./location.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 
@@ -1161,8 +1162,12 @@ spec: {region: us-east-1, account: "123456789012", eksName: main, creator: "arn:
 * @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
 */
 function resolve({ clusters, accesses }, today) {
+	const entriesOfEach = accesses.map((access) => ({
+		access,
+		entries: entriesOf(access)
+	}));
 	return clusters.map((cluster) => {
-		const all = accesses.filter((access) => selects(access, cluster)).flatMap(entriesOf);
+		const all = entriesOfEach.filter(({ access }) => selects(access, cluster)).flatMap(({ entries }) => entries);
 		const isExpired = ({ grant }) => grant.expires !== void 0 && grant.expires < today;
 		return {
 			cluster,
@@ -2998,9 +3003,5 @@ var Fields = class {
 		return words.find((word) => word === value) ?? this.refuse([key], `${key} is none of ${words.join(", ")}.`, "Write one of them.");
 	}
 };
-/** Whether parsed YAML is a map. */
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
-export { nearestFew as C, nearest as S, suppressionForbidden as _, grantFields as a, suppressionUnknown as b, ruleTexts as c, liveRules as d, baselineRule as f, suppressionExpired as g, configurationRule as h, POLICY_RULE as i, rules as l, configurationChanged as m, below as n, policyFinding as o, baselineStale as p, isMap as r, ruleTextOf as s, Fields as t, resolve as u, suppressionReason as v, suppressionUnused as x, suppressionSyntax as y };
+export { nearestFew as S, suppressionReason as _, policyFinding as a, suppressionUnused as b, rules as c, baselineRule as d, baselineStale as f, suppressionForbidden as g, suppressionExpired as h, grantFields as i, resolve as l, configurationRule as m, below as n, ruleTextOf as o, configurationChanged as p, POLICY_RULE as r, ruleTexts as s, Fields as t, liveRules as u, suppressionSyntax as v, nearest as x, suppressionUnknown as y };

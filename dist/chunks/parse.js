@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
-import { S as nearest, h as configurationRule, n as below, s as ruleTextOf } from "./fields.js";
+import { m as configurationRule, n as below, o as ruleTextOf, x as nearest } from "./fields.js";
 import { c as Lines } from "./fate.js";
 import { t as startOf } from "./location.js";
 import { a as severities, o as require_formats, s as clip } from "./finding.js";
@@ -192,7 +192,7 @@ function listNode(start, children, end = endOf(start, [], children)) {
 function mapNode(start, keys, children, end = endOf(start, keys, children)) {
 	const data = {};
 	for (let index = 0; index < keys.length; index += 1) {
-		const name = String(keys[index]?.data);
+		const name = nameOf$1(keys[index]?.data);
 		const value = children[index]?.data;
 		if (name === "__proto__") Object.defineProperty(data, name, {
 			value,
@@ -209,6 +209,10 @@ function mapNode(start, keys, children, end = endOf(start, keys, children)) {
 		keys,
 		children
 	};
+}
+/** A list or a map is no key, and is told of as such: not everything that it may hold can be made a text. */
+function nameOf$1(key) {
+	return typeof key === "object" && key !== null ? "" : String(key);
 }
 /** Where the last value that is written ends, or the last key. */
 function endOf(start, keys, children) {

@@ -1,5 +1,5 @@
 import { c as Lines } from "./fate.js";
-import { S as nearest, a as grantFields, n as below, o as policyFinding, s as ruleTextOf, t as Fields } from "./fields.js";
+import { a as policyFinding, i as grantFields, n as below, o as ruleTextOf, t as Fields, x as nearest } from "./fields.js";
 import { r as guards } from "./render.js";
 import { n as MAX_EXPRESSION_LENGTH, r as MAX_STEPS, t as Meter } from "./meter.js";
 
@@ -20214,17 +20214,18 @@ function run(evaluate, meter, at) {
 		};
 	}
 }
-const known = /* @__PURE__ */ new WeakMap();
 function bindingsOf(facts) {
-	const bindings = known.get(facts) ?? Object.fromEntries([...facts].map(([name, fact]) => [name, inputOf(fact)]));
-	known.set(facts, bindings);
-	return bindings;
+	return Object.fromEntries([...facts].map(([name, fact]) => [name, inputOf(fact)]));
 }
+const known = /* @__PURE__ */ new WeakMap();
 function inputOf(fact) {
 	if (typeof fact === "string") return fact;
 	if (fact instanceof Date) return timestampFromDate(fact);
 	if (Array.isArray(fact)) return celList(fact.map(inputOf));
-	return celMap(new Map([...fact].map(([key, value]) => [key, inputOf(value)])));
+	const facts = fact;
+	const input = known.get(facts) ?? celMap(new Map([...facts].map(([key, value]) => [key, inputOf(value)])));
+	known.set(facts, input);
+	return input;
 }
 function unreadable(error, tokens) {
 	const { message, location } = error;

@@ -33,9 +33,9 @@ export function editSection(text: string | undefined, edit: SectionEdit): string
 /** The comments of a text that holds no item: null, ~, or [] make room for the list. */
 function withoutList(body: string, root: YamlNode | undefined, newline: string): string {
   const { start, end } = root ?? { start: body.length, end: body.length };
-  const kept = (body.slice(0, start) + body.slice(end)).replace(/[ \t]+(?=\r?$)/gm, '');
-  const lines = kept.split(/\r?\n/).filter((line) => line.trim() !== '' && !/^(?:---|\.\.\.)\s*$/.test(line));
-  return lines.map((line) => line + newline).join('');
+  const lines = (body.slice(0, start) + body.slice(end)).split('\n').map((line) => line.trimEnd());
+  const kept = lines.filter((line) => !['', '---', '...'].includes(line));
+  return linesOf(kept, newline);
 }
 
 /** A stretch of text to put something else in place of. */

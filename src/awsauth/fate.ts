@@ -28,21 +28,44 @@ export function fatesOf(reading: Reading): FatedEntry[] {
   const placed = sections.flatMap((section) =>
     reading[section].entries.map((entry) => ({ entry, place: { section, index: entry.index, line: entry.line } })),
   );
-  const rivals = new Map<string, Placed[]>();
-  for (const one of placed) rivals.set(rivalKey(one), [...(rivals.get(rivalKey(one)) ?? []), one]);
-  return placed.map((one) => ({ ...one, fate: fateOf(one, rivals.get(rivalKey(one)) ?? [one]) }));
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const group = groups.get(rivalKey(one));
+    if (group === undefined) groups.set(rivalKey(one), [one]);
+    else group.push(one);
+  }
+  const contests = new Map([...groups].map(([key, rivals]) => [key, contestOf(rivals)]));
+  return placed.map((one) => ({ ...one, fate: fateOf(one, contests.get(rivalKey(one)) ?? contestOf([one])) }));
 }
 
 type Placed = Pick<FatedEntry, 'place' | 'entry'>;
 
 /** What entries have in common that any version of the authenticator may take for each other. */
 function rivalKey({ entry: { mapping } }: Placed): string {
-  return matchKey(mapping).replaceAll('ſ', 's');
+  // Text that is an account's is no ARN: the two are never compared.
+  return mapping.section === 'mapAccounts' ? mapping.account : `arn ${matchKey(mapping).replaceAll('ſ', 's')}`;
 }
 
-function fateOf({ entry }: Placed, rivals: readonly Placed[]): Fate {
-  const named = rivals.filter(({ entry: { mapping } }) => principalText(mapping) !== '');
-  const disputed = named.find((rival) => rival.entry.disputed !== undefined);
+/** How it stands between entries that may be taken for each other. */
+interface Contest {
+  /** The first that versions of the authenticator differ over. */
+  readonly disputed: Placed | undefined;
+  /** Whether they are users that differ in upper and lower case alone. */
+  readonly differsByCase: boolean;
+  readonly winner: Placed | undefined;
+}
+
+function contestOf(rivals: readonly Placed[]): Contest {
+  const inRoles = rivals.findLast(({ place }) => place.section === 'mapRoles');
+  const names = new Set(rivals.map(({ entry }) => principalText(entry.mapping)));
+  return {
+    disputed: rivals.find(({ entry }) => entry.disputed !== undefined && principalText(entry.mapping) !== ''),
+    differsByCase: inRoles === undefined && names.size > 1,
+    winner: inRoles ?? rivals.at(-1),
+  };
+}
+
+function fateOf({ entry }: Placed, { disputed, differsByCase, winner }: Contest): Fate {
   if (disputed?.entry.disputed !== undefined) {
     const where =
       disputed.entry === entry ? '' : `the entry at line ${disputed.place.line} is for the same principal, and `;
@@ -50,10 +73,7 @@ function fateOf({ entry }: Placed, rivals: readonly Placed[]): Fate {
   }
   const death = deathOf(entry);
   if (death !== undefined) return { kind: 'dead', ...death };
-  const inRoles = rivals.findLast((rival) => rival.place.section === 'mapRoles');
-  if (inRoles === undefined && new Set(rivals.map((rival) => principalText(rival.entry.mapping))).size > 1)
-    return { kind: 'uncertain', why: USERS_BY_CASE };
-  const winner = inRoles ?? rivals.at(-1);
+  if (differsByCase) return { kind: 'uncertain', why: USERS_BY_CASE };
   return winner === undefined || winner.entry === entry
     ? { kind: 'effective' }
     : { kind: 'shadowed', by: winner.place };

@@ -11,8 +11,9 @@ import type { Roster, RosterEntry } from './roster.ts';
  * @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
  */
 export function resolve({ clusters, accesses }: Pick<Declarations, 'clusters' | 'accesses'>, today: string): Roster[] {
+  const entriesOfEach = accesses.map((access) => ({ access, entries: entriesOf(access) }));
   return clusters.map((cluster) => {
-    const all = accesses.filter((access) => selects(access, cluster)).flatMap(entriesOf);
+    const all = entriesOfEach.filter(({ access }) => selects(access, cluster)).flatMap(({ entries }) => entries);
     const isExpired = ({ grant }: RosterEntry) => grant.expires !== undefined && grant.expires < today;
     return { cluster, entries: all.filter((entry) => !isExpired(entry)), expired: all.filter(isExpired) };
   });

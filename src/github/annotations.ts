@@ -6,10 +6,10 @@ import { count } from '../report/phrase.ts';
 import { plain } from '../report/plain.ts';
 
 /**
- * GitHub shows ten of each kind for a step and drops the rest: eight, one that says how many more there are, and one is left
- * for what the step says of itself, such as why there is no comment.
+ * GitHub shows ten of each kind for a step and drops the rest: seven, one that says how many more there are, and room for
+ * what the step itself has to say, such as why there is no comment.
  */
-const MOST = 8;
+const MOST = 7;
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 

@@ -1,5 +1,5 @@
+import { at, numberAt, textAt } from '../plain-data.ts';
 import { octokitFor, PER_PAGE, type RepositoryAddress } from './octokit.ts';
-import { at, numberAt, textAt } from './payload.ts';
 
 /** A comment on a pull request, as far as it matters here. */
 export interface Comment {

@@ -1,5 +1,5 @@
+import { at, textAt } from '../plain-data.ts';
 import { octokitFor, type RepositoryAddress } from './octokit.ts';
-import { at, textAt } from './payload.ts';
 import { retrying } from './retry.ts';
 
 /** How a newer commit differs from an older one. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
+import { at, numberAt, textAt } from '../plain-data.ts';
 import type { ActionCommand } from './inputs.ts';
-import { at, numberAt, textAt } from './payload.ts';
 
 /** What made the workflow run, as far as it matters here. */
 export type Event =

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import { exchange, type HttpAnswer, Lost } from '../http/exchange.ts';
 import { defaultPatience, type Patience, persist, retryAfterMs, type Tried } from '../http/patience.ts';
 import { isTlsError, tlsRemedy } from '../http/tls-problem.ts';
-import { textAt } from './payload.ts';
+import { textAt } from '../plain-data.ts';
 
 /** The permission that lets a job ask for an identity, as it stands in a workflow. */
 const PERMISSION = 'permissions:\n  id-token: write\n  contents: read';

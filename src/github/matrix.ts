@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChosenCluster, CommandResult } from '../commands/result.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { hasChanges } from '../plan/plan.ts';
+import { isTrouble, receiptStanding } from '../report/standing.ts';
 
 /** One job of a fleet, as `strategy.matrix.include` takes it. */
 export interface MatrixJob {
@@ -37,7 +38,7 @@ export function tooManyJobs({ length }: readonly MatrixJob[]): string | undefine
 /** Whether something is left to be done on a cluster, also where it is not known what. */
 function isLeft(cluster: Exclude<CommandResult, { command: 'lint' }>['clusters'][number]): boolean {
   if ('failure' in cluster) return true;
-  if ('receipt' in cluster) return !['unchanged', 'applied'].includes(cluster.receipt.outcome);
+  if ('receipt' in cluster) return isTrouble(receiptStanding(cluster.receipt));
   return cluster.refusals.length > 0 || hasChanges(cluster.plan);
 }
 

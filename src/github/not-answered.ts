@@ -1,5 +1,5 @@
 import { Failure, messageOf } from '../failure.ts';
-import { at, numberAt } from './payload.ts';
+import { at, numberAt } from '../plain-data.ts';
 import { isLimited, limitOf } from './rate-limit.ts';
 import type { Asked } from './rest.ts';
 

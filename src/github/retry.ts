@@ -1,5 +1,5 @@
 import { defaultPatience, type Patience, persist, retryAfterMs, type Time, type Tried } from '../http/patience.ts';
-import { numberAt } from './payload.ts';
+import { numberAt } from '../plain-data.ts';
 import { headerOf, isLimited, limitOf } from './rate-limit.ts';
 
 /** A minute is what GitHub asks for after a secondary limit; who has to wait for longer is better told when. */

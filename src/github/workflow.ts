@@ -4,9 +4,9 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import { look } from '../file/read.ts';
 import { LINK } from '../file/unreadable.ts';
+import { textAt } from '../plain-data.ts';
 import { baseCommit } from './base-commit.ts';
 import { type Event, readEvent } from './event.ts';
-import { textAt } from './payload.ts';
 
 /** The run that the Action is a step of. */
 export interface Workflow {

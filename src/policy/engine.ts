@@ -61,20 +61,21 @@ function run(evaluate: () => unknown, meter: Meter, at: (id: bigint) => Span): O
   }
 }
 
-// Many policies look at the same facts, which never change: half the time of a run is in this.
-const known = new WeakMap<Facts, Record<string, CelInput>>();
-
 function bindingsOf(facts: Facts): Record<string, CelInput> {
-  const bindings = known.get(facts) ?? Object.fromEntries([...facts].map(([name, fact]) => [name, inputOf(fact)]));
-  known.set(facts, bindings);
-  return bindings;
+  return Object.fromEntries([...facts].map(([name, fact]) => [name, inputOf(fact)]));
 }
+
+// Many policies look at the same facts, which never change: half the time of a run is in this.
+const known = new WeakMap<Facts, CelInput>();
 
 function inputOf(fact: Fact): CelInput {
   if (typeof fact === 'string') return fact;
   if (fact instanceof Date) return timestampFromDate(fact);
   if (Array.isArray(fact)) return celList(fact.map(inputOf));
-  return celMap(new Map([...(fact as Facts)].map(([key, value]) => [key, inputOf(value)])));
+  const facts = fact as Facts;
+  const input = known.get(facts) ?? celMap(new Map([...facts].map(([key, value]) => [key, inputOf(value)])));
+  known.set(facts, input);
+  return input;
 }
 
 function unreadable(error: unknown, tokens: readonly Token[]): ExpressionProblem {

@@ -30,26 +30,46 @@ export function movesOf(changes: readonly Change[]): readonly Move[] {
 
 /** What policies of the context `grant` look at. @param today `YYYY-MM-DD` in UTC */
 export function grantFacts(entry: RosterEntry, cluster: ClusterDeclaration, today: string): Facts {
-  const { grant, access, principal } = entry;
-  const identity = principal.kind === 'account' ? undefined : principal;
   return factsOf({
-    grant: factsOf({
-      kind: grant.kind,
-      principal: grant.text,
-      arn: identity?.effectiveArn,
-      account: principal.account,
-      partition: identity?.partition,
-      path: identity?.path,
-      name: identity?.name,
-      username: grant.username,
-      groups: grant.groups,
-      reason: grant.reason,
-      expires: grant.expires === undefined ? undefined : dayOf(grant.expires),
-    }),
-    access: factsOf({ name: access.name, owner: access.owner }),
+    grant: entryFacts(entry),
+    access: accessFacts(entry.access),
     cluster: clusterFacts(cluster),
     today: dayOf(today),
   });
+}
+
+const entryFacts = onceEach(({ grant, principal }: RosterEntry): Facts => {
+  const identity = principal.kind === 'account' ? undefined : principal;
+  return factsOf({
+    kind: grant.kind,
+    principal: grant.text,
+    arn: identity?.effectiveArn,
+    account: principal.account,
+    partition: identity?.partition,
+    path: identity?.path,
+    name: identity?.name,
+    username: grant.username,
+    groups: grant.groups,
+    reason: grant.reason,
+    expires: grant.expires === undefined ? undefined : dayOf(grant.expires),
+  });
+});
+
+const accessFacts = onceEach(({ name, owner }: RosterEntry['access']): Facts => factsOf({ name, owner }));
+
+const clusterFacts = onceEach(
+  ({ name, eksName, region, account, labels }: ClusterDeclaration): Facts =>
+    factsOf({ name, eksName, region, account, labels: new Map(Object.entries(labels)) }),
+);
+
+/** What is the same for every grant of a cluster, or on every cluster of a grant, is made and kept once. */
+function onceEach<Of extends object>(make: (of: Of) => Facts): (of: Of) => Facts {
+  const known = new WeakMap<Of, Facts>();
+  return (of) => {
+    const facts = known.get(of) ?? make(of);
+    known.set(of, facts);
+    return facts;
+  };
 }
 
 /** What policies of the context `change` look at. @param today `YYYY-MM-DD` in UTC */
@@ -68,10 +88,6 @@ export function processFacts(process: Process | undefined, moves: readonly Move[
 
 function requestFacts({ author, approvers, labels, now }: Process): Facts {
   return factsOf({ author, approvers, labels, now });
-}
-
-function clusterFacts({ name, eksName, region, account, labels }: ClusterDeclaration): Facts {
-  return factsOf({ name, eksName, region, account, labels: new Map(Object.entries(labels)) });
 }
 
 function moveFacts(move: Move): Facts {

@@ -17,9 +17,10 @@ import { doctorVerdict } from './doctor-words.ts';
 import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
 import { briefWords } from './mapping-words.ts';
-import { riskCountWords, risksOf, sharesOf, strayRisksOf } from './own-words.ts';
 import { ownersVerdict } from './owners-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
+import { riskCountWords, risksOf, strayRisksOf } from './risks.ts';
+import { sharesOf } from './shares.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
 
 /** A result in one sentence, and whether it calls for attention. */

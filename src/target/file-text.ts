@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { contentEnd } from './content-end.ts';
+import { parseSaved } from './saved.ts';
 
 /**
  * The text of a saved ConfigMap with the texts of `data` and of the annotations as in `next`. Only those values change;
@@ -9,18 +10,24 @@ import { contentEnd } from './content-end.ts';
  * @param text YAML or JSON that has been read as a ConfigMap before
  */
 export function withConfigMapTexts(text: string, next: ConfigMap): string {
-  let result = text;
-  for (const [key, value] of Object.entries(next.data ?? {})) result = withText(result, ['data', key], value);
-  for (const [key, value] of Object.entries(next.metadata.annotations ?? {})) {
-    result = withText(result, ['metadata', 'annotations', key], value);
-  }
-  return result;
+  const { data, metadata } = parseSaved(text, 'the saved ConfigMap');
+  const texts = changedTexts(['data'], data, next.data);
+  const annotations = changedTexts(['metadata', 'annotations'], metadata.annotations, next.metadata.annotations);
+  return [...texts, ...annotations].reduce((result, [path, value]) => withText(result, path, value), text);
+}
+
+type Texts = Readonly<Record<string, string>> | null | undefined;
+
+/** The texts below a path that are not what they were. */
+function changedTexts(path: readonly string[], before: Texts, after: Texts): [path: readonly string[], text: string][] {
+  const old = new Map(Object.entries(before ?? {}));
+  return Object.entries(after ?? {}).flatMap(([key, text]) => (old.get(key) === text ? [] : [[[...path, key], text]]));
 }
 
 function withText(text: string, path: readonly string[], value: string): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const body = text.slice(mark.length);
-  const root = parseDocument(body, { logLevel: 'silent' }).contents;
+  const root = parseDocument(body, { logLevel: 'silent', uniqueKeys: false }).contents;
   if (!isMap(root)) throw new Error('a saved ConfigMap that is not a map');
   let map: YAMLMap = root;
   for (const [depth, key] of path.entries()) {
@@ -30,7 +37,6 @@ function withText(text: string, path: readonly string[], value: string): string 
       map = pair.value;
       continue;
     }
-    if (pair !== undefined && isLast && isScalar(pair.value) && pair.value.value === value) return text;
     return mark + put(body, map, pair, path.slice(depth), value);
   }
   return text;

@@ -1,8 +1,9 @@
-import { type Document, LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, isMap as isMapNode, isScalar, isSeq, LineCounter, parseAllDocuments, type Scalar } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
 import { excerpt } from '../finding/excerpt.ts';
 import { Lines } from '../finding/lines.ts';
+import { isMap } from '../plain-data.ts';
 
 const SAVE_IT = 'Save it with: kubectl get -n kube-system configmap aws-auth -o yaml';
 
@@ -39,6 +40,8 @@ function parse(text: string, shown: string): Document.Parsed {
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',
+    // The package compares each key with all others of its map: see repeatedKey.
+    uniqueKeys: false,
   });
   const documents = (Array.isArray(all) ? all : []).filter(
     (document) => document.contents !== null || document.errors.length > 0,
@@ -49,19 +52,40 @@ function parse(text: string, shown: string): Document.Parsed {
       remedy: SAVE_IT,
     });
   }
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
+  const unreadable = (offset: number, words: string) => {
+    const { line, col } = lines.linePos(offset);
     const location = { file: shown, line, column: col, endLine: line, endColumn: col + 1 };
-    // The library recurses, and tells the end of JavaScript's stack so.
-    const isTooDeep = error.code === 'RESOURCE_EXHAUSTION';
-    const words = isTooDeep ? 'nested too deep to be a ConfigMap' : `not YAML: ${error.message.split('\n')[0]}`;
-    throw new Failure('live-unreadable', `${shown}:${line}:${col}: ${words}.`, {
+    return new Failure('live-unreadable', `${shown}:${line}:${col}: ${words}.`, {
       detail: excerpt(new Lines(text), location),
       remedy: 'Mend the file; nothing was written.',
     });
+  };
+  const [error] = document.errors;
+  if (error !== undefined) {
+    // The library recurses, and tells the end of JavaScript's stack so.
+    const isTooDeep = error.code === 'RESOURCE_EXHAUSTION';
+    const words = isTooDeep ? 'nested too deep to be a ConfigMap' : `not YAML: ${error.message.split('\n')[0]}`;
+    throw unreadable(error.pos[0], words);
   }
+  const repeated = repeatedKey(document.contents);
+  if (repeated !== undefined) throw unreadable(repeated.range?.[0] ?? 0, 'a key stands twice in one map');
   return document;
+}
+
+/** The second of two equal keys of one map. */
+function repeatedKey(root: unknown): Scalar | undefined {
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (isSeq(node)) for (const item of node.items) open.push(item);
+    if (!isMapNode(node)) continue;
+    const keys = new Set<unknown>();
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && keys.has(key.value)) return key;
+      if (isScalar(key)) keys.add(key.value);
+      open.push(value ?? null);
+    }
+  }
+  return undefined;
 }
 
 function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {
@@ -75,9 +99,9 @@ function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {
   } catch {
     throw refuse('it uses YAML aliases');
   }
-  if (!isRecord(data) || data['kind'] !== 'ConfigMap') throw refuse('its kind is not ConfigMap');
+  if (!isMap(data) || data['kind'] !== 'ConfigMap') throw refuse('its kind is not ConfigMap');
   const metadata = data['metadata'];
-  if (!isRecord(metadata) || metadata['name'] !== 'aws-auth') throw refuse('its name is not aws-auth');
+  if (!isMap(metadata) || metadata['name'] !== 'aws-auth') throw refuse('its name is not aws-auth');
   if (metadata['namespace'] !== undefined && metadata['namespace'] !== 'kube-system')
     throw refuse('its namespace is not kube-system');
   const texts = data['data'];
@@ -88,10 +112,6 @@ function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {
   return data as unknown as ConfigMap;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isTexts(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+  return isMap(value) && Object.values(value).every((text) => typeof text === 'string');
 }

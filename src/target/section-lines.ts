@@ -7,7 +7,11 @@ import { type Section, sections } from '../awsauth/mapping.ts';
  */
 export function sectionLines(text: string): ReadonlyMap<Section, number> {
   const lines = new LineCounter();
-  const root = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, logLevel: 'silent' }).contents;
+  const root = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    logLevel: 'silent',
+    uniqueKeys: false,
+  }).contents;
   const data = isMap(root) ? root.get('data') : undefined;
   const above = new Map<Section, number>();
   for (const section of sections) {

@@ -250,6 +250,10 @@ describe('the picture', () => {
     expect(picture?.value).toContain('(["arn:aws:iam::123456789012:role/a"])');
     expect(picture?.value).toContain('(["role b"])');
   });
+  test('calls an entry that is about nobody as it stands', () => {
+    const [picture] = pictures(planned({ ours: [a, roleEntry('no:arn')], head: grant('b', 'edit') }));
+    expect(picture?.value).toContain('(["no:arn"])');
+  });
   test('none of it is in a comment without changes', () => {
     expect(valuesOf(parseMarkdown(comment(planned({ ours: [a], head: grant('a', 'view') }))), 'code')).toEqual([]);
   });

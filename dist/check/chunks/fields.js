@@ -1,6 +1,7 @@
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
 import { d as withoutSession, f as withoutTemplates, g as nodeGroups, h as isNodeMapping, i as isTemplate, l as SESSION_TEMPLATE, m as isMaster, o as rightsOfGroup, p as MASTERS, r as isAdminGroup, u as templates } from "./group-rights.js";
 import { a as isRegionName, c as characterWords, n as isSameIdentity, o as partitionIds, s as partitionOf, t as isPrincipal } from "./principal.js";
+import { n as isMap } from "./plain-data.js";
 import { createHash } from "node:crypto";
 
 // src/plan/allowed.ts
@@ -583,7 +584,7 @@ var Decoder = class {
 	#count({ start }) {
 		this.#decoded += 1;
 		if (this.#aliasDepth > 0) this.#byAlias += 1;
-		if (this.#byAlias > 100 && this.#decoded > 1e3 && this.#byAlias / this.#decoded > allowedRatio(this.#decoded)) throw new Unloadable("document contains excessive aliasing", start);
+		if (this.#byAlias > 100 && this.#decoded > 1e3 && this.#byAlias / this.#decoded > allowedAliasRatio(this.#decoded)) throw new Unloadable("document contains excessive aliasing", start);
 	}
 	*#throughAlias(node, target) {
 		if (this.#aliases.has(node)) throw new Unloadable(`anchor '${node.name}' value contains itself`, node.start);
@@ -624,8 +625,8 @@ var Decoder = class {
 		return yield this.#fill(node, into);
 	}
 };
-/** decode.go, allowedAliasRatio. */
-function allowedRatio(decoded) {
+/** How much of so many decoded nodes may have been named by an alias (decode.go, allowedAliasRatio). */
+function allowedAliasRatio(decoded) {
 	const [low, high] = [4e5, 4e6];
 	if (decoded <= low) return .99;
 	return decoded >= high ? .1 : .99 - .89 * ((decoded - low) / (high - low));
@@ -1973,11 +1974,14 @@ var Parser = class {
 };
 
 // src/awsauth/white-space.ts
-const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const AROUND = new RegExp(`^${SPACE}|${SPACE}$`, "g");
+const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 /** The text without the white space around it, as Go counts white space (strings.TrimSpace). */
 function trim(text) {
-	return text.replace(AROUND, "");
+	let from = 0;
+	let to = text.length;
+	while (from < to && SPACE.test(text.charAt(from))) from += 1;
+	while (from < to && SPACE.test(text.charAt(to - 1))) to -= 1;
+	return text.slice(from, to);
 }
 
 // src/awsauth/read.ts
@@ -2287,10 +2291,10 @@ function readLedger(configMap) {
 	} catch {
 		return { problem: "it is not JSON" };
 	}
-	if (!isRecord(data)) return { problem: "it is not a JSON object" };
+	if (!isMap(data)) return { problem: "it is not a JSON object" };
 	const ledger = /* @__PURE__ */ new Map();
 	for (const [owner, prints] of Object.entries(data)) {
-		if (!isRecord(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
+		if (!isMap(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
 		const marks = /* @__PURE__ */ new Map();
 		for (const [mark, print] of Object.entries(prints)) {
 			if (typeof print !== "string") return { problem: `a mark of ${JSON.stringify(owner)} has no print` };
@@ -2299,9 +2303,6 @@ function readLedger(configMap) {
 		ledger.set(owner, marks);
 	}
 	return ledger;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Who owns an entry, and whether it is as the owner wrote it; undefined where nobody has written it down. */
 function ownershipOf(ledger, mapping) {
@@ -2506,19 +2507,32 @@ function fatesOf(reading) {
 			line: entry.line
 		}
 	})));
-	const rivals = /* @__PURE__ */ new Map();
-	for (const one of placed) rivals.set(rivalKey(one), [...rivals.get(rivalKey(one)) ?? [], one]);
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const group = groups.get(rivalKey(one));
+		if (group === void 0) groups.set(rivalKey(one), [one]);
+		else group.push(one);
+	}
+	const contests = new Map([...groups].map(([key, rivals]) => [key, contestOf(rivals)]));
 	return placed.map((one) => ({
 		...one,
-		fate: fateOf(one, rivals.get(rivalKey(one)) ?? [one])
+		fate: fateOf(one, contests.get(rivalKey(one)) ?? contestOf([one]))
 	}));
 }
 /** What entries have in common that any version of the authenticator may take for each other. */
 function rivalKey({ entry: { mapping } }) {
-	return matchKey(mapping).replaceAll("ſ", "s");
+	return mapping.section === "mapAccounts" ? mapping.account : `arn ${matchKey(mapping).replaceAll("ſ", "s")}`;
 }
-function fateOf({ entry }, rivals) {
-	const disputed = rivals.filter(({ entry: { mapping } }) => principalText(mapping) !== "").find((rival) => rival.entry.disputed !== void 0);
+function contestOf(rivals) {
+	const inRoles = rivals.findLast(({ place }) => place.section === "mapRoles");
+	const names = new Set(rivals.map(({ entry }) => principalText(entry.mapping)));
+	return {
+		disputed: rivals.find(({ entry }) => entry.disputed !== void 0 && principalText(entry.mapping) !== ""),
+		differsByCase: inRoles === void 0 && names.size > 1,
+		winner: inRoles ?? rivals.at(-1)
+	};
+}
+function fateOf({ entry }, { disputed, differsByCase, winner }) {
 	if (disputed?.entry.disputed !== void 0) return {
 		kind: "uncertain",
 		why: (disputed.entry === entry ? "" : `the entry at line ${disputed.place.line} is for the same principal, and `) + disputed.entry.disputed
@@ -2528,12 +2542,10 @@ function fateOf({ entry }, rivals) {
 		kind: "dead",
 		...death
 	};
-	const inRoles = rivals.findLast((rival) => rival.place.section === "mapRoles");
-	if (inRoles === void 0 && new Set(rivals.map((rival) => principalText(rival.entry.mapping))).size > 1) return {
+	if (differsByCase) return {
 		kind: "uncertain",
 		why: USERS_BY_CASE
 	};
-	const winner = inRoles ?? rivals.at(-1);
 	return winner === void 0 || winner.entry === entry ? { kind: "effective" } : {
 		kind: "shadowed",
 		by: winner.place
@@ -2819,8 +2831,12 @@ function at(row, index) {
 * @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
 */
 function resolve({ clusters, accesses }, today) {
+	const entriesOfEach = accesses.map((access) => ({
+		access,
+		entries: entriesOf(access)
+	}));
 	return clusters.map((cluster) => {
-		const all = accesses.filter((access) => selects(access, cluster)).flatMap(entriesOf);
+		const all = entriesOfEach.filter(({ access }) => selects(access, cluster)).flatMap(({ entries }) => entries);
 		const isExpired = ({ grant }) => grant.expires !== void 0 && grant.expires < today;
 		return {
 			cluster,
@@ -5763,9 +5779,5 @@ var Fields = class {
 		return words.find((word) => word === value) ?? this.refuse([key], `${key} is none of ${words.join(", ")}.`, "Write one of them.");
 	}
 };
-/** Whether parsed YAML is a map. */
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 export { ownershipOf as A, isSamePerson as B, startOf as C, adminsIn as D, guards as E, withOwned as F, read as G, allEntries as H, changeKinds as I, Lines as J, parseFirstDocument as K, countChanges as L, readLedger as M, sameLedger as N, fatesOf as O, withLedger as P, hasChanges as R, nearest as S, renderList as T, groupByKey as U, passages as V, isBlank as W, allowedBy as X, allowanceFor as Y, suppressionReason as _, policyFinding as a, suppressionUnused as b, rules as c, baselineRule as d, baselineStale as f, suppressionForbidden as g, suppressionExpired as h, grantFields as i, printOf as j, markOf as k, ssoRoleOf as l, configurationRule as m, below as n, ruleTextOf as o, configurationChanged as p, fieldName as q, POLICY_RULE as r, ruleTexts as s, Fields as t, liveRules as u, suppressionSyntax as v, renderItem as w, resolve as x, suppressionUnknown as y, isCreator as z };

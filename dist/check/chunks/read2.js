@@ -20212,17 +20212,18 @@ function run(evaluate, meter, at) {
 		};
 	}
 }
-const known = /* @__PURE__ */ new WeakMap();
 function bindingsOf(facts) {
-	const bindings = known.get(facts) ?? Object.fromEntries([...facts].map(([name, fact]) => [name, inputOf(fact)]));
-	known.set(facts, bindings);
-	return bindings;
+	return Object.fromEntries([...facts].map(([name, fact]) => [name, inputOf(fact)]));
 }
+const known = /* @__PURE__ */ new WeakMap();
 function inputOf(fact) {
 	if (typeof fact === "string") return fact;
 	if (fact instanceof Date) return timestampFromDate(fact);
 	if (Array.isArray(fact)) return celList(fact.map(inputOf));
-	return celMap(new Map([...fact].map(([key, value]) => [key, inputOf(value)])));
+	const facts = fact;
+	const input = known.get(facts) ?? celMap(new Map([...facts].map(([key, value]) => [key, inputOf(value)])));
+	known.set(facts, input);
+	return input;
 }
 function unreadable(error, tokens) {
 	const { message, location } = error;

@@ -6,12 +6,14 @@ import { groupsOf } from '../../survey/plan-groups.ts';
 import { declaredBy, groupDifference, type Kind, mappingOf } from '../change-words.ts';
 import type { LinkTo } from '../link.ts';
 import { type Danger, dangerMarks, dangerOf, dangerWords, principalWords } from '../mapping-words.ts';
-import { causeWords, type Risk } from '../own-words.ts';
+import type { Risk } from '../risks.ts';
+import { causeWords } from '../shares.ts';
 import { alert } from './block.ts';
 import { code } from './code.ts';
 import { dayOf } from './day.ts';
 import { place } from './place.ts';
 import { prose } from './prose.ts';
+import { firstItems } from './rows.ts';
 import { say } from './say.ts';
 import { table } from './table.ts';
 
@@ -93,8 +95,7 @@ export function dangerAlert(risks: readonly Risk[], strays: readonly Risk[], whe
     ...strays.map((risk) => riskLine(risk, where, strayWords(risk))),
   ];
   if (lines.length === 0) return [];
-  const more = lines.length > 10 ? [`- \u2026 and ${lines.length - 10} more`] : [];
-  return [alert(where.isProduction ? 'CAUTION' : 'WARNING', [...lines.slice(0, 10), ...more])];
+  return [alert(where.isProduction ? 'CAUTION' : 'WARNING', firstItems(lines, 10))];
 }
 
 function riskLine({ change, danger }: Risk, { cluster, isProduction }: Where, whose: string): string {
