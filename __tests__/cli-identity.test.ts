@@ -40,6 +40,18 @@ describe.concurrent('guestlist iam', () => {
     expect(stdout).not.toContain('Case counts');
   });
 
+  test('has nothing to print for a Cluster that names nobody', async () => {
+    const { root, write, remove } = makeWorkspace();
+    write('access/prod.yaml', clusterYaml().replace(/^ {2}creator: .*\n/m, ''));
+    try {
+      const { code, stdout, stderr } = await guestlist(root, ['iam', '--repository', 'acme/access'], {});
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toContain('Cluster prod says neither signIn, planAs nor creator');
+    } finally {
+      remove();
+    }
+  });
+
   test.each([
     ['--repository', 'acme/*'],
     ['--repository', 'acme'],

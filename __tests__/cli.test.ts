@@ -7,6 +7,7 @@ import type { FailureReport, Report as ResultReport } from '../src/report/json.t
 import { type Around, type Ended, guestlist } from './command-line.ts';
 import { accessYaml, clusterYaml } from './declare.ts';
 import { commandsIn } from './github/runner-commands.ts';
+import { configurationYaml, policyYaml } from './policy/configuration.ts';
 import { declareConflict, declareEveryKind, grantsOf, makeWorkspace, type Workspace } from './report/workspace.ts';
 import { schemaProblems } from './schema.ts';
 
@@ -101,6 +102,11 @@ describe.concurrent('what it prints', () => {
     },
   );
 
+  test('says once how many errors there are', async () => {
+    const { stdout } = await checkout(declareNonsense).guestlist(['plan', ...saved]);
+    expect(stdout).toMatch(/\n1 error in the declarations, so nothing is planned\n$/);
+  });
+
   test('with -o markdown is Markdown', async () => {
     const { stdout } = await checkout(declareEveryKind).guestlist(['plan', ...saved, '-o', 'markdown']);
     expect(stdout).toMatch(/^### 1 gains, 1 changes and 1 loses access to `prod`/);
@@ -136,19 +142,32 @@ describe.concurrent('what it prints', () => {
     expect(stderr).toMatch(/^The output could not be written: ENOSPC.*\n$/);
   });
 
-  test.each(['terminal', 'json', 'markdown'])('is no command to the runner of GitHub Actions (%s)', async (format) => {
-    const trick = '##[add-mask]x';
-    const { guestlist: run, root } = checkout(({ write }) => {
-      write('access/::error::x.yaml', accessYaml(`- role: "${trick}"\n`));
+  test.each(['terminal', 'json', 'markdown', 'sarif', 'junit'])(
+    'is no command to the runner of GitHub Actions (%s)',
+    async (format) => {
+      const trick = '##[add-mask]x';
+      const { guestlist: run, root } = checkout(({ write }) => {
+        write('access/::error::x.yaml', accessYaml(`- role: "${trick}"\n`));
+      });
+      const around = { env: { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/access' } };
+      const found = await guestlist(join(root, 'access'), ['lint', '--dir', '.', '-o', format], around);
+      expect(found.stdout).toContain('add-mask');
+      const failed = await run(['lint', '--dir', trick, '-o', format], around);
+      expect(failed.stderr).toContain('add-mask');
+      const misused = await run([trick], around);
+      expect(misused.stderr).toContain('add-mask');
+      for (const { stdout, stderr } of [found, failed, misused]) expect(commandsIn(`${stdout}\n${stderr}`)).toEqual([]);
+    },
+  );
+
+  test.each(['terminal', 'json'])('of policy test is none either (%s)', async (format) => {
+    const tests = 'tests: [{name: "##[add-mask]x", expect: fail, given: {grant: {account: "123456789012"}}}]';
+    const { guestlist: run } = checkout(({ write }) => {
+      write('guestlist.yaml', configurationYaml(policyYaml('true', tests)));
     });
-    const around = { env: { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/access' } };
-    const found = await guestlist(join(root, 'access'), ['lint', '--dir', '.', '-o', format], around);
-    expect(found.stdout).toContain('add-mask');
-    const failed = await run(['lint', '--dir', trick, '-o', format], around);
-    expect(failed.stderr).toContain('add-mask');
-    const misused = await run([trick], around);
-    expect(misused.stderr).toContain('add-mask');
-    for (const { stdout, stderr } of [found, failed, misused]) expect(commandsIn(`${stdout}\n${stderr}`)).toEqual([]);
+    const { stdout } = await run(['policy', 'test', '-o', format], { env: { GITHUB_ACTIONS: 'true' } });
+    expect(stdout).toContain('add-mask');
+    expect(commandsIn(stdout)).toEqual([]);
   });
 });
 

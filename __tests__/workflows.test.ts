@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly environment?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly 'timeout-minutes'?: number;
   readonly steps?: readonly {
@@ -29,6 +30,17 @@ const workflow = (path: string): Workflow => parse(read(path));
 const jobsOf = (path: string) => Object.values(workflow(path).jobs);
 const stepsOf = (path: string) => jobsOf(path).flatMap(({ steps = [] }) => steps);
 
+const shown = ['README.md', 'SECURITY.md', ...inFolder('docs').filter((path) => path.endsWith('.md'))];
+
+test.each([...own, ...examples, ...shown])(
+  '%s pins every action by its commit, with the version behind it, but for our own',
+  (path) => {
+    const uses = read(path).match(/^\s*(?:- )?uses: .*$/gm) ?? [];
+    const others = uses.map((line) => line.trim()).filter((line) => !line.includes('OWNER/guestlist'));
+    for (const line of others) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  },
+);
+
 describe.each([...own, ...examples])('%s', (path) => {
   test('gives no permission to all jobs, and each job its own', () => {
     expect(workflow(path).permissions).toEqual({});
@@ -40,12 +52,6 @@ describe.each([...own, ...examples])('%s', (path) => {
     for (const job of jobsOf(path).filter(({ uses }) => uses === undefined)) {
       expect(job['timeout-minutes']).toBeLessThanOrEqual(60);
     }
-  });
-
-  test('pins every action by its commit, with the version behind it, but for our own', () => {
-    const uses = read(path).match(/^\s*(?:- )?uses: .*$/gm) ?? [];
-    const others = uses.map((line) => line.trim()).filter((line) => !line.includes('OWNER/guestlist'));
-    for (const line of others) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('puts nothing that somebody wrote into a script', () => {
@@ -70,8 +76,22 @@ test.each(own.filter((path) => !path.endsWith('guestlist.yml')))('%s has no secr
   expect(read(path)).not.toMatch(/secrets[.[]/);
 });
 
+test('what guestlist.yml takes as a secret can be one of an environment, which takes no hyphen in a name', () => {
+  // GitHub Docs, "Reuse workflows": a job with an environment gets that one, and not what the caller hands over.
+  const secrets = Object.keys(parse(read('.github/workflows/guestlist.yml')).on.workflow_call.secrets);
+  expect(secrets.length).toBeGreaterThan(0);
+  for (const secret of secrets) expect(secret).toMatch(/^[A-Za-z_][0-9A-Za-z_]*$/);
+});
+
+test("the jobs of guestlist.yml run nothing beside ours but GitHub's own, by commit", () => {
+  const uses = stepsOf('.github/workflows/guestlist.yml').flatMap(({ uses: action }) => action ?? []);
+  expect(uses.length).toBeGreaterThan(5);
+  for (const action of uses)
+    expect(action).toMatch(/^(?:actions\/[a-z-]+@[0-9a-f]{40}|OWNER\/guestlist(?:\/check)?@v1)$/);
+});
+
 test('one commit stands for a version of an action, everywhere', () => {
-  const pages = ['README.md', ...own, ...examples].map(read).join('\n');
+  const pages = [...shown, ...own, ...examples].map(read).join('\n');
   const pins = new Set(
     [...pages.matchAll(/uses: ([\w./-]+)@([0-9a-f]{40}) # (v[\d.]+)/g)].map((pin) => pin.slice(1).join(' ')),
   );
@@ -89,6 +109,14 @@ describe('the example of a merge', () => {
 test.each(['pull-request', 'drift'])('the example %s is of the action that cannot write', (name) => {
   const uses = stepsOf(`examples/workflows/${name}.yml`).map(({ uses: action = '' }) => action.split('@')[0]);
   expect(uses).toEqual(['actions/checkout', 'OWNER/guestlist/check']);
+});
+
+test('the comment on forks is made where the first stage has left something, and nowhere else', () => {
+  const conditionOf = (name: string) => jobsOf(`examples/workflows/${name}.yml`).map(({ if: condition }) => condition);
+  expect(conditionOf('fork')).toEqual(['github.event.pull_request.head.repo.full_name != github.repository']);
+  expect(conditionOf('fork-comment')).toEqual([
+    expect.stringContaining('&& github.event.workflow_run.head_repository.full_name != github.repository'),
+  ]);
 });
 
 describe('a release', () => {

@@ -1,16 +1,16 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as commands } from "./chunks/replace.js";
-import { A as renderFailure, C as momentOf$1, D as renderFailureJson, E as failureReport, M as renderShortFailure, N as exitCodeOf, O as renderJson, P as exitCodeOfFailure, S as verdictOf, T as linkTo, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as renderFailureMarkdown, k as reportOf, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, x as renderShort, y as SUMMARY_BUDGET } from "./chunks/log.js";
+import { A as renderJson, C as isTrouble, D as linkTo, F as exitCodeOf, I as exitCodeOfFailure, M as renderFailure, N as renderFailureMarkdown, O as failureReport, P as renderShortFailure, S as verdictOf, T as momentOf$1, _ as renderSarif, a as endIfTold, b as renderMarkdown, d as runCommand, f as annotate, g as verdictSentence, h as renderTerminal, i as withoutSecrets, j as reportOf, k as renderFailureJson, l as tellOfSignals, n as withoutCommands, o as outliveReaders, p as annotationsOf, r as readInputs, s as realWorld, t as logTo, u as sourceOf, v as COMMENT_BUDGET, w as receiptStanding, x as renderShort, y as SUMMARY_BUDGET } from "./chunks/log.js";
 import { n as asFailure, r as messageOf, t as Failure } from "./chunks/failure.js";
 import { n as webIdentity, t as hasWebIdentity } from "./chunks/identity2.js";
-import { n as numberAt, r as textAt, t as at } from "./chunks/payload.js";
+import { i as textAt, r as numberAt, t as at } from "./chunks/plain-data.js";
 import { r as plainJson, t as plain } from "./chunks/plain.js";
-import { r as hasErrors } from "./chunks/finding.js";
-import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
+import { r as hasErrors, s as clip } from "./chunks/finding.js";
 import { l as countChanges, u as hasChanges } from "./chunks/render.js";
+import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
 import { c as DEFAULT_DIR } from "./chunks/lint2.js";
 import { a as exchange, i as Lost, n as persist, r as retryAfterMs, t as defaultPatience } from "./chunks/patience.js";
-import { i as decoded$1, s as NO_FILE } from "./chunks/read.js";
+import { i as decoded$1, n as look, o as LINK, s as NO_FILE } from "./chunks/read.js";
 import { n as unreadableEntry, t as readTreeFiles } from "./chunks/tree-files.js";
 import { t as limits } from "./chunks/limits.js";
 import { t as commitOf } from "./chunks/run.js";
@@ -17386,23 +17386,31 @@ function workflowRun(payload) {
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
 	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
-	if (event.kind === "other" && ANYBODYS.has(event.name) && command === "apply") throw new Failure("usage", `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Let a push to the default branch apply, or a person by workflow_dispatch." });
+	if (isAnybodys(event) && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Plan on pull requests; let a push to the default branch apply, or a person by workflow_dispatch." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
 	if (event.kind === "workflow-run" && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on workflow_run: whose run has ended may be anybody.`, { remedy: "Use the command comment here." });
 	return command;
 }
 /**
-* Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
-* out the pull request that they are about.
+* Whether an event runs with the repository's rights, and people without any can bring it about, be it by way of an app that
+* reports on their commit. Workflows on such events often check out the pull request that they are about, and nothing
+* tells which commit is to judge it.
 */
+function isAnybodys(event) {
+	return event.kind === "other" && !event.isUnmerged && ANYBODYS.has(event.name);
+}
 const ANYBODYS = /* @__PURE__ */ new Set([
+	"check_run",
+	"check_suite",
 	"discussion",
 	"discussion_comment",
 	"fork",
+	"gollum",
 	"issue_comment",
 	"issues",
 	"pull_request_review",
 	"pull_request_review_comment",
+	"status",
 	"watch",
 	"workflow_run"
 ]);
@@ -17472,6 +17480,75 @@ function warnOfBranch(env) {
 	warning(plain(`This step runs ${repository} from ${ref}, which changes without a release: pin the commit of a release, as in uses: ${repository}@COMMIT # v1.0.0.`), { title: "guestlist" });
 }
 
+// src/report/trouble-words.ts
+/** With more a reader has to look at the report anyway. */
+const MOST$1 = 3;
+/** Why clusters are in trouble, the first reason of each with what to do about it: for a place with room for a few lines. */
+function troubleWords(result) {
+	if (result.command === "lint") return [];
+	const reasons = result.clusters.flatMap((cluster) => {
+		const reason = reasonOf(cluster);
+		return reason === void 0 ? [] : [plain(`${cluster.cluster}: ${clip(reason, 600)}`)];
+	});
+	const more = reasons.length - MOST$1;
+	return [...reasons.slice(0, MOST$1), ...more > 0 ? [`\u2026 and ${more} more.`] : []];
+}
+function reasonOf(cluster) {
+	if ("failure" in cluster) return withRemedy(cluster.failure);
+	if ("receipt" in cluster) return cluster.receipt.problems[0];
+	const [refusal] = cluster.refusals;
+	return refusal && withRemedy(refusal);
+}
+function withRemedy({ message, remedy }) {
+	return remedy === void 0 ? message : `${message} ${remedy}`;
+}
+
+// src/github/matrix.ts
+/** GitHub makes no more jobs than this of a matrix, and fails a run that asks for more. */
+const MOST_JOBS = 256;
+/** The jobs that a result leaves to be done: one for each declared cluster after lint, for each that is not done otherwise. */
+function matrixOf(result) {
+	if (result.command === "lint") return jobsOf(result.chosen, result.chosen);
+	if (hasErrors(result.lint.findings)) return [];
+	const left = new Set(result.clusters.filter(isLeft).map(({ cluster }) => cluster));
+	const { chosen } = result.lint;
+	return jobsOf(chosen.filter(({ name }) => left.has(name)), chosen);
+}
+/** Why a matrix of these jobs would fail: a job is in one environment, so that each takes one at least. */
+function tooManyJobs({ length }) {
+	if (length <= MOST_JOBS) return void 0;
+	return `The output clusters has ${length} jobs, one for each environment of the clusters, and GitHub fails a run whose matrix has more than ${MOST_JOBS}. Let clusters share environments, or declare them in several folders with a workflow each.`;
+}
+/** Whether something is left to be done on a cluster, also where it is not known what. */
+function isLeft(cluster) {
+	if ("failure" in cluster) return true;
+	if ("receipt" in cluster) return isTrouble(receiptStanding(cluster.receipt));
+	return cluster.refusals.length > 0 || hasChanges(cluster.plan);
+}
+/**
+* A job for each cluster, or for a share of the clusters of one environment where there are too many. A cluster's share
+* goes by its name and by all that are chosen, never by what is left to do: then two runs at once give it to jobs of the
+* same name, of which GitHub lets one wait.
+*/
+function jobsOf(left, chosen) {
+	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
+	const shares = /* @__PURE__ */ new Map();
+	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
+	return [...shares].map(([name, clusters]) => ({
+		name,
+		cluster: clusters.map((cluster) => cluster.name).join("\n"),
+		environment: clusters[0]?.environment ?? ""
+	}));
+}
+function shareOf(chosen) {
+	const environments = new Set(chosen.map(({ environment }) => environment));
+	const shares = Math.max(1, Math.floor(MOST_JOBS / environments.size));
+	return ({ name, environment }) => {
+		const number = createHash("sha256").update(name).digest().readUInt32BE(0) % shares;
+		return `${environment === void 0 ? "" : `${environment} `}share ${number + 1} of ${shares}`;
+	};
+}
+
 // src/report/json/abridge.ts
 const forms = [
 	{
@@ -17494,8 +17571,8 @@ const forms = [
 	}
 ];
 /**
-* The fullest form of a report whose JSON has at most so many characters. Whole lists are left out, what stays as it
-* is first, and the report says so in `abridged`.
+* The fullest form of a report whose JSON, as it may be printed, has at most so many characters. Whole lists are left out,
+* what stays as it is first, and the report says so in `abridged`.
 */
 function abridge(report, limit) {
 	if (lengthOf(report) <= limit) return report;
@@ -17506,7 +17583,7 @@ function abridge(report, limit) {
 	return shorter.find((each) => lengthOf(each) <= limit) ?? shorter.at(-1) ?? report;
 }
 function lengthOf(report) {
-	return JSON.stringify(report).length;
+	return plainJson(JSON.stringify(report)).length;
 }
 function reduced(report, form) {
 	if (report.kind === "LintReport") return {
@@ -17576,53 +17653,13 @@ function reducedPlan({ changes, notes, groups, notKnown }, { keeps, lists }) {
 	};
 }
 
-// src/github/matrix.ts
-/** GitHub makes no more jobs than this of a matrix. */
-const MOST_JOBS = 256;
-/** The jobs that a result leaves to be done: one for each declared cluster after lint, for each that is not done otherwise. */
-function matrixOf(result) {
-	if (result.command === "lint") return jobsOf(result.chosen, result.chosen);
-	if (hasErrors(result.lint.findings)) return [];
-	const left = new Set(result.clusters.filter(isLeft).map(({ cluster }) => cluster));
-	const { chosen } = result.lint;
-	return jobsOf(chosen.filter(({ name }) => left.has(name)), chosen);
-}
-/** Whether something is left to be done on a cluster, also where it is not known what. */
-function isLeft(cluster) {
-	if ("failure" in cluster) return true;
-	if ("receipt" in cluster) return !["unchanged", "applied"].includes(cluster.receipt.outcome);
-	return cluster.refusals.length > 0 || hasChanges(cluster.plan);
-}
-/**
-* A job for each cluster, or for a share of the clusters of one environment where there are too many. A cluster's share
-* goes by its name and by all that are chosen, never by what is left to do: then two runs at once give it to jobs of the
-* same name, of which GitHub lets one wait.
-*/
-function jobsOf(left, chosen) {
-	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
-	const shares = /* @__PURE__ */ new Map();
-	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
-	return [...shares].map(([name, clusters]) => ({
-		name,
-		cluster: clusters.map((cluster) => cluster.name).join("\n"),
-		environment: clusters[0]?.environment ?? ""
-	}));
-}
-function shareOf(chosen) {
-	const environments = new Set(chosen.map(({ environment }) => environment));
-	const shares = Math.max(1, Math.floor(MOST_JOBS / environments.size));
-	return ({ name, environment }) => {
-		const number = createHash("sha256").update(name).digest().readUInt32BE(0) % shares;
-		return `${environment === void 0 ? "" : `${environment} `}share ${number + 1} of ${shares}`;
-	};
-}
-
 // src/github/outputs.ts
 /** GitHub takes 1 MB of outputs a job and counts two bytes a character. */
-const MOST_CHARACTERS$1 = 5e5;
+const MOST_CHARACTERS = 5e5;
 /** What later steps get to know of a result. */
 function outputsOf(result) {
 	const clusters = JSON.stringify(matrixOf(result));
+	const fingerprint = plansOf(result).map(fingerprintOf).join(" ");
 	const made = madePlans(result);
 	const sum = (kind) => String(made.reduce((count, plan) => count + countChanges(plan)[kind], 0));
 	return {
@@ -17631,8 +17668,8 @@ function outputsOf(result) {
 		"changed-count": sum("changed"),
 		removed: sum("removed"),
 		clusters,
-		plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS$1 - clusters.length)),
-		fingerprint: plansOf(result).map(fingerprintOf).join(" ")
+		plan: printable(abridge(reportOf(result), MOST_CHARACTERS - clusters.length - fingerprint.length)),
+		fingerprint
 	};
 }
 /** What later steps get to know of a run that could not go on. */
@@ -17643,9 +17680,13 @@ function outputsOfFailure(failure) {
 		"changed-count": "0",
 		removed: "0",
 		clusters: "[]",
-		plan: JSON.stringify(failureReport(failure)),
+		plan: printable(failureReport(failure)),
 		fingerprint: ""
 	};
+}
+/** A report as JSON on one line that a later step may print: nothing in it is a command to the runner, or invisible. */
+function printable(report) {
+	return plainJson(JSON.stringify(report));
 }
 /**
 * Hands outputs to later steps; gives whether that was possible. Where not it says so, and the rest is still told: it may
@@ -17686,7 +17727,7 @@ function madePlans(result) {
 * different clusters each have a comment of their own. It is how the next run finds the comment; a reader does not see it.
 */
 function markerOf(folder, clusters) {
-	const chosen = [...new Set(clusters)].sort().map(encoded).join(",");
+	const chosen = short([...new Set(clusters)].sort().map(encoded).join(","));
 	return `${beginningOf(folder)}${chosen === "" ? "" : ` ${chosen}`} -->`;
 }
 /** Whether a comment begins with a marker of a folder, whatever clusters were chosen. */
@@ -17695,7 +17736,11 @@ function isOfFolder(body, folder) {
 	return first.startsWith(`${beginningOf(folder)} `) && first.endsWith(" -->");
 }
 function beginningOf(folder) {
-	return `<!-- guestlist:v1 ${encoded(posix.normalize(folder).replace(/\/+$/, ""))}`;
+	return `<!-- guestlist:v1 ${short(encoded(posix.normalize(folder).replace(/\/+$/, "")))}`;
+}
+/** As it is, or a digest of what would take up a comment: that has a colon, which nothing encoded has. */
+function short(text) {
+	return text.length <= 200 ? text : `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */
 function hasMarker(body, marker) {
@@ -17743,15 +17788,15 @@ async function bringUpToDate(comment, body, comments) {
 	};
 }
 /**
-* Those that our token wrote. A job's own token cannot be asked who it is by REST, but it is nearly always the one in
-* use, so GitHub is asked only where a marked comment could be ours by another token.
+* Those that our token wrote. GitHub is asked whose it is, and not told by its form: a job's own token and that of an app look
+* alike, and a branch's workflow can write as the former.
 */
 async function ownAmong(marked, comments, token) {
-	const by = (login) => marked.filter(({ author }) => author.toLowerCase() === login.toLowerCase());
 	const isInstallation = token.startsWith("ghs_");
-	if (isInstallation && by(ACTIONS_BOT).length > 0) return by(ACTIONS_BOT);
 	if (!marked.some(({ byBot }) => byBot || !isInstallation)) return [];
-	return by(await comments.whoami() ?? ACTIONS_BOT);
+	const said = await comments.whoami();
+	const ours = ((said !== void 0 && isInstallation && !said.endsWith("[bot]") ? `${said}[bot]` : said) ?? ACTIONS_BOT).toLowerCase();
+	return marked.filter(({ author }) => author.toLowerCase() === ours);
 }
 /** GitHub may give line breaks back in another form. */
 function sameText(a, b) {
@@ -17806,9 +17851,10 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made: ${why}.`,
 		yaml: void 0
 	});
+	const status = numberAt(error, "status");
+	if (status === void 0) return because(said);
 	if (at(error, "response") === void 0) return because(`GitHub could not be reached (${said})`);
 	if (/\blocked\b/i.test(said)) return because("the conversation is locked");
-	const status = numberAt(error, "status");
 	if (status !== 403 && status !== 404 || isLimited(error)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
 	if (fromFork) return {
 		words: `No comment was made: a pull request from a fork gets a token that only reads. The summary of this step has the report.`,
@@ -17856,8 +17902,10 @@ function episodesWords(episodes) {
 }
 
 // src/github/reviewed-line.ts
-/** What is left of a comment beside the report. */
-const MOST_CHARACTERS = 14e3;
+/** What is said of each change takes no more of a comment, so that the report has room. */
+const MOST_OF_CHANGES = 14e3;
+/** What is said of each plan may take more: of so many clusters the report says little. */
+const MOST_OF_PLANS = 4e4;
 /** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
 function reviewedLine(result, headSha) {
 	if (result.command !== "plan") return void 0;
@@ -17869,8 +17917,8 @@ function reviewedLine(result, headSha) {
 		headSha,
 		...words
 	].join(" ")} -->`;
-	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
-	while (line(brief).length > MOST_CHARACTERS) brief.pop();
+	if (line(whole).length <= MOST_OF_CHANGES) return line(whole);
+	while (line(brief).length > MOST_OF_PLANS) brief.pop();
 	return line(brief);
 }
 const HEX = `[0-9a-f]{${40}}`;
@@ -17883,7 +17931,7 @@ function reviewedLineIn(body) {
 /** What the second line of a comment says; undefined where it is not such a line to the letter. */
 function readReviewedLine(body) {
 	const second = body.split(/\r?\n/, 2)[1] ?? "";
-	if (second.length > MOST_CHARACTERS) return void 0;
+	if (second.length > MOST_OF_PLANS) return void 0;
 	const [, headSha, words = ""] = LINE.exec(second) ?? [];
 	if (headSha === void 0) return void 0;
 	const clusters = /* @__PURE__ */ new Map();
@@ -17909,6 +17957,8 @@ function decoded(text) {
 }
 
 // src/github/comment-text.ts
+/** Room for the marker, and for the box that says that something is going on. */
+const BESIDES = 1e3;
 /**
 * The text of a comment below its marker: what is for machines, the report, and the runs so far. What was reviewed stays
 * when the merge is told of, since a merge that is run again asks for it again.
@@ -17920,7 +17970,8 @@ function commentText({ report, reviewed, episode }, before) {
 	const kept = (episode.command === "apply" || episode.command === "verify") && before !== void 0 ? reviewedLineIn(before) : void 0;
 	const machines = [reviewed ?? kept, episodesLine(episodes)].filter((line) => line !== void 0);
 	const words = episodesWords(episodes).map((line) => `\n${line}\n`);
-	return [...machines, `${report}${words.join("")}`].join("\n");
+	const around = [...machines, words.join("")].join("\n").length + BESIDES;
+	return [...machines, `${report(COMMENT_BUDGET.limit - around)}${words.join("")}`].join("\n");
 }
 /** A comment that says first that something is going on, and then what it said. */
 function withNow(before, words) {
@@ -20682,6 +20733,7 @@ function octokitFor({ apiUrl, token, repository }) {
 	};
 }
 const MOST_REDIRECTS = 3;
+const MOST_BYTES = 67108864;
 /**
 * What Octokit sends by: once, through the proxy that the environment names, with certificates verified, and with an end.
 * A repository that was renamed leads on to its new address; the token goes to no other host.
@@ -20689,12 +20741,14 @@ const MOST_REDIRECTS = 3;
 async function send(address, { method, headers, body }) {
 	let url = new URL(address);
 	for (let redirects = 0;; redirects += 1) {
-		const answer = await exchange({
+		const sent = {
 			method,
 			url,
 			headers,
+			mostBytes: MOST_BYTES,
 			...body === void 0 ? {} : { body }
-		}, defaultPatience);
+		};
+		const answer = await exchange(sent, defaultPatience);
 		if (answer instanceof Lost) throw new TypeError("fetch failed", { cause: answer });
 		const to = redirectOf(url, answer.status, answer.headers.location);
 		if (to === void 0) return responseOf(answer.status, answer.headers, answer.body);
@@ -20726,7 +20780,7 @@ function commentsOf({ number, ...address }) {
 		async list() {
 			return (await octokit.paginate(octokit.rest.issues.listComments, {
 				...issue,
-				per_page: 100
+				per_page: 30
 			})).map(commentFrom).sort((a, b) => a.id - b.id);
 		},
 		async create(body) {
@@ -20805,13 +20859,9 @@ function againAfter(error) {
 		return afterMs === void 0 || afterMs <= patienceWithGitHub.longestWaitMs ? { afterMs } : void 0;
 	}
 	const status = numberAt(error, "status");
-	if (status === void 0 ? !isUnreachable(error) : status < 500) return void 0;
+	if (status === void 0 || status < 500) return void 0;
 	const afterMs = retryAfterMs(headerOf(error, "retry-after"), headerOf(error, "date"));
 	return (afterMs ?? 0) > patienceWithGitHub.longestWaitMs ? void 0 : { afterMs };
-}
-/** fetch says only "fetch failed", with the reason as its cause. */
-function isUnreachable(error) {
-	return error instanceof TypeError || at(error, "cause") !== void 0;
 }
 
 // src/github/pull-requests-of-commit.ts
@@ -20889,9 +20939,10 @@ function notAnswered(error, { what, permission }) {
 	const isAnswer = at(error, "response") !== void 0;
 	if (isLimited(error)) return new Failure("github", message, { remedy: whenLimited(error) });
 	if (!isAnswer || status === void 0 || status >= 500) return new Failure("github", message, { remedy: "Run the job again when GitHub answers." });
+	if (status === 401) return new Failure("github", message, { remedy: "GitHub does not know the token: leave the input token out, or hand in one that has not expired." });
 	return new Failure("github", message, {
 		detail: `permissions:\n  ${permission}`,
-		remedy: "Add this to the permissions of the job, beside those that are there."
+		remedy: `Add ${permission.split(/\n\s*/).join(" and ")} to the permissions of the job, beside those that are there.`
 	});
 }
 function whenLimited(error) {
@@ -20900,9 +20951,8 @@ function whenLimited(error) {
 }
 
 // src/github/rest.ts
-const PER_PAGE = 100;
 /** 3,000 reviews of one pull request are not written by people. */
-const MOST_PAGES = 30;
+const MOST_PAGES = 100;
 /** Asks a repository on GitHub. */
 function restOf({ apiUrl, token, repository }) {
 	async function get(path, asked) {
@@ -20923,10 +20973,10 @@ function restOf({ apiUrl, token, repository }) {
 		async list(path, asked) {
 			const items = [];
 			for (let page = 1; page <= MOST_PAGES; page += 1) {
-				const found = await get(`${path}?per_page=${PER_PAGE}&page=${page}`, asked);
+				const found = await get(`${path}?per_page=${30}&page=${page}`, asked);
 				if (!Array.isArray(found)) throw malformed(asked);
 				items.push(...found);
-				if (found.length < PER_PAGE) return items;
+				if (found.length < 30) return items;
 			}
 			throw new Failure("github", `GitHub has more than ${items.length} items of ${asked.what}.`, { remedy: "Open a new pull request with the same change." });
 		}
@@ -20947,45 +20997,21 @@ function malformed({ what }) {
 * @param words what to call the commit
 */
 function committedTexts(rest, commit, folder, words) {
-	const trees = /* @__PURE__ */ new Map();
-	const asked = {
+	const objects = objectsOf(rest, {
 		what: `guestlist.yaml as ${words} has it`,
 		permission: "contents: read"
-	};
-	const treeOf = (sha) => {
-		const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
-		trees.set(sha, tree);
-		return tree;
-	};
-	const blobOf = async (sha) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked);
-	/** All files below a tree; undefined where it is too deep. */
-	const filesBelow = async (sha, path, depth) => {
-		if (depth > limits.folderDepth) return void 0;
-		const files = [];
-		for (const [name, entry] of await treeOf(sha)) {
-			const below = path === "" ? name : `${path}/${name}`;
-			if (entry.mode !== FOLDER) files.push({
-				path: below,
-				...entry
-			});
-			else {
-				const found = await filesBelow(entry.sha, below, depth + 1);
-				if (found === void 0) return void 0;
-				files.push(...found);
-			}
-		}
-		return files;
-	};
+	});
+	const wayTo = (path) => posix.join(folder, path).split("/").filter((name) => name !== ".");
 	return {
 		words,
 		async read(path) {
-			const way = posix.join(folder, path).split("/");
+			const way = wayTo(path);
 			let tree = commit;
 			for (const [index, name] of way.entries()) {
-				const entry = (await treeOf(tree)).get(name);
+				const entry = (await objects.treeOf(tree)).get(name);
 				if (entry === void 0) return void 0;
 				const problem = unreadableEntry(entry.mode, entry.size);
-				if (index === way.length - 1) return problem ?? blobOf(entry.sha);
+				if (index === way.length - 1) return problem ?? objects.blobOf(entry.sha);
 				if (problem === void 0) return void 0;
 				if (problem !== NO_FILE) return problem;
 				tree = entry.sha;
@@ -20993,16 +21019,45 @@ function committedTexts(rest, commit, folder, words) {
 		},
 		async readFolder(path, here) {
 			let tree = commit;
-			for (const name of posix.join(folder, path).split("/").filter((step) => step !== ".")) {
-				const entry = (await treeOf(tree)).get(name);
+			for (const name of wayTo(path)) {
+				const entry = (await objects.treeOf(tree)).get(name);
 				if (entry === void 0) return [];
 				if (entry.mode !== FOLDER) return void 0;
 				tree = entry.sha;
 			}
-			const files = await filesBelow(tree, path === "." ? "" : path, 0);
-			return files && readTreeFiles(files, here, blobOf);
+			const files = await filesBelow(objects, tree, path === "." ? "" : path, 0);
+			return files && readTreeFiles(files, here, objects.blobOf);
 		}
 	};
+}
+function objectsOf(rest, asked) {
+	const trees = /* @__PURE__ */ new Map();
+	return {
+		treeOf(sha) {
+			const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
+			trees.set(sha, tree);
+			return tree;
+		},
+		blobOf: async (sha) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked)
+	};
+}
+/** All files below a tree; undefined where it is too deep. */
+async function filesBelow(objects, sha, path, depth) {
+	if (depth > limits.folderDepth) return void 0;
+	const files = [];
+	for (const [name, entry] of await objects.treeOf(sha)) {
+		const below = path === "" ? name : `${path}/${name}`;
+		if (entry.mode !== FOLDER) files.push({
+			path: below,
+			...entry
+		});
+		else {
+			const found = await filesBelow(objects, entry.sha, below, depth + 1);
+			if (found === void 0) return void 0;
+			files.push(...found);
+		}
+	}
+	return files;
 }
 /** The mode of a folder in a tree of git. */
 const FOLDER = "040000";
@@ -21069,10 +21124,10 @@ async function readWorkflow(env) {
 		workspace: resolve(variable(env, "GITHUB_WORKSPACE")),
 		repository: variable(env, "GITHUB_REPOSITORY"),
 		sha: variable(env, "GITHUB_SHA"),
-		serverUrl: (env["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/, ""),
-		apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/, ""),
-		runId: env["GITHUB_RUN_ID"],
-		summaryPath: env["GITHUB_STEP_SUMMARY"],
+		serverUrl: (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
+		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		runId: env["GITHUB_RUN_ID"] || void 0,
+		summaryPath: env["GITHUB_STEP_SUMMARY"] || void 0,
 		temporaryFolder: env["RUNNER_TEMP"] || tmpdir()
 	};
 }
@@ -21090,18 +21145,24 @@ function shownCommit({ event, sha }) {
 	return event.kind === "pull-request" || event.kind === "workflow-run" ? event.headSha : sha;
 }
 /**
-* The folder that paths are relative to.
+* The folder that paths are relative to. No part of the way to it may be a symbolic link: the way is part of the repository,
+* and a link on it would lead out.
 *
 * @throws Failure `usage` where it lies outside of the workspace
 */
-function workingDirectoryIn(workspace, input) {
+async function workingDirectoryIn(workspace, input) {
 	const absolute = resolve(workspace, input);
-	const folder = relative(workspace, absolute);
-	if (isAbsolute(folder) || folder.split(sep$1)[0] === "..") throw new Failure("usage", `The input working-directory cannot be used: "${input}" lies outside of the workspace.`, { remedy: "Name a folder of the checkout." });
+	const way = relative(workspace, absolute);
+	if (isAbsolute(way) || way.split(sep$1)[0] === "..") throw unusable(`"${input}" lies outside of the workspace`, "Name a folder of the checkout.");
+	const folder = way.split(sep$1).join("/");
+	if (await look(workspace, folder) === LINK) throw unusable(`the way to "${input}" goes through a symbolic link`, "Name the folder itself; links are not followed.");
 	return {
 		absolute,
-		folder: folder.split(sep$1).join("/")
+		folder
 	};
+}
+function unusable(problem, remedy) {
+	return new Failure("usage", `The input working-directory cannot be used: ${problem}.`, { remedy });
 }
 function variable(env, name) {
 	const value = env[name];
@@ -21164,7 +21225,7 @@ async function onPullRequest(step, log, act) {
 	const { token } = inputs;
 	if (!inputs.comment || event.kind === "other") return;
 	if (token === void 0) {
-		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.");
+		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.", { title: "guestlist" });
 		return;
 	}
 	try {
@@ -21203,7 +21264,7 @@ function writeReports(result, { workflow, directory }, options) {
 			...options,
 			budget: UNCUT
 		}))],
-		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
+		sarif: ["findings.sarif", renderSarif(lint, directory.folder)]
 	});
 }
 /** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
@@ -21257,19 +21318,21 @@ async function publish(result, step, log) {
 		...outputsOf(result),
 		...await writeReports(result, step, optionsOf(step, aside))
 	});
+	const tooMany = tooManyJobs(matrixOf(result));
+	if (tooMany !== void 0) warning(tooMany, { title: "guestlist" });
 	if (aside !== void 0) log.text(aside);
 	log.text(renderTerminal(result, { color: false }));
 	const findings = findingsOf(result);
 	const { tone } = verdictOf(result);
-	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
+	if (tone === "trouble" && !hasErrors(findings)) error([verdictSentence(result), ...troubleWords(result)].join(" "), { title: "guestlist" });
 	if (isDrift(result, step)) error(`${verdictSentence(result)} ${DRIFT}`, { title: "guestlist: drift" });
 	if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	const isChange = result.command === "apply";
 	const wished = {
-		report: commentOf(result, step, aside),
-		reviewed: reviewedLine(result, shownCommit(step.workflow)),
+		report: (most) => commentOf(result, step, aside, most),
+		reviewed: reviewedBy(result, step),
 		episode: episodeOf(result.command === "rollback" ? "apply" : result.command, tone !== "trouble", step, momentOf(result)),
 		create: isWorthSaying && !isChange
 	};
@@ -21279,6 +21342,10 @@ async function publish(result, step, log) {
 		aloud
 	}, log);
 	return hasOutputs;
+}
+/** What a run that has ended left may be anybody's words: shown, they are no record of what was reviewed. */
+function reviewedBy(result, { workflow }) {
+	return workflow.event.kind === "workflow-run" ? void 0 : reviewedLine(result, shownCommit(workflow));
 }
 function episodeOf(command, good, { workflow }, at) {
 	return {
@@ -21310,7 +21377,7 @@ async function publishFailure(failure, step, { env, log }) {
 	await writeSummary(env["GITHUB_STEP_SUMMARY"], markdown);
 	if (step === void 0) return;
 	const wished = {
-		report: markdown,
+		report: () => markdown,
 		reviewed: void 0,
 		episode: episodeOf(step.command, false, step, void 0),
 		create: !writes
@@ -21337,12 +21404,15 @@ function summaryOf(result, step, aside) {
 		elsewhere
 	});
 }
-function commentOf(result, step, aside) {
+function commentOf(result, step, aside, most) {
 	const url = runUrl(step.workflow);
 	const elsewhere = url === void 0 ? void 0 : `The [summary of the run](${url}) has more.`;
 	return renderMarkdown(result, {
 		...optionsOf(step, aside),
-		budget: COMMENT_BUDGET,
+		budget: {
+			limit: most,
+			unit: "characters"
+		},
 		elsewhere
 	});
 }
@@ -21384,11 +21454,12 @@ async function compare(address, base, head) {
 		...here,
 		basehead: `${base}...${head}`
 	}));
-	const files = Array.isArray(at(data, "files")) ? data.files ?? [] : [];
+	const found = at(data, "files");
+	const files = Array.isArray(found) ? found : [];
 	return {
 		isAhead: data.status === "ahead",
 		paths: files.flatMap((file) => [textAt(file, "filename"), textAt(file, "previous_filename")]).filter(isText),
-		isWhole: files.length < MAX_FILES
+		isWhole: Array.isArray(found) && files.length < MAX_FILES
 	};
 }
 function isText(value) {
@@ -21398,11 +21469,13 @@ function isText(value) {
 // src/github/stale-run.ts
 /**
 * Refuses a run whose commit is not the head of its branch any more, where what decides has changed since: an old run that
-* was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse.
+* was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse. Throws where GitHub
+* does not say.
 */
 async function staleRun(address, { sha, branch, paths }) {
 	const [head] = await commitsUpTo(address, branch, 1);
-	if (head === void 0 || head === sha) return void 0;
+	if (head === void 0) throw new Error(`it names no commit of ${branch}`);
+	if (head === sha) return void 0;
 	const { isAhead, paths: changed, isWhole } = await compare(address, sha, head);
 	const found = changed.find((path) => paths.some((ours) => isIn(path, ours)));
 	if (isAhead && isWhole && found === void 0) return void 0;
@@ -21421,14 +21494,18 @@ function isIn(path, ours) {
 const COMMITS = 30;
 /**
 * What is known of the review of what a run is about to apply; undefined where nobody is to be asked: there is no token, or
-* the commit is not one of the default branch.
+* no push brought the commit that is applied.
 *
 * @param paths what decides what is applied, relative to the working directory
 */
 async function reviewOf(step, paths) {
 	const { inputs, workflow, directory } = step;
 	const { apiUrl, repository, sha, defaultBranch: branch } = workflow;
-	if (inputs.token === void 0 || branch === void 0) return void 0;
+	if (inputs.token === void 0) return void 0;
+	if (branch === void 0) return {
+		kind: "nobody",
+		why: "this run is not of the default branch."
+	};
 	const address = {
 		apiUrl,
 		token: inputs.token,
@@ -21541,17 +21618,16 @@ async function readStep(env, offered) {
 	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
 	await refuseForeignCheckout(workflow);
-	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+	const directory = await workingDirectoryIn(workflow.workspace, given.workingDirectory);
 	const inputs = {
 		...given,
 		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
 	const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
 	const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint";
-	const isPlannable = isOutOfReach && asked === "plan";
-	const command = isOutOfReach && !isPlannable ? "lint" : asked;
+	const command = isOutOfReach && asked === "verify" ? "lint" : asked;
 	return {
-		inputs: isPlannable ? {
+		inputs: isOutOfReach && command === "plan" ? {
 			...inputs,
 			target: { kind: "base" }
 		} : inputs,
@@ -21579,7 +21655,7 @@ function cannotSignIn({ target }, { event }) {
 function asideOf({ event }, command, isOutOfReach) {
 	if (event.kind === "workflow-run" && command === "comment") return LEFT;
 	if (!isOutOfReach) return void 0;
-	return command === "plan" ? FORK_PLAN : FORK;
+	return command === "lint" ? FORK : FORK_PLAN;
 }
 const FORK = "This pull request comes from a fork, which GitHub gives no identity to sign in with: the declarations were checked, and the plan was left out.";
 const FORK_PLAN = "This pull request comes from a fork, which GitHub gives no identity to sign in with. So it is compared with what its base declares, and no cluster was asked: what others put into aws-auth, what was edited by hand, and what guards would refuse is not known here.";
@@ -21619,7 +21695,12 @@ async function resultOf(step, edges) {
 	const [{ filesLeftIn }, { gathered }] = await Promise.all([import("./chunks/folder2.js"), import("./chunks/gather.js")]);
 	const own = await run("lint");
 	if (own.command !== "lint") throw new Error("lint gives what lint found");
-	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own, dir);
+	const files = await filesLeftIn(resolve(directory.absolute, results), results);
+	const { event } = step.workflow;
+	return gathered(files, own, {
+		dir,
+		command: event.kind === "push" && event.isDefaultBranch ? "apply" : "plan"
+	});
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as renderFailure, B as code, D as renderFailureJson, F as exitCodes, H as description, I as isLook, L as table, N as exitCodeOf, O as renderJson, P as exitCodeOfFailure, R as prose, U as version, V as parseUserKeys, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, w as linkFromEnvironment, y as SUMMARY_BUDGET, z as firstLines } from "./chunks/log.js";
+import { A as renderJson, B as prose, E as linkFromEnvironment, F as exitCodeOf, G as version, H as code, I as exitCodeOfFailure, L as exitCodes, M as renderFailure, R as isLook, U as parseUserKeys, V as firstLines, W as description, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, k as renderFailureJson, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, y as SUMMARY_BUDGET, z as table } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { c as ruleTextOf, d as resolve$1, l as ruleTexts, w as nearestFew } from "./chunks/fields.js";
+import { S as nearestFew, l as resolve$1, o as ruleTextOf, s as ruleTexts } from "./chunks/fields.js";
 import { n as indented, r as styleOf } from "./chunks/lint.js";
 import { a as lintLive, l as defaultConfiguration, o as liveInputOf, s as lint } from "./chunks/lint2.js";
 import { a as load } from "./chunks/parse.js";
-import { f as textOf } from "./chunks/counts.js";
+import { h as textOf } from "./chunks/counts.js";
 import { n as plainCells, t as plain } from "./chunks/plain.js";
 import { a as severities, i as isAtLeast } from "./chunks/finding.js";
 import { a as commands, s as readParallel } from "./chunks/replace.js";
@@ -3326,9 +3326,12 @@ function testcase({ finding, outcome, why = "" }, file) {
 		passed: `<system-out>${severity}: ${said}</system-out>`
 	}[outcome]}</testcase>`;
 }
-/** Text for XML 1.0, which has no place for most control characters, nor for U+FFFE and U+FFFF. */
+/**
+* Text for XML 1.0, which has no place for most control characters, nor for U+FFFE and U+FFFF. `##[` is escaped too, since
+* the runner of GitHub Actions takes it for a command wherever it stands in a log.
+*/
 function escaped(text) {
-	return plain(text).replace(/[\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+	return plain(text).replace(/[\ufffe\uffff]/g, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("##[", "##&#91;");
 }
 
 // src/report/workflow-commands.ts
@@ -3363,7 +3366,7 @@ function render(result, format, surroundings) {
 		case "json": return renderJson(result);
 		case "markdown": return renderMarkdown(result, {
 			budget: SUMMARY_BUDGET,
-			link: linkFromEnvironment(env)
+			link: linkFromEnvironment(env, folderOf(surroundings))
 		});
 		case "sarif": return renderSarif(lintOf(result), folderOf(surroundings));
 		case "junit": return renderJunit(lintOf(result));
@@ -3496,19 +3499,21 @@ function lintOptionsOf(flags) {
 }
 
 // src/cli/policy.ts
-/** Adds the commands about the policies in guestlist.yaml. */
-function addPolicyCommands(program, colors) {
+/**
+* Adds the commands about the policies in guestlist.yaml.
+*
+* @param shown makes what people read harmless to whoever reads along
+*/
+function addPolicyCommands(program, colors, shown) {
 	program.command("policy").summary("work on the policies in guestlist.yaml").command("test").description("run the tests of the policies; needs no cluster").argument("[path]", "a guestlist.yaml, or the folder that it is in; files beside it that end in .test.yaml hold tests", ".").addOption(new Option("-o, --output <format>", "what goes to standard output").choices(["terminal", "json"]).default("terminal")).addHelpText("after", "\nExample:\n  $ guestlist policy test examples/policies/masters-expire").action(async (path, { output }) => {
-		process.exitCode = await testPolicies(path, output, colors());
+		const { policyTestCommand, policyTestExitCode } = await import("./chunks/policy-test2.js");
+		const { renderPolicyTestJson } = await import("./chunks/policy-test3.js");
+		const { renderPolicyTests } = await import("./chunks/policy-test4.js");
+		const result = await policyTestCommand(process.cwd(), path);
+		const isJson = output === "json";
+		process.stdout.write(isJson ? renderPolicyTestJson(result) : shown(renderPolicyTests(result, { color: colors() })));
+		process.exitCode = policyTestExitCode(result);
 	});
-}
-async function testPolicies(path, output, color) {
-	const { policyTestCommand, policyTestExitCode } = await import("./chunks/policy-test2.js");
-	const { renderPolicyTestJson } = await import("./chunks/policy-test3.js");
-	const { renderPolicyTests } = await import("./chunks/policy-test4.js");
-	const result = await policyTestCommand(process.cwd(), path);
-	process.stdout.write(output === "json" ? renderPolicyTestJson(result) : renderPolicyTests(result, { color }));
-	return policyTestExitCode(result);
 }
 
 // src/report/terminal/color.ts
@@ -3627,7 +3632,7 @@ function clusterCount(value) {
 }
 const colors = () => wantsColor(process.env, process.stdout.isTTY);
 addCatalogueCommands(program, colors);
-addPolicyCommands(program, colors);
+addPolicyCommands(program, colors, shown);
 function collect(value, before) {
 	return [...before, filled(value)];
 }

@@ -10,6 +10,11 @@ import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const folder = resolve(process.argv[2] ?? 'release');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server } = process.env;
+if (!repository || !server) throw new Error('GITHUB_REPOSITORY and GITHUB_SERVER_URL say whose package this is.');
+/** For the scope of whoever owns the repository: on npm the bare name is somebody else's. */
+const scope = `@${(repository.split('/')[0] ?? '').toLowerCase()}`;
 const npm = (args: readonly string[], cwd = root) =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
 
@@ -23,26 +28,22 @@ writeFileSync(join(folder, 'SHA256SUMS'), `${sums.join('\n')}\n`);
 process.stdout.write(`${released.map(({ name }) => name).join(', ')} and SHA256SUMS are in ${folder}.\n`);
 
 interface Bill {
+  readonly metadata: { readonly component: { readonly 'bom-ref': string } };
   readonly components: readonly { readonly name: string; readonly version: string; readonly 'bom-ref': string }[];
   readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
 }
 
-/**
- * Packs what package.json lists, for the scope of whoever owns the repository: on npm the bare name is somebody else's.
- * npm takes provenance only where the package names the repository that it was built in.
- */
+/** Packs what package.json lists. npm takes provenance only where the package names the repository that it was built in. */
 function pack(): void {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const repository = process.env['GITHUB_REPOSITORY'];
-  const server = process.env['GITHUB_SERVER_URL'];
-  if (!repository || !server) throw new Error('GITHUB_REPOSITORY and GITHUB_SERVER_URL say whose package this is.');
-  const [owner = ''] = repository.split('/');
-  const name = `@${owner.toLowerCase()}/${manifest.name}`;
   const staged = mkdtempSync(join(tmpdir(), 'guestlist-package-'));
   try {
     for (const path of ['README.md', 'LICENSE', ...manifest.files])
       cpSync(join(root, path), join(staged, path), { recursive: true });
-    const named = { ...manifest, name, repository: { type: 'git', url: `git+${server}/${repository}.git` } };
+    const named = {
+      ...manifest,
+      name: `${scope}/${manifest.name}`,
+      repository: { type: 'git', url: `git+${server}/${repository}.git` },
+    };
     writeFileSync(join(staged, 'package.json'), `${JSON.stringify(named, null, 2)}\n`);
     const packed = npm(['pack', '--ignore-scripts', '--silent'], staged).trim();
     cpSync(join(staged, packed), join(folder, `${manifest.name}-${manifest.version}.tgz`));
@@ -51,7 +52,10 @@ function pack(): void {
   }
 }
 
-/** npm's bill of all that is installed, less what only builds and tests: licenses.txt says whose code is in dist. */
+/**
+ * npm's bill of all that is installed, less what only builds and tests: licenses.txt says whose code is in dist. npm names
+ * what it is of by the folder, and by the bare name.
+ */
 function billOfMaterials(): Bill {
   const all: Bill = JSON.parse(npm(['sbom', '--sbom-format', 'cyclonedx']));
   const bundled = new Set(
@@ -62,11 +66,15 @@ function billOfMaterials(): Bill {
   const components = all.components.filter(({ name, version }) => bundled.has(`${name}@${version}`));
   const missing = bundled.size - new Set(components.map(({ name, version }) => `${name}@${version}`)).size;
   if (missing > 0) throw new Error(`npm sbom does not know ${missing} of the ${bundled.size} packages in dist.`);
-  const kept = new Set(components.map((component) => component['bom-ref']));
+  const { component } = all.metadata;
+  const { name, version } = manifest;
+  const purl = `pkg:npm/${encodeURIComponent(scope)}/${name}@${version}`;
+  const metadata = { ...all.metadata, component: { ...component, group: scope, name, purl } };
+  const kept = new Set([component['bom-ref'], ...components.map((each) => each['bom-ref'])]);
   const dependencies = all.dependencies
     .filter(({ ref }) => kept.has(ref))
     .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((other) => kept.has(other)) }));
-  return { ...all, components, dependencies };
+  return { ...all, metadata, components, dependencies };
 }
 
 function filesBelow(path: string): string[] {

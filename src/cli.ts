@@ -218,7 +218,7 @@ function clusterCount(value: string): number {
 
 const colors = () => wantsColor(process.env, process.stdout.isTTY);
 addCatalogueCommands(program, colors);
-addPolicyCommands(program, colors);
+addPolicyCommands(program, colors, shown);
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, filled(value)];

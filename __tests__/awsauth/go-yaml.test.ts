@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentEnd } from '../../src/awsauth/go-yaml/content-end.ts';
+import { allowedAliasRatio, decode } from '../../src/awsauth/go-yaml/decode.ts';
 import type { YamlNode } from '../../src/awsauth/go-yaml/node.ts';
 import { parseFirstDocument } from '../../src/awsauth/go-yaml/parser.ts';
 import { Unloadable } from '../../src/awsauth/go-yaml/unloadable.ts';
@@ -11,6 +12,7 @@ test.each([
   ['a block scalar at the root may stand at the margin of one', '>\n a\n b\n', 'a b\n'],
   ['a plain scalar at the root goes on at the margin', 'a\nb\n', 'a b'],
   ['a quoted scalar at the root', '"a\n\n b"', 'a\nb'],
+  ['a quoted scalar at the root', "'a\n\n b'", 'a\nb'],
 ])('%s', (_name, text, value) => {
   expect(parseFirstDocument(text).root).toMatchObject({ kind: 'scalar', value });
 });
@@ -51,6 +53,18 @@ describe('a node knows its place, in UTF-16 units of the text as it is', () => {
     expect(root).toMatchObject({ kind: 'sequence', isFlow: false, dashes: [4, 9] });
     expect(root && text.slice(0, contentEnd(root))).toBe('# a\n- b\n\n-\n  c: d');
   });
+
+  test.each([
+    ['- a\n- # b\n', '- a\n-'],
+    ['- a:\n  -\n# b\n', '- a:\n  -'],
+    ['- a:\n  - b\n  -\n# c\n', '- a:\n  - b\n  -'],
+    ['- a: # b\n', '- a'],
+    ['- [a]\n# b\n', '- [a]'],
+    ['- {a: b }\n# c\n', '- {a: b }'],
+  ])('the content of %j', (text, expected) => {
+    const { root } = parseFirstDocument(text);
+    expect(root && text.slice(0, contentEnd(root))).toBe(expected);
+  });
 });
 
 describe('what is refused says why, and where', () => {
@@ -83,6 +97,17 @@ describe('what is refused says why, and where', () => {
     ['[,]', '1 did not find expected node content'],
     ['{,}', '1 did not find expected node content'],
     ['[- a]', '1 did not find expected node content'],
+    ['[a, : b]', '4 did not find expected node content'],
+    ['{a, : b}', '4 did not find expected node content'],
+    ['[a] "b": c', '4 did not find expected key'],
+    ['- - ? a\n  - : b\n', '12 did not find expected key'],
+    ['[a: - b]', '4 did not find expected node content'],
+    ['["a" - b]', "5 did not find expected ',' or ']'"],
+    ['["a" ? b]', "5 did not find expected ',' or ']'"],
+    ['['.repeat(10_001), '10000 exceeded max depth of 10000'],
+    [`${'['.repeat(10_000)}@`, '10000 found character that cannot start any token'],
+    ['- '.repeat(10_001), '20000 exceeded max depth of 10000'],
+    [`${'- '.repeat(10_000)}@`, '20000 found character that cannot start any token'],
     ['"a', '0 found unexpected end of stream'],
     ["- 'a\n--- b'", '2 found unexpected document indicator'],
     ['- "\\z"', '2 found unknown escape character'],
@@ -135,5 +160,24 @@ describe('what is refused says why, and where', () => {
     ['- {a: b}}', "8 did not find expected '-' indicator"],
   ])('%j: %s', (text, expected) => {
     expect(refusal(text)).toBe(expected);
+  });
+});
+
+describe('aliases', () => {
+  // decode.go has no other figures.
+  test.each([
+    [1, 0.99],
+    [400_000, 0.99],
+    [1_300_000, 0.7675],
+    [2_200_000, 0.545],
+    [4_000_000, 0.1],
+    [9_000_000, 0.1],
+  ])('of %i nodes they may have named this much', (decoded, ratio) => {
+    expect(allowedAliasRatio(decoded)).toBeCloseTo(ratio, 10);
+  });
+
+  test('have not named what stands behind them', () => {
+    const { root } = parseFirstDocument(`- &a x\n- *a\n${'- y\n'.repeat(1100)}`);
+    expect(root && decode(root)).toHaveLength(1102);
   });
 });

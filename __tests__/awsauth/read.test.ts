@@ -69,6 +69,7 @@ describe('a problem points at the place', () => {
     ['- a: !!int x\n', '1:6', 'cannot decode !!str `x` as a !!int'],
     ['- a: .inf\n', '1:1', 'JSON has no number Infinity'],
     ['- 😀: *b\n', '1:7', "unknown anchor 'b' referenced"],
+    ['- &a [*a]\n', '1:7', "anchor 'a' value contains itself"],
     ['a: b\n', '1:1', 'the text is a map, not a list'],
     ['\n {}', '2:2', 'the text is a map, not a list'],
   ])('%j at %s', (mapRoles, place, message) => {

@@ -23,6 +23,24 @@ describe('what goes to a release', () => {
     expect(readFileSync(join(folder, 'SHA256SUMS'), 'utf8')).toMatch(/^[0-9a-f]{64} {2}guestlist-0\.1\.0\.tgz$/m);
   });
 
+  test('the bill is of that package, and lists whose code is in dist, from it on', () => {
+    const { metadata, components, dependencies } = JSON.parse(readFileSync(join(folder, 'sbom.cdx.json'), 'utf8'));
+    expect(metadata.component).toMatchObject({
+      ...{ group: '@acme', name: 'guestlist', version: '0.1.0', purl: 'pkg:npm/%40acme/guestlist@0.1.0' },
+    });
+    const licenses = readFileSync(join(folder, 'package/dist/licenses.txt'), 'utf8');
+    const named = components.map(({ name, version }: Record<string, string>) => `${name} ${version}: `);
+    expect(named.length).toBeGreaterThan(30);
+    for (const one of named) expect(licenses).toContain(one);
+    // Whatever is listed is needed by something that is.
+    const edges = new Map<string, string[]>(
+      dependencies.map((each: { ref: string; dependsOn: string[] }) => [each.ref, each.dependsOn] as const),
+    );
+    const reached = new Set<string>([metadata.component['bom-ref']]);
+    for (const ref of reached) for (const next of edges.get(ref) ?? []) reached.add(next);
+    expect(reached.size).toBe(components.length + 1);
+  });
+
   test('names the scope of its owner, and the repository that npm compares with the provenance', () => {
     expect(manifest()).toMatchObject({
       name: '@acme/guestlist',

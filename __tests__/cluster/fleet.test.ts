@@ -5,7 +5,15 @@ import { runWorkflow, type WorkflowRequest } from './act/act.ts';
 import { type Artifacts, keepArtifacts } from './act/artifacts.ts';
 import { type Checkout, createCheckout } from './act/checkout.ts';
 import { pullRequestEvent, pushEvent } from './act/events.ts';
-import { applyRbac, exampleRepository, liveExample, packagedAction, variables } from './act/examples.ts';
+import {
+  applyRbac,
+  DOWNLOAD,
+  exampleRepository,
+  liveExample,
+  packagedAction,
+  UPLOAD,
+  variables,
+} from './act/examples.ts';
 import type { WorkflowResult } from './act/result.ts';
 import type { User } from './aws/iam.ts';
 import type { PullRequest } from './github/objects.ts';
@@ -15,8 +23,6 @@ import { type ControlPlane, startControlPlane } from './plane/control-plane.ts';
 // The reusable workflow and the look for drift as their users run them, on two real clusters.
 
 const root = join(import.meta.dirname, '..', '..');
-const UPLOAD = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
-const DOWNLOAD = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c';
 
 let prod: ControlPlane;
 let dev: ControlPlane;
@@ -50,7 +56,7 @@ beforeEach(async () => {
   await Promise.all([prod, dev].map(({ admin }) => admin.putAwsAuth(live)));
   github = await startGitHub();
   artifacts = await keepArtifacts();
-  checkout = await createCheckout({ ...(await exampleRepository()), 'access/clusters/dev.yaml': await devYaml() });
+  checkout = await createCheckout(await declarations());
 });
 afterEach(async () => {
   await Promise.all([github.close(), artifacts.remove(), checkout.remove()]);
@@ -116,6 +122,22 @@ describe('a pull request', () => {
     expect(result, result.output).toMatchObject({ succeeded: true, jobs: { clusters: 'success', verdict: 'success' } });
     expect(prod.aws.calls).toHaveLength(calls);
   });
+
+  test('from a fork that changes no access is green, by no job more', async () => {
+    github.objects.put('a'.repeat(40), await declarations());
+    const head = { ref: 'main', sha: 'b'.repeat(40), repository: 'fork/cluster-access' };
+    const result = await runFleet(github.addPullRequest({ number: 11, head }), { identity: false });
+    expect(result.jobs, result.output).toEqual({ clusters: 'success', verdict: 'success' });
+    expect(result.step('look').outputs['clusters']).toBe('[]');
+  });
+
+  test('of whoever misspells the command is red: nothing was looked at', async () => {
+    const fleet = await readFile(join(root, 'examples/workflows/fleet.yml'), 'utf8');
+    await checkout.commit({ '.github/workflows/fleet.yml': `${fleet}    with: {command: aply}\n` });
+    const result = await runFleet(github.addPullRequest({ number: 12 }));
+    expect(result, result.output).toMatchObject({ jobs: { clusters: 'success', verdict: 'failure' } });
+    expect(result.output).toContain('The input command of guestlist.yml is plan, apply, or left out.');
+  });
 });
 
 describe('a merge', () => {
@@ -146,6 +168,21 @@ describe('a merge', () => {
 
     const third = await runMerge();
     expect(third.jobs, third.output).toEqual({ clusters: 'success', verdict: 'success' });
+  });
+
+  test('with an error in its declarations is red, and says so on the pull request that was merged', async () => {
+    const pull = github.addPullRequest({ number: 13 });
+    await runFleet(pull);
+    const [comment] = [...github.comments.values()];
+    await checkout.commit({ 'access/x.yaml': 'apiVersion: guestlist/v1\nkind: Access\n' });
+    pull.merged = true;
+    // A run has artifacts of its own.
+    await artifacts.remove();
+    artifacts = await keepArtifacts();
+    const result = await runMerge(pull);
+    expect(result.jobs).toEqual({ clusters: 'failure', comment: 'failure', verdict: 'failure' });
+    expect(comment?.body).toContain('in the declarations, so nothing is applied');
+    expect([...github.comments.values()]).toHaveLength(2);
   });
 
   test('goes on with the others where one cannot be reached, and is red', async () => {
@@ -198,6 +235,10 @@ test('a pull request in the merge queue is planned anew, against what it would b
   expect(github.comments.size).toBe(0);
 });
 
+async function declarations(): Promise<Record<string, string>> {
+  return { ...(await exampleRepository()), 'access/clusters/dev.yaml': await devYaml() };
+}
+
 /** The second cluster: in an environment of its own, and without the proofs of the first. */
 async function devYaml(): Promise<string> {
   const yaml = await readFile(join(root, 'examples/access/clusters/prod.yaml'), 'utf8');
@@ -211,10 +252,11 @@ function runFleet(pull: PullRequest, { identity } = { identity: true }): Promise
   return run({ event: 'pull_request', workflow: '.github/workflows/fleet.yml', payload }, identity);
 }
 
-async function runMerge(): Promise<WorkflowResult> {
+async function runMerge(pull?: PullRequest): Promise<WorkflowResult> {
   prod.oidc.setRun({ event: 'push', environment: 'production' });
   const sha = await checkout.head();
-  if (github.commits.every((commit) => commit.sha !== sha)) github.commits.push({ sha });
+  if (github.commits.every((commit) => commit.sha !== sha))
+    github.commits.push({ sha, ...(pull === undefined ? {} : { pull: pull.number }) });
   const payload = pushEvent(github.repository, sha);
   return run({ event: 'push', workflow: '.github/workflows/fleet.yml', payload });
 }

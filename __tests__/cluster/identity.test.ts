@@ -156,6 +156,28 @@ describe('what guestlist iam prints', () => {
   });
 });
 
+test.each([
+  ['read', READER, pullRequest],
+  ['write', WRITER, merge],
+] as const)(
+  'what guestlist iam prints lets whoever gets in to %s survey, by no statement too much',
+  async (intent, arn, run) => {
+    plane.aws.clusters.set('prod', { ...described, authenticationMode: 'API_AND_CONFIG_MAP' });
+    plane.oidc.setRun(run);
+    const missed = async () => statesOf(await repository.doctor(intent)).filter((state) => !state.startsWith('ok'));
+    expect(await missed()).toEqual([]);
+    const statements = access.roles.find((role) => role.arn === arn)?.policy.Statement ?? [];
+    const needed = statements.filter(({ Sid }) => Sid.startsWith('Survey'));
+    expect(needed).toHaveLength(3);
+    for (const statement of needed) {
+      const Statement = statements.filter((other) => other !== statement);
+      const roles = access.roles.map((role) => (role.arn === arn ? { ...role, policy: { Statement } } : role));
+      grantIam(plane, { ...access, roles });
+      expect(await missed(), statement.Action).toEqual([expect.stringMatching(/^lacking survey /)]);
+    }
+  },
+);
+
 const failedIn = ({ clusters: [examined] }: Checkup) => {
   const failed = examined && failedStep(examined);
   return failed && `${failed.id} ${failed.of}`;

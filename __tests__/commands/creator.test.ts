@@ -109,6 +109,7 @@ The creator of prod is the role ${ROLE}
 
   test.each([
     ['a stack', { userIdentity: createdBy.stack }, 'the stack ran as this identity', true],
+    ['a user', { userIdentity: createdBy.user }, 'put it first in signIn, and alone', true],
     ['the root user', { userIdentity: createdBy.root }, 'leave creator out', false],
     [
       'a permission set of Identity Center',

@@ -11,9 +11,9 @@ import { activeCluster } from '../cluster/aws/eks.ts';
 import { type AwsFront, startFront } from '../cluster/aws/front.ts';
 import { Iam } from '../cluster/aws/iam.ts';
 import { type GitHubOidc, startOidc } from '../cluster/oidc/issuer.ts';
-import { clusterYaml } from '../declare.ts';
+import { accessYaml, clusterYaml } from '../declare.ts';
 import { type StubServer, startStub } from '../kubernetes/api-server.ts';
-import { makeWorkspace, type Workspace } from '../report/workspace.ts';
+import { grantsOf, makeWorkspace, type Workspace } from '../report/workspace.ts';
 import { makeAjv, readSchema } from '../schema.ts';
 
 // The same as __tests__/cluster/identity.test.ts on a control plane, with an API server that is told what to answer.
@@ -22,6 +22,9 @@ const SOURCE = 'github.com/acme/access';
 const HISTORY = historyName(SOURCE);
 const DEPLOYER = 'arn:aws:iam::123456789012:role/github-deployer';
 const WRITER = 'arn:aws:iam::123456789012:role/guestlist-writer';
+const LISTS = ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'].map((kind) => `list ${kind}`);
+
+const TEAM = accessYaml(`${grantsOf('dev')}- user: arn:aws:iam::123456789012:user/jo\n  groups: [view]\n`);
 
 let iam: Iam;
 let oidc: GitHubOidc;
@@ -40,7 +43,7 @@ beforeAll(async () => {
   api = await startStub(answer);
   workspace = makeWorkspace();
   workspace.write('access/prod.yaml', clusterYaml(`  signIn: ["${DEPLOYER}", "${WRITER}"]`));
-  workspace.write('access/team.yaml', '');
+  workspace.write('access/team.yaml', TEAM);
 });
 afterAll(async () => {
   workspace.remove();
@@ -52,10 +55,12 @@ beforeEach(() => {
   vi.spyOn(Math, 'random').mockReturnValue(0);
   iam.addRole('github-deployer', { webIdentity: { sub: 'repo:acme/cluster-access:*' } });
   iam.addRole('guestlist-writer', { trusts: [DEPLOYER] });
-  aws.clusters.set('prod', activeCluster('prod', api));
+  iam.addRole('dev');
+  aws.clusters.set('prod', { ...activeCluster('prod', api), authenticationMode: 'API_AND_CONFIG_MAP' });
   rights = new Set([
     ...['get configmaps aws-auth', 'update configmaps aws-auth', 'create subjectaccessreviews'],
     ...[`get configmaps ${HISTORY}`, `update configmaps ${HISTORY}`, 'create configmaps'],
+    ...LISTS,
   ]);
   configMaps = new Set(['aws-auth', HISTORY]);
 });
@@ -125,6 +130,10 @@ test('a way in that is open', async () => {
   ok         may get configmaps ${HISTORY}
   ok         may update configmaps ${HISTORY}
   ok         may create subjectaccessreviews
+  ok         survey what groups can do: may list roles, clusterroles, rolebindings, clusterrolebindings
+  ok         survey who has an EKS access entry: 0 access entries
+  ok         survey which roles exist: IAM has the role dev
+  ok         survey which users exist: IAM of account 123456789012 has no user jo.
 
 The way in to prod is open
 `);
@@ -151,6 +160,7 @@ test('a way in that ends', async () => {
 `);
   expect(text).toContain('\n             What to do: Both sides must allow it');
   expect(text).toContain('\n  not tried  ask EKS for prod\n');
+  expect(text.match(/not tried {2}may create configmaps\n/g)).toHaveLength(1);
   expect(text).toMatch(
     /\nThe way in to prod ends where it is to assume arn:aws:iam::123456789012:role\/guestlist-writer\n$/,
   );
@@ -190,6 +200,20 @@ describe('the step that fails is', () => {
   });
 });
 
+test('a Cluster that names nobody is told so, and keeps no other from being examined', async () => {
+  workspace.write('access/dev.yaml', clusterYaml('', 'dev').replace(/^ {2}creator: .*\n/m, ''));
+  try {
+    const { clusters } = await doctor();
+    expect(clusters.map(({ cluster, steps }) => [cluster, steps.at(0)?.state, steps.at(-1)?.state])).toEqual([
+      ['dev', 'failed', 'failed'],
+      ['prod', 'ok', 'ok'],
+    ]);
+    expect(shown({ command: 'doctor', clusters })).toContain('says neither signIn nor creator');
+  } finally {
+    workspace.write('access/dev.yaml', '');
+  }
+});
+
 describe('creating is asked for', () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ['where there is no aws-auth, and it must be allowed', [HISTORY], ['failed right create configmaps']],
@@ -203,8 +227,43 @@ describe('creating is asked for', () => {
 });
 
 test('a plan needs to read, and no more', async () => {
-  rights = new Set(['get configmaps aws-auth']);
+  rights = new Set(['get configmaps aws-auth', ...LISTS]);
   expect(troubles(await doctor(byToken, 'read'))).toEqual([]);
+});
+
+describe('what plans ask besides is only missed where it is not allowed', () => {
+  test.each<[string, string, string, () => unknown]>([
+    ['RBAC', 'what groups can do', 'rolebindings', () => rights?.delete('list rolebindings')],
+    ['access entries', 'who has an EKS access entry', 'eks:ListAccessEntries', () => denies('eks:ListAccessEntries')],
+    ['roles', 'which roles exist', 'iam:GetRole', () => denies('iam:GetRole')],
+    ['users', 'which users exist', 'iam:GetUser', () => denies('iam:GetUser')],
+  ])('%s', async (_name, of, right, breakIt) => {
+    breakIt();
+    const checkup = await doctor();
+    expect(troubles(checkup)).toEqual([`lacking survey ${of}`]);
+    expect(exitCodeOf(checkup)).toBe(0);
+    const text = shown(checkup);
+    expect(text).toContain(`  lacking    survey ${of}\n`);
+    expect(text).toContain('What to do: Without it plans and applies go on, and say that this is not known.');
+    // The rule or the statement that is needed, as guestlist iam prints it.
+    expect(text).toMatch(new RegExp(`(?:"Action": "|- )${right}`));
+  });
+
+  test('or asked at all where nobody would ask: of nobody in the account, and where only aws-auth decides', async () => {
+    aws.clusters.set('prod', activeCluster('prod', api));
+    workspace.write('access/team.yaml', accessYaml('- role: arn:aws:iam::999999999999:role/dev\n  groups: [view]\n'));
+    denies('iam:GetRole', 'eks:ListAccessEntries');
+    try {
+      const checkup = await doctor();
+      expect(troubles(checkup)).toEqual([]);
+      expect(shown(checkup).match(/survey .*/g)).toEqual([expect.stringContaining('what groups can do')]);
+    } finally {
+      workspace.write('access/team.yaml', TEAM);
+    }
+  });
+
+  const denies = (...actions: readonly string[]) =>
+    iam.addRole('guestlist-writer', { trusts: [DEPLOYER], denies: actions });
 });
 
 describe('on a machine', () => {

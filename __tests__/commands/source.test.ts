@@ -74,4 +74,8 @@ test('in GitHub Actions the environment tells, on GitHub Enterprise Server too',
   const env = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'Acme/Access', GITHUB_SERVER_URL: 'https://git.example' };
   expect(await sourceOf(root, 'access', { ...env, GITHUB_WORKSPACE: root })).toBe('git.example/acme/access');
   expect(await sourceOf(root, 'access', { ...env, GITHUB_ACTIONS: undefined })).toMatch(LOCAL);
+  for (const server of [undefined, '']) {
+    const said = { ...env, GITHUB_WORKSPACE: root, GITHUB_SERVER_URL: server };
+    expect(await sourceOf(root, 'access', said)).toBe('github.com/acme/access');
+  }
 });

@@ -36,6 +36,7 @@ describe('whatever a text holds, there is a finding that says it', () => {
       lines(10_000, () => `---\n${clusterYaml()}`).slice(0, 1024 * 1024),
       /more than 1000 documents/,
     ],
+    ['a key that is no text, nor can be made one', '? {toString: 1, valueOf: 2}\n: x\n', /key of a map is not text/],
     ['closing brackets', filled(']'), /Not YAML/],
     ['quotes', filled('"'), /Not YAML/],
     ['anchors', filled('&a '), /Not YAML/],

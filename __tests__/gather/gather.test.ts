@@ -59,6 +59,13 @@ describe('what one job left', () => {
     const again = gathered([fileOf({ ...lint, findings: lint.findings.slice(1) })], own);
     expect(again).toMatchObject({ command: 'lint', findings: [{ severity: 'warning' }, { severity: 'note' }] });
   });
+
+  test('by lint alone is no result where another job failed', () => {
+    const text = renderFailureJson(new Failure('declarations', 'There is no folder access.'));
+    const files = [fileOf(own), { path: 'b/plan.json', text }];
+    expect(() => gathered(files, own)).toThrow('There is no folder access.');
+    expect(() => gathered([fileOf(own), { path: 'b/plan.json', text: '{' }], own)).toThrow('it is not JSON');
+  });
 });
 
 describe('what several jobs left', () => {
@@ -94,7 +101,7 @@ describe('a cluster is red', () => {
   });
 
   test('is told with the folder that was asked for', async () => {
-    const result = gathered([fileOf(await proven('put-back'))], expecting('prod'), 'teams/access');
+    const result = gathered([fileOf(await proven('put-back'))], expecting('prod'), { dir: 'teams/access' });
     expect(markdown(result)).toContain('Next: `guestlist plan --dir teams/access --cluster prod`');
   });
 
@@ -102,6 +109,15 @@ describe('a cluster is red', () => {
     const result = gathered([fileOf(await proven('applied'))], expecting('prod', 'stage'));
     expect(exitCodeOf(result)).toBe(5);
     expect(markdown(result)).toContain('Which map is in place is not known.');
+  });
+
+  test('of whose apply nothing came, nor of any other: that it was one is known by the merge', () => {
+    const result = gathered([], expecting('prod'), { command: 'apply' });
+    expect(result.command).toBe('apply');
+    expect(exitCodeOf(result)).toBe(5);
+    expect(markdown(result)).toContain('Which map is in place is not known.');
+    const failed = fileOf(planOf());
+    expect(gathered([failed], expecting('prod'), { command: 'apply' }).command).toBe('plan');
   });
 
   test('of which two results came', () => {
@@ -116,9 +132,27 @@ describe('a cluster is red', () => {
     expect(clustersOf([{ path: 'prod.json', text }], expecting('prod'))).toEqual(['prod: No way in.']);
   });
 
+  test('all of them where one run for all failed: its file alone is in no folder, and is named for none', () => {
+    const text = renderFailureJson(new Failure('target', 'No folder.'));
+    const both = expecting('prod', 'stage');
+    expect(clustersOf([{ path: 'plan.json', text }], both)).toEqual(['prod: No folder.', 'stage: No folder.']);
+    const [prod, stage] = ['prod', 'stage'].map((name) => ({ path: `guestlist-${name}/plan.json`, text }));
+    expect(clustersOf(prod && stage ? [prod, stage] : [], both)).toEqual(['prod: No folder.', 'stage: No folder.']);
+    expect(clustersOf(prod ? [prod, fileOf(planOf(harmlessValues, 'stage'))] : [], both)).toEqual([
+      'prod: No folder.',
+      'stage',
+    ]);
+  });
+
   test.each<[string, (text: string) => string, string]>([
     ['no JSON', (text) => text.slice(0, -5), 'it is not JSON'],
     ['no report', () => '{"kind":"toString"}', 'it is no report of guestlist/v1'],
+    ['of a kind that is no text', () => '{"kind":{"toString":1,"valueOf":1}}', 'it is no report of guestlist/v1'],
+    [
+      'of a kind without end',
+      () => `{"kind":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+      'it is no report of guestlist/v1',
+    ],
     [
       'another version',
       (text) => text.replace('guestlist/v1', 'guestlist/v2'),
@@ -150,9 +184,12 @@ describe('a cluster is red', () => {
   });
 });
 
-test('results of two commands are no result, and neither is nothing at all', async () => {
+test('results of two commands are no result, and neither are those of too many clusters, or nothing at all', async () => {
   const receipt = await proven('applied');
   expect(() => gathered([fileOf(planOf()), fileOf(receipt)], own)).toThrow('The results are of different commands');
+  const failed = (index: number) => ({ cluster: `c${index}`, failure: new Failure('aws', 'No answer.') });
+  const fleet = { ...planOf(), clusters: Array.from({ length: 10_001 }, (_, index) => failed(index)) };
+  expect(() => gathered([fileOf(fleet)], own)).toThrow('The results are of 10001 clusters');
   expect(() => gathered([], own)).toThrow('No job left a result, and no cluster is declared here');
 });
 

@@ -127,7 +127,12 @@ describe('on a pull request', () => {
     const { exitCode, printed, commands } = await runner.step(onPullRequest());
     expect(exitCode).toBe(4);
     expect(printed).toContain('id-token: write');
-    expect(commands).toMatchObject([{ name: 'error', message: 'No plan for prod.' }]);
+    expect(commands).toMatchObject([
+      {
+        name: 'error',
+        message: expect.stringMatching(/^No plan for prod\. prod: .* Add id-token: write to the permissions/),
+      },
+    ]);
   });
 });
 

@@ -61,7 +61,8 @@ describe('why there is no comment', () => {
       /: GitHub could not be reached \(connect ECONNREFUSED 127\.0\.0\.1:443\)\.$/,
       undefined,
     ],
-    ['something that is no error', 'nothing', false, /: GitHub could not be reached \(nothing\)\.$/, undefined],
+    ['a mistake of our own', new TypeError('x is not a function'), false, /made: x is not a function\.$/, undefined],
+    ['something that is no error', 'nothing', false, /made: nothing\.$/, undefined],
   ])('%s', (_name, error, fromFork, words, yaml) => {
     const refused = whyNoComment(error, fromFork);
     expect(refused.words).toMatch(/^No comment was made/);

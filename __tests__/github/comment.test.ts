@@ -80,7 +80,7 @@ describe('a comment of ours', () => {
     for (const create of [true, false]) {
       const { comments, bodies, asked } = commentsBy(undefined, [BOT, `${marker}\nold`]);
       expect(await post(comments, { create })).toMatchObject({ done: 'updated' });
-      expect(asked).toEqual(['update 1']);
+      expect(asked).toEqual(['whoami', 'update 1']);
       expect(bodies()).toEqual([`${marker}\nnews`]);
     }
   });
@@ -92,7 +92,7 @@ describe('a comment of ours', () => {
   ])('that says the same, %s, is left alone', async (_name, body) => {
     const { comments, asked } = commentsBy(undefined, [BOT, body]);
     expect(await post(comments)).toMatchObject({ done: 'unchanged' });
-    expect(asked).toEqual([]);
+    expect(asked).toEqual(['whoami']);
   });
 
   test('is the oldest of several, and the others are removed once it is up to date', async () => {
@@ -105,7 +105,7 @@ describe('a comment of ours', () => {
       [BOT, `${marker}\nthird`],
     );
     expect(await post(comments)).toMatchObject({ done: 'updated' });
-    expect(asked).toEqual(['update 2', 'remove 4', 'remove 5']);
+    expect(asked).toEqual(['whoami', 'update 2', 'remove 4', 'remove 5']);
     expect(bodies()).toEqual(['of another action', `${marker}\nnews`, 'words']);
   });
 
@@ -146,9 +146,13 @@ describe('whose comments are ours', () => {
   ] as const;
 
   test.each<[string, string, string | undefined, readonly (readonly [Author, string])[], readonly string[]]>([
-    ["a job's own token, which needs not be asked", JOB_TOKEN, undefined, both, ['update 1']],
+    ["a job's own token", JOB_TOKEN, 'github-actions[bot]', both, ['whoami', 'update 1']],
+    ["a job's own token, by its name without brackets", JOB_TOKEN, 'github-actions', both, ['whoami', 'update 1']],
+    ['a person who is called as an app is', PERSONAL_TOKEN, 'acme-guestlist', both, ['whoami', 'create']],
+    ["a job's own token of which GitHub does not tell", JOB_TOKEN, undefined, both, ['whoami', 'update 1']],
     ['a person', PERSONAL_TOKEN, 'OctoCat', both, ['whoami', 'update 2']],
-    ['an app', JOB_TOKEN, 'acme-guestlist[bot]', both.slice(1), ['whoami', 'update 2']],
+    ['an app, whatever a job has written', JOB_TOKEN, 'acme-guestlist[bot]', both, ['whoami', 'update 3']],
+    ['an app that wrote none of them', JOB_TOKEN, 'acme-guestlist[bot]', both.slice(0, 2), ['whoami', 'create']],
     ['a token of which GitHub does not tell', PERSONAL_TOKEN, undefined, both, ['whoami', 'update 1']],
     ["a job's own token, where only people wrote", JOB_TOKEN, undefined, both.slice(1, 2), ['create']],
     ['a person who wrote none of them', PERSONAL_TOKEN, 'hubot', both, ['whoami', 'create']],

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commentText, withNow } from '../../src/github/comment-text.ts';
 import { type Episode, episodesIn, episodesLine, episodesWords, withEpisode } from '../../src/github/episodes.ts';
+import { markerOf } from '../../src/github/marker.ts';
+import { reviewedLineIn } from '../../src/github/reviewed-line.ts';
 
 const episode: fc.Arbitrary<Episode> = fc
   .record({
@@ -42,9 +44,25 @@ describe('the runs so far', () => {
 });
 
 test('the same run again makes the same text', () => {
-  const said = { report: '### x\n', reviewed: undefined, episode: one };
+  const said = { report: () => '### x\n', reviewed: undefined, episode: one };
   const first = commentText(said, undefined);
   expect(commentText(said, `<!-- guestlist:v1 access -->\n${first}`)).toBe(first);
+});
+
+test('a comment has at most 60,000 characters, whatever it says beside the report', () => {
+  const marker = markerOf('\u4eba'.repeat(4000), Array(300).fill('prod-of-the-payment-service'));
+  const reviewed = `<!-- guestlist:reviewed:v1 ${'b'.repeat(40)}${` ${'c'.repeat(63)}:${'d'.repeat(40)}`.repeat(380)} -->`;
+  const runs = Array.from({ length: 12 }, () => ({ ...one, command: 'verify', at: '2026-11-24T12:00:00Z' }) as const);
+  const before = `${marker}\n${reviewed}\n${episodesLine(runs)}\nold`;
+  expect(reviewedLineIn(before)).toBe(reviewed);
+  // The merge keeps what was reviewed.
+  const episode = { ...one, command: 'apply', at: '2026-11-24T12:00:00Z' } as const;
+  const text = commentText({ report: (most) => 'x'.repeat(most), reviewed: undefined, episode }, before);
+  const during = withNow(`${marker}\n${text}`, `This is being applied by [this run](https://${'g'.repeat(200)}).`);
+  expect(text).toContain(reviewed);
+  expect(during.length).toBeLessThanOrEqual(60_000);
+  expect(during.length).toBeGreaterThan(59_000);
+  expect(during.match(/x{10000,}/)).not.toBeNull();
 });
 
 test('what is going on is said once, above the report', () => {

@@ -94,13 +94,25 @@ const events: readonly [
     'a comment on a pull request, which anybody may write',
     { name: 'issue_comment', ref: 'refs/heads/main', payload: { repository, issue: { pull_request: {} } } },
     'lint',
-    { plan: 'plan', apply: refused, verify: 'verify' },
+    { plan: refused, apply: refused, verify: refused },
+  ],
+  [
+    "a check of an app, which may be of anybody's commit",
+    { name: 'check_run', ref: 'refs/heads/main', payload: { repository, check_run: { pull_requests: [] } } },
+    'lint',
+    { plan: refused, apply: refused, verify: refused },
+  ],
+  [
+    'a page of a wiki, which may be open to all',
+    { name: 'gollum', ref: 'refs/heads/main', payload: { repository, pages: [] } },
+    'lint',
+    { plan: refused, apply: refused, verify: refused },
   ],
   [
     'a workflow that follows on the one of a pull request, with rights that that one did not have',
     { name: 'workflow_run', ref: 'refs/heads/main', payload: { repository, workflow_run: { event: 'pull_request' } } },
     'lint',
-    { plan: 'plan', apply: refused, verify: 'verify' },
+    { plan: refused, apply: refused, verify: refused },
   ],
   [
     'an event that nothing is to be made of, such as a label',

@@ -125,6 +125,7 @@ describe('secrets', () => {
     const env = {
       ...environment(all),
       ...identity,
+      ACTIONS_RUNTIME_TOKEN: 'x',
       GUESTLIST_USER_KEYS: 'x',
       INPUT_OTHER: 'of another tool',
       HOME: '/home/runner',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hasMarker, markerOf } from '../../src/github/marker.ts';
+import { hasMarker, isOfFolder, markerOf } from '../../src/github/marker.ts';
 import { nodesOf, parseMarkdown } from '../report/markdown-tree.ts';
 
 describe('the marker of a folder', () => {
@@ -23,6 +23,22 @@ describe('the marker of a folder', () => {
     expect(markerOf('access', ['prod', 'dev', 'prod'])).toBe(markerOf('access', ['dev', 'prod']));
     const choices = [[], ['prod'], ['dev'], ['dev', 'prod']];
     expect(new Set(choices.map((clusters) => markerOf('access', clusters))).size).toBe(choices.length);
+  });
+
+  test('is short, however many clusters are chosen and whatever the folder is called, and still tells them apart', () => {
+    const clusters = Array.from({ length: 300 }, (_, index) => `prod-${index}`);
+    const folder = 'access/'.repeat(500);
+    const markers = [
+      markerOf(folder, clusters),
+      markerOf(folder, clusters.slice(1)),
+      markerOf(`${folder}b`, clusters),
+      markerOf('access', clusters),
+    ];
+    for (const marker of markers) expect(marker.length).toBeLessThan(450);
+    expect(new Set(markers).size).toBe(markers.length);
+    expect(markerOf(folder, [...clusters].reverse())).toBe(markers[0]);
+    expect(isOfFolder(markers[0] ?? '', folder)).toBe(true);
+    expect(isOfFolder(markers[2] ?? '', folder)).toBe(false);
   });
 
   test('is one HTML comment that ends where it should, whatever the folder is called', () => {

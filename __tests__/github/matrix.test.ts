@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChosenCluster, LintResult, PlannedCluster } from '../../src/commands/result.ts';
 import { Failure } from '../../src/failure.ts';
-import { matrixOf } from '../../src/github/matrix.ts';
+import { matrixOf, tooManyJobs } from '../../src/github/matrix.ts';
 import { makePlan } from '../../src/plan/make.ts';
 import { accessYaml, clusterYaml, rosterOf } from '../declare.ts';
 import { liveOf, SOURCE } from '../report/live.ts';
@@ -61,6 +61,20 @@ test.each([
   expect(clustersIn(matrixOf({ ...result, lint: { ...result.lint, chosen } }))).toEqual(names);
 });
 
+test.each([
+  ['is as declared', [], []],
+  ['is not', ['role/a has no entry in aws-auth.'], ['prod']],
+] as const)('after a verify a cluster that %s', async (_name, problems, names) => {
+  const { clusters, ...rest } = await proven('applied');
+  const verified = clusters.flatMap((cluster) =>
+    'receipt' in cluster
+      ? [{ ...cluster, receipt: { ...cluster.receipt, outcome: 'unchanged' as const, problems } }]
+      : [],
+  );
+  const lint = { ...rest.lint, chosen: [{ name: 'prod', environment: undefined }] };
+  expect(clustersIn(matrixOf({ ...rest, command: 'verify', lint, clusters: verified }))).toEqual(names);
+});
+
 test('where the declarations have errors there is nothing to be done', () => {
   const error = {
     rule: 'arn-syntax',
@@ -91,6 +105,14 @@ describe('GitHub makes 256 jobs at most', () => {
     const environmentOf = new Map(chosen.map(({ name, environment }) => [name, environment ?? '']));
     for (const { cluster, environment } of jobs)
       for (const name of cluster.split('\n')) expect(environmentOf.get(name)).toBe(environment);
+  });
+
+  test('more environments than jobs cannot be, and no cluster is left out to make it seem so', () => {
+    const chosen = Array.from({ length: 257 }, (_, index) => ({ name: `c-${index}`, environment: `e-${index}` }));
+    const jobs = matrixOf(lintOf(...chosen));
+    expect(clustersIn(jobs)).toHaveLength(257);
+    expect(tooManyJobs(jobs)).toMatch(/has 257 jobs, .* more than 256\. Let clusters share environments/);
+    expect(tooManyJobs(matrixOf(lintOf(...chosen.slice(1))))).toBeUndefined();
   });
 
   test('a cluster has the same share however many are left to be done, so that no two runs write to it at once', () => {

@@ -209,6 +209,22 @@ describe('the command comment', () => {
     expect(bodies()[0]).toContain("This was found by the pull request's own run");
   });
 
+  test('on the end of a workflow says nothing that a merge takes for reviewed', async () => {
+    const pull = github.addPullRequest({ number: 7, head: { ref: 'topic', sha: head, repository: 'someone/access' } });
+    leave('prod.json', await planned());
+    await step(ended('someone'), { command: 'comment' });
+    expect(bodies()).toEqual([
+      expect.stringMatching(
+        /^<!-- guestlist:v1 access -->\n<!-- guestlist:runs:v1 plan:ok:b{12} -->\n### Role `a` gains/,
+      ),
+    ]);
+    pull.merged = true;
+    github.commits.push({ sha: '0'.repeat(40) }, { sha: merge, pull: 7 });
+    expect((await step(onPush())).summary).toContain(
+      'Nobody reviewed this plan: no comment on its pull request has a plan of what was merged.',
+    );
+  });
+
   test('on the end of a workflow without a pull request comments nowhere', async () => {
     leave('prod.json', await planned());
     const { exitCode } = await step(ended('nobody'), { command: 'comment' });

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { commentsOf } from '../../src/github/comments.ts';
 import { octokitFor } from '../../src/github/octokit.ts';
+import { selfSigned } from '../cluster/plane/certificates.ts';
 import { listen } from '../cluster/plane/listen.ts';
+import { startStub } from '../kubernetes/api-server.ts';
 
 const open: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -81,6 +84,41 @@ describe('the proxy of the environment', () => {
   });
 });
 
+describe('over TLS', () => {
+  const answering = async (certified?: Parameters<typeof startStub>[1]) => {
+    const server = await startStub((_request, response) => json(response, { id: 1 }), certified);
+    open.push(server);
+    return server;
+  };
+
+  test('a server that nobody vouches for gets no token, whatever NODE_TLS_REJECT_UNAUTHORIZED says', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    for (const certified of [undefined, selfSigned]) {
+      const server = await answering(certified);
+      await expect(ask(server.url)).rejects.toThrow(/certificate/);
+      expect(server.requests).toEqual([]);
+    }
+  });
+
+  test('HTTPS_PROXY is gone through, and the server behind it is verified all the same', async () => {
+    const server = await answering();
+    const proxy = await proxyTo(server);
+    for (const name of ['HTTPS_PROXY', 'https_proxy']) vi.stubEnv(name, proxy.url);
+    await expect(ask('https://127.0.0.1:1')).rejects.toThrow(/certificate/);
+    // As NODE_EXTRA_CA_CERTS does, which Node reads at its start.
+    const before = getCACertificates('default');
+    setDefaultCACertificates([...before, server.ca]);
+    try {
+      expect((await ask('https://127.0.0.1:1')).data).toEqual({ id: 1 });
+      await expect(ask('https://github.acme.test')).rejects.toThrow(/altnames/);
+    } finally {
+      setDefaultCACertificates(before);
+    }
+    expect(proxy.hosts).toEqual(['127.0.0.1:1', '127.0.0.1:1', 'github.acme.test:443']);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
 describe('a redirect', () => {
   test('of a repository that was renamed is followed', async () => {
     const server = await serve((request, response) =>
@@ -112,7 +150,9 @@ describe('a redirect', () => {
   });
 });
 
-test('a connection that breaks says so', async () => {
+test('a connection that breaks says so, and counts as a server that fails: it is tried again', async () => {
   const server = await serve((request) => request.socket.destroy());
-  await expect(ask(server.url)).rejects.toThrow(/ECONNRESET|hang up/);
+  const broken = ask(server.url);
+  await expect(broken).rejects.toThrow(/ECONNRESET|hang up/);
+  await expect(broken).rejects.toMatchObject({ status: 500 });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { runCommand } from '../../src/commands/run.ts';
+import { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
 import { plain } from '../../src/report/plain.ts';
+import { clusterYaml } from '../declare.ts';
 import { hostile } from '../report/hostile.ts';
 import { declareConflict, declareEveryKind } from '../report/workspace.ts';
 import { makeRunner, onPullRequest, type Runner } from './runner.ts';
@@ -16,28 +17,55 @@ afterEach(() => runner.remove());
 const saved = { 'aws-auth': 'aws-auth.yaml' };
 
 describe('a cluster that fails is announced where there is no finding to announce', () => {
-  test.each<[string, () => void, Readonly<Record<string, string>>, number, string]>([
-    ['no plan', () => {}, { 'aws-auth': 'nowhere.yaml' }, 1, 'No plan for prod.'],
+  test.each<[string, () => void, Readonly<Record<string, string>>, number, RegExp]>([
+    [
+      'no plan',
+      () => {},
+      { 'aws-auth': 'nowhere.yaml' },
+      1,
+      /^No plan for prod\. prod: nowhere\.yaml does not exist\. Save the ConfigMap first: /,
+    ],
     [
       'a refusal',
       () => declareConflict(runner.workspace),
       saved,
       3,
-      'Refused for prod; role added gains access to prod.',
+      /^Refused for prod; role added would gain access to prod\. prod: arn:\S+theirs: an entry of .+ says otherwise\. Agree with /,
     ],
     [
       'a failed proof',
       () => declareEveryKind(runner.workspace),
       { ...saved, command: 'verify' },
       1,
-      'The proof failed on prod.',
+      /^The proof failed on prod\. prod: arn:\S+added is declared, but has no entry in aws-auth\.$/,
     ],
   ])('%s', async (_name, prepare, inputs, code, message) => {
     prepare();
     const { exitCode, commands } = await runner.step(onPullRequest(), inputs);
     expect(exitCode).toBe(code);
-    expect(commands).toEqual([{ name: 'error', properties: { title: 'guestlist' }, message }]);
+    expect(commands).toEqual([
+      { name: 'error', properties: { title: 'guestlist' }, message: expect.stringMatching(message) },
+    ]);
   });
+});
+
+test('of many clusters that fail three say why, and it is said how many there are', async () => {
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  runner.workspace.write('access/prod.yaml', names.map((name) => clusterYaml('', name)).join('---\n'));
+  const { commands } = await runner.step(onPullRequest(), {}, {}, async (command, options, edges) => {
+    const result = await runCommand(
+      command,
+      { ...options, target: { kind: 'file', path: 'x' }, clusters: ['a'] },
+      edges,
+    );
+    if (result.command !== 'plan') throw new Error('asked for a plan');
+    const failure = new Failure('aws', '::error::\u202e'.repeat(200));
+    return { ...result, clusters: names.map((cluster) => ({ cluster, failure })) };
+  });
+  expect(commands.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^No plan for 5 clusters\. a: ::error::\\u\{202e\}.+ b: .+ c: .+ \u2026 and 2 more\.$/),
+  ]);
+  expect(commands[0]?.message.length).toBeLessThan(5_000);
 });
 
 test('what lint found is no annotation where another job has it, and a step that fails still says why', async () => {
@@ -71,6 +99,17 @@ describe('a mistake of our own', () => {
     expect(commands.map(({ name }) => name)).toEqual(['error', 'group', 'endgroup']);
     expect(printed).toMatch(/^::group::Where it was thrown\nTypeError: x is not a function\n {4}at /m);
   });
+});
+
+test('more environments than a matrix has jobs are warned of, before GitHub fails the run', async () => {
+  const clusters = Array.from({ length: 257 }, (_, index) => clusterYaml(`  environment: e-${index}`, `c-${index}`));
+  runner.workspace.write('access/many.yaml', clusters.join('---\n'));
+  const { commands, outputs } = await runner.step(onPullRequest(), { command: 'lint' });
+  expect(commands.map(({ name, message }) => [name, message])).toContainEqual([
+    'warning',
+    expect.stringContaining('The output clusters has 258 jobs'),
+  ]);
+  expect(JSON.parse(outputs['clusters'] ?? '')).toHaveLength(258);
 });
 
 test('a summary that cannot be written is a warning, and no reason to fail', async () => {

@@ -65,6 +65,26 @@ test('one whose comment stands on a later page of many gets no second one', asyn
   expect(bodies().filter((body) => body.startsWith('<!-- guestlist:'))).toHaveLength(1);
 });
 
+test('one on which others have written as much as GitHub takes gets one all the same', async () => {
+  declareEveryKind(runner.workspace);
+  for (let number = 0; number < 100; number += 1) github.addComment(7, '\u0001'.repeat(65_536));
+  const { printed, commands } = await step(onPullRequest());
+  expect(commands.filter(({ name }) => name === 'warning')).toEqual([]);
+  expect(printed).toMatch(/\nComment created: /);
+});
+
+test.each([
+  ['the answer to it is lost', {}],
+  ['GitHub says that it failed', { status: 502 }],
+])('one comment is made and no second one, where it is there and %s', async (_how, failure) => {
+  declareEveryKind(runner.workspace);
+  github.failNext('issues/create-comment', { ...failure, isDone: true });
+  const { printed, commands } = await step(onPullRequest());
+  expect(commands.filter(({ name }) => name === 'warning')).toEqual([]);
+  expect(printed).toMatch(/\nComment unchanged: /);
+  expect(bodies()).toEqual([expect.stringContaining('### 1 gains')]);
+});
+
 test('one that changes nothing gets none, and a comment that is there already says so', async () => {
   await step(onPullRequest());
   expect(bodies()).toEqual([]);

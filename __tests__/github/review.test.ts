@@ -267,6 +267,19 @@ describe('where nobody reviewed anything it goes on, and says so', () => {
     merge(sha('c'));
     expect(clusterOf(await apply(sha('c'), given))).toMatchObject({ outcome: 'applied', review });
   });
+
+  test.each([
+    ['a push to another branch', onPush('release')],
+    ['a tag that is called as the default branch', { ...onPush(), ref: 'refs/tags/main' }],
+    ['a run by hand on another branch', { ...onPush('topic'), name: 'workflow_dispatch' }],
+  ])('%s, where somebody has it apply', async (_what, event) => {
+    declare('a');
+    const applied = await runner.step(event, { ...inputs(), command: 'apply' }, { GITHUB_API_URL: github.url });
+    expect(clusterOf(applied)).toMatchObject({
+      outcome: 'applied',
+      review: 'Nobody reviewed this plan: this run is not of the default branch.',
+    });
+  });
 });
 
 describe('GitHub that does not answer', () => {

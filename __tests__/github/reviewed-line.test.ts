@@ -38,13 +38,19 @@ test('is read back as it was written, whatever a cluster is called, and is no en
   }
 });
 
-test('has only the fingerprints of plans with too many changes, and only as many clusters as there is room for', async () => {
+test('has only the fingerprints of plans with too many changes', async () => {
   const brief = await lineOf(planOf(400), planOf(2, 'dev'));
   expect(readReviewedLine(`\n${brief}`)?.clusters.get('prod')).toMatchObject({ digests: new Set() });
+});
+
+test('has each of hundreds of clusters, and only as many as there is room for', async () => {
   const one = planOf(1);
-  const many = await lineOf(...Array.from({ length: 1000 }, (_, index) => ({ ...one, cluster: `c${index}` })));
-  expect(many.length).toBeLessThanOrEqual(14_000);
-  expect(readReviewedLine(`\n${many}`)?.clusters.size).toBeGreaterThan(200);
+  const named = (index: number) => ({ ...one, cluster: `${index}-${'c'.repeat(63)}`.slice(0, 63) });
+  const fleet = await lineOf(...Array.from({ length: 350 }, (_, index) => named(index)));
+  expect(readReviewedLine(`\n${fleet}`)?.clusters.size).toBe(350);
+  const many = await lineOf(...Array.from({ length: 1000 }, (_, index) => named(index)));
+  expect(many.length).toBeLessThanOrEqual(40_000);
+  expect(readReviewedLine(`\n${many}`)?.clusters.size).toBeGreaterThan(350);
 });
 
 test('what is not such a line to the letter says nothing, and nothing crashes', async () => {

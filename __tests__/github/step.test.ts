@@ -47,6 +47,7 @@ describe('a pull request from a fork, which has nothing to sign in to AWS with',
   test.each<[string, unknown, Readonly<Record<string, string>>, Step['command'], boolean]>([
     ['is planned on its base', forked, {}, 'plan', true],
     ['is planned on its base where a plan was asked for', forked, { INPUT_COMMAND: 'plan' }, 'plan', true],
+    ['has what its jobs left put together', forked, { INPUT_COMMAND: 'comment' }, 'comment', true],
     ['is linted in place of verify', forked, { INPUT_COMMAND: 'verify' }, 'lint', true],
     ['is linted without a word where that was asked for', forked, { INPUT_COMMAND: 'lint' }, 'lint', false],
     ['is planned on a saved file', forked, { 'INPUT_AWS-AUTH': 'a.yaml' }, 'plan', false],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -51,12 +51,15 @@ describe('readWorkflow', () => {
     });
   });
 
-  test('is on github.com where nothing else is said', async () => {
-    expect(await readWorkflow(environment())).toMatchObject({
+  test.each([undefined, ''])('is on github.com where nothing else is said (%j)', async (nothing) => {
+    const names = ['GITHUB_SERVER_URL', 'GITHUB_API_URL', 'GITHUB_RUN_ID', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP'];
+    const env = { ...environment(), ...Object.fromEntries(names.map((name) => [name, nothing])) };
+    expect(await readWorkflow(env)).toMatchObject({
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
       runId: undefined,
       summaryPath: undefined,
+      temporaryFolder: tmpdir(),
     });
   });
 
@@ -103,22 +106,34 @@ describe('workingDirectoryIn', () => {
     ['./infra/../infra/', '/srv/access/infra', 'infra'],
     ['/srv/access/infra', '/srv/access/infra', 'infra'],
     ['..infra', '/srv/access/..infra', '..infra'],
-  ])('"%s" is %s', (input, absolute, inside) => {
-    expect(workingDirectoryIn('/srv/access', input)).toEqual({ absolute, folder: inside });
+  ])('"%s" is %s', async (input, absolute, inside) => {
+    expect(await workingDirectoryIn('/srv/access', input)).toEqual({ absolute, folder: inside });
   });
 
   test.each(['..', '../other', 'infra/../../other', '/etc', '/srv', '/srv/access-of-others'])(
     '"%s" lies outside of the workspace',
-    (input) => {
-      expect(() => workingDirectoryIn('/srv/access', input)).toThrow(
-        expect.objectContaining({
-          code: 'usage',
-          message: `The input working-directory cannot be used: "${input}" lies outside of the workspace.`,
-          remedy: expect.any(String),
-        }),
-      );
+    async (input) => {
+      await expect(workingDirectoryIn('/srv/access', input)).rejects.toMatchObject({
+        code: 'usage',
+        message: `The input working-directory cannot be used: "${input}" lies outside of the workspace.`,
+        remedy: expect.any(String),
+      });
     },
   );
+
+  test('a link out of the workspace is not followed, and the workspace may be reached by one', async () => {
+    mkdirSync(join(folder, 'work/infra'), { recursive: true });
+    mkdirSync(join(folder, 'outside/access'), { recursive: true });
+    symlinkSync(join(folder, 'outside'), join(folder, 'work/linked'));
+    symlinkSync(join(folder, 'work'), join(folder, 'workspace'));
+    const workspace = join(folder, 'workspace');
+    expect(await workingDirectoryIn(workspace, 'infra')).toMatchObject({ folder: 'infra' });
+    for (const input of ['linked', 'linked/access', join(workspace, 'linked')])
+      await expect(workingDirectoryIn(workspace, input)).rejects.toMatchObject({
+        code: 'usage',
+        message: `The input working-directory cannot be used: the way to "${input}" goes through a symbolic link.`,
+      });
+  });
 });
 
 test('people look at the head of a pull request, and not at the merge that GitHub makes of it', async () => {

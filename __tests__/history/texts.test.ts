@@ -116,6 +116,10 @@ describe('a history that somebody has edited', () => {
     ['a revision that is none', { ...texts, revisions: '[1]' }],
     ['another status', { ...texts, revisions: JSON.stringify([{ ...shown[0], status: 'fine' }]) }],
     ['no number', { ...texts, revisions: JSON.stringify([{ ...shown[0], number: '1' }]) }],
+    [
+      'a number that is no text either',
+      { ...texts, revisions: JSON.stringify([{ ...shown[0], number: { toString: 1, valueOf: 1 } }]) },
+    ],
     ['a number that is too high', { ...texts, revisions: JSON.stringify([{ ...shown[0], number: 1e300 }]) }],
     ['a time that is none', { ...texts, revisions: JSON.stringify([{ ...shown[0], at: 'noon' }]) }],
     ['a commit that is no text', { ...texts, revisions: JSON.stringify([{ ...shown[0], commit: {} }]) }],

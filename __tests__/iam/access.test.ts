@@ -189,6 +189,15 @@ describe('a pull request gets in', () => {
   });
 });
 
+test('where only planAs is said, a merge is not let in, and that is noted', () => {
+  const text = clusterYaml(`  planAs: ["${READER}"]`).replace(/^ {2}creator: .*\n/m, '');
+  const made = accessOf(rosterOf(text), workflows, 'github.com/acme/cluster-access');
+  expect(made.roles.map(({ role, trust }) => [role.arn, trust.Statement.map(({ Sid }) => Sid)])).toEqual([
+    [READER, ['GuestlistPullRequests']],
+  ]);
+  expect(made.notes.join()).toContain('nothing lets a merge in');
+});
+
 test('whoever is granted access proves it where the Cluster says that they can be assumed', () => {
   const grants = '- role: arn:aws:iam::123456789012:role/dev\n- user: arn:aws:iam::123456789012:user/jo\n';
   const made = access(`${chain(DEPLOYER, WRITER)}\n  verify: {assumable: true}`, {}, accessYaml(grants));
@@ -196,6 +205,20 @@ test('whoever is granted access proves it where the Cluster says that they can b
     'sts:AssumeRole',
     ['arn:aws:iam::123456789012:role/dev'],
   ]);
+});
+
+test('a role of the way in that proves a change too is let do so where it is made, and nobody is told to add it', () => {
+  const made = access(`${chain(DEPLOYER, WRITER)}\n  planAs: ["${READER}"]\n  verify: {in: ["${READER}"]}`);
+  const { trust, after } = roleOf(made, READER);
+  expect(trust.Statement.at(-1)).toEqual({
+    Sid: 'GuestlistProof',
+    Effect: 'Allow',
+    Principal: { AWS: WRITER },
+    Action: 'sts:AssumeRole',
+  });
+  expect(after).toEqual([WRITER]);
+  expect(made.proofs).toEqual([]);
+  expect(allowed(roleOf(made, WRITER).policy)).toContainEqual(['sts:AssumeRole', [READER]]);
 });
 
 test('no policy has a wildcard but to look roles and users up', () => {

@@ -9,6 +9,11 @@ import { clusterYaml, rosterOf } from '../declare.ts';
 import { makeAjv, readSchema } from '../schema.ts';
 import { everyForm } from './forms.ts';
 
+const workflows: Workflows = {
+  ...{ repository: 'acme/cluster-access', isGuessed: false, ids: undefined, branch: 'main' },
+  ...{ environment: 'production', issuer: GITHUB_ISSUER },
+};
+
 describe.each(everyForm.map(({ name, access }) => [name, access] as const))('%s', (_name, access) => {
   test('as JSON is as its schema says', () => {
     const validate = makeAjv().compile(readSchema('iam'));
@@ -50,25 +55,50 @@ test('HCL has no template that a text brought in', () => {
       // HCL native syntax specification: a doubled $ or % before { stands for one, and all else is as in JSON here.
       const read = (JSON.parse(written) as string).replace(/\$\$\{|%%\{/g, (found) => found.slice(1));
       expect(read).toBe(text);
-      expect(written.replace(/\$\$\{|%%\{/g, '')).not.toMatch(/[$%]\{/);
+      expect(written.replace(/\$\$\{|%%\{/g, ' ')).not.toMatch(/[$%]\{/);
     }),
+    { examples: [['$${{'], ['%%{{']] },
   );
 });
 
-test('two roles whose names are alike get names of their own', () => {
+describe('names of their own', () => {
+  const accessBy = (spec: string) => accessOf(rosterOf(clusterYaml(spec)), workflows, 'x');
+  const resourcesOf = (spec: string) => Object.keys(parse(renderAccess(accessBy(spec), 'cloudformation')).Resources);
+
+  test('are given to roles whose names are alike', () => {
+    const spec =
+      '  signIn: ["arn:aws:iam::123456789012:role/a-b", "arn:aws:iam::123456789012:role/a_b", "arn:aws:iam::123456789012:role/a.b"]';
+    expect(renderAccess(accessBy(spec), 'terraform').match(/^resource "aws_iam_role" .*/gm)).toEqual([
+      'resource "aws_iam_role" "a_b" {',
+      'resource "aws_iam_role" "a_b2" {',
+      'resource "aws_iam_role" "a_b3" {',
+    ]);
+    expect(resourcesOf(spec)).toEqual(expect.arrayContaining(['AB', 'AB2', 'AB3']));
+  });
+
+  test('are given to users whose names are alike', () => {
+    const spec = '  signIn: ["arn:aws:iam::123456789012:user/a.b"]\n  planAs: ["arn:aws:iam::123456789012:user/a-b"]';
+    expect(renderAccess(accessBy(spec), 'terraform').match(/^resource "aws_iam_user_policy" .*/gm)).toEqual([
+      'resource "aws_iam_user_policy" "a_b" {',
+      'resource "aws_iam_user_policy" "a_b2" {',
+    ]);
+  });
+
+  test('are given to a role that is called as the policy of another, or as a provider', () => {
+    const [github, policy] = ['git-hub-123456789012', 'cluster-creator-policy'];
+    const spec = `  signIn: ["arn:aws:iam::123456789012:role/${github}", "arn:aws:iam::123456789012:role/${policy}", "arn:aws:iam::123456789012:role/cluster-creator"]`;
+    expect(resourcesOf(spec)).toEqual([
+      'GitHub123456789012',
+      'GitHub1234567890122',
+      'ClusterCreatorPolicy',
+      'ClusterCreatorPolicy2',
+    ]);
+  });
+});
+
+test('CloudFormation is deployed where others trust somebody before it is where they do', () => {
   const spec =
-    '  signIn: ["arn:aws:iam::123456789012:role/a-b", "arn:aws:iam::123456789012:role/a_b", "arn:aws:iam::123456789012:role/a.b"]';
-  const workflows: Workflows = {
-    ...{ repository: 'acme/cluster-access', isGuessed: false, ids: undefined, branch: 'main' },
-    ...{ environment: 'production', issuer: GITHUB_ISSUER },
-  };
-  const access = accessOf(rosterOf(clusterYaml(spec)), workflows, 'x');
-  expect(renderAccess(access, 'terraform').match(/^resource "aws_iam_role" .*/gm)).toEqual([
-    'resource "aws_iam_role" "a_b" {',
-    'resource "aws_iam_role" "a_b2" {',
-    'resource "aws_iam_role" "a_b3" {',
-  ]);
-  expect(Object.keys(parse(renderAccess(access, 'cloudformation')).Resources)).toEqual(
-    expect.arrayContaining(['AB', 'AB2', 'AB3']),
-  );
+    '  planAs: ["arn:aws:iam::123456789012:role/reader"]\n  signIn: ["arn:aws:iam::111122223333:role/deployer", "arn:aws:iam::123456789012:role/writer"]';
+  const text = renderAccess(accessOf(rosterOf(clusterYaml(spec)), workflows, 'x'), 'cloudformation');
+  expect(text.replace(/\n# /g, ' ')).toContain('in account 111122223333, then in account 123456789012, with');
 });

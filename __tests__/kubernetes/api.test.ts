@@ -38,6 +38,14 @@ describe('what the API server itself says counts, and not what a proxy says', ()
     expect(error).toMatchObject({ remedy: expect.stringContaining('not how an API server answers') });
   });
 
+  test('a message that is no text is none', async () => {
+    const body = JSON.stringify({ kind: 'Status', code: 500, message: { toString: 1, valueOf: 1 } });
+    await expect((await answering(500, body)).getAwsAuth()).rejects.toMatchObject({
+      code: 'kubernetes',
+      message: expect.stringContaining('answered 500: no message'),
+    });
+  });
+
   test.each([
     [401, Unauthorized],
     [403, Forbidden],

@@ -9,6 +9,7 @@ import type { Finding } from '../../src/finding/finding.ts';
 import { renderPolicyTestJson } from '../../src/report/json/policy-test.ts';
 import { renderPolicyTests } from '../../src/report/terminal/policy-test.ts';
 import { clusterYaml } from '../declare.ts';
+import { commandsIn } from '../github/runner-commands.ts';
 import { configurationYaml, policyYaml } from './configuration.ts';
 
 const schema = JSON.parse(
@@ -65,6 +66,13 @@ whose  Mine.
     ],
     findings: [],
   });
+});
+
+test('what a test is called is no command to the runner of GitHub Actions', async () => {
+  configure(policyYaml('grant.kind == "role"', passing.replace('a role', '"##[add-mask]x"')));
+  const printed = renderPolicyTestJson(await policyTestCommand(root, '.'));
+  expect(JSON.parse(printed).tests).toMatchObject([{ name: '##[add-mask]x' }]);
+  expect(commandsIn(printed)).toEqual([]);
 });
 
 test('0 where every test passes, and where a policy has none, which is said', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { LintResult } from '../../src/commands/result.ts';
 import type { SuppressedFinding } from '../../src/finding/suppressed.ts';
 import { renderJunit } from '../../src/report/junit.ts';
+import { commandsIn } from '../github/runner-commands.ts';
 import { finding, lintResult } from './findings.ts';
 import { hostile } from './hostile.ts';
 
@@ -97,7 +98,7 @@ test('a file that could not be read is a suite too', () => {
   expect(suites.map(({ attributes }) => attributes['name'])).toEqual(['link.yaml']);
 });
 
-test('whatever anybody wrote, it is text in XML', () => {
+test('whatever anybody wrote, it is text in XML, and no command to the runner of GitHub Actions', () => {
   const text = fc.oneof(
     hostile,
     fc.constantFrom('\ufffe', '\uffff', '\ud800', ']]>', '<![CDATA[', '&#0;', '&lt;', '"\'<>&'),
@@ -115,6 +116,7 @@ test('whatever anybody wrote, it is text in XML', () => {
         ['system-out'],
         ['skipped'],
       ]);
+      expect(commandsIn(renderJunit(result))).toEqual([]);
     }),
   );
 });

@@ -156,7 +156,7 @@ describe('the verdict comes first', () => {
     ],
     [
       'plan',
-      '\u26d4 Refused for x; no plan for x; 1 gains, 1 changes and 2 lose access to x; 1 whole account is let in; 1 change is not of this pull request.',
+      '\u26d4 Refused for x; no plan for x; 1 would gain, 1 would change and 2 would lose access to x; 1 whole account is let in; 1 change is not of this pull request.',
     ],
     [
       'apply',

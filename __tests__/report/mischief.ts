@@ -17,7 +17,7 @@ import type { Survey } from '../../src/survey/survey.ts';
 import type { Claim, Knock } from '../../src/verify/evidence.ts';
 import { accessYaml, clusterYaml, TODAY } from '../declare.ts';
 import { rule, surveyOf } from '../survey/around.ts';
-import { hostile, hostileAscii } from './hostile.ts';
+import { hostile, hostileAscii, undisputed } from './hostile.ts';
 import { liveOf, quoted, roleArn, roleEntry, SOURCE } from './live.ts';
 import { claims } from './proven.ts';
 
@@ -202,8 +202,8 @@ function planOf({ text, name }: Mischief): { readonly plan: Plan; readonly refus
     { section: 'mapUsers', arn: 'arn:aws:iam::123456789012:user/removed', username: free, groups: [] } as const,
   ];
   const foreign: Mapping[] = [
-    { section: 'mapRoles', arn: free, username: free, groups: [free] },
-    { section: 'mapUsers', arn: free, username: free, groups: [free, name] },
+    { section: 'mapRoles', arn: undisputed(free), username: free, groups: [free] },
+    { section: 'mapUsers', arn: undisputed(free), username: free, groups: [free, name] },
     { section: 'mapAccounts', account: free },
   ];
   const conflict = roleEntry('conflict', [free, 'other'], free);

@@ -8,6 +8,7 @@ import { ruleTexts } from '../../src/lint/rule-texts.ts';
 import { plainCells } from '../../src/report/plain.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { accessYaml, clusterYaml, findingsOf } from '../declare.ts';
+import { commandsIn } from '../github/runner-commands.ts';
 import { finding, lintResult, many } from './findings.ts';
 import { lintedWith, mischief } from './mischief.ts';
 
@@ -16,9 +17,11 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
-/** The only run of the log of a result, which fits the schema of SARIF. */
+/** The only run of the log of a result, which fits the schema of SARIF, and in which the runner finds no command. */
 function runOf(result: LintResult, folder = '') {
-  const log = JSON.parse(renderSarif(result, folder));
+  const printed = renderSarif(result, folder);
+  expect(commandsIn(printed)).toEqual([]);
+  const log = JSON.parse(printed);
   validate(log);
   expect(validate.errors ?? []).toEqual([]);
   expect(log.version).toBe('2.1.0');

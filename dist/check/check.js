@@ -1,12 +1,13 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as asFailure, r as messageOf, t as Failure } from "./chunks/failure.js";
-import { A as markOf$1, B as isCreator, C as nearest, D as guards, E as renderList, F as withLedger, G as isBlank, H as passages, I as withOwned, J as fieldName, K as read, L as changeKinds, M as printOf, N as readLedger, O as adminsIn, P as sameLedger, R as countChanges, S as resolve$1, T as renderItem, U as allEntries, V as isSamePerson, W as groupByKey, X as allowanceFor, Y as Lines, Z as allowedBy, _ as suppressionForbidden, b as suppressionUnknown, c as ruleTexts, d as liveRules, f as baselineRule, g as suppressionExpired, h as configurationRule, j as ownershipOf, k as fatesOf, l as rules, m as configurationChanged, n as below, p as baselineStale, q as parseFirstDocument, r as POLICY_RULE, s as ruleTextOf, u as ssoRoleOf, v as suppressionReason, w as startOf, x as suppressionUnused, y as suppressionSyntax, z as hasChanges } from "./chunks/fields.js";
+import { A as ownershipOf, B as isSamePerson, C as startOf, D as adminsIn, E as guards, F as withOwned, G as read, H as allEntries, I as changeKinds, J as Lines, K as parseFirstDocument, L as countChanges, M as readLedger, N as sameLedger, O as fatesOf, P as withLedger, R as hasChanges, S as nearest, T as renderList, U as groupByKey, V as passages, W as isBlank, X as allowedBy, Y as allowanceFor, _ as suppressionReason, b as suppressionUnused, c as rules, d as baselineRule, f as baselineStale, g as suppressionForbidden, h as suppressionExpired, j as printOf, k as markOf$1, l as ssoRoleOf, m as configurationRule, n as below, o as ruleTextOf, p as configurationChanged, q as fieldName, r as POLICY_RULE, s as ruleTexts, u as liveRules, v as suppressionSyntax, w as renderItem, x as resolve$1, y as suppressionUnknown, z as isCreator } from "./chunks/fields.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey$1 } from "./chunks/mapping.js";
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
 import { a as hasErrors, c as digestOf, d as madeBy, f as shortFingerprint, i as bySeverity, l as fingerprintOf, n as clip, o as isAtLeast, r as byPosition, s as severities$1, t as require_formats, u as isMade } from "./chunks/formats.js";
 import { c as rightsWords, h as isNodeMapping, m as isMaster, n as briefRights, s as rightsOfGroups, t as adminsAmong } from "./chunks/group-rights.js";
 import { t as require_dist } from "./chunks/dist.js";
+import { i as textAt, n as isMap$4, r as numberAt, t as at } from "./chunks/plain-data.js";
 import { t as commitOf } from "./chunks/run.js";
 import { a as readText, c as SUBMODULE, d as tooLarge, f as tooMuch, i as decoded$1, l as TOO_DEEP, n as look, o as LINK, r as readTextInside, s as NO_FILE, t as codeOf, u as refused } from "./chunks/read.js";
 import { t as limits } from "./chunks/limits.js";
@@ -102,7 +103,11 @@ function withoutList(body, root, newline) {
 		start: body.length,
 		end: body.length
 	};
-	return (body.slice(0, start) + body.slice(end)).replace(/[ \t]+(?=\r?$)/gm, "").split(/\r?\n/).filter((line) => line.trim() !== "" && !/^(?:---|\.\.\.)\s*$/.test(line)).map((line) => line + newline).join("");
+	return linesOf((body.slice(0, start) + body.slice(end)).split("\n").map((line) => line.trimEnd()).filter((line) => ![
+		"",
+		"---",
+		"..."
+	].includes(line)), newline);
 }
 function apply(body, splices) {
 	return [...splices].sort((a, b) => b.from - a.from).reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), body);
@@ -798,14 +803,14 @@ function parse$4(text, shown) {
 	const all = (0, import_dist.parseAllDocuments)(text.replace(/^\uFEFF/, ""), {
 		lineCounter: lines,
 		prettyErrors: false,
-		logLevel: "silent"
+		logLevel: "silent",
+		uniqueKeys: false
 	});
 	const documents = (Array.isArray(all) ? all : []).filter((document) => document.contents !== null || document.errors.length > 0);
 	const [document] = documents;
 	if (document === void 0 || documents.length > 1) throw new Failure("target", `${shown} holds ${documents.length} YAML documents, not one ConfigMap.`, { remedy: SAVE_IT });
-	const [error] = document.errors;
-	if (error !== void 0) {
-		const { line, col } = lines.linePos(error.pos[0]);
+	const unreadable = (offset, words) => {
+		const { line, col } = lines.linePos(offset);
 		const location = {
 			file: shown,
 			line,
@@ -813,13 +818,33 @@ function parse$4(text, shown) {
 			endLine: line,
 			endColumn: col + 1
 		};
-		const words = error.code === "RESOURCE_EXHAUSTION" ? "nested too deep to be a ConfigMap" : `not YAML: ${error.message.split("\n")[0]}`;
-		throw new Failure("live-unreadable", `${shown}:${line}:${col}: ${words}.`, {
+		return new Failure("live-unreadable", `${shown}:${line}:${col}: ${words}.`, {
 			detail: excerpt(new Lines(text), location),
 			remedy: "Mend the file; nothing was written."
 		});
+	};
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const words = error.code === "RESOURCE_EXHAUSTION" ? "nested too deep to be a ConfigMap" : `not YAML: ${error.message.split("\n")[0]}`;
+		throw unreadable(error.pos[0], words);
 	}
+	const repeated = repeatedKey(document.contents);
+	if (repeated !== void 0) throw unreadable(repeated.range?.[0] ?? 0, "a key stands twice in one map");
 	return document;
+}
+/** The second of two equal keys of one map. */
+function repeatedKey(root) {
+	const open = [root];
+	for (let node = open.pop(); node !== void 0; node = open.pop()) {
+		if ((0, import_dist.isSeq)(node)) for (const item of node.items) open.push(item);
+		if (!(0, import_dist.isMap)(node)) continue;
+		const keys = /* @__PURE__ */ new Set();
+		for (const { key, value } of node.items) {
+			if ((0, import_dist.isScalar)(key) && keys.has(key.value)) return key;
+			if ((0, import_dist.isScalar)(key)) keys.add(key.value);
+			open.push(value ?? null);
+		}
+	}
 }
 function toConfigMap(document, shown) {
 	const refuse = (why) => new Failure("target", `${shown} is not the ConfigMap aws-auth: ${why}.`, { remedy: SAVE_IT });
@@ -829,9 +854,9 @@ function toConfigMap(document, shown) {
 	} catch {
 		throw refuse("it uses YAML aliases");
 	}
-	if (!isRecord(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
+	if (!isMap$4(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
 	const metadata = data["metadata"];
-	if (!isRecord(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
+	if (!isMap$4(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
 	if (metadata["namespace"] !== void 0 && metadata["namespace"] !== "kube-system") throw refuse("its namespace is not kube-system");
 	const texts = data["data"];
 	if (texts !== void 0 && texts !== null && !isTexts(texts)) throw refuse("its data is not a map of texts");
@@ -839,11 +864,8 @@ function toConfigMap(document, shown) {
 	if (annotations !== void 0 && annotations !== null && !isTexts(annotations)) throw refuse("its annotations are not a map of texts");
 	return data;
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function isTexts(value) {
-	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+	return isMap$4(value) && Object.values(value).every((text) => typeof text === "string");
 }
 
 // src/target/section-lines.ts
@@ -855,7 +877,8 @@ function sectionLines(text) {
 	const lines = new import_dist.LineCounter();
 	const root = (0, import_dist.parseDocument)(text.replace(/^\uFEFF/, ""), {
 		lineCounter: lines,
-		logLevel: "silent"
+		logLevel: "silent",
+		uniqueKeys: false
 	}).contents;
 	const data = (0, import_dist.isMap)(root) ? root.get("data") : void 0;
 	const above = /* @__PURE__ */ new Map();
@@ -960,7 +983,7 @@ const DIGEST = new RegExp(`^[0-9a-f]{${40}}$`);
 // src/survey/rbac.ts
 /** Finds the bindings of each group, and what their roles allow. Of the subjects only groups are looked at. */
 function rbacOf(objects) {
-	const rulesOf = new Map([...objects.roles.map((role) => [keyOf$1("Role", namespaceOf(role), nameOf$2(role)), rulesIn(role)]), ...objects.clusterroles.map((role) => [keyOf$1("ClusterRole", void 0, nameOf$2(role)), rulesIn(role)])]);
+	const rulesOf = new Map([...objects.roles.map((role) => [keyOf$1("Role", namespaceOf(role), nameOf$3(role)), rulesIn(role)]), ...objects.clusterroles.map((role) => [keyOf$1("ClusterRole", void 0, nameOf$3(role)), rulesIn(role)])]);
 	const bound = /* @__PURE__ */ new Map();
 	const bind = (kind, objects) => {
 		for (const object of objects) {
@@ -973,7 +996,7 @@ function rbacOf(objects) {
 			const rules = rulesOf.get(keyOf$1(role.kind, role.kind === "Role" ? namespace : void 0, role.name));
 			const binding = {
 				kind,
-				name: nameOf$2(object),
+				name: nameOf$3(object),
 				namespace,
 				role,
 				rules
@@ -1009,7 +1032,7 @@ function rulesIn(role) {
 		nonResourceURLs: texts(field(rule, "nonResourceURLs"))
 	}));
 }
-function nameOf$2(object) {
+function nameOf$3(object) {
 	return text$1(field(field(object, "metadata"), "name"));
 }
 function namespaceOf(object) {
@@ -1324,9 +1347,12 @@ const DEFAULT_REMOVAL_LIMIT = {
 	count: 3,
 	percent: 25
 };
-/** Makes a declaration of a document that the schema allows. Its ARNs are read, but may still be wrong: lint says so. */
-function convert({ kind, document }) {
-	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document);
+/**
+* Makes a declaration of a document that the schema allows, without the grants that it does not. Its ARNs are read, but
+* may still be wrong: lint says so.
+*/
+function convert({ kind, document, brokenGrants }) {
+	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document, brokenGrants);
 }
 function toCluster({ metadata, spec }, locate) {
 	const identity = (text, ...path) => ({
@@ -1373,7 +1399,7 @@ function toCluster({ metadata, spec }, locate) {
 		locate
 	};
 }
-function toAccess({ metadata, spec }, { locate, locateKey }) {
+function toAccess({ metadata, spec }, { locate, locateKey }, brokenGrants) {
 	const within = (find, index) => (...path) => find("spec", "grants", index, ...path);
 	const clusters = "labels" in spec.clusters ? {
 		by: "labels",
@@ -1387,7 +1413,7 @@ function toAccess({ metadata, spec }, { locate, locateKey }) {
 		name: metadata.name,
 		owner: metadata.owner,
 		clusters,
-		grants: spec.grants.map((grant, index) => toGrant(grant, within(locate, index), within(locateKey, index))),
+		grants: spec.grants.flatMap((grant, index) => brokenGrants.has(index) ? [] : [toGrant(grant, within(locate, index), within(locateKey, index))]),
 		locate
 	};
 }
@@ -1498,7 +1524,7 @@ function listNode(start, children, end = endOf$1(start, [], children)) {
 function mapNode(start, keys, children, end = endOf$1(start, keys, children)) {
 	const data = {};
 	for (let index = 0; index < keys.length; index += 1) {
-		const name = String(keys[index]?.data);
+		const name = nameOf$2(keys[index]?.data);
 		const value = children[index]?.data;
 		if (name === "__proto__") Object.defineProperty(data, name, {
 			value,
@@ -1515,6 +1541,10 @@ function mapNode(start, keys, children, end = endOf$1(start, keys, children)) {
 		keys,
 		children
 	};
+}
+/** A list or a map is no key, and is told of as such: not everything that it may hold can be made a text. */
+function nameOf$2(key) {
+	return typeof key === "object" && key !== null ? "" : String(key);
 }
 /** Where the last value that is written ends, or the last key. */
 function endOf$1(start, keys, children) {
@@ -5167,17 +5197,26 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/declaration/validate.ts
 var import_schemas_generated$1 = /* @__PURE__ */ __toESM(require_schemas_generated$1(), 1);
-/** Checks a document against schemas/declaration.schema.json: it is valid, or there are findings. */
+/** Checks a document against schemas/declaration.schema.json. */
 function validate(document) {
 	const { data } = document;
 	const kind = typeof data === "object" && data !== null && "kind" in data ? data.kind : void 0;
-	if (kind !== "Cluster" && kind !== "Access") return [unknownKind(document, kind)];
-	const check = kind === "Cluster" ? import_schemas_generated$1.cluster : import_schemas_generated$1.access;
-	if (check(data)) return {
-		kind,
-		document
+	if (kind !== "Cluster" && kind !== "Access") return {
+		valid: void 0,
+		findings: [unknownKind(document, kind)]
 	};
-	return schemaFindings(document, check.errors ?? [], declaration);
+	const check = kind === "Cluster" ? import_schemas_generated$1.cluster : import_schemas_generated$1.access;
+	const errors = check(data) ? [] : check.errors ?? [];
+	const broken = errors.map(({ instancePath }) => /^\/spec\/grants\/(\d+)/.exec(instancePath)?.[1]);
+	const brokenGrants = new Set(broken.map(Number));
+	return {
+		valid: broken.includes(void 0) ? void 0 : {
+			kind,
+			document,
+			brokenGrants
+		},
+		findings: schemaFindings(document, errors, declaration)
+	};
 }
 /** What a schema has against a document, each at its place. */
 function schemaFindings(document, errors, subject) {
@@ -5479,9 +5518,9 @@ function loadFile(file) {
 	const findings = [...unsound];
 	for (const document of documents) {
 		if (findings.length > limits.findingsOfFile) break;
-		const valid = validate(document);
-		if ("kind" in valid) declarations.push(convert(valid));
-		else findings.push(...valid);
+		const { valid, findings: wrong } = validate(document);
+		findings.push(...wrong);
+		if (valid !== void 0) declarations.push(convert(valid));
 	}
 	if (findings.length <= limits.findingsOfFile) return {
 		declarations,
@@ -27660,7 +27699,8 @@ async function sourceOf$1(workingDirectory, dir, env) {
 	return withFolder(name, relative(top, folder));
 }
 function fromEnvironment(env) {
-	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com" } = env;
+	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository } = env;
+	const server = env["GITHUB_SERVER_URL"] || "https://github.com";
 	return GITHUB_ACTIONS === "true" && repository ? normalised(`${server}/${repository}`) : void 0;
 }
 function originOf$1(checkout) {
@@ -27705,27 +27745,6 @@ function normalised(written) {
 	return name === "" ? "" : `${host}/${name}`.toLowerCase();
 }
 
-// src/github/payload.ts
-/** What stands at a path in JSON that came from elsewhere; undefined where there is nothing, or null. */
-function at(value, ...path) {
-	let found = value;
-	for (const name of path) {
-		if (typeof found !== "object" || found === null || !Object.hasOwn(found, name)) return void 0;
-		found = found[name];
-	}
-	return found ?? void 0;
-}
-/** The text at a path; undefined where there is none. */
-function textAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "string" ? found : void 0;
-}
-/** The number at a path; undefined where there is none. */
-function numberAt(value, ...path) {
-	const found = at(value, ...path);
-	return typeof found === "number" ? found : void 0;
-}
-
 // src/github/identity.ts
 /** The permission that lets a job ask for an identity, as it stands in a workflow. */
 const PERMISSION$1 = "permissions:\n  id-token: write\n  contents: read";
@@ -27742,7 +27761,7 @@ async function webIdentity(audience, edges) {
 	const { env, mask, patience = defaultPatience } = edges;
 	if (!hasWebIdentity(env)) throw new Failure("sign-in", "GitHub gives this job no identity, so it cannot sign in to AWS.", {
 		detail: PERMISSION$1,
-		remedy: "Add these permissions to the job. Pull requests from forks get no identity, whatever the workflow says."
+		remedy: "Add id-token: write to the permissions of the job. Pull requests from forks get no identity, whatever the workflow says."
 	});
 	const url = URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
 	if (url === null) throw noIdentity("GitHub", "ACTIONS_ID_TOKEN_REQUEST_URL is not a URL");
@@ -27868,14 +27887,16 @@ function readInputs(env, mask) {
 }
 /**
 * The environment as programs that are started get to see it, by either door: without the inputs, some of which are
-* secrets, without the keys of users, and without the key to the job's identity.
+* secrets, without the keys of users, without the key to the job's identity, and without that to its artifacts and caches,
+* which the runner hands to actions and to no script (actions/runner, NodeScriptActionHandler.cs).
 */
 function withoutSecrets(env) {
 	const names = /* @__PURE__ */ new Set([
 		...inputNames.map(variableOf),
 		"GUESTLIST_USER_KEYS",
 		"ACTIONS_ID_TOKEN_REQUEST_URL",
-		"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
+		"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+		"ACTIONS_RUNTIME_TOKEN"
 	]);
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
 }
@@ -27991,23 +28012,31 @@ function workflowRun(payload) {
 function commandFor(event, asked) {
 	const command = asked ?? defaultCommand(event);
 	if (isUnmerged(event) && command === "apply") throw new Failure("usage", "The command apply is refused on a pull request: it is not merged yet.", { remedy: "Use plan here, and let a push to the default branch apply." });
-	if (event.kind === "other" && ANYBODYS.has(event.name) && command === "apply") throw new Failure("usage", `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Let a push to the default branch apply, or a person by workflow_dispatch." });
+	if (isAnybodys(event) && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`, { remedy: "Plan on pull requests; let a push to the default branch apply, or a person by workflow_dispatch." });
 	if (event.kind === "pull-request" && event.privileged && command !== "lint") throw new Failure("usage", `The command ${command} is refused on pull_request_target, which has this repository's rights whoever wrote the pull request.`, { remedy: "Use `on: pull_request`." });
 	if (event.kind === "workflow-run" && command !== "lint" && command !== "comment") throw new Failure("usage", `The command ${command} is refused on workflow_run: whose run has ended may be anybody.`, { remedy: "Use the command comment here." });
 	return command;
 }
 /**
-* Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
-* out the pull request that they are about.
+* Whether an event runs with the repository's rights, and people without any can bring it about, be it by way of an app that
+* reports on their commit. Workflows on such events often check out the pull request that they are about, and nothing
+* tells which commit is to judge it.
 */
+function isAnybodys(event) {
+	return event.kind === "other" && !event.isUnmerged && ANYBODYS.has(event.name);
+}
 const ANYBODYS = /* @__PURE__ */ new Set([
+	"check_run",
+	"check_suite",
 	"discussion",
 	"discussion_comment",
 	"fork",
+	"gollum",
 	"issue_comment",
 	"issues",
 	"pull_request_review",
 	"pull_request_review_comment",
+	"status",
 	"watch",
 	"workflow_run"
 ]);
@@ -28084,6 +28113,10 @@ function plain(text) {
 */
 function plainCells(line) {
 	return line.replace(HIDDEN, (found) => found === "	" ? found : cell(found).repeat(found.length));
+}
+/** The same for a text of several lines, such as an excerpt or a server's own words. */
+function plainLines(text) {
+	return text.split(/\r\n|\n|\r/).map(plainCells).join("\n");
 }
 function cell(found) {
 	const code = found.codePointAt(0) ?? 0;
@@ -28212,6 +28245,12 @@ function listOf(items) {
 /** Puts phrases after each other. */
 function joined(items, separator) {
 	return items.flatMap((item, index) => index === 0 ? [...item] : [separator, ...item]);
+}
+/** The phrase with a capital first, where it begins with our own words: what anybody wrote stays to the letter. */
+function capitalised(phrase) {
+	const at = phrase.findIndex((piece) => piece !== "");
+	const first = phrase[at];
+	return typeof first === "string" ? phrase.with(at, `${first.charAt(0).toUpperCase()}${first.slice(1)}`) : phrase;
 }
 /** The phrase as a report says it. */
 function speak(phrase, speech) {
@@ -28468,7 +28507,7 @@ function renderShortFailure(failure, run) {
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
 function failureText({ code, message, detail, remedy }, style) {
 	const lines = [`${style.severity("error", "failed")}  ${style.dim(code)}`, indented(style.say(textOf(message)))];
-	if (detail !== void 0) lines.push(indented(detail.split(/\r\n|\n|\r/).map(plainCells).join("\n"), 4));
+	if (detail !== void 0) lines.push(indented(plainLines(detail), 4));
 	if (remedy !== void 0) lines.push(indented(style.say(textOf(remedy))));
 	return lines.join("\n");
 }
@@ -28516,28 +28555,24 @@ function compose(sections, budget, elsewhere) {
 	}));
 	let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);
 	let room = budget.limit;
-	while (size > room) {
-		const next = cheapestStep(parts);
-		if (next === void 0) break;
-		size += (next.sizes[next.at + 1] ?? 0) - (next.sizes[next.at] ?? 0);
-		next.at += 1;
+	for (const part of cheapestFirst(parts)) {
+		if (size <= room) break;
+		size += (part.sizes[part.at + 1] ?? 0) - (part.sizes[part.at] ?? 0);
+		part.at += 1;
 		room = budget.limit - NOTICE;
 	}
 	const chosen = parts.flatMap(({ variants, at }) => variants[at] ?? []);
 	const notice = noticeOf(chosen, elsewhere);
 	return [...chosen.map(({ text }) => text), ...notice].filter((text) => text !== "").join("\n\n");
 }
-/** The part whose next variant loses least; of several, the largest. */
-function cheapestStep(parts) {
-	let best;
-	const lossOf = ({ variants, at }) => variants[at + 1]?.loss ?? Number.POSITIVE_INFINITY;
+/**
+* The parts that are to go on to their next variant, in turn, until there is room: those that lose least by it first, and of
+* several the largest.
+*/
+function* cheapestFirst(parts) {
+	const losses = new Set(parts.flatMap(({ variants }) => variants.slice(1).map(({ loss }) => loss)));
 	const sizeOf = ({ sizes, at }) => sizes[at] ?? 0;
-	for (const part of parts) {
-		if (lossOf(part) === Number.POSITIVE_INFINITY) continue;
-		if (best === void 0 || lossOf(part) < lossOf(best)) best = part;
-		else if (lossOf(part) === lossOf(best) && sizeOf(part) > sizeOf(best)) best = part;
-	}
-	return best;
+	for (const loss of [...losses].sort((a, b) => a - b)) yield* parts.filter(({ variants, at }) => variants[at + 1]?.loss === loss).sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 function noticeOf(chosen, elsewhere) {
 	const times = /* @__PURE__ */ new Map();
@@ -28597,6 +28632,7 @@ function creatorFacts(result) {
 function makerAdvice({ maker }) {
 	if (maker.kind === "root") return [["Nobody should hold keys of the root user: sign in as somebody else who may change aws-auth, and leave creator out."]];
 	if (maker.kind === "other") return [["It is neither a role nor a user, so a Cluster cannot name it: leave creator out."]];
+	if (maker.kind === "user") return [["A user signs in by its keys, and nobody can assume it: put it first in signIn, and alone, and hand its keys to the input user-keys of the Action, or GUESTLIST_USER_KEYS."]];
 	const identity = parseIdentityArn(maker.arn);
 	if (isPrincipal(identity) && identity.kind === "role" && ssoRoleOf(identity) !== void 0) return [["It is the role of a permission set, which only people can assume: put another role last in signIn, and let this one in by hand once to grant it."]];
 	return [];
@@ -28635,10 +28671,9 @@ function say(phrase) {
 		text: prose
 	});
 }
-/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
+/** A phrase as a sentence: a capital first, and a full stop. */
 function sentence(phrase) {
-	const said = say(phrase);
-	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+	return `${say(capitalised(phrase))}.`;
 }
 
 // src/report/markdown/creator.ts
@@ -28670,6 +28705,7 @@ function stepWords({ id, of }) {
 		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
 		case "cluster-token": return phrase`get in`;
 		case "right": return phrase`may ${[of]}`;
+		case "survey": return phrase`survey ${[of]}`;
 	}
 }
 /** Whose way in was walked. */
@@ -28776,7 +28812,7 @@ function findingCountWords(findings) {
 	const parts = severities$1.flatMap((severity) => counts[severity] === 0 ? [] : [[count(counts[severity], severity)]]);
 	return parts.length === 0 ? "no findings" : listOf(parts).join("");
 }
-const moves$1 = [
+const moves = [
 	"added",
 	"changed",
 	"removed"
@@ -28786,12 +28822,21 @@ const verbs$1 = {
 	changed: ["changes", "change"],
 	removed: ["loses", "lose"]
 };
-/** `2 gain, 1 changes and 1 loses access`; undefined where nobody's access moves. */
-function changeCountWords(plans) {
+/** Whether somebody's access moves by a change. */
+function isMove(change) {
+	return moves.some((kind) => kind === change.kind);
+}
+/** `gains`, or `gain` for more than one; `would gain` where it is refused. */
+function moveVerb(kind, number, isRefused) {
+	const [one, more] = verbs$1[kind];
+	return isRefused ? `would ${more}` : number === 1 ? one : more;
+}
+/** `2 gain, 1 changes and 1 loses access`, or would where it is refused; undefined where nobody's access moves. */
+function changeCountWords(plans, isRefused = false) {
 	const counts = plans.map(countChanges);
-	const parts = moves$1.flatMap((kind) => {
+	const parts = moves.flatMap((kind) => {
 		const sum = counts.reduce((total, each) => total + each[kind], 0);
-		return sum === 0 ? [] : [[`${sum} ${verbs$1[kind][sum === 1 ? 0 : 1]}`]];
+		return sum === 0 ? [] : [[`${sum} ${moveVerb(kind, sum, isRefused)}`]];
 	});
 	return parts.length === 0 ? void 0 : `${listOf(parts).join("")} access`;
 }
@@ -28834,6 +28879,37 @@ function someRows(rows, most, show, noun) {
 	if (rows.length <= most) return show(rows);
 	return `${show(rows.slice(0, most))}\n\n\u2026 and ${rows.length - most} more ${noun}.`;
 }
+/**
+* A section that shows as many rows as there is room for.
+*
+* @param upTo the section with at most so many
+* @param what is missing where not all are shown, such as `findings`
+* @param least what stays where there is no room for a row; left out: the fewest rows
+*/
+function rowsSection(upTo, what, least) {
+	return [
+		{
+			text: upTo(Number.POSITIVE_INFINITY),
+			loss: 0,
+			missing: []
+		},
+		...fewerRows.map(({ most, loss }) => ({
+			text: upTo(most),
+			loss,
+			missing: [what]
+		})),
+		...least === void 0 ? [] : [{
+			text: least,
+			loss: 7,
+			missing: [what]
+		}]
+	];
+}
+/** The first items of a list in a box, which gives way to nothing, and one that says how many more there are. */
+function firstItems(items, most = 20) {
+	const rest = items.length - most;
+	return rest > 0 ? [...items.slice(0, most), `- \u2026 and ${rest} more`] : [...items];
+}
 
 // src/report/markdown/findings.ts
 /** The findings as a list, worst first; those that call for nothing are folded. Nothing where there are none. */
@@ -28848,23 +28924,7 @@ function section$1(findings, link, under) {
 	const words = `In the declarations: ${findingCountWords(findings)}`;
 	const show = (rows) => rows.map((finding) => item$1(finding, link)).join("\n");
 	const upTo = (most) => under(words, someRows(findings, most, show, "findings"));
-	return [[
-		{
-			text: upTo(Number.POSITIVE_INFINITY),
-			loss: 0,
-			missing: []
-		},
-		...fewerRows.map(({ most, loss }) => ({
-			text: upTo(most),
-			loss,
-			missing: ["findings"]
-		})),
-		{
-			text: `${words}.`,
-			loss: 7,
-			missing: ["findings"]
-		}
-	]];
+	return [rowsSection(upTo, "findings", `${words}.`)];
 }
 function item$1({ rule, severity, location, message, remedy }, link) {
 	return `- **${severity}** ${place(location, link)} ${prose(message)} ${prose(remedy)} (${code(rule)})`;
@@ -29196,9 +29256,8 @@ function inspectionSections(inspection) {
 function findingAlert(inspection) {
 	const found = liveFindings(inspection);
 	if (found.length === 0) return [];
-	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${prose(message)} ${prose(remedy)} (${say(phrase`${where}`)}, ${code(rule)})`);
-	const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
-	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", [...lines, ...more])];
+	const items = found.map(({ finding: { rule, message, remedy }, where }) => `- ${prose(message)} ${prose(remedy)} (${say(where)}, ${code(rule)})`);
+	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", firstItems(items))];
 }
 function problemAlert(inspection) {
 	if (inspection.problems.length === 0) return [];
@@ -29232,15 +29291,7 @@ function entrySection(inspection, entries) {
 		}
 	], rows);
 	const upTo = (most) => someRows(entries, most, show, "entries");
-	return [{
-		text: upTo(Number.POSITIVE_INFINITY),
-		loss: 0,
-		missing: []
-	}, ...fewerRows.map(({ most, loss }) => ({
-		text: upTo(most),
-		loss,
-		missing: ["entries"]
-	}))];
+	return rowsSection(upTo, "entries");
 }
 
 // src/report/owners-words.ts
@@ -29306,15 +29357,7 @@ function ownerSections(owners) {
 		}
 	], shown);
 	const upTo = (most) => someRows(rows, most, show, "entries");
-	return [[{
-		text: upTo(Number.POSITIVE_INFINITY),
-		loss: 0,
-		missing: []
-	}, ...fewerRows.map(({ most, loss }) => ({
-		text: upTo(most),
-		loss,
-		missing: ["entries"]
-	}))]];
+	return [rowsSection(upTo, "entries")];
 }
 
 // src/report/allowance-words.ts
@@ -29399,7 +29442,7 @@ function toShow(changes) {
 	return inReadingOrder(changes).filter(({ kind }) => kind !== "kept" && kind !== "foreign");
 }
 
-// src/report/own-words.ts
+// src/report/shares.ts
 /** Tells a plan's own changes from those that come along. */
 function sharesOf({ plan, causes }) {
 	const changes = toShow(plan.changes);
@@ -29416,6 +29459,8 @@ const causeWords = {
 	merged: "merged before, not applied yet",
 	expiry: "expired"
 };
+
+// src/report/risks.ts
 /** The risks among a plan's own changes, by what RBAC gives to their groups where that is known. */
 function risksOf(planned) {
 	const admins = adminsAmong(groupRightsOf(planned.plan));
@@ -29427,9 +29472,30 @@ function risksOf(planned) {
 		}];
 	});
 }
+/**
+* The risks that a plan comes upon: of changes that are not its own, and of entries in conflict, which stay as they are and
+* are not what is declared.
+*/
+function strayRisksOf(planned) {
+	const admins = adminsAmong(groupRightsOf(planned.plan));
+	const { own, besides } = sharesOf(planned);
+	return [...own.filter(({ kind }) => kind === "conflict"), ...besides].flatMap((change) => {
+		const danger = newDanger(change, admins) ?? liveDanger(change, admins);
+		return danger === void 0 ? [] : [{
+			change,
+			danger
+		}];
+	});
+}
 /** Whether a risk is that of an administrator. */
 function isOfAdmin({ danger }) {
 	return danger === "masters" || danger === "admin";
+}
+/** What an entry in conflict gives, where that is not what is declared. */
+function liveDanger(change, admins) {
+	if (change.kind !== "conflict") return void 0;
+	const danger = dangerOf(change.before, admins);
+	return change.after !== void 0 && dangerOf(change.after, admins) === danger ? void 0 : danger;
 }
 function newDanger(change, admins) {
 	if (change.kind !== "added" && change.kind !== "changed") return void 0;
@@ -29613,19 +29679,37 @@ function changeTable(changes, tense, { link, causes, rights }) {
 		}
 	], changes);
 }
-/** A box with the changes that give more than they seem to; nothing where none does. */
-function dangerAlert(risks, { cluster, isProduction }) {
-	if (risks.length === 0) return [];
-	const where = isProduction ? ", a cluster of **production**" : "";
-	const items = risks.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`);
-	const more = risks.length > 10 ? [`- \u2026 and ${risks.length - 10} more`] : [];
-	return [alert(isProduction ? "CAUTION" : "WARNING", [...items, ...more])];
+/**
+* A box with the changes that give more than they seem to; nothing where none does.
+*
+* @param strays those that are not the plan's own
+*/
+function dangerAlert(risks, strays, where) {
+	const lines = [...risks.map((risk) => riskLine(risk, where, "")), ...strays.map((risk) => riskLine(risk, where, strayWords(risk)))];
+	if (lines.length === 0) return [];
+	return [alert(where.isProduction ? "CAUTION" : "WARNING", firstItems(lines, 10))];
+}
+function riskLine({ change, danger }, { cluster, isProduction }, whose) {
+	const what = change.kind === "conflict" ? is[danger] : becomes[danger];
+	const production = isProduction ? ", a cluster of **production**" : "";
+	return `- ${`${say(principalWords(mappingOf(change)))} ${what} ${code(cluster)}${production}${whose}.`} ${prose(dangerWords[danger])}`;
+}
+/** Whose doing a risk is that is not the plan's own. */
+function strayWords({ change }) {
+	if (change.kind !== "conflict") return ", not by this pull request";
+	return change.after === void 0 ? ", and is not declared" : ", and is declared otherwise";
 }
 const becomes = {
 	masters: "**becomes an administrator** of",
 	admin: "**becomes an administrator** of",
 	account: "**is let in whole** to",
 	nodes: "**may act as a node** of"
+};
+/** The same of an entry that is there. */
+const is = {
+	...becomes,
+	masters: "**is an administrator** of",
+	admin: "**is an administrator** of"
 };
 /** The mark of an entry that gives, or gave, more than it seems to. */
 function riskOf(mapping, known) {
@@ -30477,23 +30561,11 @@ function overviewSections(clusters) {
 	const moving = clusters.filter((cluster) => !("plan" in cluster) || hasChanges(cluster.plan) || isRefused(cluster));
 	if (moving.length < 2) return [];
 	const upTo = (most) => someRows(moving, most, overview, "clusters");
-	return [[
-		{
-			text: upTo(Number.POSITIVE_INFINITY),
-			loss: 0,
-			missing: []
-		},
-		...fewerRows.map(({ most, loss }) => ({
-			text: upTo(most),
-			loss,
-			missing: ["rows of the overview"]
-		})),
-		{
-			text: "",
-			loss: 7,
-			missing: ["the overview"]
-		}
-	]];
+	return [[...rowsSection(upTo, "rows of the overview"), {
+		text: "",
+		loss: 7,
+		missing: ["the overview"]
+	}]];
 }
 function overview(clusters) {
 	const number = (kind) => (cluster) => {
@@ -30538,11 +30610,13 @@ function remarks(cluster) {
 	const risks = risksOf(cluster);
 	const admins = risks.filter(isOfAdmin).length;
 	const others = risks.length - admins;
+	const strays = strayRisksOf(cluster).length;
 	return [
 		...isRefused(cluster) ? ["⛔ refused"] : [],
 		...cluster.outlook?.production === true ? ["production"] : [],
 		...admins === 0 ? [] : [`\u26a0\ufe0f ${count(admins, "new administrator")}`],
-		...others === 0 ? [] : [`\u26a0\ufe0f ${count(others, "other risk")}`]
+		...others === 0 ? [] : [`\u26a0\ufe0f ${count(others, "other risk")}`],
+		...strays === 0 ? [] : [`\u26a0\ufe0f ${count(strays, "risk")} besides`]
 	];
 }
 function isRefused(cluster) {
@@ -30552,7 +30626,7 @@ function isRefused(cluster) {
 // src/report/markdown/picture.ts
 /** With fewer a table says it as well, and with more nobody finds the way. */
 const FEWEST = 5;
-const MOST$2 = 12;
+const MOST$3 = 12;
 /**
 * A picture of who gets which groups on which cluster, where it helps: of two or more whose access moves, if it is small.
 * Left out too where a name holds what Mermaid could read as more than a name.
@@ -30563,7 +30637,7 @@ function pictureSections(clusters) {
 	const names = [...new Set(edges.map(({ cluster }) => cluster))];
 	const groups = [...new Map(edges.map((edge) => [`${edge.cluster}\n${edge.group}`, edge])).values()];
 	const size = who.length + groups.length + names.length;
-	if (who.length < 2 || size < FEWEST || size > MOST$2) return [];
+	if (who.length < 2 || size < FEWEST || size > MOST$3) return [];
 	const labels = who.map((arn) => labelOf(arn, who));
 	if (![
 		...labels,
@@ -30623,14 +30697,15 @@ function edgesOf(cluster, change) {
 function groupsOf(mapping) {
 	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups;
 }
-/** What to call a principal: its ARN where another one has the same name. */
+/** What to call a principal: its ARN where another one has the same name, or where it is none. */
 function labelOf(arn, all) {
 	const name = nameOf(arn);
 	return all.some((other) => other !== arn && nameOf(other) === name) ? arn : name;
 }
 function nameOf(arn) {
+	if (/^\d+$/.test(arn)) return `account ${arn}`;
 	const principal = parseIdentityArn(arn);
-	return isPrincipal(principal) ? `${principal.kind} ${principal.name}` : `account ${arn}`;
+	return isPrincipal(principal) ? `${principal.kind} ${principal.name}` : arn;
 }
 /**
 * Whether a text is only a name between the quotes of Mermaid: no quote, no HTML, no entity, no Markdown, no directive, no
@@ -30727,9 +30802,9 @@ function plannedSection(planned, link) {
 		head: clusterHead$1(plan, where.isProduction),
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
 		main: (most) => [
-			...dangerAlert(risks, where),
-			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
-			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
+			...dangerAlert(risks, strayRisksOf(planned), where),
+			...own.length === 0 ? [] : [`${causes === void 0 ? "" : `${OWN}\n\n`}${rows(own, most)}`],
+			...besides.length === 0 ? [] : [`${BESIDES$1}\n\n${rows(besides, most)}`]
 		],
 		notes: [
 			...foldedGroups(rights),
@@ -30746,7 +30821,9 @@ function plannedSection(planned, link) {
 		brief: briefly(planned, risks)
 	});
 }
-const BESIDES = "**Not of this pull request**: the next apply comes upon it whatever is merged";
+/** Said also where there is nothing besides: that nobody knows whose doing a change is looks otherwise. */
+const OWN = "**This pull request**";
+const BESIDES$1 = "**Not of this pull request**: the next apply comes upon it whatever is merged";
 /** What happens on merge and as whom, and what names the plan. */
 function endLine({ plan, outlook, refusals }) {
 	const onMerge = refusals.length > 0 ? ["As it stands, a merge writes nothing here."] : [onMergeWords(outlook)];
@@ -30754,16 +30831,13 @@ function endLine({ plan, outlook, refusals }) {
 	return words.length === 0 ? [] : [words.join(" ")];
 }
 function refusalLines(refusals) {
-	return ["**Refused: this cannot be applied.**", ...someOf(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`))];
+	return ["**Refused: this cannot be applied.**", ...firstItems(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`))];
 }
 /** What the Cluster allows of what guards refuse, each with the last day and the reason. */
 function allowedAlert(allowed) {
 	if (allowed.length === 0) return [];
 	const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
-	return [alert("WARNING", ["**Allowed for now, though a guard refuses it.**", ...someOf(lines)])];
-}
-function someOf(lines) {
-	return [...lines.slice(0, 20), ...lines.length > 20 ? [`- \u2026 and ${lines.length - 20} more`] : []];
+	return [alert("WARNING", ["**Allowed for now, though a guard refuses it.**", ...firstItems(lines)])];
 }
 function noteBlocks(notes) {
 	if (notes.length === 0) return [];
@@ -30774,7 +30848,7 @@ function briefly(planned, risks) {
 	const { plan, refusals } = planned;
 	const { own, besides } = sharesOf(planned);
 	const words = [
-		changeCountWords([{ changes: own }]) ?? "nothing changes",
+		changeCountWords([{ changes: own }], refusals.length > 0) ?? "nothing changes",
 		...riskCountWords(risks),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
@@ -30999,11 +31073,7 @@ function facts(receipt, command) {
 	return said.length === 0 ? [] : [said.join(" ")];
 }
 function problemLines(problems) {
-	return [
-		"**Failed at the proof.**",
-		...problems.slice(0, 20).map((problem) => `- ${prose(problem)}`),
-		...problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []
-	];
+	return ["**Failed at the proof.**", ...firstItems(problems.map((problem) => `- ${prose(problem)}`))];
 }
 const marks = {
 	proven: "✅&nbsp;**proven**",
@@ -31049,23 +31119,7 @@ function suppressedSections(suppressed, link) {
 	if (said.length === 0) return [fixed(`${words}.`)];
 	const show = (rows) => rows.map((each) => item(each, link)).join("\n");
 	const upTo = (most) => folded(words, [someRows(said, most, show, "suppressed findings")]);
-	return [[
-		{
-			text: upTo(Number.POSITIVE_INFINITY),
-			loss: 0,
-			missing: []
-		},
-		...fewerRows.map(({ most, loss }) => ({
-			text: upTo(most),
-			loss,
-			missing: ["suppressed findings"]
-		})),
-		{
-			text: `${words}.`,
-			loss: 7,
-			missing: ["suppressed findings"]
-		}
-	]];
+	return [rowsSection(upTo, "suppressed findings", `${words}.`)];
 }
 function item({ finding, reason = "", until }, link) {
 	const end = until === void 0 ? "" : ` (until ${until})`;
@@ -31137,8 +31191,8 @@ function planVerdict({ clusters }) {
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
 	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+	const counts = changeCountWords(own, refused.length > 0);
+	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -31153,22 +31207,17 @@ function planVerdict({ clusters }) {
 	return {
 		tone: refused.length + failed.length > 0 ? "trouble" : moving.length > 0 ? "change" : "calm",
 		words: joined(parts, "; "),
-		isRisky: risks.length > 0
+		isRisky: risks.length > 0 || planned.some((cluster) => strayRisksOf(cluster).length > 0)
 	};
 }
 /** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
-function onlyOne(clusters) {
-	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+function onlyOne(clusters, isRefused) {
+	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(isMove));
 	if (first === void 0) return void 0;
 	const isSame = (change) => change.kind === first.kind && entryKey$1(mappingOf(change)) === entryKey$1(mappingOf(first));
 	if (!others.every(isSame)) return void 0;
-	return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind]]} access`;
+	return phrase`${briefWords(mappingOf(first))} ${[moveVerb(first.kind, 1, isRefused)]} access`;
 }
-const moves = {
-	added: "gains",
-	changed: "changes",
-	removed: "loses"
-};
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }) {
 	const present = standings.map((standing) => ({
@@ -31191,12 +31240,9 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/**
-* What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
-* has 15,000 of them.
-*/
+/** What a pull-request comment may hold: GitHub documents 65,536 characters. What is for machines is among them. */
 const COMMENT_BUDGET = {
-	limit: 45e3,
+	limit: 6e4,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -31220,15 +31266,14 @@ function renderMarkdown(result, options) {
 */
 function renderShort(result, run) {
 	const verdict = verdictOf(result);
-	const lines = result.clusters.slice(0, 20).map((cluster) => {
+	const items = result.clusters.map((cluster) => {
 		const standing = standingOf(cluster);
 		if (!isTrouble(standing)) return `- ${code(cluster.cluster)}: done.`;
 		const step = "failure" in cluster ? stepWords$1[cluster.failure.code] : "at the proof";
 		return `- ${code(cluster.cluster)}: failed ${step}. ${say(aftermathWords(aftermathOf(cluster, result)))}`;
 	});
-	const more = result.clusters.length > 20 ? [`- \u2026 and ${result.clusters.length - 20} more`] : [];
 	const where = run === void 0 ? [] : [`[The run](${run}) has the rest.`];
-	const list = [...lines, ...more].join("\n");
+	const list = firstItems(items).join("\n");
 	return `${[
 		`### ${markOf(verdict)}${sentence(verdict.words)}`,
 		...list === "" ? [] : [list],
@@ -31292,7 +31337,7 @@ function stepLines(step, style) {
 	return [
 		`${head}${style.say(stepWords(step))}`,
 		below(style.say(textOf(message))),
-		...detail === void 0 ? [] : [below(detail.split(/\r\n|\n|\r/).map(plainCells).join("\n"), 2)],
+		...detail === void 0 ? [] : [below(plainLines(detail), 2)],
 		...remedy === void 0 ? [] : [below(style.say(phrase`What to do: ${textOf(remedy)}`))]
 	].join("\n");
 }
@@ -31369,7 +31414,7 @@ function problemBlock(inspection, problem, style) {
 	return [
 		`${style.severity("error", "lost")}  ${style.say(placeWords(inspection, problem))}`,
 		indented(style.say(phrase`${[section]} does not load: ${textOf(message)}.`)),
-		indented(shown.split("\n").map(plainCells).join("\n"), 4)
+		indented(plainLines(shown), 4)
 	].join("\n");
 }
 const colours = {
@@ -31614,26 +31659,52 @@ function blocksOf(result, style) {
 }
 /** The verdict alone, in one plain sentence. */
 function verdictSentence(result) {
-	return `${capitalised(result, styleOf(false))}.`;
+	return `${verdictText(result, styleOf(false))}.`;
 }
 function verdictLine(result, style) {
-	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf$2(result)}`;
+	return `${style.tone(verdictOf(result).tone, verdictText(result, style))}${asideOf$2(result)}`;
 }
-function capitalised(result, style) {
-	const said = style.say(verdictOf(result).words);
-	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+function verdictText(result, style) {
+	return style.say(capitalised(verdictOf(result).words));
 }
 /** What lint found on the way to another command. */
 function asideOf$2(result) {
 	if (!("lint" in result)) return "";
 	const { findings, suppressed } = result.lint;
-	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
+	const others = findings.filter(({ severity }) => severity !== "error");
+	const parts = [...others.length === 0 ? [] : [`${findingCountWords(others)} in the declarations`], ...suppressedCountWords(suppressed)];
 	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
+// src/report/trouble-words.ts
+/** With more a reader has to look at the report anyway. */
+const MOST$2 = 3;
+/** Why clusters are in trouble, the first reason of each with what to do about it: for a place with room for a few lines. */
+function troubleWords(result) {
+	if (result.command === "lint") return [];
+	const reasons = result.clusters.flatMap((cluster) => {
+		const reason = reasonOf(cluster);
+		return reason === void 0 ? [] : [plain(`${cluster.cluster}: ${clip(reason, 600)}`)];
+	});
+	const more = reasons.length - MOST$2;
+	return [...reasons.slice(0, MOST$2), ...more > 0 ? [`\u2026 and ${more} more.`] : []];
+}
+function reasonOf(cluster) {
+	if ("failure" in cluster) return withRemedy(cluster.failure);
+	if ("receipt" in cluster) return cluster.receipt.problems[0];
+	const [refusal] = cluster.refusals;
+	return refusal && withRemedy(refusal);
+}
+function withRemedy({ message, remedy }) {
+	return remedy === void 0 ? message : `${message} ${remedy}`;
+}
+
 // src/github/annotations.ts
-/** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
-const MOST$1 = 9;
+/**
+* GitHub shows ten of each kind for a step and drops the rest: seven, one that says how many more there are, and room for
+* what the step itself has to say, such as why there is no comment.
+*/
+const MOST$1 = 7;
 const commands = {
 	error: "error",
 	warning: "warning",
@@ -31687,7 +31758,7 @@ function annotationOf({ rule, severity, location, message, remedy }, folder) {
 		message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
 		properties: {
 			title: rule,
-			file: posix.join(folder, file),
+			file: plain(posix.join(folder, file)),
 			startLine: line,
 			endLine,
 			...columns
@@ -31700,6 +31771,52 @@ function more(severity, rest, elsewhere) {
 		severity,
 		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${words}`,
 		properties: { title: "guestlist" }
+	};
+}
+
+// src/github/matrix.ts
+/** GitHub makes no more jobs than this of a matrix, and fails a run that asks for more. */
+const MOST_JOBS = 256;
+/** The jobs that a result leaves to be done: one for each declared cluster after lint, for each that is not done otherwise. */
+function matrixOf(result) {
+	if (result.command === "lint") return jobsOf(result.chosen, result.chosen);
+	if (hasErrors(result.lint.findings)) return [];
+	const left = new Set(result.clusters.filter(isLeft).map(({ cluster }) => cluster));
+	const { chosen } = result.lint;
+	return jobsOf(chosen.filter(({ name }) => left.has(name)), chosen);
+}
+/** Why a matrix of these jobs would fail: a job is in one environment, so that each takes one at least. */
+function tooManyJobs({ length }) {
+	if (length <= MOST_JOBS) return void 0;
+	return `The output clusters has ${length} jobs, one for each environment of the clusters, and GitHub fails a run whose matrix has more than ${MOST_JOBS}. Let clusters share environments, or declare them in several folders with a workflow each.`;
+}
+/** Whether something is left to be done on a cluster, also where it is not known what. */
+function isLeft(cluster) {
+	if ("failure" in cluster) return true;
+	if ("receipt" in cluster) return isTrouble(receiptStanding(cluster.receipt));
+	return cluster.refusals.length > 0 || hasChanges(cluster.plan);
+}
+/**
+* A job for each cluster, or for a share of the clusters of one environment where there are too many. A cluster's share
+* goes by its name and by all that are chosen, never by what is left to do: then two runs at once give it to jobs of the
+* same name, of which GitHub lets one wait.
+*/
+function jobsOf(left, chosen) {
+	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
+	const shares = /* @__PURE__ */ new Map();
+	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
+	return [...shares].map(([name, clusters]) => ({
+		name,
+		cluster: clusters.map((cluster) => cluster.name).join("\n"),
+		environment: clusters[0]?.environment ?? ""
+	}));
+}
+function shareOf(chosen) {
+	const environments = new Set(chosen.map(({ environment }) => environment));
+	const shares = Math.max(1, Math.floor(MOST_JOBS / environments.size));
+	return ({ name, environment }) => {
+		const number = createHash("sha256").update(name).digest().readUInt32BE(0) % shares;
+		return `${environment === void 0 ? "" : `${environment} `}share ${number + 1} of ${shares}`;
 	};
 }
 
@@ -31725,8 +31842,8 @@ const forms = [
 	}
 ];
 /**
-* The fullest form of a report whose JSON has at most so many characters. Whole lists are left out, what stays as it
-* is first, and the report says so in `abridged`.
+* The fullest form of a report whose JSON, as it may be printed, has at most so many characters. Whole lists are left out,
+* what stays as it is first, and the report says so in `abridged`.
 */
 function abridge(report, limit) {
 	if (lengthOf(report) <= limit) return report;
@@ -31737,7 +31854,7 @@ function abridge(report, limit) {
 	return shorter.find((each) => lengthOf(each) <= limit) ?? shorter.at(-1) ?? report;
 }
 function lengthOf(report) {
-	return JSON.stringify(report).length;
+	return plainJson(JSON.stringify(report)).length;
 }
 function reduced(report, form) {
 	if (report.kind === "LintReport") return {
@@ -31915,6 +32032,72 @@ function findingJson({ rule, severity, location, message, remedy }) {
 	};
 }
 
+// src/report/json/change.ts
+/** As whom an entry lets its principal in; null of an account, and where there is no entry. */
+function personJson$1(mapping) {
+	if (mapping === void 0 || mapping.section === "mapAccounts") return null;
+	return {
+		username: mapping.username,
+		groups: mapping.groups
+	};
+}
+/** The changes of a plan in the order of reports. */
+function changesJson(changes, source, causes) {
+	return inReadingOrder(changes).map((change) => ({
+		...changeJson(change, source),
+		cause: causes?.get(change) ?? null
+	}));
+}
+function changeJson(change, source) {
+	const mapping = mappingOf(change);
+	const entry = declaredBy(change);
+	const place = entry?.grant.locate();
+	return {
+		kind: change.kind,
+		section: mapping.section,
+		principal: principalText(mapping),
+		before: personJson$1(beforeOf(change)),
+		after: personJson$1(afterOf(change)),
+		declaredAs: entry?.grant.text ?? null,
+		declaredAt: place === void 0 ? null : {
+			file: place.file,
+			line: place.line,
+			column: place.column
+		},
+		access: entry?.access.name ?? null,
+		owner: entry?.access.owner ?? null,
+		reason: entry?.grant.reason ?? null,
+		expires: entry?.grant.expires ?? null,
+		expired: (change.kind === "removed" ? change.expired : void 0) ?? null,
+		source: sourceOf(change, source) ?? null,
+		why: whyOf(change) ?? null,
+		digest: isMade(change) ? digestOf(change) : null
+	};
+}
+function beforeOf(change) {
+	return change.kind === "added" ? void 0 : change.before;
+}
+function afterOf(change) {
+	switch (change.kind) {
+		case "added":
+		case "changed":
+		case "conflict": return change.after;
+		case "adopted":
+		case "kept":
+		case "foreign": return change.before;
+		case "removed": return;
+	}
+}
+function whyOf(change) {
+	if (change.kind === "conflict") return change.why;
+	return "taken" in change ? change.taken : void 0;
+}
+/** The repository that owns the entry once the change is made. */
+function sourceOf(change, source) {
+	if (change.kind === "foreign" || change.kind === "conflict") return change.owner;
+	return change.kind === "kept" && !change.owned ? void 0 : source;
+}
+
 // src/report/json/owners.ts
 /** Who owns what, as the JSON document has it. */
 function ownersJson({ target, exists, owners, foreign }) {
@@ -31934,15 +32117,10 @@ function ownersJson({ target, exists, owners, foreign }) {
 }
 /** A mapping as the JSON documents have it. */
 function entryJson$1(mapping) {
-	const { section } = mapping;
-	const person = mapping.section === "mapAccounts" ? null : {
-		username: mapping.username,
-		groups: mapping.groups
-	};
 	return {
-		section,
+		section: mapping.section,
 		principal: principalText(mapping),
-		person
+		person: personJson$1(mapping)
 	};
 }
 
@@ -32070,10 +32248,7 @@ function entryJson(fated, fileLine) {
 		...placeJson(place),
 		fileLine,
 		principal: principalText(mapping),
-		person: mapping.section === "mapAccounts" ? null : {
-			username: mapping.username,
-			groups: mapping.groups
-		},
+		person: personJson$1(mapping),
 		held: isHeld,
 		fate: fate.kind,
 		by: fate.kind === "shadowed" ? placeJson(fate.by) : null,
@@ -32104,71 +32279,6 @@ function answerJson({ answer }) {
 		by: by === void 0 ? null : placeJson(by),
 		why: why ?? null
 	};
-}
-
-// src/report/json/change.ts
-/** The changes of a plan in the order of reports. */
-function changesJson(changes, source, causes) {
-	return inReadingOrder(changes).map((change) => ({
-		...changeJson(change, source),
-		cause: causes?.get(change) ?? null
-	}));
-}
-function changeJson(change, source) {
-	const mapping = mappingOf(change);
-	const entry = declaredBy(change);
-	const place = entry?.grant.locate();
-	return {
-		kind: change.kind,
-		section: mapping.section,
-		principal: principalText(mapping),
-		before: personJson$1(beforeOf(change)),
-		after: personJson$1(afterOf(change)),
-		declaredAs: entry?.grant.text ?? null,
-		declaredAt: place === void 0 ? null : {
-			file: place.file,
-			line: place.line,
-			column: place.column
-		},
-		access: entry?.access.name ?? null,
-		owner: entry?.access.owner ?? null,
-		reason: entry?.grant.reason ?? null,
-		expires: entry?.grant.expires ?? null,
-		expired: (change.kind === "removed" ? change.expired : void 0) ?? null,
-		source: sourceOf(change, source) ?? null,
-		why: whyOf(change) ?? null,
-		digest: isMade(change) ? digestOf(change) : null
-	};
-}
-function beforeOf(change) {
-	return change.kind === "added" ? void 0 : change.before;
-}
-function afterOf(change) {
-	switch (change.kind) {
-		case "added":
-		case "changed":
-		case "conflict": return change.after;
-		case "adopted":
-		case "kept":
-		case "foreign": return change.before;
-		case "removed": return;
-	}
-}
-function whyOf(change) {
-	if (change.kind === "conflict") return change.why;
-	return "taken" in change ? change.taken : void 0;
-}
-function personJson$1(mapping) {
-	if (mapping === void 0 || mapping.section === "mapAccounts") return null;
-	return {
-		username: mapping.username,
-		groups: mapping.groups
-	};
-}
-/** The repository that owns the entry once the change is made. */
-function sourceOf(change, source) {
-	if (change.kind === "foreign" || change.kind === "conflict") return change.owner;
-	return change.kind === "kept" && !change.owned ? void 0 : source;
 }
 
 // src/report/json/plan.ts
@@ -32444,53 +32554,13 @@ function receiptReport(result, ok) {
 	};
 }
 
-// src/github/matrix.ts
-/** GitHub makes no more jobs than this of a matrix. */
-const MOST_JOBS = 256;
-/** The jobs that a result leaves to be done: one for each declared cluster after lint, for each that is not done otherwise. */
-function matrixOf(result) {
-	if (result.command === "lint") return jobsOf(result.chosen, result.chosen);
-	if (hasErrors(result.lint.findings)) return [];
-	const left = new Set(result.clusters.filter(isLeft).map(({ cluster }) => cluster));
-	const { chosen } = result.lint;
-	return jobsOf(chosen.filter(({ name }) => left.has(name)), chosen);
-}
-/** Whether something is left to be done on a cluster, also where it is not known what. */
-function isLeft(cluster) {
-	if ("failure" in cluster) return true;
-	if ("receipt" in cluster) return !["unchanged", "applied"].includes(cluster.receipt.outcome);
-	return cluster.refusals.length > 0 || hasChanges(cluster.plan);
-}
-/**
-* A job for each cluster, or for a share of the clusters of one environment where there are too many. A cluster's share
-* goes by its name and by all that are chosen, never by what is left to do: then two runs at once give it to jobs of the
-* same name, of which GitHub lets one wait.
-*/
-function jobsOf(left, chosen) {
-	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
-	const shares = /* @__PURE__ */ new Map();
-	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
-	return [...shares].map(([name, clusters]) => ({
-		name,
-		cluster: clusters.map((cluster) => cluster.name).join("\n"),
-		environment: clusters[0]?.environment ?? ""
-	}));
-}
-function shareOf(chosen) {
-	const environments = new Set(chosen.map(({ environment }) => environment));
-	const shares = Math.max(1, Math.floor(MOST_JOBS / environments.size));
-	return ({ name, environment }) => {
-		const number = createHash("sha256").update(name).digest().readUInt32BE(0) % shares;
-		return `${environment === void 0 ? "" : `${environment} `}share ${number + 1} of ${shares}`;
-	};
-}
-
 // src/github/outputs.ts
 /** GitHub takes 1 MB of outputs a job and counts two bytes a character. */
-const MOST_CHARACTERS$1 = 5e5;
+const MOST_CHARACTERS = 5e5;
 /** What later steps get to know of a result. */
 function outputsOf(result) {
 	const clusters = JSON.stringify(matrixOf(result));
+	const fingerprint = plansOf(result).map(fingerprintOf).join(" ");
 	const made = madePlans(result);
 	const sum = (kind) => String(made.reduce((count, plan) => count + countChanges(plan)[kind], 0));
 	return {
@@ -32499,8 +32569,8 @@ function outputsOf(result) {
 		"changed-count": sum("changed"),
 		removed: sum("removed"),
 		clusters,
-		plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS$1 - clusters.length)),
-		fingerprint: plansOf(result).map(fingerprintOf).join(" ")
+		plan: printable(abridge(reportOf(result), MOST_CHARACTERS - clusters.length - fingerprint.length)),
+		fingerprint
 	};
 }
 /** What later steps get to know of a run that could not go on. */
@@ -32511,9 +32581,13 @@ function outputsOfFailure(failure) {
 		"changed-count": "0",
 		removed: "0",
 		clusters: "[]",
-		plan: JSON.stringify(failureReport(failure)),
+		plan: printable(failureReport(failure)),
 		fingerprint: ""
 	};
+}
+/** A report as JSON on one line that a later step may print: nothing in it is a command to the runner, or invisible. */
+function printable(report) {
+	return plainJson(JSON.stringify(report));
 }
 /**
 * Hands outputs to later steps; gives whether that was possible. Where not it says so, and the rest is still told: it may
@@ -32554,7 +32628,7 @@ function madePlans(result) {
 * different clusters each have a comment of their own. It is how the next run finds the comment; a reader does not see it.
 */
 function markerOf(folder, clusters) {
-	const chosen = [...new Set(clusters)].sort().map(encoded).join(",");
+	const chosen = short([...new Set(clusters)].sort().map(encoded).join(","));
 	return `${beginningOf(folder)}${chosen === "" ? "" : ` ${chosen}`} -->`;
 }
 /** Whether a comment begins with a marker of a folder, whatever clusters were chosen. */
@@ -32563,7 +32637,11 @@ function isOfFolder(body, folder) {
 	return first.startsWith(`${beginningOf(folder)} `) && first.endsWith(" -->");
 }
 function beginningOf(folder) {
-	return `<!-- guestlist:v1 ${encoded(posix.normalize(folder).replace(/\/+$/, ""))}`;
+	return `<!-- guestlist:v1 ${short(encoded(posix.normalize(folder).replace(/\/+$/, "")))}`;
+}
+/** As it is, or a digest of what would take up a comment: that has a colon, which nothing encoded has. */
+function short(text) {
+	return text.length <= 200 ? text : `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */
 function hasMarker(body, marker) {
@@ -32611,15 +32689,15 @@ async function bringUpToDate(comment, body, comments) {
 	};
 }
 /**
-* Those that our token wrote. A job's own token cannot be asked who it is by REST, but it is nearly always the one in
-* use, so GitHub is asked only where a marked comment could be ours by another token.
+* Those that our token wrote. GitHub is asked whose it is, and not told by its form: a job's own token and that of an app look
+* alike, and a branch's workflow can write as the former.
 */
 async function ownAmong(marked, comments, token) {
-	const by = (login) => marked.filter(({ author }) => author.toLowerCase() === login.toLowerCase());
 	const isInstallation = token.startsWith("ghs_");
-	if (isInstallation && by(ACTIONS_BOT).length > 0) return by(ACTIONS_BOT);
 	if (!marked.some(({ byBot }) => byBot || !isInstallation)) return [];
-	return by(await comments.whoami() ?? ACTIONS_BOT);
+	const said = await comments.whoami();
+	const ours = ((said !== void 0 && isInstallation && !said.endsWith("[bot]") ? `${said}[bot]` : said) ?? ACTIONS_BOT).toLowerCase();
+	return marked.filter(({ author }) => author.toLowerCase() === ours);
 }
 /** GitHub may give line breaks back in another form. */
 function sameText(a, b) {
@@ -32674,9 +32752,10 @@ function whyNoComment(error, fromFork) {
 		words: `No comment was made: ${why}.`,
 		yaml: void 0
 	});
+	const status = numberAt(error, "status");
+	if (status === void 0) return because(said);
 	if (at(error, "response") === void 0) return because(`GitHub could not be reached (${said})`);
 	if (/\blocked\b/i.test(said)) return because("the conversation is locked");
-	const status = numberAt(error, "status");
 	if (status !== 403 && status !== 404 || isLimited(error)) return because(`GitHub answered ${status}: ${said.replace(/\.$/, "")}`);
 	if (fromFork) return {
 		words: `No comment was made: a pull request from a fork gets a token that only reads. The summary of this step has the report.`,
@@ -32724,8 +32803,10 @@ function episodesWords(episodes) {
 }
 
 // src/github/reviewed-line.ts
-/** What is left of a comment beside the report. */
-const MOST_CHARACTERS = 14e3;
+/** What is said of each change takes no more of a comment, so that the report has room. */
+const MOST_OF_CHANGES = 14e3;
+/** What is said of each plan may take more: of so many clusters the report says little. */
+const MOST_OF_PLANS = 4e4;
 /** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
 function reviewedLine(result, headSha) {
 	if (result.command !== "plan") return void 0;
@@ -32737,8 +32818,8 @@ function reviewedLine(result, headSha) {
 		headSha,
 		...words
 	].join(" ")} -->`;
-	if (line(whole).length <= MOST_CHARACTERS) return line(whole);
-	while (line(brief).length > MOST_CHARACTERS) brief.pop();
+	if (line(whole).length <= MOST_OF_CHANGES) return line(whole);
+	while (line(brief).length > MOST_OF_PLANS) brief.pop();
 	return line(brief);
 }
 const HEX = `[0-9a-f]{${40}}`;
@@ -32751,7 +32832,7 @@ function reviewedLineIn(body) {
 /** What the second line of a comment says; undefined where it is not such a line to the letter. */
 function readReviewedLine(body) {
 	const second = body.split(/\r?\n/, 2)[1] ?? "";
-	if (second.length > MOST_CHARACTERS) return void 0;
+	if (second.length > MOST_OF_PLANS) return void 0;
 	const [, headSha, words = ""] = LINE.exec(second) ?? [];
 	if (headSha === void 0) return void 0;
 	const clusters = /* @__PURE__ */ new Map();
@@ -32777,6 +32858,8 @@ function decoded(text) {
 }
 
 // src/github/comment-text.ts
+/** Room for the marker, and for the box that says that something is going on. */
+const BESIDES = 1e3;
 /**
 * The text of a comment below its marker: what is for machines, the report, and the runs so far. What was reviewed stays
 * when the merge is told of, since a merge that is run again asks for it again.
@@ -32788,7 +32871,8 @@ function commentText({ report, reviewed, episode }, before) {
 	const kept = (episode.command === "apply" || episode.command === "verify") && before !== void 0 ? reviewedLineIn(before) : void 0;
 	const machines = [reviewed ?? kept, episodesLine(episodes)].filter((line) => line !== void 0);
 	const words = episodesWords(episodes).map((line) => `\n${line}\n`);
-	return [...machines, `${report}${words.join("")}`].join("\n");
+	const around = [...machines, words.join("")].join("\n").length + BESIDES;
+	return [...machines, `${report(COMMENT_BUDGET.limit - around)}${words.join("")}`].join("\n");
 }
 /** A comment that says first that something is going on, and then what it said. */
 function withNow(before, words) {
@@ -35550,6 +35634,7 @@ function octokitFor({ apiUrl, token, repository }) {
 	};
 }
 const MOST_REDIRECTS = 3;
+const MOST_BYTES = 67108864;
 /**
 * What Octokit sends by: once, through the proxy that the environment names, with certificates verified, and with an end.
 * A repository that was renamed leads on to its new address; the token goes to no other host.
@@ -35557,12 +35642,14 @@ const MOST_REDIRECTS = 3;
 async function send(address, { method, headers, body }) {
 	let url = new URL(address);
 	for (let redirects = 0;; redirects += 1) {
-		const answer = await exchange({
+		const sent = {
 			method,
 			url,
 			headers,
+			mostBytes: MOST_BYTES,
 			...body === void 0 ? {} : { body }
-		}, defaultPatience);
+		};
+		const answer = await exchange(sent, defaultPatience);
 		if (answer instanceof Lost) throw new TypeError("fetch failed", { cause: answer });
 		const to = redirectOf(url, answer.status, answer.headers.location);
 		if (to === void 0) return responseOf(answer.status, answer.headers, answer.body);
@@ -35594,7 +35681,7 @@ function commentsOf({ number, ...address }) {
 		async list() {
 			return (await octokit.paginate(octokit.rest.issues.listComments, {
 				...issue,
-				per_page: 100
+				per_page: 30
 			})).map(commentFrom).sort((a, b) => a.id - b.id);
 		},
 		async create(body) {
@@ -35673,13 +35760,9 @@ function againAfter(error) {
 		return afterMs === void 0 || afterMs <= patienceWithGitHub.longestWaitMs ? { afterMs } : void 0;
 	}
 	const status = numberAt(error, "status");
-	if (status === void 0 ? !isUnreachable(error) : status < 500) return void 0;
+	if (status === void 0 || status < 500) return void 0;
 	const afterMs = retryAfterMs(headerOf(error, "retry-after"), headerOf(error, "date"));
 	return (afterMs ?? 0) > patienceWithGitHub.longestWaitMs ? void 0 : { afterMs };
-}
-/** fetch says only "fetch failed", with the reason as its cause. */
-function isUnreachable(error) {
-	return error instanceof TypeError || at(error, "cause") !== void 0;
 }
 
 // src/github/pull-requests-of-commit.ts
@@ -35802,9 +35885,10 @@ function notAnswered(error, { what, permission }) {
 	const isAnswer = at(error, "response") !== void 0;
 	if (isLimited(error)) return new Failure("github", message, { remedy: whenLimited(error) });
 	if (!isAnswer || status === void 0 || status >= 500) return new Failure("github", message, { remedy: "Run the job again when GitHub answers." });
+	if (status === 401) return new Failure("github", message, { remedy: "GitHub does not know the token: leave the input token out, or hand in one that has not expired." });
 	return new Failure("github", message, {
 		detail: `permissions:\n  ${permission}`,
-		remedy: "Add this to the permissions of the job, beside those that are there."
+		remedy: `Add ${permission.split(/\n\s*/).join(" and ")} to the permissions of the job, beside those that are there.`
 	});
 }
 function whenLimited(error) {
@@ -35813,9 +35897,8 @@ function whenLimited(error) {
 }
 
 // src/github/rest.ts
-const PER_PAGE = 100;
 /** 3,000 reviews of one pull request are not written by people. */
-const MOST_PAGES = 30;
+const MOST_PAGES = 100;
 /** Asks a repository on GitHub. */
 function restOf({ apiUrl, token, repository }) {
 	async function get(path, asked) {
@@ -35836,10 +35919,10 @@ function restOf({ apiUrl, token, repository }) {
 		async list(path, asked) {
 			const items = [];
 			for (let page = 1; page <= MOST_PAGES; page += 1) {
-				const found = await get(`${path}?per_page=${PER_PAGE}&page=${page}`, asked);
+				const found = await get(`${path}?per_page=${30}&page=${page}`, asked);
 				if (!Array.isArray(found)) throw malformed(asked);
 				items.push(...found);
-				if (found.length < PER_PAGE) return items;
+				if (found.length < 30) return items;
 			}
 			throw new Failure("github", `GitHub has more than ${items.length} items of ${asked.what}.`, { remedy: "Open a new pull request with the same change." });
 		}
@@ -35860,45 +35943,21 @@ function malformed({ what }) {
 * @param words what to call the commit
 */
 function committedTexts(rest, commit, folder, words) {
-	const trees = /* @__PURE__ */ new Map();
-	const asked = {
+	const objects = objectsOf(rest, {
 		what: `guestlist.yaml as ${words} has it`,
 		permission: "contents: read"
-	};
-	const treeOf = (sha) => {
-		const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
-		trees.set(sha, tree);
-		return tree;
-	};
-	const blobOf = async (sha) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked);
-	/** All files below a tree; undefined where it is too deep. */
-	const filesBelow = async (sha, path, depth) => {
-		if (depth > limits.folderDepth) return void 0;
-		const files = [];
-		for (const [name, entry] of await treeOf(sha)) {
-			const below = path === "" ? name : `${path}/${name}`;
-			if (entry.mode !== FOLDER) files.push({
-				path: below,
-				...entry
-			});
-			else {
-				const found = await filesBelow(entry.sha, below, depth + 1);
-				if (found === void 0) return void 0;
-				files.push(...found);
-			}
-		}
-		return files;
-	};
+	});
+	const wayTo = (path) => posix.join(folder, path).split("/").filter((name) => name !== ".");
 	return {
 		words,
 		async read(path) {
-			const way = posix.join(folder, path).split("/");
+			const way = wayTo(path);
 			let tree = commit;
 			for (const [index, name] of way.entries()) {
-				const entry = (await treeOf(tree)).get(name);
+				const entry = (await objects.treeOf(tree)).get(name);
 				if (entry === void 0) return void 0;
 				const problem = unreadableEntry(entry.mode, entry.size);
-				if (index === way.length - 1) return problem ?? blobOf(entry.sha);
+				if (index === way.length - 1) return problem ?? objects.blobOf(entry.sha);
 				if (problem === void 0) return void 0;
 				if (problem !== NO_FILE) return problem;
 				tree = entry.sha;
@@ -35906,16 +35965,45 @@ function committedTexts(rest, commit, folder, words) {
 		},
 		async readFolder(path, here) {
 			let tree = commit;
-			for (const name of posix.join(folder, path).split("/").filter((step) => step !== ".")) {
-				const entry = (await treeOf(tree)).get(name);
+			for (const name of wayTo(path)) {
+				const entry = (await objects.treeOf(tree)).get(name);
 				if (entry === void 0) return [];
 				if (entry.mode !== FOLDER) return void 0;
 				tree = entry.sha;
 			}
-			const files = await filesBelow(tree, path === "." ? "" : path, 0);
-			return files && readTreeFiles(files, here, blobOf);
+			const files = await filesBelow(objects, tree, path === "." ? "" : path, 0);
+			return files && readTreeFiles(files, here, objects.blobOf);
 		}
 	};
+}
+function objectsOf(rest, asked) {
+	const trees = /* @__PURE__ */ new Map();
+	return {
+		treeOf(sha) {
+			const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
+			trees.set(sha, tree);
+			return tree;
+		},
+		blobOf: async (sha) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked)
+	};
+}
+/** All files below a tree; undefined where it is too deep. */
+async function filesBelow(objects, sha, path, depth) {
+	if (depth > limits.folderDepth) return void 0;
+	const files = [];
+	for (const [name, entry] of await objects.treeOf(sha)) {
+		const below = path === "" ? name : `${path}/${name}`;
+		if (entry.mode !== FOLDER) files.push({
+			path: below,
+			...entry
+		});
+		else {
+			const found = await filesBelow(objects, entry.sha, below, depth + 1);
+			if (found === void 0) return void 0;
+			files.push(...found);
+		}
+	}
+	return files;
 }
 /** The mode of a folder in a tree of git. */
 const FOLDER = "040000";
@@ -35982,10 +36070,10 @@ async function readWorkflow(env) {
 		workspace: resolve(variable(env, "GITHUB_WORKSPACE")),
 		repository: variable(env, "GITHUB_REPOSITORY"),
 		sha: variable(env, "GITHUB_SHA"),
-		serverUrl: (env["GITHUB_SERVER_URL"] ?? "https://github.com").replace(/\/+$/, ""),
-		apiUrl: (env["GITHUB_API_URL"] ?? "https://api.github.com").replace(/\/+$/, ""),
-		runId: env["GITHUB_RUN_ID"],
-		summaryPath: env["GITHUB_STEP_SUMMARY"],
+		serverUrl: (env["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, ""),
+		apiUrl: (env["GITHUB_API_URL"] || "https://api.github.com").replace(/\/+$/, ""),
+		runId: env["GITHUB_RUN_ID"] || void 0,
+		summaryPath: env["GITHUB_STEP_SUMMARY"] || void 0,
 		temporaryFolder: env["RUNNER_TEMP"] || tmpdir()
 	};
 }
@@ -36003,18 +36091,24 @@ function shownCommit({ event, sha }) {
 	return event.kind === "pull-request" || event.kind === "workflow-run" ? event.headSha : sha;
 }
 /**
-* The folder that paths are relative to.
+* The folder that paths are relative to. No part of the way to it may be a symbolic link: the way is part of the repository,
+* and a link on it would lead out.
 *
 * @throws Failure `usage` where it lies outside of the workspace
 */
-function workingDirectoryIn(workspace, input) {
+async function workingDirectoryIn(workspace, input) {
 	const absolute = resolve(workspace, input);
-	const folder = relative(workspace, absolute);
-	if (isAbsolute(folder) || folder.split(sep$1)[0] === "..") throw new Failure("usage", `The input working-directory cannot be used: "${input}" lies outside of the workspace.`, { remedy: "Name a folder of the checkout." });
+	const way = relative(workspace, absolute);
+	if (isAbsolute(way) || way.split(sep$1)[0] === "..") throw unusable(`"${input}" lies outside of the workspace`, "Name a folder of the checkout.");
+	const folder = way.split(sep$1).join("/");
+	if (await look(workspace, folder) === LINK) throw unusable(`the way to "${input}" goes through a symbolic link`, "Name the folder itself; links are not followed.");
 	return {
 		absolute,
-		folder: folder.split(sep$1).join("/")
+		folder
 	};
+}
+function unusable(problem, remedy) {
+	return new Failure("usage", `The input working-directory cannot be used: ${problem}.`, { remedy });
 }
 function variable(env, name) {
 	const value = env[name];
@@ -36077,7 +36171,7 @@ async function onPullRequest(step, log, act) {
 	const { token } = inputs;
 	if (!inputs.comment || event.kind === "other") return;
 	if (token === void 0) {
-		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.");
+		if (event.kind === "pull-request") warning("No comment was made: the input token is empty.", { title: "guestlist" });
 		return;
 	}
 	try {
@@ -36112,7 +36206,7 @@ const MOST_RESULTS = 5e3;
 const MOST_LINES = 30;
 /**
 * What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
-* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230). Harmless wherever it is printed.
 *
 * @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
 */
@@ -36139,7 +36233,7 @@ function renderSarif({ findings, suppressed, sources }, folder) {
 			results: shown.map((finding) => resultOf$1(finding, fingerprints.get(finding) ?? "", folder))
 		}]
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
+	return `${plainJson(JSON.stringify(log, null, 2))}\n`;
 }
 const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
 function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
@@ -36259,7 +36353,7 @@ function writeReports(result, { workflow, directory }, options) {
 			...options,
 			budget: UNCUT
 		}))],
-		sarif: ["findings.sarif", plainJson(renderSarif(lint, directory.folder))]
+		sarif: ["findings.sarif", renderSarif(lint, directory.folder)]
 	});
 }
 /** The same for a run that could not go on; before it is known which run this is there is nowhere to write to. */
@@ -36313,19 +36407,21 @@ async function publish(result, step, log) {
 		...outputsOf(result),
 		...await writeReports(result, step, optionsOf(step, aside))
 	});
+	const tooMany = tooManyJobs(matrixOf(result));
+	if (tooMany !== void 0) warning(tooMany, { title: "guestlist" });
 	if (aside !== void 0) log.text(aside);
 	log.text(renderTerminal(result, { color: false }));
 	const findings = findingsOf(result);
 	const { tone } = verdictOf(result);
-	if (tone === "trouble" && !hasErrors(findings)) error(verdictSentence(result), { title: "guestlist" });
+	if (tone === "trouble" && !hasErrors(findings)) error([verdictSentence(result), ...troubleWords(result)].join(" "), { title: "guestlist" });
 	if (isDrift(result, step)) error(`${verdictSentence(result)} ${DRIFT}`, { title: "guestlist: drift" });
 	if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
 	await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
 	const isWorthSaying = findings.length > 0 || tone !== "calm";
 	const isChange = result.command === "apply";
 	const wished = {
-		report: commentOf(result, step, aside),
-		reviewed: reviewedLine(result, shownCommit(step.workflow)),
+		report: (most) => commentOf(result, step, aside, most),
+		reviewed: reviewedBy(result, step),
 		episode: episodeOf(result.command === "rollback" ? "apply" : result.command, tone !== "trouble", step, momentOf(result)),
 		create: isWorthSaying && !isChange
 	};
@@ -36335,6 +36431,10 @@ async function publish(result, step, log) {
 		aloud
 	}, log);
 	return hasOutputs;
+}
+/** What a run that has ended left may be anybody's words: shown, they are no record of what was reviewed. */
+function reviewedBy(result, { workflow }) {
+	return workflow.event.kind === "workflow-run" ? void 0 : reviewedLine(result, shownCommit(workflow));
 }
 function episodeOf(command, good, { workflow }, at) {
 	return {
@@ -36366,7 +36466,7 @@ async function publishFailure(failure, step, { env, log }) {
 	await writeSummary(env["GITHUB_STEP_SUMMARY"], markdown);
 	if (step === void 0) return;
 	const wished = {
-		report: markdown,
+		report: () => markdown,
 		reviewed: void 0,
 		episode: episodeOf(step.command, false, step, void 0),
 		create: !writes
@@ -36393,12 +36493,15 @@ function summaryOf(result, step, aside) {
 		elsewhere
 	});
 }
-function commentOf(result, step, aside) {
+function commentOf(result, step, aside, most) {
 	const url = runUrl(step.workflow);
 	const elsewhere = url === void 0 ? void 0 : `The [summary of the run](${url}) has more.`;
 	return renderMarkdown(result, {
 		...optionsOf(step, aside),
-		budget: COMMENT_BUDGET,
+		budget: {
+			limit: most,
+			unit: "characters"
+		},
 		elsewhere
 	});
 }
@@ -36440,11 +36543,12 @@ async function compare(address, base, head) {
 		...here,
 		basehead: `${base}...${head}`
 	}));
-	const files = Array.isArray(at(data, "files")) ? data.files ?? [] : [];
+	const found = at(data, "files");
+	const files = Array.isArray(found) ? found : [];
 	return {
 		isAhead: data.status === "ahead",
 		paths: files.flatMap((file) => [textAt(file, "filename"), textAt(file, "previous_filename")]).filter(isText),
-		isWhole: files.length < MAX_FILES
+		isWhole: Array.isArray(found) && files.length < MAX_FILES
 	};
 }
 function isText(value) {
@@ -36454,11 +36558,13 @@ function isText(value) {
 // src/github/stale-run.ts
 /**
 * Refuses a run whose commit is not the head of its branch any more, where what decides has changed since: an old run that
-* was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse.
+* was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse. Throws where GitHub
+* does not say.
 */
 async function staleRun(address, { sha, branch, paths }) {
 	const [head] = await commitsUpTo(address, branch, 1);
-	if (head === void 0 || head === sha) return void 0;
+	if (head === void 0) throw new Error(`it names no commit of ${branch}`);
+	if (head === sha) return void 0;
 	const { isAhead, paths: changed, isWhole } = await compare(address, sha, head);
 	const found = changed.find((path) => paths.some((ours) => isIn(path, ours)));
 	if (isAhead && isWhole && found === void 0) return void 0;
@@ -36477,14 +36583,18 @@ function isIn(path, ours) {
 const COMMITS = 30;
 /**
 * What is known of the review of what a run is about to apply; undefined where nobody is to be asked: there is no token, or
-* the commit is not one of the default branch.
+* no push brought the commit that is applied.
 *
 * @param paths what decides what is applied, relative to the working directory
 */
 async function reviewOf(step, paths) {
 	const { inputs, workflow, directory } = step;
 	const { apiUrl, repository, sha, defaultBranch: branch } = workflow;
-	if (inputs.token === void 0 || branch === void 0) return void 0;
+	if (inputs.token === void 0) return void 0;
+	if (branch === void 0) return {
+		kind: "nobody",
+		why: "this run is not of the default branch."
+	};
 	const address = {
 		apiUrl,
 		token: inputs.token,
@@ -36597,17 +36707,16 @@ async function readStep(env, offered) {
 	const given = readInputs(env, setSecret);
 	const workflow = await readWorkflow(env);
 	await refuseForeignCheckout(workflow);
-	const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+	const directory = await workingDirectoryIn(workflow.workspace, given.workingDirectory);
 	const inputs = {
 		...given,
 		dir: given.dir && relativeTo(directory.absolute, given.dir)
 	};
 	const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
 	const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== "lint";
-	const isPlannable = isOutOfReach && asked === "plan";
-	const command = isOutOfReach && !isPlannable ? "lint" : asked;
+	const command = isOutOfReach && asked === "verify" ? "lint" : asked;
 	return {
-		inputs: isPlannable ? {
+		inputs: isOutOfReach && command === "plan" ? {
 			...inputs,
 			target: { kind: "base" }
 		} : inputs,
@@ -36635,7 +36744,7 @@ function cannotSignIn({ target }, { event }) {
 function asideOf({ event }, command, isOutOfReach) {
 	if (event.kind === "workflow-run" && command === "comment") return LEFT;
 	if (!isOutOfReach) return void 0;
-	return command === "plan" ? FORK_PLAN : FORK;
+	return command === "lint" ? FORK : FORK_PLAN;
 }
 const FORK = "This pull request comes from a fork, which GitHub gives no identity to sign in with: the declarations were checked, and the plan was left out.";
 const FORK_PLAN = "This pull request comes from a fork, which GitHub gives no identity to sign in with. So it is compared with what its base declares, and no cluster was asked: what others put into aws-auth, what was edited by hand, and what guards would refuse is not known here.";
@@ -36675,7 +36784,12 @@ async function resultOf(step, edges) {
 	const [{ filesLeftIn }, { gathered }] = await Promise.all([import("./chunks/folder.js"), import("./chunks/gather.js")]);
 	const own = await run("lint");
 	if (own.command !== "lint") throw new Error("lint gives what lint found");
-	return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own, dir);
+	const files = await filesLeftIn(resolve(directory.absolute, results), results);
+	const { event } = step.workflow;
+	return gathered(files, own, {
+		dir,
+		command: event.kind === "push" && event.isDefaultBranch ? "apply" : "plan"
+	});
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

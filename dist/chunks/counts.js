@@ -33,6 +33,12 @@ function listOf(items) {
 function joined(items, separator) {
 	return items.flatMap((item, index) => index === 0 ? [...item] : [separator, ...item]);
 }
+/** The phrase with a capital first, where it begins with our own words: what anybody wrote stays to the letter. */
+function capitalised(phrase) {
+	const at = phrase.findIndex((piece) => piece !== "");
+	const first = phrase[at];
+	return typeof first === "string" ? phrase.with(at, `${first.charAt(0).toUpperCase()}${first.slice(1)}`) : phrase;
+}
 /** The phrase as a report says it. */
 function speak(phrase, speech) {
 	return phrase.map((piece) => typeof piece === "string" ? piece : speech[piece.kind](piece.of)).join("");
@@ -83,12 +89,21 @@ const verbs = {
 	changed: ["changes", "change"],
 	removed: ["loses", "lose"]
 };
-/** `2 gain, 1 changes and 1 loses access`; undefined where nobody's access moves. */
-function changeCountWords(plans) {
+/** Whether somebody's access moves by a change. */
+function isMove(change) {
+	return moves.some((kind) => kind === change.kind);
+}
+/** `gains`, or `gain` for more than one; `would gain` where it is refused. */
+function moveVerb(kind, number, isRefused) {
+	const [one, more] = verbs[kind];
+	return isRefused ? `would ${more}` : number === 1 ? one : more;
+}
+/** `2 gain, 1 changes and 1 loses access`, or would where it is refused; undefined where nobody's access moves. */
+function changeCountWords(plans, isRefused = false) {
 	const counts = plans.map(countChanges);
 	const parts = moves.flatMap((kind) => {
 		const sum = counts.reduce((total, each) => total + each[kind], 0);
-		return sum === 0 ? [] : [[`${sum} ${verbs[kind][sum === 1 ? 0 : 1]}`]];
+		return sum === 0 ? [] : [[`${sum} ${moveVerb(kind, sum, isRefused)}`]];
 	});
 	return parts.length === 0 ? void 0 : `${listOf(parts).join("")} access`;
 }
@@ -103,4 +118,4 @@ function claimCountWords(claims) {
 	return parts.length === 0 ? [] : [`claims: ${parts.join(", ")}`];
 }
 
-export { findingCountWords as a, joined as c, speak as d, textOf as f, countSuppressed as i, listOf as l, claimCountWords as n, suppressedCountWords as o, countFindings as r, count as s, changeCountWords as t, phrase as u };
+export { findingCountWords as a, suppressedCountWords as c, joined as d, listOf as f, textOf as h, countSuppressed as i, capitalised as l, speak as m, claimCountWords as n, isMove as o, phrase as p, countFindings as r, moveVerb as s, changeCountWords as t, count as u };

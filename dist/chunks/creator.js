@@ -2,7 +2,7 @@ import { a as __toCommonJS, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as ambientCredentials, o as callerIdentity, r as clusterOrigin } from "./eks.js";
 import { C as init_client, D as init_dist_es, E as dist_es_exports, O as init_protocols, S as client_exports, T as retry_exports, _ as protocols_exports$1, b as init_httpAuthSchemes, g as init_protocols$1, h as require_dist_cjs$1, i as clientOptions, k as protocols_exports, t as ask, v as require_dist_cjs$2, w as init_retry, y as httpAuthSchemes_exports } from "./ask.js";
 import { I as config_exports, J as init_client$1, L as init_config, g as endpoints_exports, gt as schema_exports, ht as init_schema, l as init_serde, n as init_checksum, q as client_exports$1, t as checksum_exports, u as serde_exports, v as init_endpoints } from "./checksum.js";
-import { r as textAt, t as at } from "./payload.js";
+import { i as textAt, t as at } from "./plain-data.js";
 import { t as Failure } from "./failure.js";
 import { t as isRegionName } from "./partition.js";
 import { n as declaredOne } from "./one-cluster.js";
@@ -6530,7 +6530,7 @@ async function creatorCommand(name, region, options, edges) {
 	};
 }
 async function declared(options, edges) {
-	const { roster } = await declaredOne(options, "find the creator of", edges);
+	const { roster } = await declaredOne(options, "creator", edges);
 	return roster.cluster;
 }
 function named(eksName, region) {

@@ -1,17 +1,19 @@
 import { a as clusterTokens, n as wayIn, r as claimsOf } from "./sign-in.js";
-import { i as describeCluster, n as assertReadsAwsAuth } from "./eks.js";
+import { i as describeCluster, n as assertReadsAwsAuth, t as accessEntriesOf } from "./eks.js";
 import { t as AWS_AUTH } from "./configmap.js";
 import { n as historyName } from "./cluster-archive2.js";
 import { i as Unauthorized, r as KubernetesApi } from "./api.js";
 import { r as partitionOf } from "./partition.js";
+import { t as surveyPatience } from "./patience2.js";
 import { t as AMBIENT } from "./checkup.js";
 import { a as exchange, c as getProxyForUrl, i as Lost, n as persist, o as isTlsError, t as defaultPatience } from "./patience.js";
 import { n as asFailure, t as Failure } from "./failure.js";
 import { t as require_dist } from "./dist.js";
 import { f as awsErrorCode } from "./ask.js";
 import { t as sessionTagKeys } from "./session-tags.js";
-import { c as trustsPredecessor, i as mayGoOn, r as mayDescribe } from "./policy.js";
+import { c as trustsPredecessor, i as mayGoOn, o as maySurvey, r as mayDescribe } from "./policy.js";
 import { n as isSameIdentity, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { n as surveyRule } from "./rbac.js";
 import { i as unlessTold } from "./replace.js";
 import { t as declaredAll } from "./one-cluster.js";
 import { t as stepping } from "./progress.js";
@@ -101,6 +103,11 @@ function notDescribed(error, caller, cluster) {
 	if (!isDenied(error)) return error;
 	return withDetail(error, [`A policy of ${caller.canonicalArn} must hold:`, statementsText([mayDescribe(cluster)])], "Add the statement: guestlist iam prints all that is needed.");
 }
+/** Something that AWS does not tell of what surrounds aws-auth, with the statement that is needed. */
+function notSurveyed(error, action, cluster, lack) {
+	if (!isDenied(error)) return error;
+	return withDetail(error, ["A policy of whoever gets in must hold:", statementsText(maySurvey(cluster).filter(({ Action }) => Action === action))], `${lack} Add the statement: guestlist iam prints it.`);
+}
 /** Somebody whom the API server does not know, with the entry that would let them in. */
 function notLetIn(error, caller, cluster, intent) {
 	if (!(error instanceof Unauthorized)) return error;
@@ -151,62 +158,153 @@ function indented(text) {
 	return text.trimEnd().replace(/^/gm, "  ");
 }
 
+// src/doctor/survey-attempts.ts
+const WITHOUT = "Without it plans and applies go on, and say that this is not known.";
+/**
+* What plans and applies ask besides (src/survey/): none of it is more than missed. IAM is asked for the first role and
+* the first user that are granted access, of the cluster's own account, since for others it is never asked.
+*/
+function surveyAttempts({ cluster, entries }, { api, endpoint, access }) {
+	const attempt = (of, run) => ({
+		id: "survey",
+		of,
+		run,
+		isAside: true,
+		isOptional: true
+	});
+	const asked = async (action, question) => {
+		try {
+			return await question();
+		} catch (error) {
+			throw notSurveyed(error, action, cluster, WITHOUT);
+		}
+	};
+	const identities = entries.flatMap(({ principal }) => principal.kind === "account" ? [] : [principal]);
+	const people = [["role", "iam:GetRole"], ["user", "iam:GetUser"]].map(([kind, action]) => attempt(`which ${kind}s exist`, async () => {
+		const one = identities.find((identity) => identity.kind === kind && identity.account === cluster.account);
+		if (one === void 0) return void 0;
+		const { lackOf } = await import("./iam.js");
+		return asked(action, async () => await lackOf(one, access()) ?? `IAM has the ${kind} ${one.name}`);
+	}));
+	return [
+		attempt("what groups can do", async () => {
+			const [group = ""] = surveyRule.apiGroups;
+			for (const resource of surveyRule.resources) {
+				const action = {
+					verb: "list",
+					group,
+					resource
+				};
+				if (!(await api().mayI(action)).allowed) throw notAllowed(action, WITHOUT);
+			}
+			return `may list ${surveyRule.resources.join(", ")}`;
+		}),
+		attempt("who has an EKS access entry", async () => {
+			if (endpoint().mode === "CONFIG_MAP") return void 0;
+			const { length } = await asked("eks:ListAccessEntries", () => accessEntriesOf(cluster, endpoint(), access()));
+			return length === 1 ? "1 access entry" : `${length} access entries`;
+		}),
+		...people
+	];
+}
+
 // src/doctor/examine.ts
 /**
-* The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply. They are the same functions
-* that a plan and an apply call.
+* The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply, and what both ask besides.
+* They are the same functions that a plan and an apply call.
 *
 * @param source the owner of entries, by which the history is named
 * @throws Failure `usage` where the declaration names nobody to sign in as
 */
-function attemptsOf(cluster, intent, source, edges) {
-	const way = wayIn(cluster, intent, edges.signInSource, edges);
-	const reached = {
+function attemptsOf(roster, intent, source, edges) {
+	const { cluster } = roster;
+	const { signInSource, patience } = edges;
+	const way = wayIn(cluster, intent, signInSource, edges);
+	const walked = {
+		cluster,
+		intent,
+		edges,
+		way,
 		sessions: [],
 		endpoint: void 0,
 		api: void 0
 	};
-	const last = () => known(reached.sessions.at(-1));
 	const [first, ...others] = way.identities;
-	const isNamed = edges.signInSource.ambient !== true || first?.kind === "user" && edges.signInSource.userKeys.has(first.arn);
-	const token = {
+	const isNamed = signInSource.ambient !== true || first?.kind === "user" && signInSource.userKeys.has(first.arn);
+	return [
+		...way.byToken ? [askForToken(walked)] : [],
+		signInAs(isNamed ? first?.arn ?? "" : AMBIENT, walked),
+		...(isNamed ? others : way.identities).map((identity) => assume(identity, walked)),
+		describe(walked),
+		{
+			id: "endpoint",
+			of: "the API server",
+			run: () => reach(known(walked.endpoint), patience)
+		},
+		getIn(walked),
+		...rightsOf(intent, historyName(source), () => known(walked.api)),
+		...surveyAttempts(roster, {
+			api: () => known(walked.api),
+			endpoint: () => known(walked.endpoint),
+			access: () => ({
+				region: cluster.region,
+				edges: {
+					...edges,
+					patience: patience ?? surveyPatience
+				},
+				credentials: last(walked).credentials
+			})
+		})
+	];
+}
+function askForToken({ cluster, edges }) {
+	const { audience } = partitionOf(cluster.region);
+	return {
 		id: "identity-token",
-		of: partitionOf(cluster.region).audience,
+		of: audience,
 		async run() {
-			const given = await edges.signInSource.webIdentity?.(partitionOf(cluster.region).audience);
+			const given = await edges.signInSource.webIdentity?.(audience);
 			return given === void 0 ? void 0 : `sub is ${claimsOf(given)["sub"] ?? "not told"}`;
 		}
 	};
-	const signIn = {
+}
+function signInAs(of, walked) {
+	return {
 		id: "sign-in",
-		of: isNamed ? first?.arn ?? "" : AMBIENT,
+		of,
 		async run() {
-			const session = await way.first();
-			reached.sessions = [session];
+			const session = await walked.way.first();
+			walked.sessions = [session];
 			return session.caller.arn;
 		}
 	};
-	const assume = (isNamed ? others : way.identities).map((identity) => ({
+}
+function assume(identity, walked) {
+	const { cluster, edges, way } = walked;
+	return {
 		id: "assume-role",
 		of: identity.arn,
 		async run() {
-			const [began] = reached.sessions;
+			const [began] = walked.sessions;
 			if (began === void 0 || !way.rest(began).includes(identity)) return void 0;
-			const from = last();
+			const from = last(walked);
 			try {
 				const session = await way.next(from, identity);
-				reached.sessions = [...reached.sessions, session];
+				walked.sessions = [...walked.sessions, session];
 				return session.caller.arn;
 			} catch (error) {
 				throw notAssumed(error, from, identity, cluster, edges.env);
 			}
 		}
-	}));
-	const describe = {
+	};
+}
+function describe(walked) {
+	const { cluster, edges } = walked;
+	return {
 		id: "describe-cluster",
 		of: cluster.eksName,
 		async run() {
-			const { credentials, caller } = last();
+			const { credentials, caller } = last(walked);
 			try {
 				const endpoint = await describeCluster(cluster, {
 					region: cluster.region,
@@ -214,24 +312,22 @@ function attemptsOf(cluster, intent, source, edges) {
 					credentials
 				});
 				assertReadsAwsAuth(cluster, endpoint);
-				reached.endpoint = endpoint;
-				return reached.endpoint.server;
+				walked.endpoint = endpoint;
+				return endpoint.server;
 			} catch (error) {
 				throw notDescribed(error, caller, cluster);
 			}
 		}
 	};
-	const endpoint = {
-		id: "endpoint",
-		of: "the API server",
-		run: () => reach(known(reached.endpoint), edges.patience)
-	};
-	const letIn = {
+}
+function getIn(walked) {
+	const { cluster, intent, edges } = walked;
+	return {
 		id: "cluster-token",
 		of: "the API server",
 		async run() {
-			const { credentials, caller } = last();
-			const { server, ca } = known(reached.endpoint);
+			const { credentials, caller } = last(walked);
+			const { server, ca } = known(walked.endpoint);
 			const api = new KubernetesApi({
 				server,
 				who: caller.arn,
@@ -241,22 +337,16 @@ function attemptsOf(cluster, intent, source, edges) {
 			});
 			try {
 				const { username, groups } = await api.whoAmI();
-				reached.api = api;
+				walked.api = api;
 				return `${username} with groups ${groups.join(", ")}`;
 			} catch (error) {
 				throw notLetIn(error, caller, cluster, intent);
 			}
 		}
 	};
-	return [
-		...way.byToken ? [token] : [],
-		signIn,
-		...assume,
-		describe,
-		endpoint,
-		letIn,
-		...rightsOf(intent, historyName(source), () => known(reached.api))
-	];
+}
+function last({ sessions }) {
+	return known(sessions.at(-1));
 }
 function known(value) {
 	if (value === void 0) throw new Error("an earlier step left nothing");
@@ -285,13 +375,18 @@ function rightsOf(intent, history, api) {
 			return reason;
 		}
 	});
-	const configMap = (verb, name) => ({
-		verb,
-		group: "",
-		resource: "configmaps",
-		namespace: AWS_AUTH.namespace,
-		...name === void 0 ? {} : { name }
-	});
+	const configMap = (verb, name) => {
+		const action = {
+			verb,
+			group: "",
+			resource: "configmaps",
+			namespace: AWS_AUTH.namespace
+		};
+		return name === void 0 ? action : {
+			...action,
+			name
+		};
+	};
 	const read = right(configMap("get", AWS_AUTH.name));
 	if (intent === "read") return [read];
 	return [
@@ -316,7 +411,7 @@ async function walk(attempts) {
 	let isStopped = false;
 	for (const { id, of, run, isAside = false, isOptional = false } of attempts) {
 		if (isStopped) {
-			steps.push({
+			if (!steps.some((step) => step.id === id && step.of === of)) steps.push({
 				id,
 				of,
 				state: "not-tried"
@@ -349,14 +444,15 @@ async function walk(attempts) {
 /**
 * Walks the way in to each declared cluster step by step, and says which one leads nowhere. Writes nothing.
 *
-* @throws Failure where the declarations cannot be used, or name nobody to sign in as
+* @throws Failure where the declarations cannot be used
 */
 async function doctorCommand(intent, options, edges) {
-	const { rosters, dir } = await declaredAll(options, "examine", edges);
+	const { rosters, dir } = await declaredAll(options, "doctor", edges);
 	const source = await edges.sourceOf(dir);
 	const clusters = [];
-	for (const { cluster } of rosters) {
-		const attempts = attemptsOf(cluster, intent, source, stepping(cluster.name, edges));
+	for (const roster of rosters) {
+		const { cluster } = roster;
+		const attempts = attemptsUnlessNobody(() => attemptsOf(roster, intent, source, stepping(cluster.name, edges)));
 		clusters.push({
 			cluster: cluster.name,
 			intent,
@@ -367,6 +463,18 @@ async function doctorCommand(intent, options, edges) {
 		command: "doctor",
 		clusters
 	};
+}
+/** A Cluster that names nobody to sign in as keeps no other from being examined. */
+function attemptsUnlessNobody(attempts) {
+	try {
+		return attempts();
+	} catch (error) {
+		return [{
+			id: "sign-in",
+			of: "nobody",
+			run: () => Promise.reject(error)
+		}];
+	}
 }
 
 export { doctorCommand };

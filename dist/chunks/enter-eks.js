@@ -1,7 +1,8 @@
 import { a as clusterTokens, o as steady, t as signIn } from "./sign-in.js";
 import { i as describeCluster, n as assertReadsAwsAuth, o as callerIdentity, t as accessEntriesOf } from "./eks.js";
 import { d as Expired } from "./ask.js";
-import { n as surveyPatience, t as surveyorAt } from "./surveyor-at.js";
+import { t as surveyPatience } from "./patience2.js";
+import { t as surveyorAt } from "./surveyor-at.js";
 
 // src/aws/sessions.ts
 /** Sessions that are made one by one. */

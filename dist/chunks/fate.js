@@ -62,6 +62,10 @@ var Lines = class {
 			column: offset - (starts[low] ?? 0) + 1
 		};
 	}
+	/** The offset of a line and column; that of the text's beginning where there is no line of that number. */
+	offsetOf({ line, column }) {
+		return (this.starting()[line - 1] ?? 0) + column - 1;
+	}
 	/** A line without its end; empty where there is none of that number. */
 	lineAt(number) {
 		const starts = this.starting();
@@ -87,7 +91,7 @@ function lineStarts(text) {
 function textFromBase64(base64) {
 	const packed = base64.replace(/[\r\n]/g, "");
 	if (!/^(?:[\w+/-]{4})*(?:[\w+/-]{2}==|[\w+/-]{3}=)?$/.test(packed) || /[_-]/.test(packed)) return void 0;
-	return Buffer.from(packed, "base64").toString("latin1").replace(UTF8, (sequence) => sequence.length === 1 && sequence > "" ? "�" : Buffer.from(sequence, "latin1").toString("utf8"));
+	return Buffer.from(packed, "base64").toString("latin1").replace(UTF8, (sequence) => Buffer.from(sequence, "latin1").toString("utf8"));
 }
 const UTF8 = /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\s\S]/g;
 
@@ -520,7 +524,7 @@ var Decoder = class {
 	#count({ start }) {
 		this.#decoded += 1;
 		if (this.#aliasDepth > 0) this.#byAlias += 1;
-		if (this.#byAlias > 100 && this.#decoded > 1e3 && this.#byAlias / this.#decoded > allowedRatio(this.#decoded)) throw new Unloadable("document contains excessive aliasing", start);
+		if (this.#byAlias > 100 && this.#decoded > 1e3 && this.#byAlias / this.#decoded > allowedAliasRatio(this.#decoded)) throw new Unloadable("document contains excessive aliasing", start);
 	}
 	*#throughAlias(node, target) {
 		if (this.#aliases.has(node)) throw new Unloadable(`anchor '${node.name}' value contains itself`, node.start);
@@ -561,8 +565,8 @@ var Decoder = class {
 		return yield this.#fill(node, into);
 	}
 };
-/** decode.go, allowedAliasRatio. */
-function allowedRatio(decoded) {
+/** How much of so many decoded nodes may have been named by an alias (decode.go, allowedAliasRatio). */
+function allowedAliasRatio(decoded) {
 	const [low, high] = [4e5, 4e6];
 	if (decoded <= low) return .99;
 	return decoded >= high ? .1 : .99 - .89 * ((decoded - low) / (high - low));
@@ -1910,11 +1914,14 @@ var Parser = class {
 };
 
 // src/awsauth/white-space.ts
-const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const AROUND = new RegExp(`^${SPACE}|${SPACE}$`, "g");
+const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 /** The text without the white space around it, as Go counts white space (strings.TrimSpace). */
 function trim(text) {
-	return text.replace(AROUND, "");
+	let from = 0;
+	let to = text.length;
+	while (from < to && SPACE.test(text.charAt(from))) from += 1;
+	while (from < to && SPACE.test(text.charAt(to - 1))) to -= 1;
+	return text.slice(from, to);
 }
 
 // src/awsauth/read.ts
@@ -2159,19 +2166,32 @@ function fatesOf(reading) {
 			line: entry.line
 		}
 	})));
-	const rivals = /* @__PURE__ */ new Map();
-	for (const one of placed) rivals.set(rivalKey(one), [...rivals.get(rivalKey(one)) ?? [], one]);
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const group = groups.get(rivalKey(one));
+		if (group === void 0) groups.set(rivalKey(one), [one]);
+		else group.push(one);
+	}
+	const contests = new Map([...groups].map(([key, rivals]) => [key, contestOf(rivals)]));
 	return placed.map((one) => ({
 		...one,
-		fate: fateOf(one, rivals.get(rivalKey(one)) ?? [one])
+		fate: fateOf(one, contests.get(rivalKey(one)) ?? contestOf([one]))
 	}));
 }
 /** What entries have in common that any version of the authenticator may take for each other. */
 function rivalKey({ entry: { mapping } }) {
-	return matchKey(mapping).replaceAll("ſ", "s");
+	return mapping.section === "mapAccounts" ? mapping.account : `arn ${matchKey(mapping).replaceAll("ſ", "s")}`;
 }
-function fateOf({ entry }, rivals) {
-	const disputed = rivals.filter(({ entry: { mapping } }) => principalText(mapping) !== "").find((rival) => rival.entry.disputed !== void 0);
+function contestOf(rivals) {
+	const inRoles = rivals.findLast(({ place }) => place.section === "mapRoles");
+	const names = new Set(rivals.map(({ entry }) => principalText(entry.mapping)));
+	return {
+		disputed: rivals.find(({ entry }) => entry.disputed !== void 0 && principalText(entry.mapping) !== ""),
+		differsByCase: inRoles === void 0 && names.size > 1,
+		winner: inRoles ?? rivals.at(-1)
+	};
+}
+function fateOf({ entry }, { disputed, differsByCase, winner }) {
 	if (disputed?.entry.disputed !== void 0) return {
 		kind: "uncertain",
 		why: (disputed.entry === entry ? "" : `the entry at line ${disputed.place.line} is for the same principal, and `) + disputed.entry.disputed
@@ -2181,12 +2201,10 @@ function fateOf({ entry }, rivals) {
 		kind: "dead",
 		...death
 	};
-	const inRoles = rivals.findLast((rival) => rival.place.section === "mapRoles");
-	if (inRoles === void 0 && new Set(rivals.map((rival) => principalText(rival.entry.mapping))).size > 1) return {
+	if (differsByCase) return {
 		kind: "uncertain",
 		why: USERS_BY_CASE
 	};
-	const winner = inRoles ?? rivals.at(-1);
 	return winner === void 0 || winner.entry === entry ? { kind: "effective" } : {
 		kind: "shadowed",
 		by: winner.place

@@ -4,6 +4,7 @@ import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey, t 
 import { a as nodeGroups, i as isNodeMapping } from "./rights.js";
 import { c as SESSION_TEMPLATE, d as withoutTemplates, f as MASTERS, i as isTemplate, l as templates, o as rightsOfGroup, u as withoutSession } from "./group-rights.js";
 import { r as guards, t as renderItem } from "./render.js";
+import { n as isMap } from "./plain-data.js";
 import { t as startOf } from "./location.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 
@@ -1161,8 +1162,12 @@ spec: {region: us-east-1, account: "123456789012", eksName: main, creator: "arn:
 * @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
 */
 function resolve({ clusters, accesses }, today) {
+	const entriesOfEach = accesses.map((access) => ({
+		access,
+		entries: entriesOf(access)
+	}));
 	return clusters.map((cluster) => {
-		const all = accesses.filter((access) => selects(access, cluster)).flatMap(entriesOf);
+		const all = entriesOfEach.filter(({ access }) => selects(access, cluster)).flatMap(({ entries }) => entries);
 		const isExpired = ({ grant }) => grant.expires !== void 0 && grant.expires < today;
 		return {
 			cluster,
@@ -2889,28 +2894,6 @@ const ruleTexts = [
 /** The same by id. */
 const ruleTextOf = new Map(ruleTexts.map((rule) => [rule.id, rule]));
 
-// src/policy/closest.ts
-/** The candidate that a misspelt word most likely meant; undefined where none is near. */
-function closest(word, candidates) {
-	return [...candidates].map((candidate) => ({
-		candidate,
-		edits: editsBetween(word.toLowerCase(), candidate.toLowerCase())
-	})).filter(({ edits }) => edits <= Math.max(1, Math.floor(word.length / 3))).sort((a, b) => a.edits - b.edits)[0]?.candidate;
-}
-/** How many letters must be put in, left out or exchanged (Levenshtein). */
-function editsBetween(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const exchanged = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
 // src/policy/policy.ts
 /** The fields of a grant that a finding of a policy may point at. */
 const grantFields = [
@@ -2956,7 +2939,7 @@ var Fields = class {
 		if (!isMap(data)) this.refuse([], `${what} is a map.`, `Give it ${known.join(", ")}.`);
 		for (const key of Object.keys(this.#data)) {
 			if (known.includes(key)) continue;
-			const near = closest(key, known);
+			const near = nearest(key, known);
 			const remedy = near === void 0 ? `It may have ${known.join(", ")}.` : `Did you mean ${near}?`;
 			this.note(places.locateKey(key), `${what} has no field ${key}.`, remedy);
 		}
@@ -3020,9 +3003,5 @@ var Fields = class {
 		return words.find((word) => word === value) ?? this.refuse([key], `${key} is none of ${words.join(", ")}.`, "Write one of them.");
 	}
 };
-/** Whether parsed YAML is a map. */
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
-export { nearest as C, suppressionUnused as S, suppressionExpired as _, grantFields as a, suppressionSyntax as b, ruleTextOf as c, resolve as d, liveRules as f, configurationRule as g, configurationChanged as h, POLICY_RULE as i, ruleTexts as l, baselineStale as m, below as n, policyFinding as o, baselineRule as p, isMap as r, closest as s, Fields as t, rules as u, suppressionForbidden as v, nearestFew as w, suppressionUnknown as x, suppressionReason as y };
+export { nearestFew as S, suppressionReason as _, policyFinding as a, suppressionUnused as b, rules as c, baselineRule as d, baselineStale as f, suppressionForbidden as g, suppressionExpired as h, grantFields as i, resolve as l, configurationRule as m, below as n, ruleTextOf as o, configurationChanged as p, POLICY_RULE as r, ruleTexts as s, Fields as t, liveRules as u, suppressionSyntax as v, nearest as x, suppressionUnknown as y };

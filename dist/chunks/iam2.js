@@ -3,102 +3,8 @@ import { t as sessionTagKeys } from "./session-tags.js";
 import { r as partitionOf } from "./partition.js";
 import { n as isSameIdentity, t as isPrincipal } from "./principal.js";
 import { a as mayProve, c as trustsPredecessor, i as mayGoOn, l as trustsRuns, o as maySurvey, r as mayDescribe, s as policyOf, t as GITHUB_ISSUER } from "./policy.js";
-import { t as AWS_AUTH } from "./configmap.js";
-import { n as historyName } from "./cluster-archive2.js";
+import { t as manifestsOf } from "./rbac.js";
 import { n as declaredOne } from "./one-cluster.js";
-
-// src/iam/rbac.ts
-const API_GROUP = "rbac.authorization.k8s.io";
-const READERS = "guestlist-readers";
-const WRITERS = "guestlist-writers";
-const SURVEYORS = "guestlist-surveyors";
-/** Who is bound to what, so that a plan can say what groups can do: it goes on without. */
-const SURVEY = {
-	apiGroups: [API_GROUP],
-	resources: [
-		"roles",
-		"clusterroles",
-		"rolebindings",
-		"clusterrolebindings"
-	],
-	verbs: ["list"]
-};
-/**
-* What the Kubernetes client asks for, and nothing more: a plan gets aws-auth; an apply replaces it, keeps a history
-* beside it, and asks what those may do whom nobody can sign in as. Both groups may ask who they are and what they may,
-* as everybody may (system:basic-user). Dry runs need the right to do it.
-*
-* @param source the owner of entries, by which the history is named
-*/
-function manifestsOf(source) {
-	return [
-		role(READERS, [configMaps([AWS_AUTH.name], ["get"])]),
-		binding("RoleBinding", READERS),
-		role(WRITERS, [configMaps([AWS_AUTH.name, historyName(source)], ["get", "update"]), {
-			apiGroups: [""],
-			resources: ["configmaps"],
-			verbs: ["create"]
-		}]),
-		binding("RoleBinding", WRITERS),
-		{
-			apiVersion: `${API_GROUP}/v1`,
-			kind: "ClusterRole",
-			metadata: { name: WRITERS },
-			rules: [{
-				apiGroups: ["authorization.k8s.io"],
-				resources: ["subjectaccessreviews"],
-				verbs: ["create"]
-			}, SURVEY]
-		},
-		binding("ClusterRoleBinding", WRITERS),
-		{
-			apiVersion: `${API_GROUP}/v1`,
-			kind: "ClusterRole",
-			metadata: { name: SURVEYORS },
-			rules: [SURVEY]
-		},
-		binding("ClusterRoleBinding", SURVEYORS, READERS)
-	];
-}
-function configMaps(resourceNames, verbs) {
-	return {
-		apiGroups: [""],
-		resources: ["configmaps"],
-		resourceNames,
-		verbs
-	};
-}
-function role(name, rules) {
-	return {
-		apiVersion: `${API_GROUP}/v1`,
-		kind: "Role",
-		metadata: {
-			name,
-			namespace: AWS_AUTH.namespace
-		},
-		rules
-	};
-}
-function binding(kind, name, group = name) {
-	return {
-		apiVersion: `${API_GROUP}/v1`,
-		kind,
-		metadata: {
-			name,
-			...kind === "RoleBinding" ? { namespace: AWS_AUTH.namespace } : {}
-		},
-		roleRef: {
-			apiGroup: API_GROUP,
-			kind: kind.replace("Binding", ""),
-			name
-		},
-		subjects: [{
-			apiGroup: API_GROUP,
-			kind: "Group",
-			name: group.replace("-", ":")
-		}]
-	};
-}
 
 // src/iam/access.ts
 const READING = "plans on pull requests";
@@ -120,7 +26,8 @@ function accessOf(roster, workflows, source) {
 	walk(gathered, signIn, WRITING, writingRuns(workflows, partition.id));
 	const proven = provenRoles(roster, signIn);
 	const writer = gathered.get(keyOf(signIn.at(-1)));
-	for (const role of proven) writer?.proves.set(role.arn, role);
+	for (const role of proven) writer?.proves.set(keyOf(role), role);
+	const proverOf = (identity) => writer?.proves.has(keyOf(identity)) ? [writer.identity] : [];
 	const sent = {
 		externalId: cluster.externalId,
 		tagKeys: cluster.sessionTags ? sessionTagKeys : [],
@@ -149,7 +56,11 @@ function accessOf(roster, workflows, source) {
 		roles: all.flatMap((one) => {
 			const { identity, purposes, runs, before } = one;
 			if (identity.kind !== "role") return [];
-			const trust = [...runs.map((run) => trustsRuns(providerOf(identity), run)), ...[...before.values()].flatMap((previous) => trustsPredecessor(previous, sent))];
+			const trust = [
+				...runs.map((run) => trustsRuns(providerOf(identity), run)),
+				...[...before.values()].flatMap((previous) => trustsPredecessor(previous, sent)),
+				...proverOf(identity).map(trustsProver)
+			];
 			return [{
 				role: identity,
 				purpose: [...purposes].join("; "),
@@ -159,17 +70,17 @@ function accessOf(roster, workflows, source) {
 					Sid: sidOf(statement, index, trust)
 				}))),
 				policy: policyFor(one),
-				after: [...before.values()].filter(({ kind }) => kind === "role").map(({ arn }) => arn)
+				after: [...before.values(), ...proverOf(identity)].filter(({ kind }) => kind === "role").map(({ arn }) => arn)
 			}];
 		}),
 		users: all.flatMap((one) => one.identity.kind === "user" ? [{
 			user: one.identity,
 			policy: policyFor(one)
 		}] : []),
-		proofs: writer === void 0 ? [] : proven.map((role) => ({
+		proofs: proven.filter((role) => !gathered.has(keyOf(role))).flatMap((role) => proverOf(role).map((prover) => ({
 			role,
-			statement: trustsProver(writer.identity)
-		})),
+			statement: trustsProver(prover)
+		}))),
 		manifests: manifestsOf(source),
 		notes: notesOf(roster, workflows, {
 			signIn,
@@ -268,7 +179,8 @@ function notesOf({ cluster }, workflows, { signIn, planAs, creator }, partition)
 	if (planAs.length === 0) notes.push("The Cluster has no planAs, so pull requests have no way in of their own: add a role that only reads.");
 	else if (reader !== void 0) notes.push(`Grant ${reader.arn} the group guestlist:readers, which the RBAC lets read aws-auth.`);
 	if (isCreator) notes.push(`${writer.arn} is the creator of ${cluster.eksName}, which may do anything there. Another role at the end of signIn, granted the group guestlist:writers, needs no more than the RBAC gives.`);
-	else if (writer !== void 0) notes.push(`Grant ${writer.arn} the group guestlist:writers, which the RBAC lets write aws-auth.`);
+	else if (writer === void 0) notes.push("The Cluster has neither signIn nor creator, so nothing lets a merge in: this is for plans alone.");
+	else notes.push(`Grant ${writer.arn} the group guestlist:writers, which the RBAC lets write aws-auth.`);
 	notes.push("Whoever may write aws-auth may let in anybody as anything: RBAC narrows what a mistake can touch, and the environment decides who gets that far.");
 	if (workflows.environment !== void 0 && !knowsClaims(workflows, partition)) notes.push(`STS looks at no claim but sub and aud of this issuer: allow only ${workflows.branch} in the deployment branches of the environment ${workflows.environment}.`);
 	return notes;
@@ -278,12 +190,14 @@ function notesOf({ cluster }, workflows, { signIn, planAs, creator }, partition)
 /**
 * What lets a repository's runs into one declared cluster. Asks nobody, and writes nothing.
 *
-* @throws Failure `usage` where the repository is not known, or a name cannot be one
+* @throws Failure `usage` where the repository is not known, a name cannot be one, or the Cluster names nobody
 */
 async function iamCommand(asked, options, edges) {
-	const { roster, dir } = await declaredOne(options, "print the access of", edges);
+	const { roster, dir } = await declaredOne(options, "iam", edges);
 	const source = await edges.sourceOf(dir);
-	return accessOf(roster, workflowsOf(asked, source, edges.env), source);
+	const access = accessOf(roster, workflowsOf(asked, source, edges.env), source);
+	if (access.roles.length + access.users.length > 0) return access;
+	throw new Failure("usage", `Cluster ${access.cluster} says neither signIn, planAs nor creator: there is nobody to let in.`, { remedy: "Add spec.signIn, with the role that may change aws-auth last, and spec.planAs for pull requests." });
 }
 const REPOSITORY = /^[\w-]+\/[\w.-]+$/;
 const BRANCH = /^(?!.*\.\.)[^\s*?[\]\\^~:$\p{C}"]{1,255}$/u;

@@ -1,6 +1,6 @@
 import { t as Failure } from "./failure.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, s as tlsRemedy, t as defaultPatience } from "./patience.js";
-import { r as textAt } from "./payload.js";
+import { i as textAt } from "./plain-data.js";
 
 // src/github/identity.ts
 /** The permission that lets a job ask for an identity, as it stands in a workflow. */
@@ -18,7 +18,7 @@ async function webIdentity(audience, edges) {
 	const { env, mask, patience = defaultPatience } = edges;
 	if (!hasWebIdentity(env)) throw new Failure("sign-in", "GitHub gives this job no identity, so it cannot sign in to AWS.", {
 		detail: PERMISSION,
-		remedy: "Add these permissions to the job. Pull requests from forks get no identity, whatever the workflow says."
+		remedy: "Add id-token: write to the permissions of the job. Pull requests from forks get no identity, whatever the workflow says."
 	});
 	const url = URL.parse(env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "");
 	if (url === null) throw noIdentity("GitHub", "ACTIONS_ID_TOKEN_REQUEST_URL is not a URL");

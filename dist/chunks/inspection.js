@@ -7,7 +7,7 @@ import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./
 import { s as rightsOfGroups } from "./group-rights.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
-import { C as nearest } from "./fields.js";
+import { x as nearest } from "./fields.js";
 
 // src/survey/plan-groups.ts
 /**

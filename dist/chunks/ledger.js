@@ -1,3 +1,4 @@
+import { n as isMap } from "./plain-data.js";
 import { t as entryKey } from "./mapping.js";
 import { createHash } from "node:crypto";
 
@@ -33,10 +34,10 @@ function readLedger(configMap) {
 	} catch {
 		return { problem: "it is not JSON" };
 	}
-	if (!isRecord(data)) return { problem: "it is not a JSON object" };
+	if (!isMap(data)) return { problem: "it is not a JSON object" };
 	const ledger = /* @__PURE__ */ new Map();
 	for (const [owner, prints] of Object.entries(data)) {
-		if (!isRecord(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
+		if (!isMap(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
 		const marks = /* @__PURE__ */ new Map();
 		for (const [mark, print] of Object.entries(prints)) {
 			if (typeof print !== "string") return { problem: `a mark of ${JSON.stringify(owner)} has no print` };
@@ -45,9 +46,6 @@ function readLedger(configMap) {
 		ledger.set(owner, marks);
 	}
 	return ledger;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Who owns an entry, and whether it is as the owner wrote it; undefined where nobody has written it down. */
 function ownershipOf(ledger, mapping) {

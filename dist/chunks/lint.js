@@ -1,7 +1,7 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as excerpt } from "./excerpt.js";
 import { c as Lines } from "./fate.js";
-import { d as speak, f as textOf } from "./counts.js";
+import { h as textOf, m as speak } from "./counts.js";
 import { n as plainCells, t as plain } from "./plain.js";
 import { s as clip } from "./finding.js";
 

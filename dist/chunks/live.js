@@ -16,6 +16,7 @@ import { t as eachOf } from "./parallel.js";
 import { n as openToRead } from "./open-to-read.js";
 import { t as commitOf } from "./run.js";
 import { t as stepping } from "./progress.js";
+import { n as isMap } from "./plain-data.js";
 import { t as takeSurvey } from "./take.js";
 import { resolve } from "node:path";
 import { randomUUID } from "node:crypto";
@@ -773,13 +774,13 @@ const DIGEST = new RegExp(`^[0-9a-f]{${40}}$`);
 async function readReviewed(workingDirectory, path, source) {
 	const refuse = (why) => new Failure("usage", `The reviewed plan ${path} cannot be used: ${why}.`, { remedy: "Make it with: guestlist plan -o json > plan.json" });
 	const report = parse(await textOf(resolve(workingDirectory, path), refuse), refuse);
-	if (!isRecord(report) || report["apiVersion"] !== "guestlist/v1" || report["kind"] !== "PlanReport") throw refuse("it is not a plan of guestlist/v1");
+	if (!isMap(report) || report["apiVersion"] !== "guestlist/v1" || report["kind"] !== "PlanReport") throw refuse("it is not a plan of guestlist/v1");
 	const { clusters } = report;
 	if (!Array.isArray(clusters)) throw refuse("it has no clusters");
 	const isWhole = report["abridged"] === void 0;
 	const reviewed = /* @__PURE__ */ new Map();
 	for (const cluster of clusters) {
-		if (!isRecord(cluster) || typeof cluster["cluster"] !== "string") throw refuse("a cluster has no name");
+		if (!isMap(cluster) || typeof cluster["cluster"] !== "string") throw refuse("a cluster has no name");
 		if ("failure" in cluster) continue;
 		if (cluster["source"] !== source) throw refuse(`it is of ${JSON.stringify(cluster["source"])}, and not of ${source}`);
 		if (!isDigest(cluster["fingerprint"])) throw refuse("a plan has no fingerprint");
@@ -816,14 +817,11 @@ function parse(text, refuse) {
 /** Undefined where one is malformed; a change that an apply does not make has none. */
 function digestsOf(changes) {
 	if (!Array.isArray(changes)) return void 0;
-	const given = changes.map((change) => isRecord(change) ? change["digest"] : void 0).filter((digest) => digest !== null);
+	const given = changes.map((change) => isMap(change) ? change["digest"] : void 0).filter((digest) => digest !== null);
 	return given.every(isDigest) ? given : void 0;
 }
 function isDigest(value) {
 	return typeof value === "string" && DIGEST.test(value);
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/commands/reviewing.ts

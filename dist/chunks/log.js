@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
 import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
-import { d as resolve$1, f as liveRules, l as ruleTexts } from "./fields.js";
+import { l as resolve$1, s as ruleTexts, u as liveRules } from "./fields.js";
 import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { i as isNodeMapping, r as rightsWords } from "./rights.js";
 import { n as briefRights, p as isMaster, t as adminsAmong } from "./group-rights.js";
@@ -10,8 +10,8 @@ import { c as Lines } from "./fate.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 import { n as indented, r as styleOf, t as findingBlocks } from "./lint.js";
 import { a as severities$1, i as isAtLeast, n as bySeverity, r as hasErrors, s as clip } from "./finding.js";
-import { a as findingCountWords, c as joined, d as speak, f as textOf, l as listOf, n as claimCountWords, o as suppressedCountWords, r as countFindings, s as count, t as changeCountWords, u as phrase } from "./counts.js";
-import { n as plainCells, r as plainJson, t as plain } from "./plain.js";
+import { a as findingCountWords, c as suppressedCountWords, d as joined, f as listOf, h as textOf, l as capitalised, m as speak, n as claimCountWords, o as isMove, p as phrase, r as countFindings, s as moveVerb, t as changeCountWords, u as count } from "./counts.js";
+import { i as plainLines, n as plainCells, r as plainJson, t as plain } from "./plain.js";
 import { n as readTexts, r as fingerprintsOf, t as lintCommand } from "./lint2.js";
 import { a as load } from "./parse.js";
 import { n as failedStep, r as isHealthy, t as AMBIENT } from "./checkup.js";
@@ -367,7 +367,7 @@ function renderShortFailure(failure, run) {
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
 function failureText({ code, message, detail, remedy }, style) {
 	const lines = [`${style.severity("error", "failed")}  ${style.dim(code)}`, indented(style.say(textOf(message)))];
-	if (detail !== void 0) lines.push(indented(detail.split(/\r\n|\n|\r/).map(plainCells).join("\n"), 4));
+	if (detail !== void 0) lines.push(indented(plainLines(detail), 4));
 	if (remedy !== void 0) lines.push(indented(style.say(textOf(remedy))));
 	return lines.join("\n");
 }
@@ -444,77 +444,6 @@ function stepJson(step) {
 	};
 }
 
-// src/report/json/owners.ts
-/** Who owns what, as the JSON document has it. */
-function ownersJson({ target, exists, owners, foreign }) {
-	return {
-		target,
-		exists,
-		owners: owners.map(({ source, entries, gone }) => ({
-			source,
-			entries: entries.map(({ mapping, untouched }) => ({
-				...entryJson$1(mapping),
-				untouched
-			})),
-			gone
-		})),
-		foreign: foreign.map(entryJson$1)
-	};
-}
-/** A mapping as the JSON documents have it. */
-function entryJson$1(mapping) {
-	const { section } = mapping;
-	const person = mapping.section === "mapAccounts" ? null : {
-		username: mapping.username,
-		groups: mapping.groups
-	};
-	return {
-		section,
-		principal: principalText(mapping),
-		person
-	};
-}
-
-// src/report/json/history.ts
-/** A history as the JSON document has it. */
-function historyJson({ cluster, source, place, revisions }) {
-	return {
-		cluster,
-		source,
-		place,
-		revisions: revisions.map(revisionJson)
-	};
-}
-function revisionJson(revision) {
-	const { number, status, at, by, actor, commit, run, fingerprint, rollbackTo, counts, entries } = revision;
-	return {
-		revision: number,
-		status,
-		at,
-		by: by ?? null,
-		actor: actor ?? null,
-		commit: commit ?? null,
-		run: run ?? null,
-		fingerprint: fingerprint ?? null,
-		rollbackTo: rollbackTo ?? null,
-		counts,
-		entries: entries.map((entry) => ({
-			...entryJson$1(entry),
-			expires: entry.expires ?? null
-		}))
-	};
-}
-
-// src/inspect/caution.ts
-/** What a reader should know of an entry that is not wrong: nothing for one that lets nobody in. */
-function cautionsOf({ entry: { mapping, disputed }, fate }) {
-	const cautions = disputed === void 0 || fate.kind === "uncertain" ? [] : [disputed];
-	if (mapping.section === "mapAccounts" || fate.kind === "dead" || fate.kind === "shadowed") return cautions;
-	if (mapping.username === "") cautions.push("it gives no username: signing in works, but aggregated APIs such as kubectl top answer 401");
-	if (/:root$/i.test(mapping.arn)) cautions.push("it lets in the account's root user alone, and not everybody in the account");
-	return cautions;
-}
-
 // src/report/mapping-words.ts
 /** Who an entry is about: `role payments-dev of 123456789012`; the text as it stands where it is no ARN. */
 function principalWords(mapping) {
@@ -582,6 +511,214 @@ function identityWords(arn) {
 /** Who an entry is about, without the account of a role or user. */
 function briefWords(mapping) {
 	return mapping.section === "mapAccounts" ? principalWords(mapping) : identityWords(mapping.arn);
+}
+
+// src/report/change-words.ts
+/** What happens to whom, in one or two words. */
+const kindWords = {
+	conflict: "in conflict",
+	removed: "loses access",
+	changed: "changes",
+	added: "gains access",
+	adopted: "is adopted",
+	kept: "stays",
+	foreign: "foreign"
+};
+/** The entry that a change is about: as it will be, or as it was where it goes. */
+function mappingOf(change) {
+	return change.kind === "added" || change.kind === "changed" ? change.after : change.before;
+}
+/** The declared grant behind a change; undefined where nothing here declares it. */
+function declaredBy(change) {
+	return "entry" in change ? change.entry : void 0;
+}
+/** Who a change is about. A role declared with a path is named with it, since that is what people know it by. */
+function whoWords(change) {
+	const words = principalWords(mappingOf(change));
+	const declared = declaredBy(change)?.grant.text;
+	return declared === void 0 || declared === principalText(mappingOf(change)) ? words : phrase`${words} (declared as ${declared})`;
+}
+/** The effect of a change on who gets in as whom. */
+function effectWords(change) {
+	switch (change.kind) {
+		case "added": return phrase`gets in as ${mappedWords(change.after)}`;
+		case "changed": return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
+		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}${expiredWords(change)}${takenWords(change)}`;
+		case "adopted": return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
+		case "kept": return phrase`gets in as ${mappedWords(change.before)}, as before`;
+		case "foreign": return phrase`${mappedWords(change.before)}${change.owner === void 0 ? [] : phrase`, of ${change.owner}`}`;
+		case "conflict": return phrase`${textOf(change.why)}: it is ${mappedWords(change.before)}${change.after === void 0 ? [] : phrase`, and is declared as ${mappedWords(change.after)}`}`;
+	}
+}
+/** What groups an entry keeps, gets and loses. */
+function groupDifference(before, after) {
+	const old = before.section === "mapAccounts" ? [] : [...new Set(before.groups)];
+	const next = after.section === "mapAccounts" ? [] : [...new Set(after.groups)];
+	return {
+		kept: next.filter((group) => old.includes(group)),
+		new: next.filter((group) => !old.includes(group)),
+		gone: old.filter((group) => !next.includes(group))
+	};
+}
+/** When a grant ended, where its entry goes for that. */
+function expiredWords(change) {
+	const expired = change.kind === "removed" ? change.expired : void 0;
+	return expired === void 0 ? [] : phrase`; expired on ${expired}`;
+}
+/** Why an entry would have been in conflict, where it is taken over all the same. */
+function takenWords(change) {
+	const taken = "taken" in change ? change.taken : void 0;
+	return taken === void 0 ? [] : phrase`; taken over, though ${textOf(taken)}`;
+}
+function differenceWords(before, after) {
+	if (before.section === "mapAccounts" || after.section === "mapAccounts") return mappedWords(after);
+	const groups = groupDifference(before, after);
+	const parts = [before.username === after.username ? phrase`gets in as ${after.username} as before` : phrase`gets in as ${after.username} instead of ${before.username}`];
+	if (groups.new.length > 0) parts.push(phrase`gains ${groupWords(groups.new)}`);
+	if (groups.gone.length > 0) parts.push(phrase`loses ${groupWords(groups.gone)}`);
+	if (groups.kept.length > 0) parts.push(phrase`keeps ${valuesOf(groups.kept)}`);
+	return joined(parts, ", ");
+}
+/** Changes in the order in which reports list them: worst kind first, and within a kind what is dangerous first. */
+function inReadingOrder(changes) {
+	const rank = (change) => changeKinds.indexOf(change.kind) * 2 + (dangerOf(mappingOf(change)) === void 0 ? 1 : 0);
+	return [...changes].sort((a, b) => rank(a) - rank(b));
+}
+/** The changes that a plan means to make, and the conflicts that keep it from making them. */
+function toShow(changes) {
+	return inReadingOrder(changes).filter(({ kind }) => kind !== "kept" && kind !== "foreign");
+}
+
+// src/report/json/change.ts
+/** As whom an entry lets its principal in; null of an account, and where there is no entry. */
+function personJson$1(mapping) {
+	if (mapping === void 0 || mapping.section === "mapAccounts") return null;
+	return {
+		username: mapping.username,
+		groups: mapping.groups
+	};
+}
+/** The changes of a plan in the order of reports. */
+function changesJson(changes, source, causes) {
+	return inReadingOrder(changes).map((change) => ({
+		...changeJson(change, source),
+		cause: causes?.get(change) ?? null
+	}));
+}
+function changeJson(change, source) {
+	const mapping = mappingOf(change);
+	const entry = declaredBy(change);
+	const place = entry?.grant.locate();
+	return {
+		kind: change.kind,
+		section: mapping.section,
+		principal: principalText(mapping),
+		before: personJson$1(beforeOf(change)),
+		after: personJson$1(afterOf(change)),
+		declaredAs: entry?.grant.text ?? null,
+		declaredAt: place === void 0 ? null : {
+			file: place.file,
+			line: place.line,
+			column: place.column
+		},
+		access: entry?.access.name ?? null,
+		owner: entry?.access.owner ?? null,
+		reason: entry?.grant.reason ?? null,
+		expires: entry?.grant.expires ?? null,
+		expired: (change.kind === "removed" ? change.expired : void 0) ?? null,
+		source: sourceOf$1(change, source) ?? null,
+		why: whyOf(change) ?? null,
+		digest: isMade(change) ? digestOf(change) : null
+	};
+}
+function beforeOf(change) {
+	return change.kind === "added" ? void 0 : change.before;
+}
+function afterOf(change) {
+	switch (change.kind) {
+		case "added":
+		case "changed":
+		case "conflict": return change.after;
+		case "adopted":
+		case "kept":
+		case "foreign": return change.before;
+		case "removed": return;
+	}
+}
+function whyOf(change) {
+	if (change.kind === "conflict") return change.why;
+	return "taken" in change ? change.taken : void 0;
+}
+/** The repository that owns the entry once the change is made. */
+function sourceOf$1(change, source) {
+	if (change.kind === "foreign" || change.kind === "conflict") return change.owner;
+	return change.kind === "kept" && !change.owned ? void 0 : source;
+}
+
+// src/report/json/owners.ts
+/** Who owns what, as the JSON document has it. */
+function ownersJson({ target, exists, owners, foreign }) {
+	return {
+		target,
+		exists,
+		owners: owners.map(({ source, entries, gone }) => ({
+			source,
+			entries: entries.map(({ mapping, untouched }) => ({
+				...entryJson$1(mapping),
+				untouched
+			})),
+			gone
+		})),
+		foreign: foreign.map(entryJson$1)
+	};
+}
+/** A mapping as the JSON documents have it. */
+function entryJson$1(mapping) {
+	return {
+		section: mapping.section,
+		principal: principalText(mapping),
+		person: personJson$1(mapping)
+	};
+}
+
+// src/report/json/history.ts
+/** A history as the JSON document has it. */
+function historyJson({ cluster, source, place, revisions }) {
+	return {
+		cluster,
+		source,
+		place,
+		revisions: revisions.map(revisionJson)
+	};
+}
+function revisionJson(revision) {
+	const { number, status, at, by, actor, commit, run, fingerprint, rollbackTo, counts, entries } = revision;
+	return {
+		revision: number,
+		status,
+		at,
+		by: by ?? null,
+		actor: actor ?? null,
+		commit: commit ?? null,
+		run: run ?? null,
+		fingerprint: fingerprint ?? null,
+		rollbackTo: rollbackTo ?? null,
+		counts,
+		entries: entries.map((entry) => ({
+			...entryJson$1(entry),
+			expires: entry.expires ?? null
+		}))
+	};
+}
+
+// src/inspect/caution.ts
+/** What a reader should know of an entry that is not wrong: nothing for one that lets nobody in. */
+function cautionsOf({ entry: { mapping, disputed }, fate }) {
+	const cautions = disputed === void 0 || fate.kind === "uncertain" ? [] : [disputed];
+	if (mapping.section === "mapAccounts" || fate.kind === "dead" || fate.kind === "shadowed") return cautions;
+	if (mapping.username === "") cautions.push("it gives no username: signing in works, but aggregated APIs such as kubectl top answer 401");
+	if (/:root$/i.test(mapping.arn)) cautions.push("it lets in the account's root user alone, and not everybody in the account");
+	return cautions;
 }
 
 // src/report/inspection-words.ts
@@ -805,10 +942,7 @@ function entryJson(fated, fileLine) {
 		...placeJson(place),
 		fileLine,
 		principal: principalText(mapping),
-		person: mapping.section === "mapAccounts" ? null : {
-			username: mapping.username,
-			groups: mapping.groups
-		},
+		person: personJson$1(mapping),
 		held: isHeld,
 		fate: fate.kind,
 		by: fate.kind === "shadowed" ? placeJson(fate.by) : null,
@@ -1506,147 +1640,6 @@ function whole(sign, text) {
 	}));
 }
 
-// src/report/change-words.ts
-/** What happens to whom, in one or two words. */
-const kindWords = {
-	conflict: "in conflict",
-	removed: "loses access",
-	changed: "changes",
-	added: "gains access",
-	adopted: "is adopted",
-	kept: "stays",
-	foreign: "foreign"
-};
-/** The entry that a change is about: as it will be, or as it was where it goes. */
-function mappingOf(change) {
-	return change.kind === "added" || change.kind === "changed" ? change.after : change.before;
-}
-/** The declared grant behind a change; undefined where nothing here declares it. */
-function declaredBy(change) {
-	return "entry" in change ? change.entry : void 0;
-}
-/** Who a change is about. A role declared with a path is named with it, since that is what people know it by. */
-function whoWords(change) {
-	const words = principalWords(mappingOf(change));
-	const declared = declaredBy(change)?.grant.text;
-	return declared === void 0 || declared === principalText(mappingOf(change)) ? words : phrase`${words} (declared as ${declared})`;
-}
-/** The effect of a change on who gets in as whom. */
-function effectWords(change) {
-	switch (change.kind) {
-		case "added": return phrase`gets in as ${mappedWords(change.after)}`;
-		case "changed": return phrase`${differenceWords(change.before, change.after)}${takenWords(change)}`;
-		case "removed": return phrase`no longer gets in; was ${mappedWords(change.before)}${expiredWords(change)}${takenWords(change)}`;
-		case "adopted": return phrase`gets in as ${mappedWords(change.before)}, as before; the entry becomes this repository's`;
-		case "kept": return phrase`gets in as ${mappedWords(change.before)}, as before`;
-		case "foreign": return phrase`${mappedWords(change.before)}${change.owner === void 0 ? [] : phrase`, of ${change.owner}`}`;
-		case "conflict": return phrase`${textOf(change.why)}: it is ${mappedWords(change.before)}${change.after === void 0 ? [] : phrase`, and is declared as ${mappedWords(change.after)}`}`;
-	}
-}
-/** What groups an entry keeps, gets and loses. */
-function groupDifference(before, after) {
-	const old = before.section === "mapAccounts" ? [] : [...new Set(before.groups)];
-	const next = after.section === "mapAccounts" ? [] : [...new Set(after.groups)];
-	return {
-		kept: next.filter((group) => old.includes(group)),
-		new: next.filter((group) => !old.includes(group)),
-		gone: old.filter((group) => !next.includes(group))
-	};
-}
-/** When a grant ended, where its entry goes for that. */
-function expiredWords(change) {
-	const expired = change.kind === "removed" ? change.expired : void 0;
-	return expired === void 0 ? [] : phrase`; expired on ${expired}`;
-}
-/** Why an entry would have been in conflict, where it is taken over all the same. */
-function takenWords(change) {
-	const taken = "taken" in change ? change.taken : void 0;
-	return taken === void 0 ? [] : phrase`; taken over, though ${textOf(taken)}`;
-}
-function differenceWords(before, after) {
-	if (before.section === "mapAccounts" || after.section === "mapAccounts") return mappedWords(after);
-	const groups = groupDifference(before, after);
-	const parts = [before.username === after.username ? phrase`gets in as ${after.username} as before` : phrase`gets in as ${after.username} instead of ${before.username}`];
-	if (groups.new.length > 0) parts.push(phrase`gains ${groupWords(groups.new)}`);
-	if (groups.gone.length > 0) parts.push(phrase`loses ${groupWords(groups.gone)}`);
-	if (groups.kept.length > 0) parts.push(phrase`keeps ${valuesOf(groups.kept)}`);
-	return joined(parts, ", ");
-}
-/** Changes in the order in which reports list them: worst kind first, and within a kind what is dangerous first. */
-function inReadingOrder(changes) {
-	const rank = (change) => changeKinds.indexOf(change.kind) * 2 + (dangerOf(mappingOf(change)) === void 0 ? 1 : 0);
-	return [...changes].sort((a, b) => rank(a) - rank(b));
-}
-/** The changes that a plan means to make, and the conflicts that keep it from making them. */
-function toShow(changes) {
-	return inReadingOrder(changes).filter(({ kind }) => kind !== "kept" && kind !== "foreign");
-}
-
-// src/report/json/change.ts
-/** The changes of a plan in the order of reports. */
-function changesJson(changes, source, causes) {
-	return inReadingOrder(changes).map((change) => ({
-		...changeJson(change, source),
-		cause: causes?.get(change) ?? null
-	}));
-}
-function changeJson(change, source) {
-	const mapping = mappingOf(change);
-	const entry = declaredBy(change);
-	const place = entry?.grant.locate();
-	return {
-		kind: change.kind,
-		section: mapping.section,
-		principal: principalText(mapping),
-		before: personJson$1(beforeOf(change)),
-		after: personJson$1(afterOf(change)),
-		declaredAs: entry?.grant.text ?? null,
-		declaredAt: place === void 0 ? null : {
-			file: place.file,
-			line: place.line,
-			column: place.column
-		},
-		access: entry?.access.name ?? null,
-		owner: entry?.access.owner ?? null,
-		reason: entry?.grant.reason ?? null,
-		expires: entry?.grant.expires ?? null,
-		expired: (change.kind === "removed" ? change.expired : void 0) ?? null,
-		source: sourceOf$1(change, source) ?? null,
-		why: whyOf(change) ?? null,
-		digest: isMade(change) ? digestOf(change) : null
-	};
-}
-function beforeOf(change) {
-	return change.kind === "added" ? void 0 : change.before;
-}
-function afterOf(change) {
-	switch (change.kind) {
-		case "added":
-		case "changed":
-		case "conflict": return change.after;
-		case "adopted":
-		case "kept":
-		case "foreign": return change.before;
-		case "removed": return;
-	}
-}
-function whyOf(change) {
-	if (change.kind === "conflict") return change.why;
-	return "taken" in change ? change.taken : void 0;
-}
-function personJson$1(mapping) {
-	if (mapping === void 0 || mapping.section === "mapAccounts") return null;
-	return {
-		username: mapping.username,
-		groups: mapping.groups
-	};
-}
-/** The repository that owns the entry once the change is made. */
-function sourceOf$1(change, source) {
-	if (change.kind === "foreign" || change.kind === "conflict") return change.owner;
-	return change.kind === "kept" && !change.owned ? void 0 : source;
-}
-
 // src/report/json/plan.ts
 /** One cluster of a PlanReport. */
 function plannedJson(cluster) {
@@ -1929,15 +1922,19 @@ function linkTo({ serverUrl, repository, commit, folder }) {
 function segment(text) {
 	return encodeURIComponent(text.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** Links for a command line that runs in GitHub Actions; undefined elsewhere. */
-function linkFromEnvironment(env) {
+/**
+* Links for a command line that runs in GitHub Actions; undefined elsewhere.
+*
+* @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
+*/
+function linkFromEnvironment(env, folder) {
 	const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-	if (serverUrl === void 0 || repository === void 0 || commit === void 0) return void 0;
+	if (!serverUrl || !repository || !commit) return void 0;
 	return linkTo({
 		serverUrl,
 		repository,
 		commit,
-		folder: ""
+		folder
 	});
 }
 
@@ -1965,28 +1962,24 @@ function compose(sections, budget, elsewhere) {
 	}));
 	let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);
 	let room = budget.limit;
-	while (size > room) {
-		const next = cheapestStep(parts);
-		if (next === void 0) break;
-		size += (next.sizes[next.at + 1] ?? 0) - (next.sizes[next.at] ?? 0);
-		next.at += 1;
+	for (const part of cheapestFirst(parts)) {
+		if (size <= room) break;
+		size += (part.sizes[part.at + 1] ?? 0) - (part.sizes[part.at] ?? 0);
+		part.at += 1;
 		room = budget.limit - NOTICE;
 	}
 	const chosen = parts.flatMap(({ variants, at }) => variants[at] ?? []);
 	const notice = noticeOf(chosen, elsewhere);
 	return [...chosen.map(({ text }) => text), ...notice].filter((text) => text !== "").join("\n\n");
 }
-/** The part whose next variant loses least; of several, the largest. */
-function cheapestStep(parts) {
-	let best;
-	const lossOf = ({ variants, at }) => variants[at + 1]?.loss ?? Number.POSITIVE_INFINITY;
+/**
+* The parts that are to go on to their next variant, in turn, until there is room: those that lose least by it first, and of
+* several the largest.
+*/
+function* cheapestFirst(parts) {
+	const losses = new Set(parts.flatMap(({ variants }) => variants.slice(1).map(({ loss }) => loss)));
 	const sizeOf = ({ sizes, at }) => sizes[at] ?? 0;
-	for (const part of parts) {
-		if (lossOf(part) === Number.POSITIVE_INFINITY) continue;
-		if (best === void 0 || lossOf(part) < lossOf(best)) best = part;
-		else if (lossOf(part) === lossOf(best) && sizeOf(part) > sizeOf(best)) best = part;
-	}
-	return best;
+	for (const loss of [...losses].sort((a, b) => a - b)) yield* parts.filter(({ variants, at }) => variants[at + 1]?.loss === loss).sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 function noticeOf(chosen, elsewhere) {
 	const times = /* @__PURE__ */ new Map();
@@ -2046,6 +2039,7 @@ function creatorFacts(result) {
 function makerAdvice({ maker }) {
 	if (maker.kind === "root") return [["Nobody should hold keys of the root user: sign in as somebody else who may change aws-auth, and leave creator out."]];
 	if (maker.kind === "other") return [["It is neither a role nor a user, so a Cluster cannot name it: leave creator out."]];
+	if (maker.kind === "user") return [["A user signs in by its keys, and nobody can assume it: put it first in signIn, and alone, and hand its keys to the input user-keys of the Action, or GUESTLIST_USER_KEYS."]];
 	const identity = parseIdentityArn(maker.arn);
 	if (isPrincipal(identity) && identity.kind === "role" && ssoRoleOf(identity) !== void 0) return [["It is the role of a permission set, which only people can assume: put another role last in signIn, and let this one in by hand once to grant it."]];
 	return [];
@@ -2084,10 +2078,9 @@ function say(phrase) {
 		text: prose
 	});
 }
-/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
+/** A phrase as a sentence: a capital first, and a full stop. */
 function sentence(phrase) {
-	const said = say(phrase);
-	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+	return `${say(capitalised(phrase))}.`;
 }
 
 // src/report/markdown/creator.ts
@@ -2119,6 +2112,7 @@ function stepWords({ id, of }) {
 		case "endpoint": return phrase`reach ${[of]}: name, connection, certificate`;
 		case "cluster-token": return phrase`get in`;
 		case "right": return phrase`may ${[of]}`;
+		case "survey": return phrase`survey ${[of]}`;
 	}
 }
 /** Whose way in was walked. */
@@ -2195,6 +2189,37 @@ function someRows(rows, most, show, noun) {
 	if (rows.length <= most) return show(rows);
 	return `${show(rows.slice(0, most))}\n\n\u2026 and ${rows.length - most} more ${noun}.`;
 }
+/**
+* A section that shows as many rows as there is room for.
+*
+* @param upTo the section with at most so many
+* @param what is missing where not all are shown, such as `findings`
+* @param least what stays where there is no room for a row; left out: the fewest rows
+*/
+function rowsSection(upTo, what, least) {
+	return [
+		{
+			text: upTo(Number.POSITIVE_INFINITY),
+			loss: 0,
+			missing: []
+		},
+		...fewerRows.map(({ most, loss }) => ({
+			text: upTo(most),
+			loss,
+			missing: [what]
+		})),
+		...least === void 0 ? [] : [{
+			text: least,
+			loss: 7,
+			missing: [what]
+		}]
+	];
+}
+/** The first items of a list in a box, which gives way to nothing, and one that says how many more there are. */
+function firstItems(items, most = 20) {
+	const rest = items.length - most;
+	return rest > 0 ? [...items.slice(0, most), `- \u2026 and ${rest} more`] : [...items];
+}
 
 // src/report/markdown/findings.ts
 /** The findings as a list, worst first; those that call for nothing are folded. Nothing where there are none. */
@@ -2209,23 +2234,7 @@ function section$1(findings, link, under) {
 	const words = `In the declarations: ${findingCountWords(findings)}`;
 	const show = (rows) => rows.map((finding) => item$1(finding, link)).join("\n");
 	const upTo = (most) => under(words, someRows(findings, most, show, "findings"));
-	return [[
-		{
-			text: upTo(Number.POSITIVE_INFINITY),
-			loss: 0,
-			missing: []
-		},
-		...fewerRows.map(({ most, loss }) => ({
-			text: upTo(most),
-			loss,
-			missing: ["findings"]
-		})),
-		{
-			text: `${words}.`,
-			loss: 7,
-			missing: ["findings"]
-		}
-	]];
+	return [rowsSection(upTo, "findings", `${words}.`)];
 }
 function item$1({ rule, severity, location, message, remedy }, link) {
 	return `- **${severity}** ${place(location, link)} ${prose(message)} ${prose(remedy)} (${code(rule)})`;
@@ -2351,9 +2360,8 @@ function inspectionSections(inspection) {
 function findingAlert(inspection) {
 	const found = liveFindings(inspection);
 	if (found.length === 0) return [];
-	const lines = found.slice(0, 20).map(({ finding: { rule, message, remedy }, where }) => `- ${prose(message)} ${prose(remedy)} (${say(phrase`${where}`)}, ${code(rule)})`);
-	const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
-	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", [...lines, ...more])];
+	const items = found.map(({ finding: { rule, message, remedy }, where }) => `- ${prose(message)} ${prose(remedy)} (${say(where)}, ${code(rule)})`);
+	return [alert(hasErrors(inspection.findings) ? "CAUTION" : "WARNING", firstItems(items))];
 }
 function problemAlert(inspection) {
 	if (inspection.problems.length === 0) return [];
@@ -2387,15 +2395,7 @@ function entrySection(inspection, entries) {
 		}
 	], rows);
 	const upTo = (most) => someRows(entries, most, show, "entries");
-	return [{
-		text: upTo(Number.POSITIVE_INFINITY),
-		loss: 0,
-		missing: []
-	}, ...fewerRows.map(({ most, loss }) => ({
-		text: upTo(most),
-		loss,
-		missing: ["entries"]
-	}))];
+	return rowsSection(upTo, "entries");
 }
 
 // src/report/owners-words.ts
@@ -2461,15 +2461,7 @@ function ownerSections(owners) {
 		}
 	], shown);
 	const upTo = (most) => someRows(rows, most, show, "entries");
-	return [[{
-		text: upTo(Number.POSITIVE_INFINITY),
-		loss: 0,
-		missing: []
-	}, ...fewerRows.map(({ most, loss }) => ({
-		text: upTo(most),
-		loss,
-		missing: ["entries"]
-	}))]];
+	return [rowsSection(upTo, "entries")];
 }
 
 // src/report/allowance-words.ts
@@ -2478,7 +2470,7 @@ function allowanceWords({ until, reason }) {
 	return phrase`Allowed until ${until} because: ${textOf(reason)}`;
 }
 
-// src/report/own-words.ts
+// src/report/shares.ts
 /** Tells a plan's own changes from those that come along. */
 function sharesOf({ plan, causes }) {
 	const changes = toShow(plan.changes);
@@ -2495,6 +2487,8 @@ const causeWords = {
 	merged: "merged before, not applied yet",
 	expiry: "expired"
 };
+
+// src/report/risks.ts
 /** The risks among a plan's own changes, by what RBAC gives to their groups where that is known. */
 function risksOf(planned) {
 	const admins = adminsAmong(groupRightsOf(planned.plan));
@@ -2506,9 +2500,30 @@ function risksOf(planned) {
 		}];
 	});
 }
+/**
+* The risks that a plan comes upon: of changes that are not its own, and of entries in conflict, which stay as they are and
+* are not what is declared.
+*/
+function strayRisksOf(planned) {
+	const admins = adminsAmong(groupRightsOf(planned.plan));
+	const { own, besides } = sharesOf(planned);
+	return [...own.filter(({ kind }) => kind === "conflict"), ...besides].flatMap((change) => {
+		const danger = newDanger(change, admins) ?? liveDanger(change, admins);
+		return danger === void 0 ? [] : [{
+			change,
+			danger
+		}];
+	});
+}
 /** Whether a risk is that of an administrator. */
 function isOfAdmin({ danger }) {
 	return danger === "masters" || danger === "admin";
+}
+/** What an entry in conflict gives, where that is not what is declared. */
+function liveDanger(change, admins) {
+	if (change.kind !== "conflict") return void 0;
+	const danger = dangerOf(change.before, admins);
+	return change.after !== void 0 && dangerOf(change.after, admins) === danger ? void 0 : danger;
 }
 function newDanger(change, admins) {
 	if (change.kind !== "added" && change.kind !== "changed") return void 0;
@@ -2692,19 +2707,37 @@ function changeTable(changes, tense, { link, causes, rights }) {
 		}
 	], changes);
 }
-/** A box with the changes that give more than they seem to; nothing where none does. */
-function dangerAlert(risks, { cluster, isProduction }) {
-	if (risks.length === 0) return [];
-	const where = isProduction ? ", a cluster of **production**" : "";
-	const items = risks.slice(0, 10).map(({ change, danger }) => `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`);
-	const more = risks.length > 10 ? [`- \u2026 and ${risks.length - 10} more`] : [];
-	return [alert(isProduction ? "CAUTION" : "WARNING", [...items, ...more])];
+/**
+* A box with the changes that give more than they seem to; nothing where none does.
+*
+* @param strays those that are not the plan's own
+*/
+function dangerAlert(risks, strays, where) {
+	const lines = [...risks.map((risk) => riskLine(risk, where, "")), ...strays.map((risk) => riskLine(risk, where, strayWords(risk)))];
+	if (lines.length === 0) return [];
+	return [alert(where.isProduction ? "CAUTION" : "WARNING", firstItems(lines, 10))];
+}
+function riskLine({ change, danger }, { cluster, isProduction }, whose) {
+	const what = change.kind === "conflict" ? is[danger] : becomes[danger];
+	const production = isProduction ? ", a cluster of **production**" : "";
+	return `- ${`${say(principalWords(mappingOf(change)))} ${what} ${code(cluster)}${production}${whose}.`} ${prose(dangerWords[danger])}`;
+}
+/** Whose doing a risk is that is not the plan's own. */
+function strayWords({ change }) {
+	if (change.kind !== "conflict") return ", not by this pull request";
+	return change.after === void 0 ? ", and is not declared" : ", and is declared otherwise";
 }
 const becomes = {
 	masters: "**becomes an administrator** of",
 	admin: "**becomes an administrator** of",
 	account: "**is let in whole** to",
 	nodes: "**may act as a node** of"
+};
+/** The same of an entry that is there. */
+const is = {
+	...becomes,
+	masters: "**is an administrator** of",
+	admin: "**is an administrator** of"
 };
 /** The mark of an entry that gives, or gave, more than it seems to. */
 function riskOf(mapping, known) {
@@ -2891,23 +2924,11 @@ function overviewSections(clusters) {
 	const moving = clusters.filter((cluster) => !("plan" in cluster) || hasChanges(cluster.plan) || isRefused(cluster));
 	if (moving.length < 2) return [];
 	const upTo = (most) => someRows(moving, most, overview, "clusters");
-	return [[
-		{
-			text: upTo(Number.POSITIVE_INFINITY),
-			loss: 0,
-			missing: []
-		},
-		...fewerRows.map(({ most, loss }) => ({
-			text: upTo(most),
-			loss,
-			missing: ["rows of the overview"]
-		})),
-		{
-			text: "",
-			loss: 7,
-			missing: ["the overview"]
-		}
-	]];
+	return [[...rowsSection(upTo, "rows of the overview"), {
+		text: "",
+		loss: 7,
+		missing: ["the overview"]
+	}]];
 }
 function overview(clusters) {
 	const number = (kind) => (cluster) => {
@@ -2952,11 +2973,13 @@ function remarks(cluster) {
 	const risks = risksOf(cluster);
 	const admins = risks.filter(isOfAdmin).length;
 	const others = risks.length - admins;
+	const strays = strayRisksOf(cluster).length;
 	return [
 		...isRefused(cluster) ? ["⛔ refused"] : [],
 		...cluster.outlook?.production === true ? ["production"] : [],
 		...admins === 0 ? [] : [`\u26a0\ufe0f ${count(admins, "new administrator")}`],
-		...others === 0 ? [] : [`\u26a0\ufe0f ${count(others, "other risk")}`]
+		...others === 0 ? [] : [`\u26a0\ufe0f ${count(others, "other risk")}`],
+		...strays === 0 ? [] : [`\u26a0\ufe0f ${count(strays, "risk")} besides`]
 	];
 }
 function isRefused(cluster) {
@@ -3037,14 +3060,15 @@ function edgesOf(cluster, change) {
 function groupsOf(mapping) {
 	return mapping.section === "mapAccounts" || mapping.groups.length === 0 ? ["no groups"] : mapping.groups;
 }
-/** What to call a principal: its ARN where another one has the same name. */
+/** What to call a principal: its ARN where another one has the same name, or where it is none. */
 function labelOf(arn, all) {
 	const name = nameOf(arn);
 	return all.some((other) => other !== arn && nameOf(other) === name) ? arn : name;
 }
 function nameOf(arn) {
+	if (/^\d+$/.test(arn)) return `account ${arn}`;
 	const principal = parseIdentityArn(arn);
-	return isPrincipal(principal) ? `${principal.kind} ${principal.name}` : `account ${arn}`;
+	return isPrincipal(principal) ? `${principal.kind} ${principal.name}` : arn;
 }
 /**
 * Whether a text is only a name between the quotes of Mermaid: no quote, no HTML, no entity, no Markdown, no directive, no
@@ -3141,8 +3165,8 @@ function plannedSection(planned, link) {
 		head: clusterHead$1(plan, where.isProduction),
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
 		main: (most) => [
-			...dangerAlert(risks, where),
-			...own.length === 0 ? [] : [`${besides.length === 0 ? "" : "**This pull request**\n\n"}${rows(own, most)}`],
+			...dangerAlert(risks, strayRisksOf(planned), where),
+			...own.length === 0 ? [] : [`${causes === void 0 ? "" : `${OWN}\n\n`}${rows(own, most)}`],
 			...besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]
 		],
 		notes: [
@@ -3160,6 +3184,8 @@ function plannedSection(planned, link) {
 		brief: briefly(planned, risks)
 	});
 }
+/** Said also where there is nothing besides: that nobody knows whose doing a change is looks otherwise. */
+const OWN = "**This pull request**";
 const BESIDES = "**Not of this pull request**: the next apply comes upon it whatever is merged";
 /** What happens on merge and as whom, and what names the plan. */
 function endLine({ plan, outlook, refusals }) {
@@ -3168,16 +3194,13 @@ function endLine({ plan, outlook, refusals }) {
 	return words.length === 0 ? [] : [words.join(" ")];
 }
 function refusalLines(refusals) {
-	return ["**Refused: this cannot be applied.**", ...someOf(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`))];
+	return ["**Refused: this cannot be applied.**", ...firstItems(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`))];
 }
 /** What the Cluster allows of what guards refuse, each with the last day and the reason. */
 function allowedAlert(allowed) {
 	if (allowed.length === 0) return [];
 	const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
-	return [alert("WARNING", ["**Allowed for now, though a guard refuses it.**", ...someOf(lines)])];
-}
-function someOf(lines) {
-	return [...lines.slice(0, 20), ...lines.length > 20 ? [`- \u2026 and ${lines.length - 20} more`] : []];
+	return [alert("WARNING", ["**Allowed for now, though a guard refuses it.**", ...firstItems(lines)])];
 }
 function noteBlocks(notes) {
 	if (notes.length === 0) return [];
@@ -3188,7 +3211,7 @@ function briefly(planned, risks) {
 	const { plan, refusals } = planned;
 	const { own, besides } = sharesOf(planned);
 	const words = [
-		changeCountWords([{ changes: own }]) ?? "nothing changes",
+		changeCountWords([{ changes: own }], refusals.length > 0) ?? "nothing changes",
 		...riskCountWords(risks),
 		...besides.length === 0 ? [] : [`${count(besides.length, "change")} not of this pull request`]
 	];
@@ -3413,11 +3436,7 @@ function facts(receipt, command) {
 	return said.length === 0 ? [] : [said.join(" ")];
 }
 function problemLines(problems) {
-	return [
-		"**Failed at the proof.**",
-		...problems.slice(0, 20).map((problem) => `- ${prose(problem)}`),
-		...problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []
-	];
+	return ["**Failed at the proof.**", ...firstItems(problems.map((problem) => `- ${prose(problem)}`))];
 }
 const marks = {
 	proven: "✅&nbsp;**proven**",
@@ -3463,23 +3482,7 @@ function suppressedSections(suppressed, link) {
 	if (said.length === 0) return [fixed(`${words}.`)];
 	const show = (rows) => rows.map((each) => item(each, link)).join("\n");
 	const upTo = (most) => folded(words, [someRows(said, most, show, "suppressed findings")]);
-	return [[
-		{
-			text: upTo(Number.POSITIVE_INFINITY),
-			loss: 0,
-			missing: []
-		},
-		...fewerRows.map(({ most, loss }) => ({
-			text: upTo(most),
-			loss,
-			missing: ["suppressed findings"]
-		})),
-		{
-			text: `${words}.`,
-			loss: 7,
-			missing: ["suppressed findings"]
-		}
-	]];
+	return [rowsSection(upTo, "suppressed findings", `${words}.`)];
 }
 function item({ finding, reason = "", until }, link) {
 	const end = until === void 0 ? "" : ` (until ${until})`;
@@ -3551,8 +3554,8 @@ function planVerdict({ clusters }) {
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
 	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+	const counts = changeCountWords(own, refused.length > 0);
+	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -3567,22 +3570,17 @@ function planVerdict({ clusters }) {
 	return {
 		tone: refused.length + failed.length > 0 ? "trouble" : moving.length > 0 ? "change" : "calm",
 		words: joined(parts, "; "),
-		isRisky: risks.length > 0
+		isRisky: risks.length > 0 || planned.some((cluster) => strayRisksOf(cluster).length > 0)
 	};
 }
 /** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
-function onlyOne(clusters) {
-	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+function onlyOne(clusters, isRefused) {
+	const [first, ...others] = clusters.flatMap((cluster) => cluster.changes.filter(isMove));
 	if (first === void 0) return void 0;
 	const isSame = (change) => change.kind === first.kind && entryKey(mappingOf(change)) === entryKey(mappingOf(first));
 	if (!others.every(isSame)) return void 0;
-	return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind]]} access`;
+	return phrase`${briefWords(mappingOf(first))} ${[moveVerb(first.kind, 1, isRefused)]} access`;
 }
-const moves = {
-	added: "gains",
-	changed: "changes",
-	removed: "loses"
-};
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }) {
 	const present = standings.map((standing) => ({
@@ -3605,12 +3603,9 @@ function namesOf(clusters) {
 }
 
 // src/report/markdown.ts
-/**
-* What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
-* has 15,000 of them.
-*/
+/** What a pull-request comment may hold: GitHub documents 65,536 characters. What is for machines is among them. */
 const COMMENT_BUDGET = {
-	limit: 45e3,
+	limit: 6e4,
 	unit: "characters"
 };
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
@@ -3634,15 +3629,14 @@ function renderMarkdown(result, options) {
 */
 function renderShort(result, run) {
 	const verdict = verdictOf(result);
-	const lines = result.clusters.slice(0, 20).map((cluster) => {
+	const items = result.clusters.map((cluster) => {
 		const standing = standingOf(cluster);
 		if (!isTrouble(standing)) return `- ${code(cluster.cluster)}: done.`;
 		const step = "failure" in cluster ? stepWords$1[cluster.failure.code] : "at the proof";
 		return `- ${code(cluster.cluster)}: failed ${step}. ${say(aftermathWords(aftermathOf(cluster, result)))}`;
 	});
-	const more = result.clusters.length > 20 ? [`- \u2026 and ${result.clusters.length - 20} more`] : [];
 	const where = run === void 0 ? [] : [`[The run](${run}) has the rest.`];
-	const list = [...lines, ...more].join("\n");
+	const list = firstItems(items).join("\n");
 	return `${[
 		`### ${markOf(verdict)}${sentence(verdict.words)}`,
 		...list === "" ? [] : [list],
@@ -3684,7 +3678,7 @@ const MOST_RESULTS = 5e3;
 const MOST_LINES = 30;
 /**
 * What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
-* `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+* `suppressions`, and would open an alert for each (github/codeql-action issue 1230). Harmless wherever it is printed.
 *
 * @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
 */
@@ -3711,7 +3705,7 @@ function renderSarif({ findings, suppressed, sources }, folder) {
 			results: shown.map((finding) => resultOf(finding, fingerprints.get(finding) ?? "", folder))
 		}]
 	};
-	return `${JSON.stringify(log, null, 2)}\n`;
+	return `${plainJson(JSON.stringify(log, null, 2))}\n`;
 }
 const indices = new Map(ruleTexts.map(({ id }, index) => [id, index]));
 function ruleOf({ id, category, severity, summary, why, sources, bad, good }) {
@@ -3820,7 +3814,7 @@ function stepLines(step, style) {
 	return [
 		`${head}${style.say(stepWords(step))}`,
 		below(style.say(textOf(message))),
-		...detail === void 0 ? [] : [below(detail.split(/\r\n|\n|\r/).map(plainCells).join("\n"), 2)],
+		...detail === void 0 ? [] : [below(plainLines(detail), 2)],
 		...remedy === void 0 ? [] : [below(style.say(phrase`What to do: ${textOf(remedy)}`))]
 	].join("\n");
 }
@@ -3897,7 +3891,7 @@ function problemBlock(inspection, problem, style) {
 	return [
 		`${style.severity("error", "lost")}  ${style.say(placeWords(inspection, problem))}`,
 		indented(style.say(phrase`${[section]} does not load: ${textOf(message)}.`)),
-		indented(shown.split("\n").map(plainCells).join("\n"), 4)
+		indented(plainLines(shown), 4)
 	].join("\n");
 }
 const colours = {
@@ -4118,26 +4112,29 @@ function blocksOf(result, style) {
 }
 /** The verdict alone, in one plain sentence. */
 function verdictSentence(result) {
-	return `${capitalised(result, styleOf(false))}.`;
+	return `${verdictText(result, styleOf(false))}.`;
 }
 function verdictLine(result, style) {
-	return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf(result)}`;
+	return `${style.tone(verdictOf(result).tone, verdictText(result, style))}${asideOf(result)}`;
 }
-function capitalised(result, style) {
-	const said = style.say(verdictOf(result).words);
-	return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+function verdictText(result, style) {
+	return style.say(capitalised(verdictOf(result).words));
 }
 /** What lint found on the way to another command. */
 function asideOf(result) {
 	if (!("lint" in result)) return "";
 	const { findings, suppressed } = result.lint;
-	const parts = [...findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`], ...suppressedCountWords(suppressed)];
+	const others = findings.filter(({ severity }) => severity !== "error");
+	const parts = [...others.length === 0 ? [] : [`${findingCountWords(others)} in the declarations`], ...suppressedCountWords(suppressed)];
 	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 
 // src/github/annotations.ts
-/** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
-const MOST = 9;
+/**
+* GitHub shows ten of each kind for a step and drops the rest: seven, one that says how many more there are, and room for
+* what the step itself has to say, such as why there is no comment.
+*/
+const MOST = 7;
 const commands = {
 	error: "error",
 	warning: "warning",
@@ -4191,7 +4188,7 @@ function annotationOf({ rule, severity, location, message, remedy }, folder) {
 		message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
 		properties: {
 			title: rule,
-			file: posix.join(folder, file),
+			file: plain(posix.join(folder, file)),
 			startLine: line,
 			endLine,
 			...columns
@@ -4456,7 +4453,8 @@ async function sourceOf(workingDirectory, dir, env) {
 	return withFolder(name, relative(top, folder));
 }
 function fromEnvironment(env) {
-	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com" } = env;
+	const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository } = env;
+	const server = env["GITHUB_SERVER_URL"] || "https://github.com";
 	return GITHUB_ACTIONS === "true" && repository ? normalised(`${server}/${repository}`) : void 0;
 }
 function originOf(checkout) {
@@ -4597,14 +4595,16 @@ function readInputs(env, mask) {
 }
 /**
 * The environment as programs that are started get to see it, by either door: without the inputs, some of which are
-* secrets, without the keys of users, and without the key to the job's identity.
+* secrets, without the keys of users, without the key to the job's identity, and without that to its artifacts and caches,
+* which the runner hands to actions and to no script (actions/runner, NodeScriptActionHandler.cs).
 */
 function withoutSecrets(env) {
 	const names = /* @__PURE__ */ new Set([
 		...inputNames.map(variableOf),
 		"GUESTLIST_USER_KEYS",
 		"ACTIONS_ID_TOKEN_REQUEST_URL",
-		"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
+		"ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+		"ACTIONS_RUNTIME_TOKEN"
 	]);
 	return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
 }
@@ -4682,4 +4682,4 @@ function withoutCommands(text) {
 	return text.replaceAll("##[", "##\\[").replace(/^([^\S\r\n]*)(?=::)/gm, "$1\\");
 }
 
-export { renderFailure as A, code as B, momentOf as C, renderFailureJson as D, failureReport as E, exitCodes as F, description as H, isLook as I, table as L, renderShortFailure as M, exitCodeOf as N, renderJson as O, exitCodeOfFailure as P, prose as R, verdictOf as S, linkTo as T, version as U, parseUserKeys as V, renderSarif as _, endIfTold as a, renderMarkdown as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, renderFailureMarkdown as j, reportOf as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, COMMENT_BUDGET as v, linkFromEnvironment as w, renderShort as x, SUMMARY_BUDGET as y, firstLines as z };
+export { renderJson as A, prose as B, isTrouble as C, linkTo as D, linkFromEnvironment as E, exitCodeOf as F, version as G, code as H, exitCodeOfFailure as I, exitCodes as L, renderFailure as M, renderFailureMarkdown as N, failureReport as O, renderShortFailure as P, isLook as R, verdictOf as S, momentOf as T, parseUserKeys as U, firstLines as V, description as W, renderSarif as _, endIfTold as a, renderMarkdown as b, silenceSdkWarning as c, runCommand as d, annotate as f, verdictSentence as g, renderTerminal as h, withoutSecrets as i, reportOf as j, renderFailureJson as k, tellOfSignals as l, commandOf as m, withoutCommands as n, outliveReaders as o, annotationsOf as p, readInputs as r, realWorld as s, logTo as t, sourceOf as u, COMMENT_BUDGET as v, receiptStanding as w, renderShort as x, SUMMARY_BUDGET as y, table as z };

@@ -45,7 +45,11 @@ function withoutList(body, root, newline) {
 		start: body.length,
 		end: body.length
 	};
-	return (body.slice(0, start) + body.slice(end)).replace(/[ \t]+(?=\r?$)/gm, "").split(/\r?\n/).filter((line) => line.trim() !== "" && !/^(?:---|\.\.\.)\s*$/.test(line)).map((line) => line + newline).join("");
+	return linesOf((body.slice(0, start) + body.slice(end)).split("\n").map((line) => line.trimEnd()).filter((line) => ![
+		"",
+		"---",
+		"..."
+	].includes(line)), newline);
 }
 function apply(body, splices) {
 	return [...splices].sort((a, b) => b.from - a.from).reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), body);

@@ -8,31 +8,34 @@ import { n as openToRead, t as openNamedToRead } from "./open-to-read.js";
 * Opens the one aws-auth that is meant, to look at it. A file and an API server need no declarations; a cluster that is
 * reached through AWS needs its own.
 *
-* @param verb what is to be done with it: `inspect`
+* @param command what it is opened for: `inspect`
 * @throws Failure where there is no way in, or more than one aws-auth is meant
 */
-async function openOne(options, verb, edges) {
+async function openOne(options, command, edges) {
 	const [name, ...others] = options.clusters;
-	if (others.length > 0) throw oneAtATime(options.clusters, verb);
+	if (others.length > 0) throw oneAtATime(options.clusters, command);
 	if (options.target.kind === "file" || options.target.kind === "kubeconfig") return {
 		...await openNamedToRead(options.target, name, edges),
 		severities: /* @__PURE__ */ new Map()
 	};
-	const { roster, configuration } = await declaredOne(options, verb, edges);
+	const { roster, configuration } = await declaredOne(options, command, edges, OTHERWISE);
 	return {
 		...await openToRead(roster.cluster, options, edges, "look"),
 		severities: configuration.severities
 	};
 }
+const OTHERWISE = "; or name a saved ConfigMap or a kubeconfig";
 /**
 * The one declared cluster that is meant, with what lint says of the declarations.
 *
+* @param command what it is meant for: `iam`
+* @param otherwise what else can be done where there is none, to go behind a remedy
 * @throws Failure `declarations` where they have errors, or declare none; `usage` where they declare more than one
 */
-async function declaredOne(options, verb, edges) {
-	const linted = await declaredAll(options, verb, edges);
+async function declaredOne(options, command, edges, otherwise = "") {
+	const linted = await declaredAll(options, command, edges, otherwise);
 	const [roster, ...others] = linted.rosters;
-	if (others.length > 0) throw oneAtATime(linted.rosters.map(({ cluster }) => cluster.name), verb);
+	if (others.length > 0) throw oneAtATime(linted.rosters.map(({ cluster }) => cluster.name), command);
 	return {
 		...linted,
 		roster
@@ -43,19 +46,19 @@ async function declaredOne(options, verb, edges) {
 *
 * @throws Failure `declarations` where they have errors, or declare none
 */
-async function declaredAll(options, verb, edges) {
+async function declaredAll(options, command, edges, otherwise = "") {
 	const linted = await lintCommand(options, edges);
 	const { result, rosters, dir } = linted;
-	if (hasErrors(result.findings)) throw new Failure("declarations", `There are errors in ${dir}, so it does not tell how to reach a cluster.`, { remedy: "Run guestlist lint, and mend them; or name a saved ConfigMap or a kubeconfig." });
+	if (hasErrors(result.findings)) throw new Failure("declarations", `There are errors in ${dir}, so it does not tell how to reach a cluster.`, { remedy: `Run guestlist lint, and mend them${otherwise}.` });
 	const [first, ...others] = rosters;
-	if (first === void 0) throw new Failure("declarations", `No cluster is declared in ${dir}, so there is nothing to ${verb}.`, { remedy: "Declare it with kind: Cluster, or name a saved ConfigMap or a kubeconfig." });
+	if (first === void 0) throw new Failure("declarations", `No cluster is declared in ${dir}, and guestlist ${command} is about one.`, { remedy: `Declare it with kind: Cluster${otherwise}.` });
 	return {
 		...linted,
 		rosters: [first, ...others]
 	};
 }
-function oneAtATime(names, verb) {
-	return new Failure("usage", `${names.length} clusters are declared (${names.join(", ")}), and guestlist ${verb} is about one.`, { remedy: "Choose one with --cluster NAME." });
+function oneAtATime(names, command) {
+	return new Failure("usage", `${names.length} clusters are declared (${names.join(", ")}), and guestlist ${command} is about one.`, { remedy: command === "iam" ? "Choose one: guestlist iam NAME." : "Choose one with --cluster NAME." });
 }
 
 export { declaredOne as n, openOne as r, declaredAll as t };

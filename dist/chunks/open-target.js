@@ -2,6 +2,7 @@ import { t as Failure } from "./failure.js";
 import { a as sameMapping, i as principalText, t as entryKey } from "./mapping.js";
 import { a as effectDifferences, l as countChanges, s as unreadSections } from "./render.js";
 import { a as read, n as allEntries, r as groupByKey } from "./fate.js";
+import { n as isMap$2 } from "./plain-data.js";
 import { a as readLedger, c as withMarks, n as markOf, o as sameLedger, r as ownershipOf } from "./ledger.js";
 import { t as require_dist } from "./dist.js";
 import { n as fingerprintOf } from "./fingerprint.js";
@@ -245,7 +246,7 @@ function parseRevisions(shown, packed) {
 		const history = list(shown, "revisions").map((item) => {
 			const fields = fieldsOf(item, "a revision");
 			const held = kept.get(fields["number"]);
-			if (held === void 0) throw new Malformed(`the entries of revision ${String(fields["number"])} are missing`);
+			if (held === void 0) throw new Malformed(`the entries of revision ${wholeNumber(fields["number"], "its number")} are missing`);
 			return revision(fields, held);
 		});
 		if (history.some(({ number }, index) => index > 0 && number <= (history[index - 1]?.number ?? 0))) throw new Malformed("its revisions are not in order");
@@ -338,7 +339,7 @@ function mapping(value, what) {
 	};
 }
 function fieldsOf(value, what) {
-	if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+	if (isMap$2(value)) return value;
 	throw new Malformed(`${what}: not an object`);
 }
 function list(value, what) {
@@ -460,19 +461,23 @@ function contentEnd(node) {
 * @param text YAML or JSON that has been read as a ConfigMap before
 */
 function withConfigMapTexts(text, next) {
-	let result = text;
-	for (const [key, value] of Object.entries(next.data ?? {})) result = withText(result, ["data", key], value);
-	for (const [key, value] of Object.entries(next.metadata.annotations ?? {})) result = withText(result, [
-		"metadata",
-		"annotations",
-		key
-	], value);
-	return result;
+	const { data, metadata } = parseSaved(text, "the saved ConfigMap");
+	const texts = changedTexts(["data"], data, next.data);
+	const annotations = changedTexts(["metadata", "annotations"], metadata.annotations, next.metadata.annotations);
+	return [...texts, ...annotations].reduce((result, [path, value]) => withText(result, path, value), text);
+}
+/** The texts below a path that are not what they were. */
+function changedTexts(path, before, after) {
+	const old = new Map(Object.entries(before ?? {}));
+	return Object.entries(after ?? {}).flatMap(([key, text]) => old.get(key) === text ? [] : [[[...path, key], text]]);
 }
 function withText(text, path, value) {
 	const mark = text.startsWith("﻿") ? "﻿" : "";
 	const body = text.slice(mark.length);
-	const root = (0, import_dist.parseDocument)(body, { logLevel: "silent" }).contents;
+	const root = (0, import_dist.parseDocument)(body, {
+		logLevel: "silent",
+		uniqueKeys: false
+	}).contents;
 	if (!(0, import_dist.isMap)(root)) throw new Error("a saved ConfigMap that is not a map");
 	let map = root;
 	for (const [depth, key] of path.entries()) {
@@ -482,7 +487,6 @@ function withText(text, path, value) {
 			map = pair.value;
 			continue;
 		}
-		if (pair !== void 0 && isLast && (0, import_dist.isScalar)(pair.value) && pair.value.value === value) return text;
 		return mark + put(body, map, pair, path.slice(depth), value);
 	}
 	return text;

@@ -2,6 +2,7 @@ import { t as Failure } from "./failure.js";
 import { t as require_dist } from "./dist.js";
 import { t as excerpt } from "./excerpt.js";
 import { c as Lines } from "./fate.js";
+import { n as isMap$1 } from "./plain-data.js";
 import { o as sections } from "./mapping.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -41,14 +42,14 @@ function parse(text, shown) {
 	const all = (0, import_dist.parseAllDocuments)(text.replace(/^\uFEFF/, ""), {
 		lineCounter: lines,
 		prettyErrors: false,
-		logLevel: "silent"
+		logLevel: "silent",
+		uniqueKeys: false
 	});
 	const documents = (Array.isArray(all) ? all : []).filter((document) => document.contents !== null || document.errors.length > 0);
 	const [document] = documents;
 	if (document === void 0 || documents.length > 1) throw new Failure("target", `${shown} holds ${documents.length} YAML documents, not one ConfigMap.`, { remedy: SAVE_IT });
-	const [error] = document.errors;
-	if (error !== void 0) {
-		const { line, col } = lines.linePos(error.pos[0]);
+	const unreadable = (offset, words) => {
+		const { line, col } = lines.linePos(offset);
 		const location = {
 			file: shown,
 			line,
@@ -56,13 +57,33 @@ function parse(text, shown) {
 			endLine: line,
 			endColumn: col + 1
 		};
-		const words = error.code === "RESOURCE_EXHAUSTION" ? "nested too deep to be a ConfigMap" : `not YAML: ${error.message.split("\n")[0]}`;
-		throw new Failure("live-unreadable", `${shown}:${line}:${col}: ${words}.`, {
+		return new Failure("live-unreadable", `${shown}:${line}:${col}: ${words}.`, {
 			detail: excerpt(new Lines(text), location),
 			remedy: "Mend the file; nothing was written."
 		});
+	};
+	const [error] = document.errors;
+	if (error !== void 0) {
+		const words = error.code === "RESOURCE_EXHAUSTION" ? "nested too deep to be a ConfigMap" : `not YAML: ${error.message.split("\n")[0]}`;
+		throw unreadable(error.pos[0], words);
 	}
+	const repeated = repeatedKey(document.contents);
+	if (repeated !== void 0) throw unreadable(repeated.range?.[0] ?? 0, "a key stands twice in one map");
 	return document;
+}
+/** The second of two equal keys of one map. */
+function repeatedKey(root) {
+	const open = [root];
+	for (let node = open.pop(); node !== void 0; node = open.pop()) {
+		if ((0, import_dist.isSeq)(node)) for (const item of node.items) open.push(item);
+		if (!(0, import_dist.isMap)(node)) continue;
+		const keys = /* @__PURE__ */ new Set();
+		for (const { key, value } of node.items) {
+			if ((0, import_dist.isScalar)(key) && keys.has(key.value)) return key;
+			if ((0, import_dist.isScalar)(key)) keys.add(key.value);
+			open.push(value ?? null);
+		}
+	}
 }
 function toConfigMap(document, shown) {
 	const refuse = (why) => new Failure("target", `${shown} is not the ConfigMap aws-auth: ${why}.`, { remedy: SAVE_IT });
@@ -72,9 +93,9 @@ function toConfigMap(document, shown) {
 	} catch {
 		throw refuse("it uses YAML aliases");
 	}
-	if (!isRecord(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
+	if (!isMap$1(data) || data["kind"] !== "ConfigMap") throw refuse("its kind is not ConfigMap");
 	const metadata = data["metadata"];
-	if (!isRecord(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
+	if (!isMap$1(metadata) || metadata["name"] !== "aws-auth") throw refuse("its name is not aws-auth");
 	if (metadata["namespace"] !== void 0 && metadata["namespace"] !== "kube-system") throw refuse("its namespace is not kube-system");
 	const texts = data["data"];
 	if (texts !== void 0 && texts !== null && !isTexts(texts)) throw refuse("its data is not a map of texts");
@@ -82,11 +103,8 @@ function toConfigMap(document, shown) {
 	if (annotations !== void 0 && annotations !== null && !isTexts(annotations)) throw refuse("its annotations are not a map of texts");
 	return data;
 }
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function isTexts(value) {
-	return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+	return isMap$1(value) && Object.values(value).every((text) => typeof text === "string");
 }
 
 // src/target/section-lines.ts
@@ -98,7 +116,8 @@ function sectionLines(text) {
 	const lines = new import_dist.LineCounter();
 	const root = (0, import_dist.parseDocument)(text.replace(/^\uFEFF/, ""), {
 		lineCounter: lines,
-		logLevel: "silent"
+		logLevel: "silent",
+		uniqueKeys: false
 	}).contents;
 	const data = (0, import_dist.isMap)(root) ? root.get("data") : void 0;
 	const above = /* @__PURE__ */ new Map();

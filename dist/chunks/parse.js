@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
-import { C as nearest, c as ruleTextOf, g as configurationRule, n as below } from "./fields.js";
+import { m as configurationRule, n as below, o as ruleTextOf, x as nearest } from "./fields.js";
 import { c as Lines } from "./fate.js";
 import { t as startOf } from "./location.js";
 import { a as severities, o as require_formats, s as clip } from "./finding.js";
@@ -15,9 +15,12 @@ const DEFAULT_REMOVAL_LIMIT = {
 	count: 3,
 	percent: 25
 };
-/** Makes a declaration of a document that the schema allows. Its ARNs are read, but may still be wrong: lint says so. */
-function convert({ kind, document }) {
-	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document);
+/**
+* Makes a declaration of a document that the schema allows, without the grants that it does not. Its ARNs are read, but
+* may still be wrong: lint says so.
+*/
+function convert({ kind, document, brokenGrants }) {
+	return kind === "Cluster" ? toCluster(document.data, document.locate) : toAccess(document.data, document, brokenGrants);
 }
 function toCluster({ metadata, spec }, locate) {
 	const identity = (text, ...path) => ({
@@ -64,7 +67,7 @@ function toCluster({ metadata, spec }, locate) {
 		locate
 	};
 }
-function toAccess({ metadata, spec }, { locate, locateKey }) {
+function toAccess({ metadata, spec }, { locate, locateKey }, brokenGrants) {
 	const within = (find, index) => (...path) => find("spec", "grants", index, ...path);
 	const clusters = "labels" in spec.clusters ? {
 		by: "labels",
@@ -78,7 +81,7 @@ function toAccess({ metadata, spec }, { locate, locateKey }) {
 		name: metadata.name,
 		owner: metadata.owner,
 		clusters,
-		grants: spec.grants.map((grant, index) => toGrant(grant, within(locate, index), within(locateKey, index))),
+		grants: spec.grants.flatMap((grant, index) => brokenGrants.has(index) ? [] : [toGrant(grant, within(locate, index), within(locateKey, index))]),
 		locate
 	};
 }
@@ -189,7 +192,7 @@ function listNode(start, children, end = endOf(start, [], children)) {
 function mapNode(start, keys, children, end = endOf(start, keys, children)) {
 	const data = {};
 	for (let index = 0; index < keys.length; index += 1) {
-		const name = String(keys[index]?.data);
+		const name = nameOf$1(keys[index]?.data);
 		const value = children[index]?.data;
 		if (name === "__proto__") Object.defineProperty(data, name, {
 			value,
@@ -206,6 +209,10 @@ function mapNode(start, keys, children, end = endOf(start, keys, children)) {
 		keys,
 		children
 	};
+}
+/** A list or a map is no key, and is told of as such: not everything that it may hold can be made a text. */
+function nameOf$1(key) {
+	return typeof key === "object" && key !== null ? "" : String(key);
 }
 /** Where the last value that is written ends, or the last key. */
 function endOf(start, keys, children) {
@@ -3859,17 +3866,26 @@ var require_schemas_generated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/declaration/validate.ts
 var import_schemas_generated$1 = /* @__PURE__ */ __toESM(require_schemas_generated$1(), 1);
-/** Checks a document against schemas/declaration.schema.json: it is valid, or there are findings. */
+/** Checks a document against schemas/declaration.schema.json. */
 function validate(document) {
 	const { data } = document;
 	const kind = typeof data === "object" && data !== null && "kind" in data ? data.kind : void 0;
-	if (kind !== "Cluster" && kind !== "Access") return [unknownKind(document, kind)];
-	const check = kind === "Cluster" ? import_schemas_generated$1.cluster : import_schemas_generated$1.access;
-	if (check(data)) return {
-		kind,
-		document
+	if (kind !== "Cluster" && kind !== "Access") return {
+		valid: void 0,
+		findings: [unknownKind(document, kind)]
 	};
-	return schemaFindings(document, check.errors ?? [], declaration);
+	const check = kind === "Cluster" ? import_schemas_generated$1.cluster : import_schemas_generated$1.access;
+	const errors = check(data) ? [] : check.errors ?? [];
+	const broken = errors.map(({ instancePath }) => /^\/spec\/grants\/(\d+)/.exec(instancePath)?.[1]);
+	const brokenGrants = new Set(broken.map(Number));
+	return {
+		valid: broken.includes(void 0) ? void 0 : {
+			kind,
+			document,
+			brokenGrants
+		},
+		findings: schemaFindings(document, errors, declaration)
+	};
 }
 /** What a schema has against a document, each at its place. */
 function schemaFindings(document, errors, subject) {
@@ -4171,9 +4187,9 @@ function loadFile(file) {
 	const findings = [...unsound];
 	for (const document of documents) {
 		if (findings.length > limits.findingsOfFile) break;
-		const valid = validate(document);
-		if ("kind" in valid) declarations.push(convert(valid));
-		else findings.push(...valid);
+		const { valid, findings: wrong } = validate(document);
+		findings.push(...wrong);
+		if (valid !== void 0) declarations.push(convert(valid));
 	}
 	if (findings.length <= limits.findingsOfFile) return {
 		declarations,

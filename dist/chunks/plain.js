@@ -20,6 +20,10 @@ function plain(text) {
 function plainCells(line) {
 	return line.replace(HIDDEN, (found) => found === "	" ? found : cell(found).repeat(found.length));
 }
+/** The same for a text of several lines, such as an excerpt or a server's own words. */
+function plainLines(text) {
+	return text.split(/\r\n|\n|\r/).map(plainCells).join("\n");
+}
 function cell(found) {
 	const code = found.codePointAt(0) ?? 0;
 	return code < 32 ? String.fromCodePoint(9216 + code) : "·";
@@ -34,4 +38,4 @@ function plainJson(json) {
 	return json.replace(HIDDEN, (found) => found === "\n" ? found : escaped(found)).replaceAll("##[", "##\\u005b");
 }
 
-export { plainCells as n, plainJson as r, plain as t };
+export { plainLines as i, plainCells as n, plainJson as r, plain as t };

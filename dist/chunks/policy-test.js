@@ -3,7 +3,9 @@ import { t as Failure } from "./failure.js";
 import { r as hasErrors, t as byPosition } from "./finding.js";
 import { n as shownPath } from "./folder.js";
 import { a as readText } from "./read.js";
-import { d as resolve$1, i as POLICY_RULE, n as below, o as policyFinding, r as isMap, s as closest, t as Fields } from "./fields.js";
+import { c as Lines } from "./fate.js";
+import { n as isMap } from "./plain-data.js";
+import { a as policyFinding, l as resolve$1, n as below, r as POLICY_RULE, t as Fields, x as nearest } from "./fields.js";
 import { n as readPolicies, r as placeWithin } from "./read2.js";
 import { i as processFacts, n as grantFacts, t as changeFacts } from "./facts.js";
 import { t as decide } from "./decide.js";
@@ -102,9 +104,9 @@ function givenRosters(text, place, today, findings) {
 		path: "",
 		text
 	}]);
-	const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+	const lines = new Lines(text);
 	for (const { location, message, remedy } of wrong) {
-		const from = (starts[location.line - 1] ?? 0) + location.column - 1;
+		const from = lines.offsetOf(location);
 		findings.push(policyFinding(place({
 			from,
 			to: from + 1
@@ -125,13 +127,13 @@ function declare(data, translate, findings) {
 		const [places, rest] = translate(path);
 		return places[kind](...rest);
 	};
-	const valid = validate({
+	const { valid, findings: wrong } = validate({
 		data,
 		locate: place("locate"),
 		locateKey: place("locateKey")
 	});
-	if ("kind" in valid) return convert(valid);
-	findings.push(...valid.map((finding) => ({
+	if (valid !== void 0 && wrong.length === 0) return convert(valid);
+	findings.push(...wrong.map((finding) => ({
 		...finding,
 		rule: POLICY_RULE
 	})));
@@ -160,14 +162,17 @@ const givenKeys = {
 		"cluster"
 	]
 };
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const MOMENT = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T[0-2]\d:[0-5]\d:[0-5]\dZ$/;
+const MOMENT = { test(text) {
+	const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? Date.parse(text) : NaN;
+	return !Number.isNaN(at) && new Date(at).toISOString() === text.replace("Z", ".000Z");
+} };
+const DAY = { test: (text) => MOMENT.test(`${text}T00:00:00Z`) };
 /** What a test's policy is asked of, as its `given` says. What is wrong with it is added to the findings. */
-function situationOf(given, policy, file, findings) {
+function situationOf(given, policy, lines, findings) {
 	const { context } = policy;
 	const fields = new Fields(given.data ?? {}, given.places, findings, "given", givenKeys[context]);
 	const today = todayOf(fields, policy);
-	if (fields.has("declarations")) return declaredFacts(fields, file, today, findings);
+	if (fields.has("declarations")) return declaredFacts(fields, lines, today, findings);
 	const cluster = givenCluster(fields.part("cluster"), findings);
 	if (cluster === void 0 || !fields.needs(context)) return [];
 	switch (context) {
@@ -194,7 +199,7 @@ function todayOf(fields, { match, expression, message }) {
 		typeof message === "string" ? void 0 : message
 	].some((each) => each?.uses.has("today") === true) ? fields.neededText("today", DAY, "a day") : fields.text("today", DAY, "a day")) ?? "1970-01-01";
 }
-function declaredFacts(fields, file, today, findings) {
+function declaredFacts(fields, lines, today, findings) {
 	for (const key of [
 		"grant",
 		"access",
@@ -202,12 +207,16 @@ function declaredFacts(fields, file, today, findings) {
 	]) if (fields.has(key)) fields.refuse([key], `${key} stands beside declarations.`, "Give one or the other.");
 	const text = fields.text("declarations");
 	if (text === void 0) return [];
-	const facts = givenRosters(text, placeWithin(file.text, fields.at("declarations"), text), today, findings).flatMap(({ cluster, entries }) => entries.map((entry) => grantFacts(entry, cluster, today)));
+	const facts = givenRosters(text, placeWithin(lines, fields.at("declarations"), text), today, findings).flatMap(({ cluster, entries }) => entries.map((entry) => grantFacts(entry, cluster, today)));
 	if (facts.length === 0) fields.refuse(["declarations"], "No grant of these declarations applies to a cluster of theirs.", "Declare both.");
 	return facts;
 }
 function movesOf(list, cluster, today, findings) {
-	if (!Array.isArray(list.data)) return [];
+	if (list.data === void 0) return [];
+	if (!Array.isArray(list.data)) {
+		findings.push(policyFinding(list.places.locate(), "changes is a list.", "Begin each change with - before or - after."));
+		return [];
+	}
 	return list.data.flatMap((data, index) => {
 		const move = moveOf({
 			data,
@@ -218,6 +227,7 @@ function movesOf(list, cluster, today, findings) {
 }
 /** A change by what was and what is to be, each written as a grant. */
 function moveOf(change, cluster, today, findings) {
+	const wrong = findings.length;
 	const fields = new Fields(change.data, change.places, findings, "A change", ["before", "after"]);
 	const entryOf = (key) => fields.has(key) ? givenEntry(fields.part(key), {
 		data: void 0,
@@ -240,6 +250,8 @@ function moveOf(change, cluster, today, findings) {
 		kind: "removed",
 		before: before.mapping
 	};
+	if (findings.length > wrong) return void 0;
+	return fields.refuse([], "A change without before and after changes nothing.", "Give one of them, or both.");
 }
 function processOf(part, findings) {
 	const fields = new Fields(part.data, part.places, findings, "process", [
@@ -271,9 +283,10 @@ const testKeys = [
 /**
 * Reads a list of tests.
 *
+* @param lines the text that the list stands in
 * @param own the policy that the tests stand beside; undefined where each test names its policy
 */
-function readTests(list, file, policies, own) {
+function readTests(list, lines, policies, own) {
 	const findings = [];
 	if (!Array.isArray(list.data)) return {
 		tests: [],
@@ -284,7 +297,7 @@ function readTests(list, file, policies, own) {
 		const test = readTest({
 			data,
 			places: below(list.places, index)
-		}, file, policies, own, findings);
+		}, lines, policies, own, findings);
 		if (test !== void 0) tests.push(test);
 	}
 	return {
@@ -292,7 +305,7 @@ function readTests(list, file, policies, own) {
 		findings
 	};
 }
-function readTest({ data, places }, file, policies, own, findings) {
+function readTest({ data, places }, lines, policies, own, findings) {
 	const before = findings.length;
 	const known = own === void 0 ? testKeys : testKeys.filter((key) => key !== "policy");
 	const fields = new Fields(data, places, findings, "A test", known);
@@ -301,7 +314,7 @@ function readTest({ data, places }, file, policies, own, findings) {
 	const name = fields.neededText("name", /^\S(?:.{0,198}\S)?$/, "one line of text");
 	const expected = expectedOf(fields);
 	if (policy === void 0 || name === void 0 || expected === void 0) return void 0;
-	const facts = situationOf(fields.part("given"), policy, file, findings);
+	const facts = situationOf(fields.part("given"), policy, lines, findings);
 	if (findings.length > before) return void 0;
 	return {
 		policy,
@@ -316,7 +329,7 @@ function policyOf(fields, policies) {
 	if (id === void 0) return void 0;
 	const found = policies.find((policy) => policy.id === id);
 	if (found !== void 0) return found;
-	const near = closest(id, policies.map((policy) => policy.id));
+	const near = nearest(id, policies.map((policy) => policy.id));
 	const remedy = near === void 0 ? "Name one that guestlist.yaml has." : `Did you mean ${near}?`;
 	return fields.refuse(["policy"], `There is no policy ${id}.`, remedy);
 }
@@ -343,6 +356,7 @@ function readSuite(configuration, testFiles) {
 	const { documents, findings: unread } = parseFile(configuration);
 	const lists = documents.map((document) => at(document, "spec", "policies")).filter(({ data }) => data !== void 0);
 	const findings = [...unread];
+	const lines = new Lines(configuration.text);
 	const policies = [];
 	const tests = [];
 	for (const list of lists) {
@@ -356,15 +370,16 @@ function readSuite(configuration, testFiles) {
 		for (const policy of read.policies) {
 			const beside = testsBeside(policy, list);
 			if (beside.data === void 0) continue;
-			collect(readTests(beside, configuration, read.policies, policy));
+			collect(readTests(beside, lines, read.policies, policy));
 		}
 	}
 	for (const file of testFiles) {
 		const parsed = parseFile(file);
 		findings.push(...parsed.findings);
+		const lines = new Lines(file.text);
 		for (const document of parsed.documents) {
 			const list = testsOf(document, findings);
-			if (list !== void 0) collect(readTests(list, file, policies, void 0));
+			if (list !== void 0) collect(readTests(list, lines, policies, void 0));
 		}
 	}
 	if (!hasErrors(findings)) findings.push(...untested(policies, tests));
@@ -403,7 +418,9 @@ function testsOf(document, findings) {
 		"spec"
 	]);
 	if (fields.get("kind") !== "PolicyTest" || fields.get("apiVersion") !== "guestlist/v1") return fields.refuse(["kind"], "This is no file of tests.", "Begin it with apiVersion: guestlist/v1 and kind: PolicyTest.");
-	return at(document, "spec", "tests");
+	const wrong = findings.length;
+	const spec = new Fields(fields.get("spec"), below(document, "spec"), findings, "spec", ["tests"]);
+	return findings.length > wrong ? void 0 : spec.part("tests");
 }
 function untested(policies, tests) {
 	const tested = new Set(tests.map(({ policy }) => policy.id));

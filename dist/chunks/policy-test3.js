@@ -1,10 +1,11 @@
 import { n as policyTestExitCode } from "./policy-test.js";
+import { r as plainJson } from "./plain.js";
 import { t as findingJson } from "./finding2.js";
 
 // src/report/json/policy-test.ts
-/** How the tests of policies went, as a JSON document. */
+/** How the tests of policies went, as a JSON document that is harmless wherever it is printed. */
 function renderPolicyTestJson(result) {
-	return `${JSON.stringify(policyTestReport(result), null, 2)}\n`;
+	return `${plainJson(JSON.stringify(policyTestReport(result), null, 2))}\n`;
 }
 function policyTestReport(result) {
 	const { policies, results, findings } = result;

@@ -1,5 +1,5 @@
 import { n as policyTestExitCode } from "./policy-test.js";
-import { a as findingCountWords, c as joined, f as textOf, s as count, u as phrase } from "./counts.js";
+import { a as findingCountWords, d as joined, h as textOf, p as phrase, u as count } from "./counts.js";
 import { n as indented, r as styleOf, t as findingBlocks } from "./lint.js";
 
 // src/report/terminal/policy-test.ts

@@ -4,12 +4,15 @@ import { n as arnOfProvider } from "./policy.js";
 
 // src/iam/naming.ts
 var import_dist = require_dist();
-/** Gives each of some things a name of its own: two that would be called the same are numbered. */
-function namesFor(keys, wanted) {
+/**
+* Gives each of some things a name of its own: two that would be called the same are numbered.
+*
+* @param wanted what each is to be called, by its key
+*/
+function namesFor(wanted) {
 	const names = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const [index, key] of keys.entries()) {
-		const base = wanted[index] ?? "";
+	for (const [key, base] of wanted) {
 		let name = base;
 		for (let number = 2; taken.has(name); number += 1) name = `${base}${number}`;
 		taken.add(name);
@@ -37,11 +40,15 @@ function comments(sentences) {
 */
 function cloudFormationOf(access, head) {
 	const { providers, roles, users, proofs, cluster } = access;
-	const accounts = /* @__PURE__ */ new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+	const accounts = inTurn(access);
 	const here = (account) => `Account${account}`;
-	const nameOf = namesFor([...roles.map(({ role }) => role.arn), ...users.map(({ user }) => user.arn)], [...roles.map(({ role }) => role.name), ...users.map(({ user }) => user.name)].map(logical));
+	const nameOf = namesFor([
+		...providers.map(({ account }) => [account, `GitHub${account}`]),
+		...roles.map(({ role, exists }) => [role.arn, `${logical(role.name)}${exists ? "Policy" : ""}`]),
+		...users.map(({ user }) => [user.arn, `${logical(user.name)}Policy`])
+	]);
 	const resources = {};
-	for (const { account, url, audience } of providers) resources[`GitHub${account}`] = {
+	for (const { account, url, audience } of providers) resources[nameOf(account)] = {
 		Type: "AWS::IAM::OIDCProvider",
 		Condition: `Provider${account}`,
 		Properties: {
@@ -50,9 +57,8 @@ function cloudFormationOf(access, head) {
 		}
 	};
 	for (const { role, purpose, exists, trust, policy, after } of roles) {
-		const name = nameOf(role.arn);
 		const before = roles.filter((other) => after.includes(other.role.arn) && !other.exists && other.role.account === role.account).map((other) => nameOf(other.role.arn));
-		if (!exists) resources[name] = {
+		if (!exists) resources[nameOf(role.arn)] = {
 			Type: "AWS::IAM::Role",
 			Condition: here(role.account),
 			...before.length === 0 ? {} : { DependsOn: before },
@@ -67,7 +73,7 @@ function cloudFormationOf(access, head) {
 				}] }
 			}
 		};
-		else if (policy.Statement.length > 0) resources[`${name}Policy`] = {
+		else if (policy.Statement.length > 0) resources[nameOf(role.arn)] = {
 			Type: "AWS::IAM::RolePolicy",
 			Condition: here(role.account),
 			Properties: {
@@ -77,7 +83,7 @@ function cloudFormationOf(access, head) {
 			}
 		};
 	}
-	for (const { user, policy } of users) resources[`${nameOf(user.arn)}Policy`] = {
+	for (const { user, policy } of users) resources[nameOf(user.arn)] = {
 		Type: "AWS::IAM::UserPolicy",
 		Condition: here(user.account),
 		Properties: {
@@ -93,12 +99,14 @@ function cloudFormationOf(access, head) {
 		...wanted.length === 0 ? {} : { Metadata: { TrustToAdd: Object.fromEntries(wanted) } },
 		...providers.length === 0 ? {} : { Parameters: PARAMETERS },
 		Conditions: {
-			...Object.fromEntries([...accounts].map((account) => [here(account), { "Fn::Equals": [{ Ref: "AWS::AccountId" }, account] }])),
+			...Object.fromEntries(accounts.map((account) => [here(account), { "Fn::Equals": [{ Ref: "AWS::AccountId" }, account] }])),
 			...Object.fromEntries(providers.map(({ account }) => [`Provider${account}`, { "Fn::And": [{ Condition: here(account) }, { "Fn::Equals": [{ Ref: "CreateOidcProvider" }, "true"] }] }]))
 		},
 		Resources: resources
 	};
-	return `${comments(head)}\n${(0, import_dist.stringify)(template, {
+	const deploy = `Deploy it in account ${accounts.join(", then in account ")}, with CAPABILITY_NAMED_IAM.`;
+	const why = accounts.length === 1 ? "" : " A trust policy can only name who is there already.";
+	return `${comments([...head, `${deploy}${why}`])}\n${(0, import_dist.stringify)(template, {
 		lineWidth: 0,
 		aliasDuplicateObjects: false
 	})}`;
@@ -109,6 +117,19 @@ const PARAMETERS = { CreateOidcProvider: {
 	AllowedValues: ["true", "false"],
 	Default: "true"
 } };
+/** The accounts that something is made in, those first whose roles are named by the trust policies of others. */
+function inTurn({ roles, users }) {
+	const accountOf = new Map(roles.map(({ role }) => [role.arn, role.account]));
+	const left = /* @__PURE__ */ new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+	const waits = (account) => roles.filter(({ role, exists }) => role.account === account && !exists).flatMap(({ after }) => after.map((arn) => accountOf.get(arn) ?? account)).some((before) => before !== account && left.has(before));
+	const turns = [];
+	while (left.size > 0) {
+		const [next = ""] = [...left].sort((a, b) => Number(waits(a)) - Number(waits(b)));
+		turns.push(next);
+		left.delete(next);
+	}
+	return turns;
+}
 /** Logical ids are letters and digits. */
 function logical(name) {
 	return name.split(/[^0-9A-Za-z]+/).filter(Boolean).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("") || "Role";
@@ -189,7 +210,8 @@ function terraformOf(access, head) {
 	const { providers, roles, users, proofs, region } = access;
 	const accounts = accountsOf(access);
 	const providerOf = (account) => new Expression(`aws.${aliasOf(account)}`);
-	const nameOf = namesFor(roles.map(({ role }) => role.arn), roles.map(({ role }) => role.name.replace(/\W/g, "_").replace(/^(?=\d)/, "_")));
+	const nameOf = namesFor(roles.map(({ role }) => [role.arn, labelOf(role.name)]));
+	const userLabelOf = namesFor(users.map(({ user }) => [user.arn, labelOf(user.name)]));
 	const reference = (arn) => new Expression(`aws_iam_role.${nameOf(arn)}`);
 	const made = new Set(roles.filter(({ exists }) => !exists).map(({ role }) => role.arn));
 	const blocks = [
@@ -221,7 +243,7 @@ function terraformOf(access, head) {
 		...users.map(({ user, policy }) => block([
 			"resource",
 			"aws_iam_user_policy",
-			user.name.replace(/\W/g, "_").replace(/^(?=\d)/, "_")
+			userLabelOf(user.arn)
 		], {
 			provider: providerOf(user.account),
 			name: "guestlist",
@@ -276,6 +298,10 @@ function json(policy) {
 function toHcl(data) {
 	return data;
 }
+/** A label of a block is an identifier. */
+function labelOf(name) {
+	return name.replace(/\W/g, "_").replace(/^(?=\d)/, "_");
+}
 function aliasOf(account) {
 	return `account_${account}`;
 }
@@ -290,7 +316,7 @@ function renderAccess(access, format) {
 	const head = [headline(access), ...access.notes];
 	switch (format) {
 		case "terraform": return terraformOf(access, head);
-		case "cloudformation": return cloudFormationOf(access, [...head, "Deploy it in each account that it names, with CAPABILITY_NAMED_IAM."]);
+		case "cloudformation": return cloudFormationOf(access, head);
 		case "kubernetes": return `${comments(head)}\n${access.manifests.map((manifest) => (0, import_dist.stringify)(manifest, { lineWidth: 0 })).join("---\n")}`;
 		case "json": return `${plainJson(JSON.stringify(accessJson(access), null, 2))}\n`;
 	}

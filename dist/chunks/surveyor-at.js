@@ -1,16 +1,5 @@
 import { r as KubernetesApi } from "./api.js";
-import { t as defaultPatience } from "./patience.js";
-
-// src/survey/patience.ts
-/** A survey tells what a run can do without, so its calls are not waited for as others are. */
-const surveyPatience = {
-	...defaultPatience,
-	connectMs: 5e3,
-	attemptMs: 1e4,
-	attempts: 2,
-	longestWaitMs: 2e3,
-	totalMs: 1e4
-};
+import { t as surveyPatience } from "./patience2.js";
 
 // src/survey/read-rbac.ts
 /**
@@ -43,4 +32,4 @@ function surveyorAt(connection) {
 	return { rbac: () => readRbac(api) };
 }
 
-export { surveyPatience as n, surveyorAt as t };
+export { surveyorAt as t };

@@ -75,10 +75,10 @@ async function merged(broken: string | undefined): Promise<string> {
       clusters: [await applied(roster, stage)],
     };
     // As the plan of the pull request left it, and the merge after that.
-    const planned = commentText({ report: '', reviewed: undefined, episode: episode('plan', commit) }, undefined);
+    const planned = commentText({ report: () => '', reviewed: undefined, episode: episode('plan', commit) }, undefined);
     const isGood = broken === undefined;
     const said = {
-      report: shown(result),
+      report: () => shown(result),
       reviewed: undefined,
       episode: { ...episode('apply', merge), good: isGood, at: AT },
     };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isMap } from '../plain-data.ts';
 import type { ConfigMap } from './configmap.ts';
 import { entryKey, type Mapping } from './mapping.ts';
 
@@ -51,10 +52,10 @@ export function readLedger(configMap: ConfigMap | undefined): Ledger | LedgerPro
   } catch {
     return { problem: 'it is not JSON' };
   }
-  if (!isRecord(data)) return { problem: 'it is not a JSON object' };
+  if (!isMap(data)) return { problem: 'it is not a JSON object' };
   const ledger = new Map<string, ReadonlyMap<string, string>>();
   for (const [owner, prints] of Object.entries(data)) {
-    if (!isRecord(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
+    if (!isMap(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
     const marks = new Map<string, string>();
     for (const [mark, print] of Object.entries(prints)) {
       if (typeof print !== 'string') return { problem: `a mark of ${JSON.stringify(owner)} has no print` };
@@ -63,10 +64,6 @@ export function readLedger(configMap: ConfigMap | undefined): Ledger | LedgerPro
     ledger.set(owner, marks);
   }
   return ledger;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Who owns an entry, and whether it is as the owner wrote it; undefined where nobody has written it down. */

@@ -1,7 +1,11 @@
 import { Option, type Command as Program } from 'commander';
 
-/** Adds the commands about the policies in guestlist.yaml. */
-export function addPolicyCommands(program: Program, colors: () => boolean): void {
+/**
+ * Adds the commands about the policies in guestlist.yaml.
+ *
+ * @param shown makes what people read harmless to whoever reads along
+ */
+export function addPolicyCommands(program: Program, colors: () => boolean, shown: (text: string) => string): void {
   program
     .command('policy')
     .summary('work on the policies in guestlist.yaml')
@@ -19,16 +23,15 @@ export function addPolicyCommands(program: Program, colors: () => boolean): void
     )
     .addHelpText('after', '\nExample:\n  $ guestlist policy test examples/policies/masters-expire')
     .action(async (path: string, { output }: { readonly output: 'terminal' | 'json' }) => {
-      process.exitCode = await testPolicies(path, output, colors());
+      // Loaded late: no other command needs them, and they load the CEL engine.
+      const { policyTestCommand, policyTestExitCode } = await import('../commands/policy-test.ts');
+      const { renderPolicyTestJson } = await import('../report/json/policy-test.ts');
+      const { renderPolicyTests } = await import('../report/terminal/policy-test.ts');
+      const result = await policyTestCommand(process.cwd(), path);
+      const isJson = output === 'json';
+      process.stdout.write(
+        isJson ? renderPolicyTestJson(result) : shown(renderPolicyTests(result, { color: colors() })),
+      );
+      process.exitCode = policyTestExitCode(result);
     });
-}
-
-async function testPolicies(path: string, output: 'terminal' | 'json', color: boolean): Promise<number> {
-  // Loaded late: no other command needs them, and they load the CEL engine.
-  const { policyTestCommand, policyTestExitCode } = await import('../commands/policy-test.ts');
-  const { renderPolicyTestJson } = await import('../report/json/policy-test.ts');
-  const { renderPolicyTests } = await import('../report/terminal/policy-test.ts');
-  const result = await policyTestCommand(process.cwd(), path);
-  process.stdout.write(output === 'json' ? renderPolicyTestJson(result) : renderPolicyTests(result, { color }));
-  return policyTestExitCode(result);
 }

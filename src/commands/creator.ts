@@ -61,7 +61,7 @@ export async function creatorCommand(
 }
 
 async function declared(options: CommandOptions, edges: Edges): Promise<Meant> {
-  const { roster } = await declaredOne(options, 'find the creator of', edges);
+  const { roster } = await declaredOne(options, 'creator', edges);
   return roster.cluster;
 }
 

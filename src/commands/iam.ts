@@ -17,12 +17,20 @@ export interface IamOptions {
 /**
  * What lets a repository's runs into one declared cluster. Asks nobody, and writes nothing.
  *
- * @throws Failure `usage` where the repository is not known, or a name cannot be one
+ * @throws Failure `usage` where the repository is not known, a name cannot be one, or the Cluster names nobody
  */
 export async function iamCommand(asked: IamOptions, options: CommandOptions, edges: Edges): Promise<ClusterAccess> {
-  const { roster, dir } = await declaredOne(options, 'print the access of', edges);
+  const { roster, dir } = await declaredOne(options, 'iam', edges);
   const source = await edges.sourceOf(dir);
-  return accessOf(roster, workflowsOf(asked, source, edges.env), source);
+  const access = accessOf(roster, workflowsOf(asked, source, edges.env), source);
+  if (access.roles.length + access.users.length > 0) return access;
+  throw new Failure(
+    'usage',
+    `Cluster ${access.cluster} says neither signIn, planAs nor creator: there is nobody to let in.`,
+    {
+      remedy: 'Add spec.signIn, with the role that may change aws-auth last, and spec.planAs for pull requests.',
+    },
+  );
 }
 
 // What GitHub allows: "Naming" of repositories and owners, environments of up to 255 characters, and git's own rules for

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../failure.ts';
+import { isMap } from '../plain-data.ts';
 import { DIGEST_LENGTH } from '../plan/fingerprint.ts';
 import type { Review, ReviewedChanges } from '../plan/review.ts';
 
@@ -22,7 +23,7 @@ export async function readReviewed(workingDirectory: string, path: string, sourc
       remedy: 'Make it with: guestlist plan -o json > plan.json',
     });
   const report = parse(await textOf(resolve(workingDirectory, path), refuse), refuse);
-  if (!isRecord(report) || report['apiVersion'] !== 'guestlist/v1' || report['kind'] !== 'PlanReport')
+  if (!isMap(report) || report['apiVersion'] !== 'guestlist/v1' || report['kind'] !== 'PlanReport')
     throw refuse('it is not a plan of guestlist/v1');
   const { clusters } = report;
   if (!Array.isArray(clusters)) throw refuse('it has no clusters');
@@ -30,7 +31,7 @@ export async function readReviewed(workingDirectory: string, path: string, sourc
   const isWhole = report['abridged'] === undefined;
   const reviewed = new Map<string, ReviewedChanges>();
   for (const cluster of clusters) {
-    if (!isRecord(cluster) || typeof cluster['cluster'] !== 'string') throw refuse('a cluster has no name');
+    if (!isMap(cluster) || typeof cluster['cluster'] !== 'string') throw refuse('a cluster has no name');
     if ('failure' in cluster) continue;
     if (cluster['source'] !== source)
       throw refuse(`it is of ${JSON.stringify(cluster['source'])}, and not of ${source}`);
@@ -63,15 +64,11 @@ function parse(text: string, refuse: (why: string) => Failure): unknown {
 /** Undefined where one is malformed; a change that an apply does not make has none. */
 function digestsOf(changes: unknown): string[] | undefined {
   if (!Array.isArray(changes)) return undefined;
-  const digests = changes.map((change: unknown) => (isRecord(change) ? change['digest'] : undefined));
+  const digests = changes.map((change: unknown) => (isMap(change) ? change['digest'] : undefined));
   const given = digests.filter((digest) => digest !== null);
   return given.every(isDigest) ? given : undefined;
 }
 
 function isDigest(value: unknown): value is string {
   return typeof value === 'string' && DIGEST.test(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -25,7 +25,8 @@ export async function sourceOf(
 }
 
 function fromEnvironment(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = 'https://github.com' } = env;
+  const { GITHUB_ACTIONS, GITHUB_REPOSITORY: repository } = env;
+  const server = env['GITHUB_SERVER_URL'] || 'https://github.com';
   return GITHUB_ACTIONS === 'true' && repository ? normalised(`${server}/${repository}`) : undefined;
 }
 

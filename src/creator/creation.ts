@@ -1,4 +1,4 @@
-import { at, textAt } from '../github/payload.ts';
+import { at, textAt } from '../plain-data.ts';
 
 /** Who a cluster was created by, as far as EKS cares: it compares the ARN, and never asks who assumed the role. */
 export type Maker =

@@ -12,7 +12,8 @@ export type StepId =
   | 'describe-cluster' // EKS says where the API server is
   | 'endpoint' // the API server answers: name, connection, certificate
   | 'cluster-token' // the API server lets us in
-  | 'right'; // RBAC lets us do something
+  | 'right' // RBAC lets us do something
+  | 'survey'; // what plans ask besides, and can do without
 
 /** One step of a way in, and how it went. */
 export type Step = {

@@ -1,17 +1,21 @@
 import { clusterTokens } from '../aws/cluster-token.ts';
 import { assertReadsAwsAuth, type ClusterEndpoint, describeCluster } from '../aws/eks.ts';
 import type { Session } from '../aws/session.ts';
-import { type Intent, type SignInSource, wayIn } from '../aws/sign-in.ts';
+import { type Intent, type SignInSource, type WayIn, wayIn } from '../aws/sign-in.ts';
 import { claimsOf } from '../aws/token-claims.ts';
 import { AWS_AUTH } from '../awsauth/configmap.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
+import type { Roster } from '../declaration/roster.ts';
 import { historyName } from '../history/cluster-archive.ts';
 import type { Patience } from '../http/patience.ts';
 import { type Action, KubernetesApi } from '../kubernetes/api.ts';
 import { partitionOf } from '../principal/partition.ts';
+import type { Identity } from '../principal/principal.ts';
+import { surveyPatience } from '../survey/patience.ts';
 import { AMBIENT } from './checkup.ts';
 import { reach } from './endpoint.ts';
 import { notAllowed, notAssumed, notDescribed, notLetIn } from './remedy.ts';
+import { surveyAttempts } from './survey-attempts.ts';
 import type { Attempt } from './walk.ts';
 
 /** What examining needs from the world. */
@@ -24,94 +28,122 @@ export interface ExamineEdges {
   readonly patience?: Patience;
 }
 
-/** What is known so far: each attempt leaves what the next ones need. */
-interface Reached {
+/** The way that is walked, and what is known of it so far: each attempt leaves what the next ones need. */
+interface Walked {
+  readonly cluster: ClusterDeclaration;
+  readonly intent: Intent;
+  readonly edges: ExamineEdges;
+  readonly way: WayIn;
   sessions: readonly Session[];
   endpoint: ClusterEndpoint | undefined;
   api: KubernetesApi | undefined;
 }
 
 /**
- * The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply. They are the same functions
- * that a plan and an apply call.
+ * The steps of the way in to a cluster, to be tried in turn: those of a plan, or of an apply, and what both ask besides.
+ * They are the same functions that a plan and an apply call.
  *
  * @param source the owner of entries, by which the history is named
  * @throws Failure `usage` where the declaration names nobody to sign in as
  */
-export function attemptsOf(
-  cluster: ClusterDeclaration,
-  intent: Intent,
-  source: string,
-  edges: ExamineEdges,
-): Attempt[] {
-  const way = wayIn(cluster, intent, edges.signInSource, edges);
-  const reached: Reached = { sessions: [], endpoint: undefined, api: undefined };
-  const last = (): Session => known(reached.sessions.at(-1));
+export function attemptsOf(roster: Roster, intent: Intent, source: string, edges: ExamineEdges): Attempt[] {
+  const { cluster } = roster;
+  const { signInSource, patience } = edges;
+  const way = wayIn(cluster, intent, signInSource, edges);
+  const walked: Walked = { cluster, intent, edges, way, sessions: [], endpoint: undefined, api: undefined };
   const [first, ...others] = way.identities;
-  const isNamed =
-    edges.signInSource.ambient !== true || (first?.kind === 'user' && edges.signInSource.userKeys.has(first.arn));
+  const isNamed = signInSource.ambient !== true || (first?.kind === 'user' && signInSource.userKeys.has(first.arn));
+  return [
+    ...(way.byToken ? [askForToken(walked)] : []),
+    signInAs(isNamed ? (first?.arn ?? '') : AMBIENT, walked),
+    ...(isNamed ? others : way.identities).map((identity) => assume(identity, walked)),
+    describe(walked),
+    { id: 'endpoint', of: 'the API server', run: () => reach(known(walked.endpoint), patience) },
+    getIn(walked),
+    ...rightsOf(intent, historyName(source), () => known(walked.api)),
+    ...surveyAttempts(roster, {
+      api: () => known(walked.api),
+      endpoint: () => known(walked.endpoint),
+      access: () => ({
+        region: cluster.region,
+        edges: { ...edges, patience: patience ?? surveyPatience },
+        credentials: last(walked).credentials,
+      }),
+    }),
+  ];
+}
 
-  const token: Attempt = {
+function askForToken({ cluster, edges }: Walked): Attempt {
+  const { audience } = partitionOf(cluster.region);
+  return {
     id: 'identity-token',
-    of: partitionOf(cluster.region).audience,
+    of: audience,
     async run() {
-      const given = await edges.signInSource.webIdentity?.(partitionOf(cluster.region).audience);
+      const given = await edges.signInSource.webIdentity?.(audience);
       return given === undefined ? undefined : `sub is ${claimsOf(given)['sub'] ?? 'not told'}`;
     },
   };
-  const signIn: Attempt = {
+}
+
+function signInAs(of: string, walked: Walked): Attempt {
+  return {
     id: 'sign-in',
-    of: isNamed ? (first?.arn ?? '') : AMBIENT,
+    of,
     async run() {
-      const session = await way.first();
-      reached.sessions = [session];
+      const session = await walked.way.first();
+      walked.sessions = [session];
       return session.caller.arn;
     },
   };
-  const assume = (isNamed ? others : way.identities).map(
-    (identity): Attempt => ({
-      id: 'assume-role',
-      of: identity.arn,
-      async run() {
-        const [began] = reached.sessions;
-        if (began === undefined || !way.rest(began).includes(identity)) return undefined;
-        const from = last();
-        try {
-          const session = await way.next(from, identity);
-          reached.sessions = [...reached.sessions, session];
-          return session.caller.arn;
-        } catch (error) {
-          throw notAssumed(error, from, identity, cluster, edges.env);
-        }
-      },
-    }),
-  );
-  const describe: Attempt = {
+}
+
+function assume(identity: Identity, walked: Walked): Attempt {
+  const { cluster, edges, way } = walked;
+  return {
+    id: 'assume-role',
+    of: identity.arn,
+    async run() {
+      const [began] = walked.sessions;
+      if (began === undefined || !way.rest(began).includes(identity)) return undefined;
+      const from = last(walked);
+      try {
+        const session = await way.next(from, identity);
+        walked.sessions = [...walked.sessions, session];
+        return session.caller.arn;
+      } catch (error) {
+        throw notAssumed(error, from, identity, cluster, edges.env);
+      }
+    },
+  };
+}
+
+function describe(walked: Walked): Attempt {
+  const { cluster, edges } = walked;
+  return {
     id: 'describe-cluster',
     of: cluster.eksName,
     async run() {
-      const { credentials, caller } = last();
+      const { credentials, caller } = last(walked);
       try {
         const endpoint = await describeCluster(cluster, { region: cluster.region, edges, credentials });
         assertReadsAwsAuth(cluster, endpoint);
-        reached.endpoint = endpoint;
-        return reached.endpoint.server;
+        walked.endpoint = endpoint;
+        return endpoint.server;
       } catch (error) {
         throw notDescribed(error, caller, cluster);
       }
     },
   };
-  const endpoint: Attempt = {
-    id: 'endpoint',
-    of: 'the API server',
-    run: () => reach(known(reached.endpoint), edges.patience),
-  };
-  const letIn: Attempt = {
+}
+
+function getIn(walked: Walked): Attempt {
+  const { cluster, intent, edges } = walked;
+  return {
     id: 'cluster-token',
     of: 'the API server',
     async run() {
-      const { credentials, caller } = last();
-      const { server, ca } = known(reached.endpoint);
+      const { credentials, caller } = last(walked);
+      const { server, ca } = known(walked.endpoint);
       const api = new KubernetesApi({
         server,
         who: caller.arn,
@@ -121,22 +153,17 @@ export function attemptsOf(
       });
       try {
         const { username, groups } = await api.whoAmI();
-        reached.api = api;
+        walked.api = api;
         return `${username} with groups ${groups.join(', ')}`;
       } catch (error) {
         throw notLetIn(error, caller, cluster, intent);
       }
     },
   };
-  return [
-    ...(way.byToken ? [token] : []),
-    signIn,
-    ...assume,
-    describe,
-    endpoint,
-    letIn,
-    ...rightsOf(intent, historyName(source), () => known(reached.api)),
-  ];
+}
+
+function last({ sessions }: Walked): Session {
+  return known(sessions.at(-1));
 }
 
 function known<Value>(value: Value | undefined): Value {
@@ -164,10 +191,10 @@ function rightsOf(intent: Intent, history: string, api: () => KubernetesApi): At
       return reason;
     },
   });
-  const configMap = (verb: string, name?: string): Action => ({
-    ...{ verb, group: '', resource: 'configmaps', namespace: AWS_AUTH.namespace },
-    ...(name === undefined ? {} : { name }),
-  });
+  const configMap = (verb: string, name?: string): Action => {
+    const action = { verb, group: '', resource: 'configmaps', namespace: AWS_AUTH.namespace };
+    return name === undefined ? action : { ...action, name };
+  };
   const read = right(configMap('get', AWS_AUTH.name));
   if (intent === 'read') return [read];
   return [

@@ -6,7 +6,7 @@ import { sessionTagKeys } from '../aws/session-tags.ts';
 import type { Intent } from '../aws/sign-in.ts';
 import type { ClusterDeclaration } from '../declaration/declaration.ts';
 import { Failure } from '../failure.ts';
-import { mayDescribe, mayGoOn, type Sent, type Statement, trustsPredecessor } from '../iam/policy.ts';
+import { mayDescribe, mayGoOn, maySurvey, type Sent, type Statement, trustsPredecessor } from '../iam/policy.ts';
 import { type Action, Unauthorized } from '../kubernetes/api.ts';
 import { type Identity, isPrincipal, isSameIdentity, parseIdentityArn } from '../principal/principal.ts';
 
@@ -44,6 +44,17 @@ export function notDescribed(error: unknown, caller: CallerIdentity, cluster: Cl
     error,
     [`A policy of ${caller.canonicalArn} must hold:`, statementsText([mayDescribe(cluster)])],
     'Add the statement: guestlist iam prints all that is needed.',
+  );
+}
+
+/** Something that AWS does not tell of what surrounds aws-auth, with the statement that is needed. */
+export function notSurveyed(error: unknown, action: string, cluster: ClusterDeclaration, lack: string): unknown {
+  if (!isDenied(error)) return error;
+  const statements = maySurvey(cluster).filter(({ Action }) => Action === action);
+  return withDetail(
+    error,
+    ['A policy of whoever gets in must hold:', statementsText(statements)],
+    `${lack} Add the statement: guestlist iam prints it.`,
   );
 }
 

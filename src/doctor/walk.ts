@@ -24,7 +24,8 @@ export async function walk(attempts: Iterable<Attempt>): Promise<Step[]> {
   let isStopped = false;
   for (const { id, of, run, isAside = false, isOptional = false } of attempts) {
     if (isStopped) {
-      steps.push({ id, of, state: 'not-tried' });
+      // Creating is tried for one thing or for another.
+      if (!steps.some((step) => step.id === id && step.of === of)) steps.push({ id, of, state: 'not-tried' });
       continue;
     }
     try {

@@ -21,8 +21,7 @@ const DEPTH = 16;
  */
 export function documentOf(text: string): Report | FailureReport {
   const data = parsed(text);
-  const kind = typeof data === 'object' && data !== null && 'kind' in data ? String(data.kind) : '';
-  const validate = Object.hasOwn(validators, kind) ? validators[kind as keyof typeof validators] : undefined;
+  const validate = validatorOf(data);
   if (validate === undefined) throw new Malformed('it is no report of guestlist/v1');
   if (isDeep(data, DEPTH)) throw new Malformed('it is nested too deeply');
   if (!validate(data)) {
@@ -30,6 +29,14 @@ export function documentOf(text: string): Report | FailureReport {
     throw new Malformed(`${clip(error?.instancePath || 'it')} ${clip(error?.message ?? 'is not as it should be')}`);
   }
   return data as Report | FailureReport;
+}
+
+/** By what the report says that it is; whatever stands there. */
+function validatorOf(data: unknown): ValidateFunction | undefined {
+  const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
+  return typeof kind === 'string' && Object.hasOwn(validators, kind)
+    ? validators[kind as keyof typeof validators]
+    : undefined;
 }
 
 function parsed(text: string): unknown {

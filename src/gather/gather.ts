@@ -9,18 +9,29 @@ import { Malformed } from './malformed.ts';
 import { failureOf, lintOf, plannedOf } from './plan.ts';
 import { changedOf } from './receipt.ts';
 
+/** More do not get into a comment, nor into the memory of a job. */
+const MOST_CLUSTERS = 10_000;
+
+/** What those who left results were asked to do. */
+export interface AskedOfJobs {
+  /** Where the declarations are, as it was asked for. */
+  readonly dir?: string | undefined;
+  /** What they did where none of them says so: an apply of which nothing came may have written. */
+  readonly command?: 'plan' | 'apply';
+}
+
 /**
  * Puts what other jobs left together, as if one had done it all. A cluster of which nothing came, or nothing that can be
  * used, is one that failed: silence is no success.
  *
  * @param own what lint found here: its clusters are those of which something is to come
- * @param dir where the declarations are, as it was asked for
- * @throws Failure `usage` where the files are of different commands, or there is nothing at all
+ * @throws Failure `usage` where the files are of different commands or of too many clusters, or there is nothing at all;
+ *   that of a job which failed, where the others only linted
  */
 export function gathered(
   files: readonly LeftFile[],
   own: LintResult,
-  dir: string | undefined = undefined,
+  { dir, command = 'plan' }: AskedOfJobs = {},
 ): CommandResult {
   const left = files.map(readLeft);
   const reports = left.flatMap(({ report }) => (report === undefined || report.kind === 'Failure' ? [] : [report]));
@@ -32,22 +43,22 @@ export function gathered(
     });
   const receipts = reports.filter((report) => report.kind === 'Receipt');
   const plans = reports.filter((report) => report.kind === 'PlanReport');
-  const commands = new Set(reports.map((report) => (report.kind === 'Receipt' ? report.command : report.kind)));
-  if (commands.size > 1)
-    throw new Failure('usage', 'The results are of different commands, and cannot stand side by side.', {
-      remedy: 'Hand in the files of the output plan-file of one command.',
-    });
-  const [receipt] = receipts;
-  if (receipt !== undefined) {
+  refuseUnlike(reports);
+  const change = receipts[0]?.command ?? (reports.length === 0 && command === 'apply' ? command : undefined);
+  if (change !== undefined) {
     const clusters = receipts.flatMap((each) =>
       each.clusters.map((json) => safely(json.cluster, () => changedOf(json))),
     );
     const missing = (cluster: string): ChangedCluster => ({ cluster, failure: missingReceipt() });
     const asked: ChangeResult['asked'] = { dir, target: { kind: 'eks' }, reviewed: undefined };
     const all = hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing);
-    return { command: receipt.command, lint, asked, clusters: all };
+    return { command: change, lint, asked, clusters: all };
   }
-  if (reports.length > 0 && plans.length === 0) return lint;
+  if (reports.length > 0 && plans.length === 0) {
+    const failed = left.find(({ failure }) => failure !== undefined);
+    if (failed?.failure !== undefined) throw failed.failure;
+    return lint;
+  }
   const clusters = plans.flatMap((each) => each.clusters.map((json) => safely(json.cluster, () => plannedOf(json))));
   const missing = (cluster: string): PlannedCluster => ({ cluster, failure: missingPlan() });
   return {
@@ -55,6 +66,20 @@ export function gathered(
     lint,
     clusters: hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing),
   };
+}
+
+/** @throws Failure `usage` where reports are of different commands, or of more clusters than anybody has */
+function refuseUnlike(reports: readonly Report[]): void {
+  const commands = new Set(reports.map((report) => (report.kind === 'Receipt' ? report.command : report.kind)));
+  if (commands.size > 1)
+    throw new Failure('usage', 'The results are of different commands, and cannot stand side by side.', {
+      remedy: 'Hand in the files of the output plan-file of one command.',
+    });
+  const count = reports.reduce((sum, report) => sum + ('clusters' in report ? report.clusters.length : 0), 0);
+  if (count > MOST_CLUSTERS)
+    throw new Failure('usage', `The results are of ${count} clusters, which is more than anybody has.`, {
+      remedy: 'Hand in the files of the output plan-file, as they were written.',
+    });
 }
 
 /** What one file holds: a report, or why it is none. */
@@ -102,14 +127,26 @@ function complete<Cluster extends PlannedCluster | ChangedCluster>(
   expected: readonly string[],
   missing: (cluster: string) => Cluster,
 ) {
-  const failed = left.flatMap(({ name, failure }) => (failure === undefined ? [] : [{ cluster: name, failure }]));
-  const found = [...clusters, ...failed];
-  const names = [...new Set([...expected, ...found.map(({ cluster }) => cluster)])];
-  return names.map((name) => {
-    const [first, ...others] = found.filter(({ cluster }) => cluster === name);
+  const found = new Map(expected.map((name): [string, (typeof clusters)[number][]] => [name, []]));
+  for (const each of [...clusters, ...failedIn(left, expected)]) {
+    const same = found.get(each.cluster);
+    if (same === undefined) found.set(each.cluster, [each]);
+    else same.push(each);
+  }
+  return [...found].map(([name, [first, ...others]]) => {
     if (first === undefined) return missing(name);
     return others.length === 0 ? first : { cluster: name, failure: twice() };
   });
+}
+
+/** The clusters whose jobs failed as a whole: what such a job left names none. */
+function failedIn(left: readonly Left[], expected: readonly string[]): { cluster: string; failure: Failure }[] {
+  const failed = left.flatMap(({ name, failure }) => (failure === undefined ? [] : [{ cluster: name, failure }]));
+  const [only] = failed;
+  // actions/download-artifact puts a single artifact into no folder of its own (src/download-artifact.ts), and then nothing
+  // says whose it is. Nobody else left anything, so it is told of all.
+  if (left.length > 1 || only === undefined || expected.length === 0 || expected.includes(only.cluster)) return failed;
+  return expected.map((cluster) => ({ cluster, failure: only.failure }));
 }
 
 function missingPlan(): Failure {

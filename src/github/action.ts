@@ -65,7 +65,10 @@ async function resultOf(step: Step, edges: ActionEdges): Promise<CommandResult> 
   ]);
   const own = await run('lint');
   if (own.command !== 'lint') throw new Error('lint gives what lint found');
-  return gathered(await filesLeftIn(resolve(directory.absolute, results), results), own, dir);
+  const files = await filesLeftIn(resolve(directory.absolute, results), results);
+  const { event } = step.workflow;
+  const isMerge = event.kind === 'push' && event.isDefaultBranch;
+  return gathered(files, own, { dir, command: isMerge ? 'apply' : 'plan' });
 }
 
 function commandEdges(step: Step, { env, world, repositoryAt }: ActionEdges): Edges {

@@ -5,8 +5,11 @@ import { bySeverity, type Finding, type Severity, severities } from '../finding/
 import { count } from '../report/phrase.ts';
 import { plain } from '../report/plain.ts';
 
-/** GitHub shows ten of each kind for a step and drops the rest: nine, and one that says how many more there are. */
-const MOST = 9;
+/**
+ * GitHub shows ten of each kind for a step and drops the rest: seven, one that says how many more there are, and room for
+ * what the step itself has to say, such as why there is no comment.
+ */
+const MOST = 7;
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -62,7 +65,8 @@ function annotationOf({ rule, severity, location, message, remedy }: Finding, fo
   return {
     severity,
     message: plain(`${file}:${line}:${column} ${message} ${remedy}`),
-    properties: { title: rule, file: posix.join(folder, file), startLine: line, endLine, ...columns },
+    // A name that draws on terminals is not found at its lines, and nothing is lost by that.
+    properties: { title: rule, file: plain(posix.join(folder, file)), startLine: line, endLine, ...columns },
   };
 }
 

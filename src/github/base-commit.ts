@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
+import { textAt } from '../plain-data.ts';
 import { isSha } from './committed-texts.ts';
 import { type Event, isUnmerged } from './event.ts';
-import { textAt } from './payload.ts';
 
 /**
  * The commit that what is declared is to be merged into, or was just merged into; undefined where nothing is being merged.

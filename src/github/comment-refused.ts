@@ -1,5 +1,5 @@
 import { messageOf } from '../failure.ts';
-import { at, numberAt } from './payload.ts';
+import { at, numberAt } from '../plain-data.ts';
 import { isLimited } from './rate-limit.ts';
 
 /** Why there is no comment, and what to do about it. */
@@ -15,10 +15,11 @@ const PERMISSION = 'permissions:\n  contents: read\n  pull-requests: write';
 export function whyNoComment(error: unknown, fromFork: boolean): Refused {
   const said = messageOf(error).split(/[\r\n]/)[0] ?? '';
   const because = (why: string): Refused => ({ words: `No comment was made: ${why}.`, yaml: undefined });
-  // Octokit gives a network that is down the status 500, but no response.
+  const status = numberAt(error, 'status');
+  // What has no status is a mistake of our own. Octokit gives a network that is down the status 500, but no response.
+  if (status === undefined) return because(said);
   if (at(error, 'response') === undefined) return because(`GitHub could not be reached (${said})`);
   if (/\blocked\b/i.test(said)) return because('the conversation is locked');
-  const status = numberAt(error, 'status');
   if ((status !== 403 && status !== 404) || isLimited(error))
     return because(`GitHub answered ${status}: ${said.replace(/\.$/, '')}`);
   if (fromFork) {

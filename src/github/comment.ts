@@ -51,16 +51,18 @@ async function bringUpToDate(comment: Comment, body: string, comments: Comments)
 }
 
 /**
- * Those that our token wrote. A job's own token cannot be asked who it is by REST, but it is nearly always the one in
- * use, so GitHub is asked only where a marked comment could be ours by another token.
+ * Those that our token wrote. GitHub is asked whose it is, and not told by its form: a job's own token and that of an app look
+ * alike, and a branch's workflow can write as the former.
  */
 async function ownAmong(marked: readonly Comment[], comments: Comments, token: string): Promise<readonly Comment[]> {
-  const by = (login: string) => marked.filter(({ author }) => author.toLowerCase() === login.toLowerCase());
   const isInstallation = token.startsWith('ghs_');
-  if (isInstallation && by(ACTIONS_BOT).length > 0) return by(ACTIONS_BOT);
   // A token of an app, or of a job, never writes as a person.
   if (!marked.some(({ byBot }) => byBot || !isInstallation)) return [];
-  return by((await comments.whoami()) ?? ACTIONS_BOT);
+  const said = await comments.whoami();
+  // GraphQL leaves the brackets out of some logins of apps.
+  const login = said !== undefined && isInstallation && !said.endsWith('[bot]') ? `${said}[bot]` : said;
+  const ours = (login ?? ACTIONS_BOT).toLowerCase();
+  return marked.filter(({ author }) => author.toLowerCase() === ours);
 }
 
 /** GitHub may give line breaks back in another form. */

@@ -1,5 +1,5 @@
-import { octokitFor, type RepositoryAddress } from './octokit.ts';
-import { at, numberAt, textAt } from './payload.ts';
+import { at, numberAt, textAt } from '../plain-data.ts';
+import { octokitFor, PER_PAGE, type RepositoryAddress } from './octokit.ts';
 
 /** A comment on a pull request, as far as it matters here. */
 export interface Comment {
@@ -34,7 +34,7 @@ export function commentsOf({ number, ...address }: PullRequestAddress): Comments
   const issue = { ...here, issue_number: number };
   return {
     async list() {
-      const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: 100 });
+      const all = await octokit.paginate(octokit.rest.issues.listComments, { ...issue, per_page: PER_PAGE });
       return all.map(commentFrom).sort((a, b) => a.id - b.id);
     },
     async create(body) {

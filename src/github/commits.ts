@@ -1,5 +1,5 @@
+import { at, textAt } from '../plain-data.ts';
 import { octokitFor, type RepositoryAddress } from './octokit.ts';
-import { at, textAt } from './payload.ts';
 import { retrying } from './retry.ts';
 
 /** How a newer commit differs from an older one. */
@@ -28,11 +28,13 @@ export async function compare(address: RepositoryAddress, base: string, head: st
   const { data } = await retrying(() =>
     octokit.rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${base}...${head}` }),
   );
-  const files: readonly unknown[] = Array.isArray(at(data, 'files')) ? (data.files ?? []) : [];
+  const found = at(data, 'files');
+  const files: readonly unknown[] = Array.isArray(found) ? found : [];
   return {
     isAhead: data.status === 'ahead',
     paths: files.flatMap((file) => [textAt(file, 'filename'), textAt(file, 'previous_filename')]).filter(isText),
-    isWhole: files.length < MAX_FILES,
+    // By GitHub's description they may be left out, and that is not to say that there are none.
+    isWhole: Array.isArray(found) && files.length < MAX_FILES,
   };
 }
 

@@ -5,7 +5,7 @@ import { NO_FILE, type Unreadable } from '../file/unreadable.ts';
 import { unreadableEntry } from '../git/tree-entry.ts';
 import { readTreeFiles, type TreeFile } from '../git/tree-files.ts';
 import { limits } from '../limits.ts';
-import { at, numberAt, textAt } from './payload.ts';
+import { at, numberAt, textAt } from '../plain-data.ts';
 import { type Asked, malformed, type Rest } from './rest.ts';
 
 /** What stands in a folder of a commit, by name. */
@@ -20,40 +20,23 @@ type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string; r
  * @param words what to call the commit
  */
 export function committedTexts(rest: Rest, commit: string, folder: string, words: string): CommittedTexts {
-  const trees = new Map<string, Promise<Tree>>();
-  const asked: Asked = { what: `guestlist.yaml as ${words} has it`, permission: 'contents: read' };
-  const treeOf = (sha: string): Promise<Tree> => {
-    const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
-    trees.set(sha, tree);
-    return tree;
-  };
-  const blobOf = async (sha: string) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked);
-  /** All files below a tree; undefined where it is too deep. */
-  const filesBelow = async (sha: string, path: string, depth: number): Promise<TreeFile[] | undefined> => {
-    if (depth > limits.folderDepth) return undefined;
-    const files: TreeFile[] = [];
-    for (const [name, entry] of await treeOf(sha)) {
-      const below = path === '' ? name : `${path}/${name}`;
-      if (entry.mode !== FOLDER) files.push({ path: below, ...entry });
-      else {
-        const found = await filesBelow(entry.sha, below, depth + 1);
-        if (found === undefined) return undefined;
-        files.push(...found);
-      }
-    }
-    return files;
-  };
+  const objects = objectsOf(rest, { what: `guestlist.yaml as ${words} has it`, permission: 'contents: read' });
+  const wayTo = (path: string) =>
+    posix
+      .join(folder, path)
+      .split('/')
+      .filter((name) => name !== '.');
   return {
     words,
     async read(path) {
-      const way = posix.join(folder, path).split('/');
+      const way = wayTo(path);
       let tree = commit;
       for (const [index, name] of way.entries()) {
-        const entry = (await treeOf(tree)).get(name);
+        const entry = (await objects.treeOf(tree)).get(name);
         if (entry === undefined) return undefined;
         const problem = unreadableEntry(entry.mode, entry.size);
         const isLast = index === way.length - 1;
-        if (isLast) return problem ?? blobOf(entry.sha);
+        if (isLast) return problem ?? objects.blobOf(entry.sha);
         if (problem === undefined) return undefined;
         if (problem !== NO_FILE) return problem;
         tree = entry.sha;
@@ -62,19 +45,51 @@ export function committedTexts(rest: Rest, commit: string, folder: string, words
     },
     async readFolder(path, here) {
       let tree = commit;
-      for (const name of posix
-        .join(folder, path)
-        .split('/')
-        .filter((step) => step !== '.')) {
-        const entry = (await treeOf(tree)).get(name);
+      for (const name of wayTo(path)) {
+        const entry = (await objects.treeOf(tree)).get(name);
         if (entry === undefined) return [];
         if (entry.mode !== FOLDER) return undefined;
         tree = entry.sha;
       }
-      const files = await filesBelow(tree, path === '.' ? '' : path, 0);
-      return files && readTreeFiles(files, here, blobOf);
+      const files = await filesBelow(objects, tree, path === '.' ? '' : path, 0);
+      return files && readTreeFiles(files, here, objects.blobOf);
     },
   };
+}
+
+/** The objects of git that a repository on GitHub has, by their names. */
+interface Objects {
+  /** A folder; each is asked for once. */
+  readonly treeOf: (sha: string) => Promise<Tree>;
+  readonly blobOf: (sha: string) => Promise<string | Unreadable>;
+}
+
+function objectsOf(rest: Rest, asked: Asked): Objects {
+  const trees = new Map<string, Promise<Tree>>();
+  return {
+    treeOf(sha) {
+      const tree = trees.get(sha) ?? rest.get(`git/trees/${sha}`, asked).then((answer) => treeFrom(answer, asked));
+      trees.set(sha, tree);
+      return tree;
+    },
+    blobOf: async (sha) => blobFrom(await rest.get(`git/blobs/${sha}`, asked), asked),
+  };
+}
+
+/** All files below a tree; undefined where it is too deep. */
+async function filesBelow(objects: Objects, sha: string, path: string, depth: number): Promise<TreeFile[] | undefined> {
+  if (depth > limits.folderDepth) return undefined;
+  const files: TreeFile[] = [];
+  for (const [name, entry] of await objects.treeOf(sha)) {
+    const below = path === '' ? name : `${path}/${name}`;
+    if (entry.mode !== FOLDER) files.push({ path: below, ...entry });
+    else {
+      const found = await filesBelow(objects, entry.sha, below, depth + 1);
+      if (found === undefined) return undefined;
+      files.push(...found);
+    }
+  }
+  return files;
 }
 
 /** The mode of a folder in a tree of git. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
+import { at, numberAt, textAt } from '../plain-data.ts';
 import type { ActionCommand } from './inputs.ts';
-import { at, numberAt, textAt } from './payload.ts';
 
 /** What made the workflow run, as far as it matters here. */
 export type Event =
@@ -78,11 +78,13 @@ export function commandFor(event: Event, asked: ActionCommand | undefined): Acti
     throw new Failure('usage', 'The command apply is refused on a pull request: it is not merged yet.', {
       remedy: 'Use plan here, and let a push to the default branch apply.',
     });
-  if (event.kind === 'other' && ANYBODYS.has(event.name) && command === 'apply')
+  if (isAnybodys(event) && command !== 'lint' && command !== 'comment')
     throw new Failure(
       'usage',
-      `The command apply is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`,
-      { remedy: 'Let a push to the default branch apply, or a person by workflow_dispatch.' },
+      `The command ${command} is refused on ${event.name}, which anybody can bring about, and whose checkout may be a pull request's.`,
+      {
+        remedy: 'Plan on pull requests; let a push to the default branch apply, or a person by workflow_dispatch.',
+      },
     );
   if (event.kind === 'pull-request' && event.privileged && command !== 'lint')
     throw new Failure(
@@ -102,17 +104,26 @@ export function commandFor(event: Event, asked: ActionCommand | undefined): Acti
 }
 
 /**
- * Events that run with the repository's rights and that people without any can bring about. Workflows on them often check
- * out the pull request that they are about.
+ * Whether an event runs with the repository's rights, and people without any can bring it about, be it by way of an app that
+ * reports on their commit. Workflows on such events often check out the pull request that they are about, and nothing
+ * tells which commit is to judge it.
  */
+function isAnybodys(event: Event): event is Extract<Event, { kind: 'other' }> {
+  return event.kind === 'other' && !event.isUnmerged && ANYBODYS.has(event.name);
+}
+
 const ANYBODYS: ReadonlySet<string> = new Set([
+  'check_run',
+  'check_suite',
   'discussion',
   'discussion_comment',
   'fork',
+  'gollum',
   'issue_comment',
   'issues',
   'pull_request_review',
   'pull_request_review_comment',
+  'status',
   'watch',
   'workflow_run',
 ]);

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import { exchange, type HttpAnswer, Lost } from '../http/exchange.ts';
 import { defaultPatience, type Patience, persist, retryAfterMs, type Tried } from '../http/patience.ts';
 import { isTlsError, tlsRemedy } from '../http/tls-problem.ts';
-import { textAt } from './payload.ts';
+import { textAt } from '../plain-data.ts';
 
 /** The permission that lets a job ask for an identity, as it stands in a workflow. */
 const PERMISSION = 'permissions:\n  id-token: write\n  contents: read';
@@ -30,7 +30,8 @@ export async function webIdentity(audience: string, edges: IdentityEdges): Promi
   if (!hasWebIdentity(env))
     throw new Failure('sign-in', 'GitHub gives this job no identity, so it cannot sign in to AWS.', {
       detail: PERMISSION,
-      remedy: 'Add these permissions to the job. Pull requests from forks get no identity, whatever the workflow says.',
+      remedy:
+        'Add id-token: write to the permissions of the job. Pull requests from forks get no identity, whatever the workflow says.',
     });
   const url = URL.parse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
   if (url === null) throw noIdentity('GitHub', 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL');

@@ -75,7 +75,8 @@ export function readInputs(env: Environment, mask: (secret: string) => void): In
 
 /**
  * The environment as programs that are started get to see it, by either door: without the inputs, some of which are
- * secrets, without the keys of users, and without the key to the job's identity.
+ * secrets, without the keys of users, without the key to the job's identity, and without that to its artifacts and caches,
+ * which the runner hands to actions and to no script (actions/runner, NodeScriptActionHandler.cs).
  */
 export function withoutSecrets(env: Environment): Environment {
   const names = new Set([
@@ -83,6 +84,7 @@ export function withoutSecrets(env: Environment): Environment {
     'GUESTLIST_USER_KEYS',
     'ACTIONS_ID_TOKEN_REQUEST_URL',
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+    'ACTIONS_RUNTIME_TOKEN',
   ]);
   return Object.fromEntries(Object.entries(env).filter(([name]) => !names.has(name)));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 
 /**
@@ -5,7 +6,7 @@ import { posix } from 'node:path';
  * different clusters each have a comment of their own. It is how the next run finds the comment; a reader does not see it.
  */
 export function markerOf(folder: string, clusters: readonly string[]): string {
-  const chosen = [...new Set(clusters)].sort().map(encoded).join(',');
+  const chosen = short([...new Set(clusters)].sort().map(encoded).join(','));
   return `${beginningOf(folder)}${chosen === '' ? '' : ` ${chosen}`} -->`;
 }
 
@@ -16,7 +17,12 @@ export function isOfFolder(body: string, folder: string): boolean {
 }
 
 function beginningOf(folder: string): string {
-  return `<!-- guestlist:v1 ${encoded(posix.normalize(folder).replace(/\/+$/, ''))}`;
+  return `<!-- guestlist:v1 ${short(encoded(posix.normalize(folder).replace(/\/+$/, '')))}`;
+}
+
+/** As it is, or a digest of what would take up a comment: that has a colon, which nothing encoded has. */
+function short(text: string): string {
+  return text.length <= 200 ? text : `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
 /** Whether a comment begins with a marker. Quoted, or further down, it counts for nothing. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChosenCluster, CommandResult } from '../commands/result.ts';
 import { hasErrors } from '../finding/finding.ts';
 import { hasChanges } from '../plan/plan.ts';
+import { isTrouble, receiptStanding } from '../report/standing.ts';
 
 /** One job of a fleet, as `strategy.matrix.include` takes it. */
 export interface MatrixJob {
@@ -13,7 +14,7 @@ export interface MatrixJob {
   readonly environment: string;
 }
 
-/** GitHub makes no more jobs than this of a matrix. */
+/** GitHub makes no more jobs than this of a matrix, and fails a run that asks for more. */
 const MOST_JOBS = 256;
 
 /** The jobs that a result leaves to be done: one for each declared cluster after lint, for each that is not done otherwise. */
@@ -28,10 +29,16 @@ export function matrixOf(result: CommandResult): readonly MatrixJob[] {
   );
 }
 
+/** Why a matrix of these jobs would fail: a job is in one environment, so that each takes one at least. */
+export function tooManyJobs({ length }: readonly MatrixJob[]): string | undefined {
+  if (length <= MOST_JOBS) return undefined;
+  return `The output clusters has ${length} jobs, one for each environment of the clusters, and GitHub fails a run whose matrix has more than ${MOST_JOBS}. Let clusters share environments, or declare them in several folders with a workflow each.`;
+}
+
 /** Whether something is left to be done on a cluster, also where it is not known what. */
 function isLeft(cluster: Exclude<CommandResult, { command: 'lint' }>['clusters'][number]): boolean {
   if ('failure' in cluster) return true;
-  if ('receipt' in cluster) return !['unchanged', 'applied'].includes(cluster.receipt.outcome);
+  if ('receipt' in cluster) return isTrouble(receiptStanding(cluster.receipt));
   return cluster.refusals.length > 0 || hasChanges(cluster.plan);
 }
 

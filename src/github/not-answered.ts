@@ -1,5 +1,5 @@
 import { Failure, messageOf } from '../failure.ts';
-import { at, numberAt } from './payload.ts';
+import { at, numberAt } from '../plain-data.ts';
 import { isLimited, limitOf } from './rate-limit.ts';
 import type { Asked } from './rest.ts';
 
@@ -14,9 +14,14 @@ export function notAnswered(error: unknown, { what, permission }: Asked): Failur
   if (!isAnswer || status === undefined || status >= 500) {
     return new Failure('github', message, { remedy: 'Run the job again when GitHub answers.' });
   }
+  if (status === 401) {
+    return new Failure('github', message, {
+      remedy: 'GitHub does not know the token: leave the input token out, or hand in one that has not expired.',
+    });
+  }
   return new Failure('github', message, {
     detail: `permissions:\n  ${permission}`,
-    remedy: 'Add this to the permissions of the job, beside those that are there.',
+    remedy: `Add ${permission.split(/\n\s*/).join(' and ')} to the permissions of the job, beside those that are there.`,
   });
 }
 

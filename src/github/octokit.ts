@@ -31,13 +31,22 @@ export function octokitFor({ apiUrl, token, repository }: RepositoryAddress) {
 const MOST_REDIRECTS = 3;
 
 /**
+ * What anybody may write on a pull request, a page of it: 30 comments or reviews of the 262,144 bytes that GitHub takes
+ * (measured; it documents 65,536 characters), each byte as JSON escapes it at worst. Who comments must not be able to keep
+ * a run from what it asks.
+ */
+export const PER_PAGE = 30;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/**
  * What Octokit sends by: once, through the proxy that the environment names, with certificates verified, and with an end.
  * A repository that was renamed leads on to its new address; the token goes to no other host.
  */
 async function send(address: string, { method, headers, body }: Sent): Promise<Response> {
   let url = new URL(address);
   for (let redirects = 0; ; redirects += 1) {
-    const answer = await exchange({ method, url, headers, ...(body === undefined ? {} : { body }) }, defaultPatience);
+    const sent = { method, url, headers, mostBytes: MOST_BYTES, ...(body === undefined ? {} : { body }) };
+    const answer = await exchange(sent, defaultPatience);
     // As fetch does: Octokit looks for a reason there.
     if (answer instanceof Lost) throw new TypeError('fetch failed', { cause: answer });
     const to = redirectOf(url, answer.status, answer.headers.location);

@@ -5,8 +5,8 @@ import { fingerprintOf } from '../plan/fingerprint.ts';
 import { countChanges, hasChanges } from '../plan/plan.ts';
 import type { ShownPlan } from '../plan/text-diff.ts';
 import { abridge } from '../report/json/abridge.ts';
-import { failureReport, reportOf } from '../report/json.ts';
-import { plain } from '../report/plain.ts';
+import { type FailureReport, failureReport, type Report, reportOf } from '../report/json.ts';
+import { plain, plainJson } from '../report/plain.ts';
 import { matrixOf } from './matrix.ts';
 import type { ReportFiles } from './report-files.ts';
 
@@ -37,6 +37,7 @@ export type Outputs = ResultOutputs & ReportFiles;
 /** What later steps get to know of a result. */
 export function outputsOf(result: CommandResult): ResultOutputs {
   const clusters = JSON.stringify(matrixOf(result));
+  const fingerprint = plansOf(result).map(fingerprintOf).join(' ');
   const made = madePlans(result);
   const sum = (kind: 'added' | 'changed' | 'removed') =>
     String(made.reduce((count, plan) => count + countChanges(plan)[kind], 0));
@@ -46,8 +47,8 @@ export function outputsOf(result: CommandResult): ResultOutputs {
     'changed-count': sum('changed'),
     removed: sum('removed'),
     clusters,
-    plan: JSON.stringify(abridge(reportOf(result), MOST_CHARACTERS - clusters.length)),
-    fingerprint: plansOf(result).map(fingerprintOf).join(' '),
+    plan: printable(abridge(reportOf(result), MOST_CHARACTERS - clusters.length - fingerprint.length)),
+    fingerprint,
   };
 }
 
@@ -59,9 +60,14 @@ export function outputsOfFailure(failure: Failure): ResultOutputs {
     'changed-count': '0',
     removed: '0',
     clusters: '[]',
-    plan: JSON.stringify(failureReport(failure)),
+    plan: printable(failureReport(failure)),
     fingerprint: '',
   };
+}
+
+/** A report as JSON on one line that a later step may print: nothing in it is a command to the runner, or invisible. */
+function printable(report: Report | FailureReport): string {
+  return plainJson(JSON.stringify(report));
 }
 
 /**

@@ -1,5 +1,5 @@
+import { at, textAt } from '../plain-data.ts';
 import type { Process } from '../policy/facts.ts';
-import { at, textAt } from './payload.ts';
 import { type Asked, malformed, type Rest } from './rest.ts';
 
 /**

@@ -1,24 +1,20 @@
-import { error as announceError } from '@actions/core';
+import { error as announceError, warning } from '@actions/core';
 import { exitCodeOf } from '../commands/exit-code.ts';
 import type { CommandResult } from '../commands/result.ts';
 import type { Failure } from '../failure.ts';
 import { type Finding, hasErrors } from '../finding/finding.ts';
 import { renderFailure, renderFailureMarkdown, renderShortFailure } from '../report/failure.ts';
 import { linkTo } from '../report/link.ts';
-import {
-  COMMENT_BUDGET,
-  type MarkdownOptions,
-  renderMarkdown,
-  renderShort,
-  SUMMARY_BUDGET,
-} from '../report/markdown.ts';
+import { type MarkdownOptions, renderMarkdown, renderShort, SUMMARY_BUDGET } from '../report/markdown.ts';
 import { plain } from '../report/plain.ts';
 import { renderTerminal, verdictSentence } from '../report/terminal.ts';
+import { troubleWords } from '../report/trouble-words.ts';
 import { verdictOf } from '../report/verdict.ts';
 import { annotate, annotationsOf } from './annotations.ts';
 import type { Episode } from './episodes.ts';
 import type { ActionCommand } from './inputs.ts';
 import type { Log } from './log.ts';
+import { matrixOf, tooManyJobs } from './matrix.ts';
 import { outputsOf, outputsOfFailure, setOutputs } from './outputs.ts';
 import { commentOn } from './pull-request.ts';
 import { writeFailureReports, writeReports } from './report-files.ts';
@@ -37,20 +33,23 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
     ...outputsOf(result),
     ...(await writeReports(result, step, optionsOf(step, aside))),
   });
+  const tooMany = tooManyJobs(matrixOf(result));
+  if (tooMany !== undefined) warning(tooMany, { title: 'guestlist' });
   if (aside !== undefined) log.text(aside);
   log.text(renderTerminal(result, { color: false }));
   const findings = findingsOf(result);
   const { tone } = verdictOf(result);
   // A step that fails says why among its annotations, also where no line of a file is at fault.
-  if (tone === 'trouble' && !hasErrors(findings)) announceError(verdictSentence(result), { title: 'guestlist' });
+  if (tone === 'trouble' && !hasErrors(findings))
+    announceError([verdictSentence(result), ...troubleWords(result)].join(' '), { title: 'guestlist' });
   if (isDrift(result, step)) announceError(`${verdictSentence(result)} ${DRIFT}`, { title: 'guestlist: drift' });
   if (step.inputs.annotations) annotate(annotationsOf(findings, step.directory.folder));
   await writeSummary(step.workflow.summaryPath, summaryOf(result, step, aside));
   const isWorthSaying = findings.length > 0 || tone !== 'calm';
   const isChange = result.command === 'apply';
   const wished = {
-    report: commentOf(result, step, aside),
-    reviewed: reviewedLine(result, shownCommit(step.workflow)),
+    report: (most: number) => commentOf(result, step, aside, most),
+    reviewed: reviewedBy(result, step),
     episode: episodeOf(
       result.command === 'rollback' ? 'apply' : result.command,
       tone !== 'trouble',
@@ -62,6 +61,11 @@ export async function publish(result: CommandResult, step: Step, log: Log): Prom
   const aloud = isChange && tone === 'trouble' ? renderShort(result, runUrl(step.workflow)) : undefined;
   await commentOn(step, aloud === undefined ? wished : { ...wished, aloud }, log);
   return hasOutputs;
+}
+
+/** What a run that has ended left may be anybody's words: shown, they are no record of what was reviewed. */
+function reviewedBy(result: CommandResult, { workflow }: Step): string | undefined {
+  return workflow.event.kind === 'workflow-run' ? undefined : reviewedLine(result, shownCommit(workflow));
 }
 
 function episodeOf(command: ActionCommand, good: boolean, { workflow }: Step, at: string | undefined): Episode {
@@ -94,7 +98,7 @@ export async function publishFailure(
   await writeSummary(env['GITHUB_STEP_SUMMARY'], markdown);
   if (step === undefined) return;
   const episode = episodeOf(step.command, false, step, undefined);
-  const wished = { report: markdown, reviewed: undefined, episode, create: !writes };
+  const wished = { report: () => markdown, reviewed: undefined, episode, create: !writes };
   const aloud = renderShortFailure(failure, runUrl(step.workflow));
   await commentOn(step, writes ? { ...wished, aloud } : wished, log);
 }
@@ -116,10 +120,14 @@ function summaryOf(result: CommandResult, step: Step, aside: string | undefined)
   return renderMarkdown(result, { ...optionsOf(step, aside), budget: SUMMARY_BUDGET, elsewhere });
 }
 
-function commentOf(result: CommandResult, step: Step, aside: string | undefined): string {
+function commentOf(result: CommandResult, step: Step, aside: string | undefined, most: number): string {
   const url = runUrl(step.workflow);
   const elsewhere = url === undefined ? undefined : `The [summary of the run](${url}) has more.`;
-  return renderMarkdown(result, { ...optionsOf(step, aside), budget: COMMENT_BUDGET, elsewhere });
+  return renderMarkdown(result, {
+    ...optionsOf(step, aside),
+    budget: { limit: most, unit: 'characters' },
+    elsewhere,
+  });
 }
 
 function optionsOf({ workflow, directory }: Step, aside: string | undefined): Omit<MarkdownOptions, 'budget'> {

@@ -1,5 +1,5 @@
+import { numberAt, textAt } from '../plain-data.ts';
 import { octokitFor } from './octokit.ts';
-import { numberAt, textAt } from './payload.ts';
 import { pullRequestsOfCommit } from './pull-requests-of-commit.ts';
 import { retrying } from './retry.ts';
 import type { Workflow } from './workflow.ts';

@@ -72,7 +72,8 @@ async function onPullRequest(
   const { token } = inputs;
   if (!inputs.comment || event.kind === 'other') return;
   if (token === undefined) {
-    if (event.kind === 'pull-request') warning('No comment was made: the input token is empty.');
+    if (event.kind === 'pull-request')
+      warning('No comment was made: the input token is empty.', { title: 'guestlist' });
     return;
   }
   try {

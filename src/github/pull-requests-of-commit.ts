@@ -1,5 +1,5 @@
+import { numberAt, textAt } from '../plain-data.ts';
 import { octokitFor, type RepositoryAddress } from './octokit.ts';
-import { numberAt, textAt } from './payload.ts';
 import { retrying } from './retry.ts';
 
 /** A pull request that was merged. */

@@ -1,5 +1,5 @@
 import { retryAfterMs } from '../http/patience.ts';
-import { numberAt, textAt } from './payload.ts';
+import { numberAt, textAt } from '../plain-data.ts';
 
 /** How long GitHub wants to be left alone. */
 export interface Limit {

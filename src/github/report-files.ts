@@ -6,7 +6,7 @@ import { type Failure, messageOf } from '../failure.ts';
 import { renderFailureMarkdown } from '../report/failure.ts';
 import { renderFailureJson, renderJson } from '../report/json.ts';
 import { type MarkdownOptions, renderMarkdown } from '../report/markdown.ts';
-import { plain, plainJson } from '../report/plain.ts';
+import { plain } from '../report/plain.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { withoutCommands } from './log.ts';
 import type { Step } from './step.ts';
@@ -36,7 +36,7 @@ export function writeReports(
   return written(workflow.temporaryFolder, {
     'plan-file': ['plan.json', renderJson(result)],
     report: ['report.md', withoutCommands(renderMarkdown(result, { ...options, budget: UNCUT }))],
-    sarif: ['findings.sarif', plainJson(renderSarif(lint, directory.folder))],
+    sarif: ['findings.sarif', renderSarif(lint, directory.folder)],
   });
 }
 

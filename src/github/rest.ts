@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import { notAnswered } from './not-answered.ts';
-import { octokitFor, type RepositoryAddress } from './octokit.ts';
+import { octokitFor, PER_PAGE, type RepositoryAddress } from './octokit.ts';
 import { retrying } from './retry.ts';
 
 /** Which repository, on which GitHub, asked by whom; without a token nothing can be asked. */
@@ -27,9 +27,8 @@ export interface Rest {
   list(path: string, asked: Asked): Promise<readonly unknown[]>;
 }
 
-const PER_PAGE = 100;
 /** 3,000 reviews of one pull request are not written by people. */
-const MOST_PAGES = 30;
+const MOST_PAGES = 100;
 
 /** Asks a repository on GitHub. */
 export function restOf({ apiUrl, token, repository }: RestAddress): Rest {

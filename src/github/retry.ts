@@ -1,5 +1,5 @@
 import { defaultPatience, type Patience, persist, retryAfterMs, type Time, type Tried } from '../http/patience.ts';
-import { at, numberAt } from './payload.ts';
+import { numberAt } from '../plain-data.ts';
 import { headerOf, isLimited, limitOf } from './rate-limit.ts';
 
 /** A minute is what GitHub asks for after a secondary limit; who has to wait for longer is better told when. */
@@ -29,13 +29,9 @@ function againAfter(error: unknown): Tried<unknown>['again'] {
     const { afterMs } = limitOf(error);
     return afterMs === undefined || afterMs <= patienceWithGitHub.longestWaitMs ? { afterMs } : undefined;
   }
+  // Octokit gives a network that is down the status 500. What has none is a mistake of our own.
   const status = numberAt(error, 'status');
-  if (status === undefined ? !isUnreachable(error) : status < 500) return undefined;
+  if (status === undefined || status < 500) return undefined;
   const afterMs = retryAfterMs(headerOf(error, 'retry-after'), headerOf(error, 'date'));
   return (afterMs ?? 0) > patienceWithGitHub.longestWaitMs ? undefined : { afterMs };
-}
-
-/** fetch says only "fetch failed", with the reason as its cause. */
-function isUnreachable(error: unknown): boolean {
-  return error instanceof TypeError || at(error, 'cause') !== undefined;
 }

@@ -19,14 +19,15 @@ const COMMITS = 30;
 
 /**
  * What is known of the review of what a run is about to apply; undefined where nobody is to be asked: there is no token, or
- * the commit is not one of the default branch.
+ * no push brought the commit that is applied.
  *
  * @param paths what decides what is applied, relative to the working directory
  */
 export async function reviewOf(step: Step, paths: readonly string[]): Promise<Review | undefined> {
   const { inputs, workflow, directory } = step;
   const { apiUrl, repository, sha, defaultBranch: branch } = workflow;
-  if (inputs.token === undefined || branch === undefined) return undefined;
+  if (inputs.token === undefined) return undefined;
+  if (branch === undefined) return { kind: 'nobody', why: 'this run is not of the default branch.' };
   const address = { apiUrl, token: inputs.token, repository };
   try {
     const ours = paths.map((path) => posix.join(directory.folder, path).replace(/\/+$/, ''));

@@ -10,8 +10,10 @@ export interface ReviewedPlan {
   readonly clusters: ReadonlyMap<string, ReviewedChanges>;
 }
 
-/** What is left of a comment beside the report. */
-const MOST_CHARACTERS = 14_000;
+/** What is said of each change takes no more of a comment, so that the report has room. */
+const MOST_OF_CHANGES = 14_000;
+/** What is said of each plan may take more: of so many clusters the report says little. */
+const MOST_OF_PLANS = 40_000;
 
 /** The second line of a comment with a plan: what it would do, for the merge to compare with. A reader does not see it. */
 export function reviewedLine(result: CommandResult, headSha: string): string | undefined {
@@ -21,9 +23,9 @@ export function reviewedLine(result: CommandResult, headSha: string): string | u
   const brief = changing.map((plan) => `${encoded(plan.cluster)}:${fingerprintOf(plan)}`);
   const whole = changing.map((plan, index) => `${brief[index]}:${madeBy(plan).map(digestOf).join(',')}`);
   const line = (words: readonly string[]) => `<!-- ${['guestlist:reviewed:v1', headSha, ...words].join(' ')} -->`;
-  if (line(whole).length <= MOST_CHARACTERS) return line(whole);
+  if (line(whole).length <= MOST_OF_CHANGES) return line(whole);
   // Of so many changes the whole plan stands for each; of so many clusters the rest is to be planned by itself.
-  while (line(brief).length > MOST_CHARACTERS) brief.pop();
+  while (line(brief).length > MOST_OF_PLANS) brief.pop();
   return line(brief);
 }
 
@@ -39,7 +41,7 @@ export function reviewedLineIn(body: string): string | undefined {
 /** What the second line of a comment says; undefined where it is not such a line to the letter. */
 export function readReviewedLine(body: string): ReviewedPlan | undefined {
   const second = body.split(/\r?\n/, 2)[1] ?? '';
-  if (second.length > MOST_CHARACTERS) return undefined;
+  if (second.length > MOST_OF_PLANS) return undefined;
   const [, headSha, words = ''] = LINE.exec(second) ?? [];
   if (headSha === undefined) return undefined;
   const clusters = new Map<string, ReviewedChanges>();

@@ -12,14 +12,16 @@ export interface Applied {
 
 /**
  * Refuses a run whose commit is not the head of its branch any more, where what decides has changed since: an old run that
- * was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse.
+ * was started again, or one that a newer one has overtaken. Undefined where there is nothing to refuse. Throws where GitHub
+ * does not say.
  */
 export async function staleRun(
   address: RepositoryAddress,
   { sha, branch, paths }: Applied,
 ): Promise<Refusal | undefined> {
   const [head] = await commitsUpTo(address, branch, 1);
-  if (head === undefined || head === sha) return undefined;
+  if (head === undefined) throw new Error(`it names no commit of ${branch}`);
+  if (head === sha) return undefined;
   const { isAhead, paths: changed, isWhole } = await compare(address, sha, head);
   const found = changed.find((path) => paths.some((ours) => isIn(path, ours)));
   if (isAhead && isWhole && found === undefined) return undefined;

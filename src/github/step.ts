@@ -33,13 +33,12 @@ export async function readStep(
   const given = readInputs(env, setSecret);
   const workflow = await readWorkflow(env);
   await refuseForeignCheckout(workflow);
-  const directory = workingDirectoryIn(workflow.workspace, given.workingDirectory);
+  const directory = await workingDirectoryIn(workflow.workspace, given.workingDirectory);
   const inputs = { ...given, dir: given.dir && relativeTo(directory.absolute, given.dir) };
   const asked = among(offered, commandFor(workflow.event, inputs.command), inputs.command);
   const isOutOfReach = cannotSignIn(inputs, workflow) && !hasWebIdentity(env) && asked !== 'lint';
-  const isPlannable = isOutOfReach && asked === 'plan';
-  const command = isOutOfReach && !isPlannable ? 'lint' : asked;
-  const from: Inputs = isPlannable ? { ...inputs, target: { kind: 'base' } } : inputs;
+  const command = isOutOfReach && asked === 'verify' ? 'lint' : asked;
+  const from: Inputs = isOutOfReach && command === 'plan' ? { ...inputs, target: { kind: 'base' } } : inputs;
   return {
     inputs: from,
     workflow,
@@ -72,7 +71,7 @@ function cannotSignIn({ target }: Inputs, { event }: Workflow): boolean {
 function asideOf({ event }: Workflow, command: ActionCommand, isOutOfReach: boolean): string | undefined {
   if (event.kind === 'workflow-run' && command === 'comment') return LEFT;
   if (!isOutOfReach) return undefined;
-  return command === 'plan' ? FORK_PLAN : FORK;
+  return command === 'lint' ? FORK : FORK_PLAN;
 }
 
 const FORK =

@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from '../failure.ts';
+import { look } from '../file/read.ts';
+import { LINK } from '../file/unreadable.ts';
+import { textAt } from '../plain-data.ts';
 import { baseCommit } from './base-commit.ts';
 import { type Event, readEvent } from './event.ts';
-import { textAt } from './payload.ts';
 
 /** The run that the Action is a step of. */
 export interface Workflow {
@@ -46,10 +48,10 @@ export async function readWorkflow(env: Readonly<Record<string, string | undefin
     workspace: resolve(variable(env, 'GITHUB_WORKSPACE')),
     repository: variable(env, 'GITHUB_REPOSITORY'),
     sha: variable(env, 'GITHUB_SHA'),
-    serverUrl: (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, ''),
-    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
-    runId: env['GITHUB_RUN_ID'],
-    summaryPath: env['GITHUB_STEP_SUMMARY'],
+    serverUrl: (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, ''),
+    runId: env['GITHUB_RUN_ID'] || undefined,
+    summaryPath: env['GITHUB_STEP_SUMMARY'] || undefined,
     temporaryFolder: env['RUNNER_TEMP'] || tmpdir(),
   };
 }
@@ -78,22 +80,27 @@ export interface WorkingDirectory {
 }
 
 /**
- * The folder that paths are relative to.
+ * The folder that paths are relative to. No part of the way to it may be a symbolic link: the way is part of the repository,
+ * and a link on it would lead out.
  *
  * @throws Failure `usage` where it lies outside of the workspace
  */
-export function workingDirectoryIn(workspace: string, input: string): WorkingDirectory {
+export async function workingDirectoryIn(workspace: string, input: string): Promise<WorkingDirectory> {
   const absolute = resolve(workspace, input);
-  const folder = relative(workspace, absolute);
-  if (isAbsolute(folder) || folder.split(sep)[0] === '..')
-    throw new Failure(
-      'usage',
-      `The input working-directory cannot be used: "${input}" lies outside of the workspace.`,
-      {
-        remedy: 'Name a folder of the checkout.',
-      },
+  const way = relative(workspace, absolute);
+  if (isAbsolute(way) || way.split(sep)[0] === '..')
+    throw unusable(`"${input}" lies outside of the workspace`, 'Name a folder of the checkout.');
+  const folder = way.split(sep).join('/');
+  if ((await look(workspace, folder)) === LINK)
+    throw unusable(
+      `the way to "${input}" goes through a symbolic link`,
+      'Name the folder itself; links are not followed.',
     );
-  return { absolute, folder: folder.split(sep).join('/') };
+  return { absolute, folder };
+}
+
+function unusable(problem: string, remedy: string): Failure {
+  return new Failure('usage', `The input working-directory cannot be used: ${problem}.`, { remedy });
 }
 
 function variable(env: Readonly<Record<string, string | undefined>>, name: string): string {

@@ -1,4 +1,5 @@
 import type { Mapping } from '../awsauth/mapping.ts';
+import { isMap } from '../plain-data.ts';
 import type { Owned, Undoing } from '../plan/undo.ts';
 import type { History } from './history.ts';
 import { type RecordedEntry, type Revision, statuses } from './revision.ts';
@@ -24,7 +25,8 @@ export function parseRevisions(shown: unknown, packed: unknown): History | Histo
     const history = list(shown, 'revisions').map((item) => {
       const fields = fieldsOf(item, 'a revision');
       const held = kept.get(fields['number']);
-      if (held === undefined) throw new Malformed(`the entries of revision ${String(fields['number'])} are missing`);
+      if (held === undefined)
+        throw new Malformed(`the entries of revision ${wholeNumber(fields['number'], 'its number')} are missing`);
       return revision(fields, held);
     });
     if (history.some(({ number }, index) => index > 0 && number <= (history[index - 1]?.number ?? 0)))
@@ -108,7 +110,7 @@ function mapping(value: unknown, what: string): Mapping {
 }
 
 function fieldsOf(value: unknown, what: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  if (isMap(value)) return value;
   throw new Malformed(`${what}: not an object`);
 }
 

@@ -13,6 +13,8 @@ export interface HttpRequest {
   readonly tls?: TlsOptions;
   /** A proxy that a kubeconfig names, in place of the environment's. */
   readonly proxy?: string;
+  /** How many bytes an answer may have; unless told otherwise what an API server or AWS says at most. */
+  readonly mostBytes?: number;
 }
 
 /** A whole answer, whatever its status. */
@@ -38,7 +40,7 @@ export class Lost extends Error {
 }
 
 /** An API server would take no more than 3 MiB, a ConfigMap has 1 MiB at most, and AWS says less. */
-const MAX_BODY_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 
 /**
  * Sends a request once and reads the whole answer, on a connection of its own.
@@ -46,7 +48,7 @@ const MAX_BODY_BYTES = 4 * 1024 * 1024;
  * @throws Failure `target` where the address of the proxy is none
  */
 export async function exchange(request: HttpRequest, patience: Patience): Promise<HttpAnswer | Lost> {
-  const { method, url, headers, body, tls, proxy } = request;
+  const { method, url, headers, body, tls, proxy, mostBytes = MOST_BYTES } = request;
   const isSecure = url.protocol === 'https:';
   const agent = agentFor(url.href, tls, proxy);
   return new Promise((resolve) => {
@@ -67,7 +69,7 @@ export async function exchange(request: HttpRequest, patience: Patience): Promis
     const ask = isSecure ? httpsRequest : httpRequest;
     const sending = ask(url, { method, headers, agent: agent as never, signal }, (answer) => {
       isSent();
-      collect(answer).then(resolve, lost);
+      collect(answer, mostBytes).then(resolve, lost);
     });
     sending.on('error', lost);
     // Once the socket is secure the request goes out, and from then on the server may have acted on it.
@@ -87,19 +89,19 @@ class TimedOut extends Error {
 }
 
 class TooLarge extends Error {
-  constructor() {
-    super(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
+  constructor(mostBytes: number) {
+    super(`the answer is larger than ${mostBytes} bytes`);
   }
 }
 
-async function collect(answer: IncomingMessage): Promise<HttpAnswer> {
+async function collect(answer: IncomingMessage, mostBytes: number): Promise<HttpAnswer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of answer) {
     size += (chunk as Buffer).length;
-    if (size > MAX_BODY_BYTES) {
+    if (size > mostBytes) {
       answer.destroy();
-      throw new TooLarge();
+      throw new TooLarge(mostBytes);
     }
     chunks.push(chunk as Buffer);
   }

@@ -61,7 +61,7 @@ export interface UserAccess {
   readonly policy: PolicyDocument;
 }
 
-/** What somebody else's role must trust, so that it can be asked to prove a change. */
+/** What a role that is none of the way in must trust, so that it can be asked to prove a change. */
 export interface ProofAccess {
   readonly role: RolePrincipal;
   readonly statement: Statement;
@@ -114,7 +114,8 @@ export function accessOf(roster: Roster, workflows: Workflows, source: string): 
   walk(gathered, signIn, WRITING, writingRuns(workflows, partition.id));
   const proven = provenRoles(roster, signIn);
   const writer = gathered.get(keyOf(signIn.at(-1)));
-  for (const role of proven) writer?.proves.set(role.arn, role);
+  for (const role of proven) writer?.proves.set(keyOf(role), role);
+  const proverOf = (identity: Identity) => (writer?.proves.has(keyOf(identity)) ? [writer.identity] : []);
 
   const sent: Sent = {
     externalId: cluster.externalId,
@@ -148,6 +149,7 @@ export function accessOf(roster: Roster, workflows: Workflows, source: string): 
       const trust = [
         ...runs.map((run) => trustsRuns(providerOf(identity), run)),
         ...[...before.values()].flatMap((previous) => trustsPredecessor(previous, sent)),
+        ...proverOf(identity).map(trustsProver),
       ];
       return [
         {
@@ -156,12 +158,16 @@ export function accessOf(roster: Roster, workflows: Workflows, source: string): 
           exists: creator !== undefined && isSameIdentity(identity, creator),
           trust: policyOf(trust.map((statement, index) => ({ ...statement, Sid: sidOf(statement, index, trust) }))),
           policy: policyFor(one),
-          after: [...before.values()].filter(({ kind }) => kind === 'role').map(({ arn }) => arn),
+          after: [...before.values(), ...proverOf(identity)]
+            .filter(({ kind }) => kind === 'role')
+            .map(({ arn }) => arn),
         },
       ];
     }),
     users: all.flatMap((one) => (one.identity.kind === 'user' ? [{ user: one.identity, policy: policyFor(one) }] : [])),
-    proofs: writer === undefined ? [] : proven.map((role) => ({ role, statement: trustsProver(writer.identity) })),
+    proofs: proven
+      .filter((role) => !gathered.has(keyOf(role)))
+      .flatMap((role) => proverOf(role).map((prover) => ({ role, statement: trustsProver(prover) }))),
     manifests: manifestsOf(source),
     notes: notesOf(roster, workflows, { signIn, planAs, creator }, partition.id),
   };
@@ -278,8 +284,9 @@ function notesOf(
     notes.push(
       `${writer.arn} is the creator of ${cluster.eksName}, which may do anything there. Another role at the end of signIn, granted the group guestlist:writers, needs no more than the RBAC gives.`,
     );
-  else if (writer !== undefined)
-    notes.push(`Grant ${writer.arn} the group guestlist:writers, which the RBAC lets write aws-auth.`);
+  else if (writer === undefined)
+    notes.push('The Cluster has neither signIn nor creator, so nothing lets a merge in: this is for plans alone.');
+  else notes.push(`Grant ${writer.arn} the group guestlist:writers, which the RBAC lets write aws-auth.`);
   notes.push(
     'Whoever may write aws-auth may let in anybody as anything: RBAC narrows what a mistake can touch, and the environment decides who gets that far.',
   );

@@ -15,28 +15,28 @@ interface Resource {
  */
 export function cloudFormationOf(access: ClusterAccess, head: readonly string[]): string {
   const { providers, roles, users, proofs, cluster } = access;
-  const accounts = new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+  const accounts = inTurn(access);
   const here = (account: string) => `Account${account}`;
-  const nameOf = namesFor(
-    [...roles.map(({ role }) => role.arn), ...users.map(({ user }) => user.arn)],
-    [...roles.map(({ role }) => role.name), ...users.map(({ user }) => user.name)].map(logical),
-  );
+  const nameOf = namesFor([
+    ...providers.map(({ account }) => [account, `GitHub${account}`] as const),
+    ...roles.map(({ role, exists }) => [role.arn, `${logical(role.name)}${exists ? 'Policy' : ''}`] as const),
+    ...users.map(({ user }) => [user.arn, `${logical(user.name)}Policy`] as const),
+  ]);
   const resources: Record<string, Resource> = {};
   for (const { account, url, audience } of providers) {
-    resources[`GitHub${account}`] = {
+    resources[nameOf(account)] = {
       Type: 'AWS::IAM::OIDCProvider',
       Condition: `Provider${account}`,
       Properties: { Url: url, ClientIdList: [audience] },
     };
   }
   for (const { role, purpose, exists, trust, policy, after } of roles) {
-    const name = nameOf(role.arn);
     // What is of another account is in another stack.
     const before = roles
       .filter((other) => after.includes(other.role.arn) && !other.exists && other.role.account === role.account)
       .map((other) => nameOf(other.role.arn));
     if (!exists)
-      resources[name] = {
+      resources[nameOf(role.arn)] = {
         Type: 'AWS::IAM::Role',
         Condition: here(role.account),
         ...(before.length === 0 ? {} : { DependsOn: before }),
@@ -49,14 +49,14 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
         },
       };
     else if (policy.Statement.length > 0)
-      resources[`${name}Policy`] = {
+      resources[nameOf(role.arn)] = {
         Type: 'AWS::IAM::RolePolicy',
         Condition: here(role.account),
         Properties: { RoleName: role.name, PolicyName: 'guestlist', PolicyDocument: policy },
       };
   }
   for (const { user, policy } of users) {
-    resources[`${nameOf(user.arn)}Policy`] = {
+    resources[nameOf(user.arn)] = {
       Type: 'AWS::IAM::UserPolicy',
       Condition: here(user.account),
       Properties: { UserName: user.name, PolicyName: 'guestlist', PolicyDocument: policy },
@@ -74,7 +74,7 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
     ...(providers.length === 0 ? {} : { Parameters: PARAMETERS }),
     Conditions: {
       ...Object.fromEntries(
-        [...accounts].map((account) => [here(account), { 'Fn::Equals': [{ Ref: 'AWS::AccountId' }, account] }]),
+        accounts.map((account) => [here(account), { 'Fn::Equals': [{ Ref: 'AWS::AccountId' }, account] }]),
       ),
       ...Object.fromEntries(
         providers.map(({ account }) => [
@@ -87,7 +87,9 @@ export function cloudFormationOf(access: ClusterAccess, head: readonly string[])
     },
     Resources: resources,
   };
-  return `${comments(head)}\n${stringify(template, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+  const deploy = `Deploy it in account ${accounts.join(', then in account ')}, with CAPABILITY_NAMED_IAM.`;
+  const why = accounts.length === 1 ? '' : ' A trust policy can only name who is there already.';
+  return `${comments([...head, `${deploy}${why}`])}\n${stringify(template, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
 const PARAMETERS = {
@@ -98,6 +100,24 @@ const PARAMETERS = {
     Default: 'true',
   },
 };
+
+/** The accounts that something is made in, those first whose roles are named by the trust policies of others. */
+function inTurn({ roles, users }: ClusterAccess): string[] {
+  const accountOf = new Map(roles.map(({ role }) => [role.arn, role.account]));
+  const left = new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+  const waits = (account: string) =>
+    roles
+      .filter(({ role, exists }) => role.account === account && !exists)
+      .flatMap(({ after }) => after.map((arn) => accountOf.get(arn) ?? account))
+      .some((before) => before !== account && left.has(before));
+  const turns: string[] = [];
+  while (left.size > 0) {
+    const [next = ''] = [...left].sort((a, b) => Number(waits(a)) - Number(waits(b)));
+    turns.push(next);
+    left.delete(next);
+  }
+  return turns;
+}
 
 /** Logical ids are letters and digits. */
 function logical(name: string): string {

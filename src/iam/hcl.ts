@@ -40,8 +40,7 @@ export function block(
 
 /** A text as a template without templates: HCL native syntax specification, "Template Expressions". */
 function quoted(text: string): string {
-  const escaped = JSON.stringify(text).replace(/\$\{/g, '$$$${').replace(/%\{/g, '%%{');
-  return escaped;
+  return JSON.stringify(text).replace(/\$\{/g, '$$$${').replace(/%\{/g, '%%{');
 }
 
 /** Attributes as `terraform fmt` has them: the equals signs of neighbours on one line each stand under each other. */

@@ -1,9 +1,12 @@
-/** Gives each of some things a name of its own: two that would be called the same are numbered. */
-export function namesFor(keys: readonly string[], wanted: readonly string[]): (key: string) => string {
+/**
+ * Gives each of some things a name of its own: two that would be called the same are numbered.
+ *
+ * @param wanted what each is to be called, by its key
+ */
+export function namesFor(wanted: readonly (readonly [key: string, name: string])[]): (key: string) => string {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const [index, key] of keys.entries()) {
-    const base = wanted[index] ?? '';
+  for (const [key, base] of wanted) {
     let name = base;
     for (let number = 2; taken.has(name); number += 1) name = `${base}${number}`;
     taken.add(name);

@@ -25,7 +25,7 @@ const WRITERS = 'guestlist-writers';
 const SURVEYORS = 'guestlist-surveyors';
 
 /** Who is bound to what, so that a plan can say what groups can do: it goes on without. */
-const SURVEY: Rule = {
+export const surveyRule: Rule = {
   apiGroups: [API_GROUP],
   resources: ['roles', 'clusterroles', 'rolebindings', 'clusterrolebindings'],
   verbs: ['list'],
@@ -52,14 +52,17 @@ export function manifestsOf(source: string): readonly Manifest[] {
       apiVersion: `${API_GROUP}/v1`,
       kind: 'ClusterRole',
       metadata: { name: WRITERS },
-      rules: [{ apiGroups: ['authorization.k8s.io'], resources: ['subjectaccessreviews'], verbs: ['create'] }, SURVEY],
+      rules: [
+        { apiGroups: ['authorization.k8s.io'], resources: ['subjectaccessreviews'], verbs: ['create'] },
+        surveyRule,
+      ],
     },
     binding('ClusterRoleBinding', WRITERS),
     {
       apiVersion: `${API_GROUP}/v1`,
       kind: 'ClusterRole',
       metadata: { name: SURVEYORS },
-      rules: [SURVEY],
+      rules: [surveyRule],
     },
     binding('ClusterRoleBinding', SURVEYORS, READERS),
   ];

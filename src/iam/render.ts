@@ -16,7 +16,7 @@ export function renderAccess(access: ClusterAccess, format: IamFormat): string {
     case 'terraform':
       return terraformOf(access, head);
     case 'cloudformation':
-      return cloudFormationOf(access, [...head, 'Deploy it in each account that it names, with CAPABILITY_NAMED_IAM.']);
+      return cloudFormationOf(access, head);
     case 'kubernetes':
       return `${comments(head)}\n${access.manifests.map((manifest) => stringify(manifest, { lineWidth: 0 })).join('---\n')}`;
     case 'json':

@@ -11,10 +11,8 @@ export function terraformOf(access: ClusterAccess, head: readonly string[]): str
   const { providers, roles, users, proofs, region } = access;
   const accounts = accountsOf(access);
   const providerOf = (account: string) => new Expression(`aws.${aliasOf(account)}`);
-  const nameOf = namesFor(
-    roles.map(({ role }) => role.arn),
-    roles.map(({ role }) => role.name.replace(/\W/g, '_').replace(/^(?=\d)/, '_')),
-  );
+  const nameOf = namesFor(roles.map(({ role }) => [role.arn, labelOf(role.name)]));
+  const userLabelOf = namesFor(users.map(({ user }) => [user.arn, labelOf(user.name)]));
   const reference = (arn: string) => new Expression(`aws_iam_role.${nameOf(arn)}`);
   const made = new Set(roles.filter(({ exists }) => !exists).map(({ role }) => role.arn));
   const blocks = [
@@ -39,7 +37,7 @@ export function terraformOf(access: ClusterAccess, head: readonly string[]): str
     ),
     ...roles.flatMap((each) => roleBlocks(each, nameOf(each.role.arn), providerOf(each.role.account), reference, made)),
     ...users.map(({ user, policy }) =>
-      block(['resource', 'aws_iam_user_policy', user.name.replace(/\W/g, '_').replace(/^(?=\d)/, '_')], {
+      block(['resource', 'aws_iam_user_policy', userLabelOf(user.arn)], {
         provider: providerOf(user.account),
         name: 'guestlist',
         user: user.name,
@@ -98,6 +96,11 @@ function json(policy: PolicyDocument): Hcl {
 // A policy is plain data of texts, lists and objects.
 function toHcl(data: unknown): Hcl {
   return data as Hcl;
+}
+
+/** A label of a block is an identifier. */
+function labelOf(name: string): string {
+  return name.replace(/\W/g, '_').replace(/^(?=\d)/, '_');
 }
 
 function aliasOf(account: string): string {

@@ -1,8 +1,9 @@
 import { parse } from 'yaml';
 import { Failure } from '../failure.ts';
 import { readNamed } from '../file/named.ts';
+import { isMap } from '../plain-data.ts';
 import { authorityOf, clientCertificateOf } from './kubeconfig/certificates.ts';
-import { isMap, Part } from './kubeconfig/part.ts';
+import { Part } from './kubeconfig/part.ts';
 import { type Environment, pluginOf } from './kubeconfig/plugin.ts';
 import type { Connection } from './transport.ts';
 

@@ -3,6 +3,7 @@ import type { TlsOptions } from '../http/agent.ts';
 import { exchange, type HttpAnswer, Lost } from '../http/exchange.ts';
 import { defaultPatience, type Patience, persist, retryAfterMs, type Tried } from '../http/patience.ts';
 import { isTlsError } from '../http/tls-problem.ts';
+import { textAt } from '../plain-data.ts';
 
 /** What may be asked of an API server. There is no DELETE, and no PATCH: what this list lacks, Guestlist cannot do. */
 export type Method = 'GET' | 'POST' | 'PUT';
@@ -141,7 +142,7 @@ function unknownOutcome({ server }: Connection, reason: string, cause: unknown):
 
 /** The API server's own words about an answer. */
 export function messageOf(body: unknown): string {
-  return typeof body === 'object' && body !== null && 'message' in body ? String(body.message) : 'no message';
+  return textAt(body, 'message') ?? 'no message';
 }
 
 function parse({ status, body }: HttpAnswer, { server }: Connection): unknown {

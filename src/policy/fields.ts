@@ -2,6 +2,7 @@ import type { Locate, Path } from '../declaration/declaration.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import { nearest } from '../finding/nearest.ts';
+import { isMap } from '../plain-data.ts';
 import { policyFinding } from './policy.ts';
 
 /** Where the parts of parsed YAML stand: see SourceDocument. */
@@ -116,9 +117,4 @@ export class Fields {
     const found = words.find((word) => word === value);
     return found ?? this.refuse([key], `${key} is none of ${words.join(', ')}.`, 'Write one of them.');
   }
-}
-
-/** Whether parsed YAML is a map. */
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

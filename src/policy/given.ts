@@ -7,7 +7,8 @@ import { validate } from '../declaration/validate.ts';
 import type { Finding } from '../finding/finding.ts';
 import { Lines } from '../finding/lines.ts';
 import type { Location } from '../finding/location.ts';
-import { isMap, type Part, type Places } from './fields.ts';
+import { isMap } from '../plain-data.ts';
+import type { Part, Places } from './fields.ts';
 import { POLICY_RULE, policyFinding } from './policy.ts';
 import type { Span } from './span.ts';
 

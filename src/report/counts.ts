@@ -1,6 +1,6 @@
 import { type Finding, type Severity, severities } from '../finding/finding.ts';
 import type { SuppressedFinding } from '../finding/suppressed.ts';
-import { countChanges, type PlanOutline } from '../plan/plan.ts';
+import { type Change, countChanges, type PlanOutline } from '../plan/plan.ts';
 import { countClaims } from '../verify/claim.ts';
 import type { Claim } from '../verify/evidence.ts';
 import { count, listOf } from './phrase.ts';
@@ -38,14 +38,29 @@ export function findingCountWords(findings: readonly Finding[]): string {
 }
 
 const moves = ['added', 'changed', 'removed'] as const;
+type Move = (typeof moves)[number];
 const verbs = { added: ['gains', 'gain'], changed: ['changes', 'change'], removed: ['loses', 'lose'] } as const;
 
-/** `2 gain, 1 changes and 1 loses access`; undefined where nobody's access moves. */
-export function changeCountWords(plans: readonly Pick<PlanOutline, 'changes'>[]): string | undefined {
+/** Whether somebody's access moves by a change. */
+export function isMove(change: Change): change is Extract<Change, { readonly kind: Move }> {
+  return moves.some((kind) => kind === change.kind);
+}
+
+/** `gains`, or `gain` for more than one; `would gain` where it is refused. */
+export function moveVerb(kind: Move, number: number, isRefused: boolean): string {
+  const [one, more] = verbs[kind];
+  return isRefused ? `would ${more}` : number === 1 ? one : more;
+}
+
+/** `2 gain, 1 changes and 1 loses access`, or would where it is refused; undefined where nobody's access moves. */
+export function changeCountWords(
+  plans: readonly Pick<PlanOutline, 'changes'>[],
+  isRefused = false,
+): string | undefined {
   const counts = plans.map(countChanges);
   const parts = moves.flatMap((kind) => {
     const sum = counts.reduce((total, each) => total + each[kind], 0);
-    return sum === 0 ? [] : [[`${sum} ${verbs[kind][sum === 1 ? 0 : 1]}`]];
+    return sum === 0 ? [] : [[`${sum} ${moveVerb(kind, sum, isRefused)}`]];
   });
   return parts.length === 0 ? undefined : `${listOf(parts).join('')} access`;
 }

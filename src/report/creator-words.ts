@@ -61,6 +61,12 @@ function makerAdvice({ maker }: Creation): readonly Phrase[] {
     ];
   if (maker.kind === 'other')
     return [['It is neither a role nor a user, so a Cluster cannot name it: leave creator out.']];
+  if (maker.kind === 'user')
+    return [
+      [
+        'A user signs in by its keys, and nobody can assume it: put it first in signIn, and alone, and hand its keys to the input user-keys of the Action, or GUESTLIST_USER_KEYS.',
+      ],
+    ];
   const identity = parseIdentityArn(maker.arn);
   if (isPrincipal(identity) && identity.kind === 'role' && ssoRoleOf(identity) !== undefined)
     return [

@@ -27,6 +27,8 @@ export function stepWords({ id, of }: Pick<Step, 'id' | 'of'>): Phrase {
       return phrase`get in`;
     case 'right':
       return phrase`may ${[of]}`;
+    case 'survey':
+      return phrase`survey ${[of]}`;
   }
 }
 

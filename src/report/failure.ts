@@ -4,7 +4,7 @@ import { stateWords } from './aftermath-words.ts';
 import { failureBlocks } from './markdown/failure.ts';
 import { prose } from './markdown/prose.ts';
 import { textOf } from './phrase.ts';
-import { plainCells } from './plain.ts';
+import { plainLines } from './plain.ts';
 import { stepWords } from './step-words.ts';
 import { indented, type Style, styleOf } from './terminal/style.ts';
 
@@ -39,16 +39,7 @@ export function renderShortFailure(failure: Failure, run: string | undefined): s
 /** A failure as a block of a terminal report: what happened, the lines that belong to it, what to do next. */
 export function failureText({ code, message, detail, remedy }: Failure, style: Style): string {
   const lines = [`${style.severity('error', 'failed')}  ${style.dim(code)}`, indented(style.say(textOf(message)))];
-  if (detail !== undefined)
-    lines.push(
-      indented(
-        detail
-          .split(/\r\n|\n|\r/)
-          .map(plainCells)
-          .join('\n'),
-        4,
-      ),
-    );
+  if (detail !== undefined) lines.push(indented(plainLines(detail), 4));
   if (remedy !== undefined) lines.push(indented(style.say(textOf(remedy))));
   return lines.join('\n');
 }

@@ -71,12 +71,16 @@ function testcase({ finding, outcome, why = '' }: Case, file: string): string {
   return `${open}${inside}</testcase>`;
 }
 
-/** Text for XML 1.0, which has no place for most control characters, nor for U+FFFE and U+FFFF. */
+/**
+ * Text for XML 1.0, which has no place for most control characters, nor for U+FFFE and U+FFFF. `##[` is escaped too, since
+ * the runner of GitHub Actions takes it for a command wherever it stands in a log.
+ */
 function escaped(text: string): string {
   return plain(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll('##[', '##&#91;');
 }

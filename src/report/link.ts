@@ -28,9 +28,16 @@ function segment(text: string): string {
   );
 }
 
-/** Links for a command line that runs in GitHub Actions; undefined elsewhere. */
-export function linkFromEnvironment(env: Readonly<Record<string, string | undefined>>): LinkTo | undefined {
+/**
+ * Links for a command line that runs in GitHub Actions; undefined elsewhere.
+ *
+ * @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
+ */
+export function linkFromEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  folder: string,
+): LinkTo | undefined {
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = env;
-  if (serverUrl === undefined || repository === undefined || commit === undefined) return undefined;
-  return linkTo({ serverUrl, repository, commit, folder: '' });
+  if (!serverUrl || !repository || !commit) return undefined;
+  return linkTo({ serverUrl, repository, commit, folder });
 }

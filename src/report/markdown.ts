@@ -13,6 +13,7 @@ import { inspectionSections } from './markdown/inspection.ts';
 import { ownerSections } from './markdown/owners.ts';
 import { planSections } from './markdown/plan.ts';
 import { receiptSections } from './markdown/receipt.ts';
+import { firstItems } from './markdown/rows.ts';
 import { say, sentence } from './markdown/say.ts';
 import { suppressedSections } from './markdown/suppressed.ts';
 import { isTrouble, standingOf } from './standing.ts';
@@ -21,11 +22,8 @@ import { type Verdict, verdictOf } from './verdict.ts';
 
 export type { Budget } from './markdown/budget.ts';
 
-/**
- * What a pull-request comment may hold: GitHub documents 65,536 characters. Up to 60,000 are used, and what is for machines
- * has 15,000 of them.
- */
-export const COMMENT_BUDGET: Budget = { limit: 45_000, unit: 'characters' };
+/** What a pull-request comment may hold: GitHub documents 65,536 characters. What is for machines is among them. */
+export const COMMENT_BUDGET: Budget = { limit: 60_000, unit: 'characters' };
 
 /** What a job summary may hold: GitHub takes 1 MiB, and fails the step past it. */
 export const SUMMARY_BUDGET: Budget = { limit: 1_000_000, unit: 'bytes' };
@@ -63,15 +61,14 @@ export function renderMarkdown(result: AnyResult, options: MarkdownOptions): str
  */
 export function renderShort(result: ChangeResult, run: string | undefined): string {
   const verdict = verdictOf(result);
-  const lines = result.clusters.slice(0, 20).map((cluster) => {
+  const items = result.clusters.map((cluster) => {
     const standing = standingOf(cluster);
     if (!isTrouble(standing)) return `- ${code(cluster.cluster)}: done.`;
     const step = 'failure' in cluster ? stepWords[cluster.failure.code] : 'at the proof';
     return `- ${code(cluster.cluster)}: failed ${step}. ${say(aftermathWords(aftermathOf(cluster, result)))}`;
   });
-  const more = result.clusters.length > 20 ? [`- \u2026 and ${result.clusters.length - 20} more`] : [];
   const where = run === undefined ? [] : [`[The run](${run}) has the rest.`];
-  const list = [...lines, ...more].join('\n');
+  const list = firstItems(items).join('\n');
   return `${[`### ${markOf(verdict)}${sentence(verdict.words)}`, ...(list === '' ? [] : [list]), ...where].join('\n\n')}\n`;
 }
 

@@ -41,6 +41,13 @@ export function joined(items: readonly Phrase[], separator: string): Phrase {
   return items.flatMap((item, index): Piece[] => (index === 0 ? [...item] : [separator, ...item]));
 }
 
+/** The phrase with a capital first, where it begins with our own words: what anybody wrote stays to the letter. */
+export function capitalised(phrase: Phrase): Phrase {
+  const at = phrase.findIndex((piece) => piece !== '');
+  const first = phrase[at];
+  return typeof first === 'string' ? phrase.with(at, `${first.charAt(0).toUpperCase()}${first.slice(1)}`) : phrase;
+}
+
 /** The phrase as a report says it. */
 export function speak(phrase: Phrase, speech: Speech): string {
   return phrase.map((piece) => (typeof piece === 'string' ? piece : speech[piece.kind](piece.of))).join('');

@@ -20,6 +20,14 @@ export function plainCells(line: string): string {
   return line.replace(HIDDEN, (found) => (found === '\t' ? found : cell(found).repeat(found.length)));
 }
 
+/** The same for a text of several lines, such as an excerpt or a server's own words. */
+export function plainLines(text: string): string {
+  return text
+    .split(/\r\n|\n|\r/)
+    .map(plainCells)
+    .join('\n');
+}
+
 function cell(found: string): string {
   const code = found.codePointAt(0) ?? 0;
   // Unicode has a picture for each of the first 32 control characters.

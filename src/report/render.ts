@@ -34,7 +34,10 @@ export function render(result: AnyResult, format: Format, surroundings: Surround
     case 'json':
       return renderJson(result);
     case 'markdown':
-      return renderMarkdown(result, { budget: SUMMARY_BUDGET, link: linkFromEnvironment(env) });
+      return renderMarkdown(result, {
+        budget: SUMMARY_BUDGET,
+        link: linkFromEnvironment(env, folderOf(surroundings)),
+      });
     case 'sarif':
       return renderSarif(lintOf(result), folderOf(surroundings));
     case 'junit':

@@ -8,7 +8,7 @@ import { rulePage } from '../lint/rule-page.ts';
 import { ruleTexts } from '../lint/rule-texts.ts';
 import { fenced, firstLines } from './markdown/block.ts';
 import { count, listOf } from './phrase.ts';
-import { plain, plainCells } from './plain.ts';
+import { plain, plainCells, plainJson } from './plain.ts';
 
 /** GitHub shows the 5,000 worst results of a run and drops the rest. */
 const MOST_RESULTS = 5000;
@@ -18,7 +18,7 @@ const MOST_LINES = 30;
 
 /**
  * What lint found as SARIF 2.1.0, worst first. Suppressed findings stay out: GitHub does not know SARIF's
- * `suppressions`, and would open an alert for each (github/codeql-action issue 1230).
+ * `suppressions`, and would open an alert for each (github/codeql-action issue 1230). Harmless wherever it is printed.
  *
  * @param folder the folder that paths are relative to, from the top of the repository; empty where it is the top
  */
@@ -46,7 +46,7 @@ export function renderSarif({ findings, suppressed, sources }: LintResult, folde
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${plainJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 const indices: ReadonlyMap<string, number> = new Map(ruleTexts.map(({ id }, index) => [id, index]));

@@ -1,5 +1,6 @@
 import type { AnyResult, CommandResult } from '../commands/result.ts';
 import { findingCountWords, suppressedCountWords } from './counts.ts';
+import { capitalised } from './phrase.ts';
 import { creatorBlocks } from './terminal/creator.ts';
 import { doctorBlocks } from './terminal/doctor.ts';
 import { historyBlocks } from './terminal/history.ts';
@@ -35,24 +36,25 @@ function blocksOf(result: AnyResult, style: Style): string[] {
 
 /** The verdict alone, in one plain sentence. */
 export function verdictSentence(result: CommandResult): string {
-  return `${capitalised(result, styleOf(false))}.`;
+  return `${verdictText(result, styleOf(false))}.`;
 }
 
 function verdictLine(result: AnyResult, style: Style): string {
-  return `${style.tone(verdictOf(result).tone, capitalised(result, style))}${asideOf(result)}`;
+  return `${style.tone(verdictOf(result).tone, verdictText(result, style))}${asideOf(result)}`;
 }
 
-function capitalised(result: AnyResult, style: Style): string {
-  const said = style.say(verdictOf(result).words);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+function verdictText(result: AnyResult, style: Style): string {
+  return style.say(capitalised(verdictOf(result).words));
 }
 
 /** What lint found on the way to another command. */
 function asideOf(result: AnyResult): string {
   if (!('lint' in result)) return '';
   const { findings, suppressed } = result.lint;
+  // The verdict tells of errors by itself.
+  const others = findings.filter(({ severity }) => severity !== 'error');
   const parts = [
-    ...(findings.length === 0 ? [] : [`${findingCountWords(findings)} in the declarations`]),
+    ...(others.length === 0 ? [] : [`${findingCountWords(others)} in the declarations`]),
     ...suppressedCountWords(suppressed),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;

@@ -3,15 +3,24 @@ import type { AnyResult, ChangeResult, CommandResult, Fixed, LintResult, PlanRes
 import { hasErrors, isAtLeast } from '../finding/finding.ts';
 import { type Change, countChanges, hasChanges } from '../plan/plan.ts';
 import { mappingOf } from './change-words.ts';
-import { changeCountWords, claimCountWords, countFindings, findingCountWords, suppressedCountWords } from './counts.ts';
+import {
+  changeCountWords,
+  claimCountWords,
+  countFindings,
+  findingCountWords,
+  isMove,
+  moveVerb,
+  suppressedCountWords,
+} from './counts.ts';
 import { creatorVerdict } from './creator-words.ts';
 import { doctorVerdict } from './doctor-words.ts';
 import { historyVerdict } from './history-words.ts';
 import { inspectionVerdict } from './inspection-words.ts';
 import { briefWords } from './mapping-words.ts';
-import { riskCountWords, risksOf, sharesOf } from './own-words.ts';
 import { ownersVerdict } from './owners-words.ts';
 import { count, joined, listOf, type Phrase, phrase } from './phrase.ts';
+import { riskCountWords, risksOf, strayRisksOf } from './risks.ts';
+import { sharesOf } from './shares.ts';
 import { isTrouble, standingOf, standings, standingWords } from './standing.ts';
 
 /** A result in one sentence, and whether it calls for attention. */
@@ -89,8 +98,9 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
   if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
   const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== undefined);
-  const counts = changeCountWords(own);
-  if (counts !== undefined) parts.push(phrase`${onlyOne(gaining) ?? [counts]} to ${namesOf(gaining)}`);
+  const counts = changeCountWords(own, refused.length > 0);
+  if (counts !== undefined)
+    parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
   const risks = riskCountWords(planned.flatMap(risksOf));
   parts.push(...risks.map((words) => [words]));
   const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -110,22 +120,20 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   return {
     tone: isTrouble ? 'trouble' : moving.length > 0 ? 'change' : 'calm',
     words: joined(parts, '; '),
-    isRisky: risks.length > 0,
+    isRisky: risks.length > 0 || planned.some((cluster) => strayRisksOf(cluster).length > 0),
   };
 }
 
 /** Where the same happens to one principal alone, whom it happens to: `role payments-dev gains access`. */
-function onlyOne(clusters: readonly { readonly changes: readonly Change[] }[]): Phrase | undefined {
-  const changes = clusters.flatMap((cluster) => cluster.changes.filter(({ kind }) => kind in moves));
+function onlyOne(clusters: readonly { readonly changes: readonly Change[] }[], isRefused: boolean): Phrase | undefined {
+  const changes = clusters.flatMap((cluster) => cluster.changes.filter(isMove));
   const [first, ...others] = changes;
   if (first === undefined) return undefined;
   const isSame = (change: Change) =>
     change.kind === first.kind && entryKey(mappingOf(change)) === entryKey(mappingOf(first));
   if (!others.every(isSame)) return undefined;
-  return phrase`${briefWords(mappingOf(first))} ${[moves[first.kind as keyof typeof moves]]} access`;
+  return phrase`${briefWords(mappingOf(first))} ${[moveVerb(first.kind, 1, isRefused)]} access`;
 }
-
-const moves = { added: 'gains', changed: 'changes', removed: 'loses' } as const;
 
 /** The verdict on what an apply or a verify did, on all clusters or on one. */
 function changeVerdict({ command, clusters }: Pick<ChangeResult, 'command' | 'clusters'>): Verdict {

@@ -1,8 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Scalar } from 'yaml';
+import { type Document, isMap as isMapNode, isScalar, isSeq, LineCounter, parseAllDocuments, type Scalar } from 'yaml';
 import type { ConfigMap } from '../awsauth/configmap.ts';
 import { Failure } from '../failure.ts';
 import { excerpt } from '../finding/excerpt.ts';
 import { Lines } from '../finding/lines.ts';
+import { isMap } from '../plain-data.ts';
 
 const SAVE_IT = 'Save it with: kubectl get -n kube-system configmap aws-auth -o yaml';
 
@@ -76,7 +77,7 @@ function repeatedKey(root: unknown): Scalar | undefined {
   const open = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (isSeq(node)) for (const item of node.items) open.push(item);
-    if (!isMap(node)) continue;
+    if (!isMapNode(node)) continue;
     const keys = new Set<unknown>();
     for (const { key, value } of node.items) {
       if (isScalar(key) && keys.has(key.value)) return key;
@@ -98,9 +99,9 @@ function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {
   } catch {
     throw refuse('it uses YAML aliases');
   }
-  if (!isRecord(data) || data['kind'] !== 'ConfigMap') throw refuse('its kind is not ConfigMap');
+  if (!isMap(data) || data['kind'] !== 'ConfigMap') throw refuse('its kind is not ConfigMap');
   const metadata = data['metadata'];
-  if (!isRecord(metadata) || metadata['name'] !== 'aws-auth') throw refuse('its name is not aws-auth');
+  if (!isMap(metadata) || metadata['name'] !== 'aws-auth') throw refuse('its name is not aws-auth');
   if (metadata['namespace'] !== undefined && metadata['namespace'] !== 'kube-system')
     throw refuse('its namespace is not kube-system');
   const texts = data['data'];
@@ -111,10 +112,6 @@ function toConfigMap(document: Document.Parsed, shown: string): ConfigMap {
   return data as unknown as ConfigMap;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isTexts(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+  return isMap(value) && Object.values(value).every((text) => typeof text === 'string');
 }

@@ -10,7 +10,7 @@ import { readResult, type WorkflowResult } from './result.ts';
 export interface WorkflowRequest {
   /** A clone with at least one commit. GITHUB_REPOSITORY comes from the address of its remote `origin`. */
   readonly folder: string;
-  readonly event: 'pull_request' | 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule';
+  readonly event: 'pull_request' | 'push' | 'merge_group' | 'workflow_dispatch' | 'schedule' | 'workflow_run';
   /** What GITHUB_EVENT_PATH will hold, as it is. */
   readonly payload: unknown;
   /** One workflow of several, by its path in the folder. */

@@ -25,21 +25,24 @@ cpSync(path, join(folder, basename(path)));
 
 const DOWNLOAD = `
 name: Download
-description: brings what was kept under names that begin alike, a folder each
+description: brings what was kept under a name, or names that begin alike, a folder each where there are several
 inputs:
-  pattern: { description: how the names begin and a star, required: true }
+  name: { description: the name }
+  pattern: { description: how the names begin and a star }
   path: { description: the folder, required: true }
+  run-id: { description: the run that kept it, and not this one }
+  github-token: { description: what lets read that run }
 runs: { using: node24, main: main.mjs }
 `;
 
-// As GitHub's own does, it brings nothing where there is nothing, and makes no folder then (actions/download-artifact, README.md).
+// As GitHub's own does, it brings nothing where there is nothing that begins so, and makes no folder for what is alone
+// (actions/download-artifact, src/download-artifact.ts).
 const BRING = `
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-const { INPUT_PATTERN: pattern, INPUT_PATH: path, KEPT: kept } = process.env;
-for (const name of readdirSync(kept)) {
-  if (name.startsWith(pattern.replace(/\\*$/, ''))) cpSync(join(kept, name), join(path, name), { recursive: true });
-}
+const { INPUT_NAME: name = '', INPUT_PATTERN: pattern = '', INPUT_PATH: path, KEPT: kept } = process.env;
+const names = name !== '' ? [name] : readdirSync(kept).filter((each) => each.startsWith(pattern.replace(/\\*$/, '')));
+for (const name of names) cpSync(join(kept, name), names.length === 1 ? path : join(path, name), { recursive: true });
 `;
 
 /** The service that keeps artifacts of a run: act has none without a network of its own. */

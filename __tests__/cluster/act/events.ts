@@ -29,6 +29,24 @@ export function pushEvent(repository: string, after: string, ref = 'refs/heads/m
   };
 }
 
+/** The payload of a `workflow_run` event: the run of a pull request has ended. */
+export function workflowRunEvent(github: GitHub, { head }: PullRequest): Record<string, unknown> {
+  const [login, name] = head.repository.split('/');
+  return {
+    action: 'completed',
+    workflow_run: {
+      id: 4711,
+      event: 'pull_request',
+      conclusion: 'success',
+      head_branch: head.ref,
+      head_sha: head.sha,
+      head_repository: { name, full_name: head.repository, owner: { login } },
+    },
+    repository: repositoryJson(github.repository),
+    sender: { login: 'octocat', id: 1, type: 'User' },
+  };
+}
+
 function repositoryJson(repository: string): Record<string, unknown> {
   const [owner, name] = repository.split('/');
   return {

@@ -9,6 +9,10 @@ import type { ControlPlane } from '../plane/control-plane.ts';
 
 // The examples as a repository that uses the Action has them, and the Action as a tag has it.
 
+/** GitHub's own actions, by the commits that the examples pin. */
+export const UPLOAD = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f';
+export const DOWNLOAD = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c';
+
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /** A folder with what a tag of the Action holds for those who use it, and nothing else: no node_modules. */

@@ -13,13 +13,12 @@ export function getPrincipal(iam: Iam, caller: KeyHolder, kind: Principal['kind'
   const name = parameters[kind === 'role' ? 'RoleName' : 'UserName'] ?? '';
   const asker = principalOf(caller);
   const { account } = asker;
-  const resource = `${kind} ${name}`;
-  if (!mayDo(asker, `iam:${action}`, resource)) {
+  const found = iam.named(kind, account, name);
+  if (!mayDo(asker, `iam:${action}`, found?.arn ?? `arn:${iam.partition}:iam::${account}:${kind}/${name}`)) {
     const why = `because no identity-based policy allows the iam:${action} action`;
-    const message = `User: ${caller.arn} is not authorized to perform: iam:${action} on resource: ${resource} ${why}`;
+    const message = `User: ${caller.arn} is not authorized to perform: iam:${action} on resource: ${kind} ${name} ${why}`;
     throw new AwsFailure('AccessDenied', message, 403);
   }
-  const found = iam.named(kind, account, name);
   if (found === undefined) throw new AwsFailure('NoSuchEntity', `The ${kind} with name ${name} cannot be found.`, 404);
   const common = { Path: found.path, Arn: found.arn, CreateDate: '2026-01-31T12:00:00Z' };
   return kind === 'role'

@@ -26,9 +26,13 @@ export function mayDo({ denies, allows }: Principal, action: string, resource: s
   if (denies.includes(action)) return false;
   return (
     allows === undefined ||
-    allows.some(({ Action, Resource = [] }) => Action === action && [Resource].flat().includes(resource))
+    allows.some(({ Action, Resource = [] }) => Action === action && [Resource].flat().some(matches(resource)))
   );
 }
+
+/** Whether a resource is one of those that a policy names, where a star stands for anything. */
+const matches = (resource: string) => (named: string) =>
+  named.endsWith('*') ? resource.startsWith(named.slice(0, -1)) : resource === named;
 
 /** An IAM user with one access key. */
 export interface User extends Common {

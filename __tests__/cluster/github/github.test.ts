@@ -36,6 +36,14 @@ describe('the fake GitHub', () => {
     expect(github.violations).toEqual([]);
   });
 
+  test('says by GraphQL whose token it is', async () => {
+    expect(await kitFor(github.token).graphql('query { viewer { login } }')).toEqual({
+      viewer: { login: 'github-actions[bot]' },
+    });
+    await expect(kitFor('ghs_other').graphql('query { viewer { login } }')).rejects.toThrow(/Bad credentials/);
+    expect(github.violations).toEqual([]);
+  });
+
   test('gives lists in pages', async () => {
     for (let number = 1; number <= 205; number++) github.addComment(7, String(number));
     const kit = kitFor(github.token);

@@ -52,6 +52,8 @@ export interface GitHubFailure {
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether it is done all the same, and only the answer is lost. */
+  readonly isDone?: boolean;
 }
 
 /** A GitHub with one repository. */
@@ -271,6 +273,11 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
       violations.push(...reasons.map((reason) => `${method} ${request.url}: ${reason}`));
     };
 
+    // GraphQL has a description of its own; one question of it is known here.
+    if (method === 'POST' && url.pathname === '/graphql' && JSON.parse(body).query === 'query { viewer { login } }') {
+      if (!hasToken(request.headers, token)) return finish(problem(401, 'Bad credentials'));
+      return finish({ status: 200, body: { data: { viewer: { login: settings.actor.user.login } } } });
+    }
     if (found === undefined) {
       violate(['no such operation, or not one that the fake knows']);
       return finish({ status: 404, body: NOT_FOUND });
@@ -278,7 +285,8 @@ export async function startGitHub(repository = 'acme/cluster-access'): Promise<G
     const at = failures.findIndex((each) => each.operation === '*' || each.operation === found.operation.id);
     const scripted = failures.splice(at, at < 0 ? 0 : 1)[0];
     if (scripted !== undefined) {
-      const { status, body: text, headers } = scripted.failure;
+      const { status, body: text, headers, isDone = false } = scripted.failure;
+      if (isDone) perform(found.operation, found.path, url, body);
       if (status === undefined) return void request.socket.destroy();
       return finish({
         status,

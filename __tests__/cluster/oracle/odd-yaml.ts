@@ -285,6 +285,8 @@ function flowLists(): string[] {
     ...['[a,#c\nb]', '[a#c\n]', '[&x a, *x]', '[&x a, *x ]', '[*x, &x a]', '[!!str 1, !!int 1]', '[!!int]', '[&x, b]', '[&x , b]', '[! ]'],
     ...['[a,\n\tb]', '[\ta]', '[a\t]', '[a\t,b]', '[\n\n a,\n\n b\n\n]\n', '[a:b, c]', '[a: b]', '[a :b]', '[a?b, ?c]', '[:a, b]', '[::a]'],
     ...['["a"b]', '["a" b]', '["a",\'b\']', '["a\n b"]', '[a]\n- b\n', '[a]: b\n', '[a] : b\n', '- [a]: b\n', '- {a: b}: c\n', '[a, b]: [c]\n'],
+    ...['[a, : b]', '[{a, : b}]', '[: a: b]', '[a: - b]', '[a: ? b]', '["a" - b]', '["a" ? b]', '["a"\n"b": c]', '[a]"b": c\n', '- [a] b: c\n'],
+    ...['- [a,\nb]\n', '- {rolearn: a,\nusername: b}\n', '- groups: [\n  a,\n  b]\n  rolearn: c\n', '- groups: [a,\n"b"]\n', '- - - [\na: b]\n'],
     ...[`[{${'k'.repeat(1024)}: a}]`, `[{${'k'.repeat(1025)}: a}]`, `[${'k'.repeat(1025)}: a]`, `["${'k'.repeat(1022)}": a]`, `["${'k'.repeat(1023)}": a]`],
   ];
 }
@@ -308,6 +310,7 @@ function blockLists(): string[] {
     ...['- |\n a\n# c\n- b\n', '- |\n a\n b\n- >\n c\n d\n', '- a\n# c', '- a\n  # c\n  b\n', '- "a"\n  "b"\n', '- a\n"b"\n', '- a\n[b]\n', '- a\nb: c\n', '- a\n- b: c\n d: e\n'],
     ...[`- rolearn: a\n  ${'k'.repeat(1025)}: b\n`, `- rolearn: a\n  "${'k'.repeat(1022)}": b\n`, `- rolearn: a\n  ${'k'.repeat(1025)}\n`, `- &${'k'.repeat(1025)} a: b\n`],
     ...['- rolearn: a\n  "username"\n', '- rolearn: a\n  [b]\n', '- rolearn: a\n  &x\n', '- rolearn: a\n  ? username\n  groups: [b]\n', '- rolearn: a\n  - b\n', '- a\n  ? b\n'],
+    ...['- rolearn: a\n  : b\n', '- rolearn: a\n  "b" |\n   c\n', '- rolearn: a\n  b |\n   c\n', '- "a" |\n  b\n', '- - ? a\n  - : b\n', '- - a\n  - b: c\n    ? d\n    : e\n'],
     ...['- rolearn: a\n-', '- - - a\n    - b\n  - c\n- d\n', '- - a\n - b\n', '- - a\n    - b\n', '- a: - b\n', '- a:\n    - b\n   - c\n', '- a:\n    b: c\n  d: e\n- f\n'],
   ];
 }

@@ -104,6 +104,11 @@ describe('each changed line says whose it is', () => {
     expect(text).toContain('\n\n**This pull request**\n\n|');
     expect(text).toContain('\n\n**Not of this pull request**');
   });
+  test('also where all are of the pull request', () => {
+    const all = comment(planned({ ours: [a], head: grant('b', 'edit'), base: grant('a', 'view') }));
+    expect(all).toContain('\n\n**This pull request**\n\n|');
+    expect(nodesOf(parseMarkdown(all), 'table')).toHaveLength(1);
+  });
   test('where nobody knows the base all are in one', () => {
     const all = comment(planned({ ours: [a], head: grant('b', 'edit') }));
     expect(nodesOf(parseMarkdown(all), 'table')).toHaveLength(1);
@@ -119,6 +124,40 @@ describe('a risk', () => {
       /> \[!CAUTION\]\n> - role `a` of `123456789012` \*\*becomes an administrator\*\* of `prod`, a cluster of \*\*production\*\*/,
     );
     expect(text).toContain('<br>\u26a0\ufe0f&nbsp;**cluster-admin**');
+  });
+  test.each([
+    [
+      'that waits to be applied',
+      { head: grant('a', 'system:masters') + grant('b', 'edit'), base: grant('a', 'system:masters') },
+      'role `a` of `123456789012` **becomes an administrator** of `prod`, a cluster of **production**, not by this pull request.',
+      '\u26a0\ufe0f ',
+    ],
+    [
+      'that somebody made by hand',
+      {
+        live: [roleEntry('a', ['system:masters'])],
+        head: grant('a', 'edit') + grant('b', 'edit'),
+        base: grant('a', 'edit'),
+      },
+      'role `a` of `123456789012` **is an administrator** of `prod`, a cluster of **production**, and is declared otherwise.',
+      '\u26d4 ',
+    ],
+    [
+      'that this pull request comes upon',
+      { live: [roleEntry('a', ['system:masters'])], head: grant('a', 'edit') },
+      'role `a` of `123456789012` **is an administrator** of `prod`, a cluster of **production**, and is declared otherwise.',
+      '\u26d4 ',
+    ],
+  ] as const)('%s is in the box too, and says whose it is', (_name, situation, line, mark) => {
+    const text = comment(planned(situation));
+    expect(text).toContain(`> - ${line}`);
+    expect(verdictIn(text)).toMatch(`### ${mark}`);
+    const twice = comment(planned(situation), planned({ ...situation, name: 'dev' }));
+    expect(twice).toContain('\u26a0\ufe0f 1 risk besides');
+  });
+  test('that is there and declared alike is none, whatever else is in conflict', () => {
+    const live = [roleEntry('a', ['system:masters'], 'other')];
+    expect(comment(planned({ live, head: grant('a', 'system:masters') }))).not.toContain('administrator** of');
   });
   test('elsewhere is a warning', () => {
     expect(comment(planned({ name: 'dev', head: grant('a', 'system:masters') }))).toContain(
@@ -210,6 +249,10 @@ describe('the picture', () => {
     );
     expect(picture?.value).toContain('(["arn:aws:iam::123456789012:role/a"])');
     expect(picture?.value).toContain('(["role b"])');
+  });
+  test('calls an entry that is about nobody as it stands', () => {
+    const [picture] = pictures(planned({ ours: [a, roleEntry('no:arn')], head: grant('b', 'edit') }));
+    expect(picture?.value).toContain('(["no:arn"])');
   });
   test('none of it is in a comment without changes', () => {
     expect(valuesOf(parseMarkdown(comment(planned({ ours: [a], head: grant('a', 'view') }))), 'code')).toEqual([]);

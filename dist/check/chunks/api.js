@@ -1,6 +1,7 @@
 import { t as AWS_AUTH } from "./configmap.js";
 import { t as Failure } from "./failure.js";
 import { a as exchange, i as Lost, n as persist, o as isTlsError, r as retryAfterMs, t as defaultPatience } from "./patience.js";
+import { i as textAt } from "./plain-data.js";
 
 // src/kubernetes/transport.ts
 /** What a server answers that is busy for a moment: to a read, which can be asked again. */
@@ -104,7 +105,7 @@ function unknownOutcome({ server }, reason, cause) {
 }
 /** The API server's own words about an answer. */
 function messageOf(body) {
-	return typeof body === "object" && body !== null && "message" in body ? String(body.message) : "no message";
+	return textAt(body, "message") ?? "no message";
 }
 function parse({ status, body }, { server }) {
 	const text = body.toString("utf8");

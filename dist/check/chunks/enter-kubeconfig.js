@@ -1,6 +1,7 @@
 import { t as require_dist } from "./dist.js";
 import { t as Failure } from "./failure.js";
 import { t as limits } from "./limits.js";
+import { n as isMap } from "./plain-data.js";
 import { t as surveyorAt } from "./surveyor-at.js";
 import { X509Certificate, createPrivateKey } from "node:crypto";
 import { dirname, resolve } from "node:path";
@@ -156,10 +157,6 @@ var Part = class Part {
 		});
 	}
 };
-/** Whether a value is a map of YAML. */
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 // src/kubernetes/kubeconfig/plugin.ts
 /** How long a credential plugin may take; it may have to ask AWS. */

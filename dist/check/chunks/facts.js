@@ -7,29 +7,48 @@ function movesOf(changes) {
 }
 /** What policies of the context `grant` look at. @param today `YYYY-MM-DD` in UTC */
 function grantFacts(entry, cluster, today) {
-	const { grant, access, principal } = entry;
-	const identity = principal.kind === "account" ? void 0 : principal;
 	return factsOf({
-		grant: factsOf({
-			kind: grant.kind,
-			principal: grant.text,
-			arn: identity?.effectiveArn,
-			account: principal.account,
-			partition: identity?.partition,
-			path: identity?.path,
-			name: identity?.name,
-			username: grant.username,
-			groups: grant.groups,
-			reason: grant.reason,
-			expires: grant.expires === void 0 ? void 0 : dayOf(grant.expires)
-		}),
-		access: factsOf({
-			name: access.name,
-			owner: access.owner
-		}),
+		grant: entryFacts(entry),
+		access: accessFacts(entry.access),
 		cluster: clusterFacts(cluster),
 		today: dayOf(today)
 	});
+}
+const entryFacts = onceEach(({ grant, principal }) => {
+	const identity = principal.kind === "account" ? void 0 : principal;
+	return factsOf({
+		kind: grant.kind,
+		principal: grant.text,
+		arn: identity?.effectiveArn,
+		account: principal.account,
+		partition: identity?.partition,
+		path: identity?.path,
+		name: identity?.name,
+		username: grant.username,
+		groups: grant.groups,
+		reason: grant.reason,
+		expires: grant.expires === void 0 ? void 0 : dayOf(grant.expires)
+	});
+});
+const accessFacts = onceEach(({ name, owner }) => factsOf({
+	name,
+	owner
+}));
+const clusterFacts = onceEach(({ name, eksName, region, account, labels }) => factsOf({
+	name,
+	eksName,
+	region,
+	account,
+	labels: new Map(Object.entries(labels))
+}));
+/** What is the same for every grant of a cluster, or on every cluster of a grant, is made and kept once. */
+function onceEach(make) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const facts = known.get(of) ?? make(of);
+		known.set(of, facts);
+		return facts;
+	};
 }
 /** What policies of the context `change` look at. @param today `YYYY-MM-DD` in UTC */
 function changeFacts(move, cluster, today) {
@@ -53,15 +72,6 @@ function requestFacts({ author, approvers, labels, now }) {
 		approvers,
 		labels,
 		now
-	});
-}
-function clusterFacts({ name, eksName, region, account, labels }) {
-	return factsOf({
-		name,
-		eksName,
-		region,
-		account,
-		labels: new Map(Object.entries(labels))
 	});
 }
 function moveFacts(move) {

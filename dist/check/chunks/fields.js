@@ -1,6 +1,7 @@
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
 import { d as withoutSession, f as withoutTemplates, g as nodeGroups, h as isNodeMapping, i as isTemplate, l as SESSION_TEMPLATE, m as isMaster, o as rightsOfGroup, p as MASTERS, r as isAdminGroup, u as templates } from "./group-rights.js";
 import { a as isRegionName, c as characterWords, n as isSameIdentity, o as partitionIds, s as partitionOf, t as isPrincipal } from "./principal.js";
+import { n as isMap } from "./plain-data.js";
 import { createHash } from "node:crypto";
 
 // src/plan/allowed.ts
@@ -121,6 +122,10 @@ var Lines = class {
 			column: offset - (starts[low] ?? 0) + 1
 		};
 	}
+	/** The offset of a line and column; that of the text's beginning where there is no line of that number. */
+	offsetOf({ line, column }) {
+		return (this.starting()[line - 1] ?? 0) + column - 1;
+	}
 	/** A line without its end; empty where there is none of that number. */
 	lineAt(number) {
 		const starts = this.starting();
@@ -146,7 +151,7 @@ function lineStarts(text) {
 function textFromBase64(base64) {
 	const packed = base64.replace(/[\r\n]/g, "");
 	if (!/^(?:[\w+/-]{4})*(?:[\w+/-]{2}==|[\w+/-]{3}=)?$/.test(packed) || /[_-]/.test(packed)) return void 0;
-	return Buffer.from(packed, "base64").toString("latin1").replace(UTF8, (sequence) => sequence.length === 1 && sequence > "" ? "�" : Buffer.from(sequence, "latin1").toString("utf8"));
+	return Buffer.from(packed, "base64").toString("latin1").replace(UTF8, (sequence) => Buffer.from(sequence, "latin1").toString("utf8"));
 }
 const UTF8 = /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\s\S]/g;
 
@@ -579,7 +584,7 @@ var Decoder = class {
 	#count({ start }) {
 		this.#decoded += 1;
 		if (this.#aliasDepth > 0) this.#byAlias += 1;
-		if (this.#byAlias > 100 && this.#decoded > 1e3 && this.#byAlias / this.#decoded > allowedRatio(this.#decoded)) throw new Unloadable("document contains excessive aliasing", start);
+		if (this.#byAlias > 100 && this.#decoded > 1e3 && this.#byAlias / this.#decoded > allowedAliasRatio(this.#decoded)) throw new Unloadable("document contains excessive aliasing", start);
 	}
 	*#throughAlias(node, target) {
 		if (this.#aliases.has(node)) throw new Unloadable(`anchor '${node.name}' value contains itself`, node.start);
@@ -620,8 +625,8 @@ var Decoder = class {
 		return yield this.#fill(node, into);
 	}
 };
-/** decode.go, allowedAliasRatio. */
-function allowedRatio(decoded) {
+/** How much of so many decoded nodes may have been named by an alias (decode.go, allowedAliasRatio). */
+function allowedAliasRatio(decoded) {
 	const [low, high] = [4e5, 4e6];
 	if (decoded <= low) return .99;
 	return decoded >= high ? .1 : .99 - .89 * ((decoded - low) / (high - low));
@@ -1969,11 +1974,14 @@ var Parser = class {
 };
 
 // src/awsauth/white-space.ts
-const SPACE = "[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+";
-const AROUND = new RegExp(`^${SPACE}|${SPACE}$`, "g");
+const SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 /** The text without the white space around it, as Go counts white space (strings.TrimSpace). */
 function trim(text) {
-	return text.replace(AROUND, "");
+	let from = 0;
+	let to = text.length;
+	while (from < to && SPACE.test(text.charAt(from))) from += 1;
+	while (from < to && SPACE.test(text.charAt(to - 1))) to -= 1;
+	return text.slice(from, to);
 }
 
 // src/awsauth/read.ts
@@ -2283,10 +2291,10 @@ function readLedger(configMap) {
 	} catch {
 		return { problem: "it is not JSON" };
 	}
-	if (!isRecord(data)) return { problem: "it is not a JSON object" };
+	if (!isMap(data)) return { problem: "it is not a JSON object" };
 	const ledger = /* @__PURE__ */ new Map();
 	for (const [owner, prints] of Object.entries(data)) {
-		if (!isRecord(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
+		if (!isMap(prints)) return { problem: `${JSON.stringify(owner)} has no marks` };
 		const marks = /* @__PURE__ */ new Map();
 		for (const [mark, print] of Object.entries(prints)) {
 			if (typeof print !== "string") return { problem: `a mark of ${JSON.stringify(owner)} has no print` };
@@ -2295,9 +2303,6 @@ function readLedger(configMap) {
 		ledger.set(owner, marks);
 	}
 	return ledger;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** Who owns an entry, and whether it is as the owner wrote it; undefined where nobody has written it down. */
 function ownershipOf(ledger, mapping) {
@@ -2502,19 +2507,32 @@ function fatesOf(reading) {
 			line: entry.line
 		}
 	})));
-	const rivals = /* @__PURE__ */ new Map();
-	for (const one of placed) rivals.set(rivalKey(one), [...rivals.get(rivalKey(one)) ?? [], one]);
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const group = groups.get(rivalKey(one));
+		if (group === void 0) groups.set(rivalKey(one), [one]);
+		else group.push(one);
+	}
+	const contests = new Map([...groups].map(([key, rivals]) => [key, contestOf(rivals)]));
 	return placed.map((one) => ({
 		...one,
-		fate: fateOf(one, rivals.get(rivalKey(one)) ?? [one])
+		fate: fateOf(one, contests.get(rivalKey(one)) ?? contestOf([one]))
 	}));
 }
 /** What entries have in common that any version of the authenticator may take for each other. */
 function rivalKey({ entry: { mapping } }) {
-	return matchKey(mapping).replaceAll("ſ", "s");
+	return mapping.section === "mapAccounts" ? mapping.account : `arn ${matchKey(mapping).replaceAll("ſ", "s")}`;
 }
-function fateOf({ entry }, rivals) {
-	const disputed = rivals.filter(({ entry: { mapping } }) => principalText(mapping) !== "").find((rival) => rival.entry.disputed !== void 0);
+function contestOf(rivals) {
+	const inRoles = rivals.findLast(({ place }) => place.section === "mapRoles");
+	const names = new Set(rivals.map(({ entry }) => principalText(entry.mapping)));
+	return {
+		disputed: rivals.find(({ entry }) => entry.disputed !== void 0 && principalText(entry.mapping) !== ""),
+		differsByCase: inRoles === void 0 && names.size > 1,
+		winner: inRoles ?? rivals.at(-1)
+	};
+}
+function fateOf({ entry }, { disputed, differsByCase, winner }) {
 	if (disputed?.entry.disputed !== void 0) return {
 		kind: "uncertain",
 		why: (disputed.entry === entry ? "" : `the entry at line ${disputed.place.line} is for the same principal, and `) + disputed.entry.disputed
@@ -2524,12 +2542,10 @@ function fateOf({ entry }, rivals) {
 		kind: "dead",
 		...death
 	};
-	const inRoles = rivals.findLast((rival) => rival.place.section === "mapRoles");
-	if (inRoles === void 0 && new Set(rivals.map((rival) => principalText(rival.entry.mapping))).size > 1) return {
+	if (differsByCase) return {
 		kind: "uncertain",
 		why: USERS_BY_CASE
 	};
-	const winner = inRoles ?? rivals.at(-1);
 	return winner === void 0 || winner.entry === entry ? { kind: "effective" } : {
 		kind: "shadowed",
 		by: winner.place
@@ -2815,8 +2831,12 @@ function at(row, index) {
 * @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
 */
 function resolve({ clusters, accesses }, today) {
+	const entriesOfEach = accesses.map((access) => ({
+		access,
+		entries: entriesOf(access)
+	}));
 	return clusters.map((cluster) => {
-		const all = accesses.filter((access) => selects(access, cluster)).flatMap(entriesOf);
+		const all = entriesOfEach.filter(({ access }) => selects(access, cluster)).flatMap(({ entries }) => entries);
 		const isExpired = ({ grant }) => grant.expires !== void 0 && grant.expires < today;
 		return {
 			cluster,
@@ -5650,28 +5670,6 @@ const ruleTexts = [
 /** The same by id. */
 const ruleTextOf = new Map(ruleTexts.map((rule) => [rule.id, rule]));
 
-// src/policy/closest.ts
-/** The candidate that a misspelt word most likely meant; undefined where none is near. */
-function closest(word, candidates) {
-	return [...candidates].map((candidate) => ({
-		candidate,
-		edits: editsBetween(word.toLowerCase(), candidate.toLowerCase())
-	})).filter(({ edits }) => edits <= Math.max(1, Math.floor(word.length / 3))).sort((a, b) => a.edits - b.edits)[0]?.candidate;
-}
-/** How many letters must be put in, left out or exchanged (Levenshtein). */
-function editsBetween(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const exchanged = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(exchanged, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
-}
-
 // src/policy/policy.ts
 /** The fields of a grant that a finding of a policy may point at. */
 const grantFields = [
@@ -5717,7 +5715,7 @@ var Fields = class {
 		if (!isMap(data)) this.refuse([], `${what} is a map.`, `Give it ${known.join(", ")}.`);
 		for (const key of Object.keys(this.#data)) {
 			if (known.includes(key)) continue;
-			const near = closest(key, known);
+			const near = nearest(key, known);
 			const remedy = near === void 0 ? `It may have ${known.join(", ")}.` : `Did you mean ${near}?`;
 			this.note(places.locateKey(key), `${what} has no field ${key}.`, remedy);
 		}
@@ -5781,9 +5779,5 @@ var Fields = class {
 		return words.find((word) => word === value) ?? this.refuse([key], `${key} is none of ${words.join(", ")}.`, "Write one of them.");
 	}
 };
-/** Whether parsed YAML is a map. */
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
-export { markOf as A, isCreator as B, nearest as C, guards as D, renderList as E, withLedger as F, isBlank as G, passages as H, withOwned as I, fieldName as J, read as K, changeKinds as L, printOf as M, readLedger as N, adminsIn as O, sameLedger as P, countChanges as R, resolve as S, renderItem as T, allEntries as U, isSamePerson as V, groupByKey as W, allowanceFor as X, Lines as Y, allowedBy as Z, suppressionForbidden as _, policyFinding as a, suppressionUnknown as b, ruleTexts as c, liveRules as d, baselineRule as f, suppressionExpired as g, configurationRule as h, grantFields as i, ownershipOf as j, fatesOf as k, rules as l, configurationChanged as m, below as n, closest as o, baselineStale as p, parseFirstDocument as q, POLICY_RULE as r, ruleTextOf as s, Fields as t, ssoRoleOf as u, suppressionReason as v, startOf as w, suppressionUnused as x, suppressionSyntax as y, hasChanges as z };
+export { ownershipOf as A, isSamePerson as B, startOf as C, adminsIn as D, guards as E, withOwned as F, read as G, allEntries as H, changeKinds as I, Lines as J, parseFirstDocument as K, countChanges as L, readLedger as M, sameLedger as N, fatesOf as O, withLedger as P, hasChanges as R, nearest as S, renderList as T, groupByKey as U, passages as V, isBlank as W, allowedBy as X, allowanceFor as Y, suppressionReason as _, policyFinding as a, suppressionUnused as b, rules as c, baselineRule as d, baselineStale as f, suppressionForbidden as g, suppressionExpired as h, grantFields as i, printOf as j, markOf as k, ssoRoleOf as l, configurationRule as m, below as n, ruleTextOf as o, configurationChanged as p, fieldName as q, POLICY_RULE as r, ruleTexts as s, Fields as t, liveRules as u, suppressionSyntax as v, renderItem as w, resolve as x, suppressionUnknown as y, isCreator as z };

@@ -15467,8 +15467,7 @@ const DEPTH = 16;
 */
 function documentOf(text) {
 	const data = parsed(text);
-	const kind = typeof data === "object" && data !== null && "kind" in data ? String(data.kind) : "";
-	const validate = Object.hasOwn(validators, kind) ? validators[kind] : void 0;
+	const validate = validatorOf(data);
 	if (validate === void 0) throw new Malformed("it is no report of guestlist/v1");
 	if (isDeep(data, DEPTH)) throw new Malformed("it is nested too deeply");
 	if (!validate(data)) {
@@ -15476,6 +15475,11 @@ function documentOf(text) {
 		throw new Malformed(`${clip(error?.instancePath || "it")} ${clip(error?.message ?? "is not as it should be")}`);
 	}
 	return data;
+}
+/** By what the report says that it is; whatever stands there. */
+function validatorOf(data) {
+	const kind = typeof data === "object" && data !== null && "kind" in data ? data.kind : void 0;
+	return typeof kind === "string" && Object.hasOwn(validators, kind) ? validators[kind] : void 0;
 }
 function parsed(text) {
 	try {
@@ -15839,15 +15843,17 @@ function foretoldOf(json) {
 }
 
 // src/gather/gather.ts
+/** More do not get into a comment, nor into the memory of a job. */
+const MOST_CLUSTERS = 1e4;
 /**
 * Puts what other jobs left together, as if one had done it all. A cluster of which nothing came, or nothing that can be
 * used, is one that failed: silence is no success.
 *
 * @param own what lint found here: its clusters are those of which something is to come
-* @param dir where the declarations are, as it was asked for
-* @throws Failure `usage` where the files are of different commands, or there is nothing at all
+* @throws Failure `usage` where the files are of different commands or of too many clusters, or there is nothing at all;
+*   that of a job which failed, where the others only linted
 */
-function gathered(files, own, dir = void 0) {
+function gathered(files, own, { dir, command = "plan" } = {}) {
 	const left = files.map(readLeft);
 	const reports = left.flatMap(({ report }) => report === void 0 || report.kind === "Failure" ? [] : [report]);
 	const lint = lintFrom(reports, own);
@@ -15855,28 +15861,30 @@ function gathered(files, own, dir = void 0) {
 	if (left.length + expected.length === 0 && !hasErrors(own.findings)) throw new Failure("usage", "No job left a result, and no cluster is declared here of which one was to come.", { remedy: "Check the input results, and that the declarations are checked out." });
 	const receipts = reports.filter((report) => report.kind === "Receipt");
 	const plans = reports.filter((report) => report.kind === "PlanReport");
-	if (new Set(reports.map((report) => report.kind === "Receipt" ? report.command : report.kind)).size > 1) throw new Failure("usage", "The results are of different commands, and cannot stand side by side.", { remedy: "Hand in the files of the output plan-file of one command." });
-	const [receipt] = receipts;
-	if (receipt !== void 0) {
+	refuseUnlike(reports);
+	const change = receipts[0]?.command ?? (reports.length === 0 && command === "apply" ? command : void 0);
+	if (change !== void 0) {
 		const clusters = receipts.flatMap((each) => each.clusters.map((json) => safely(json.cluster, () => changedOf(json))));
 		const missing = (cluster) => ({
 			cluster,
 			failure: missingReceipt()
 		});
-		const asked = {
-			dir,
-			target: { kind: "eks" },
-			reviewed: void 0
-		};
-		const all = hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing);
 		return {
-			command: receipt.command,
+			command: change,
 			lint,
-			asked,
-			clusters: all
+			asked: {
+				dir,
+				target: { kind: "eks" },
+				reviewed: void 0
+			},
+			clusters: hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing)
 		};
 	}
-	if (reports.length > 0 && plans.length === 0) return lint;
+	if (reports.length > 0 && plans.length === 0) {
+		const failed = left.find(({ failure }) => failure !== void 0);
+		if (failed?.failure !== void 0) throw failed.failure;
+		return lint;
+	}
 	const clusters = plans.flatMap((each) => each.clusters.map((json) => safely(json.cluster, () => plannedOf(json))));
 	const missing = (cluster) => ({
 		cluster,
@@ -15887,6 +15895,12 @@ function gathered(files, own, dir = void 0) {
 		lint,
 		clusters: hasErrors(lint.findings) ? clusters : complete(clusters, left, expected, missing)
 	};
+}
+/** @throws Failure `usage` where reports are of different commands, or of more clusters than anybody has */
+function refuseUnlike(reports) {
+	if (new Set(reports.map((report) => report.kind === "Receipt" ? report.command : report.kind)).size > 1) throw new Failure("usage", "The results are of different commands, and cannot stand side by side.", { remedy: "Hand in the files of the output plan-file of one command." });
+	const count = reports.reduce((sum, report) => sum + ("clusters" in report ? report.clusters.length : 0), 0);
+	if (count > MOST_CLUSTERS) throw new Failure("usage", `The results are of ${count} clusters, which is more than anybody has.`, { remedy: "Hand in the files of the output plan-file, as they were written." });
 }
 function readLeft({ path, text }) {
 	const folder = dirname(path);
@@ -15925,19 +15939,32 @@ function safely(cluster, make) {
 }
 /** The clusters in the order of the declarations, with those of which nothing came and those of which too much did. */
 function complete(clusters, left, expected, missing) {
-	const failed = left.flatMap(({ name, failure }) => failure === void 0 ? [] : [{
-		cluster: name,
-		failure
-	}]);
-	const found = [...clusters, ...failed];
-	return [.../* @__PURE__ */ new Set([...expected, ...found.map(({ cluster }) => cluster)])].map((name) => {
-		const [first, ...others] = found.filter(({ cluster }) => cluster === name);
+	const found = new Map(expected.map((name) => [name, []]));
+	for (const each of [...clusters, ...failedIn(left, expected)]) {
+		const same = found.get(each.cluster);
+		if (same === void 0) found.set(each.cluster, [each]);
+		else same.push(each);
+	}
+	return [...found].map(([name, [first, ...others]]) => {
 		if (first === void 0) return missing(name);
 		return others.length === 0 ? first : {
 			cluster: name,
 			failure: twice()
 		};
 	});
+}
+/** The clusters whose jobs failed as a whole: what such a job left names none. */
+function failedIn(left, expected) {
+	const failed = left.flatMap(({ name, failure }) => failure === void 0 ? [] : [{
+		cluster: name,
+		failure
+	}]);
+	const [only] = failed;
+	if (left.length > 1 || only === void 0 || expected.length === 0 || expected.includes(only.cluster)) return failed;
+	return expected.map((cluster) => ({
+		cluster,
+		failure: only.failure
+	}));
 }
 function missingPlan() {
 	return new Failure("target", "Its job left no result, so there is no plan of it.", { remedy: "Look at its job: it failed before it had one, was cancelled, or was never started." });

@@ -1305,14 +1305,14 @@ var Lost = class extends Error {
 	}
 };
 /** An API server would take no more than 3 MiB, a ConfigMap has 1 MiB at most, and AWS says less. */
-const MAX_BODY_BYTES = 4194304;
+const MOST_BYTES = 4194304;
 /**
 * Sends a request once and reads the whole answer, on a connection of its own.
 *
 * @throws Failure `target` where the address of the proxy is none
 */
 async function exchange(request$2, patience) {
-	const { method, url, headers, body, tls, proxy } = request$2;
+	const { method, url, headers, body, tls, proxy, mostBytes = MOST_BYTES } = request$2;
 	const isSecure = url.protocol === "https:";
 	const agent = agentFor(url.href, tls, proxy);
 	return new Promise((resolve) => {
@@ -1336,7 +1336,7 @@ async function exchange(request$2, patience) {
 			signal
 		}, (answer) => {
 			isSent();
-			collect(answer).then(resolve, lost);
+			collect(answer, mostBytes).then(resolve, lost);
 		});
 		sending.on("error", lost);
 		sending.on("socket", (socket) => {
@@ -1353,18 +1353,18 @@ var TimedOut = class extends Error {
 	}
 };
 var TooLarge = class extends Error {
-	constructor() {
-		super(`the answer is larger than ${MAX_BODY_BYTES} bytes`);
+	constructor(mostBytes) {
+		super(`the answer is larger than ${mostBytes} bytes`);
 	}
 };
-async function collect(answer) {
+async function collect(answer, mostBytes) {
 	const chunks = [];
 	let size = 0;
 	for await (const chunk of answer) {
 		size += chunk.length;
-		if (size > MAX_BODY_BYTES) {
+		if (size > mostBytes) {
 			answer.destroy();
-			throw new TooLarge();
+			throw new TooLarge(mostBytes);
 		}
 		chunks.push(chunk);
 	}

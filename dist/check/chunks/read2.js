@@ -1,4 +1,4 @@
-import { D as guards, a as policyFinding, i as grantFields, n as below, o as closest, s as ruleTextOf, t as Fields } from "./fields.js";
+import { E as guards, J as Lines, S as nearest, a as policyFinding, i as grantFields, n as below, o as ruleTextOf, t as Fields } from "./fields.js";
 import { n as MAX_EXPRESSION_LENGTH, r as MAX_STEPS, t as Meter } from "./meter.js";
 
 // node_modules/@bufbuild/cel/dist/esm/error.js
@@ -19933,11 +19933,22 @@ const library = celEnv({
 const environment = celEnv({ funcs: [
 	...[...library.funcs].map(withMeter),
 	withMeter(celFunc("_+_", [LIST, LIST], LIST, (a, b) => celList([...a, ...b]))),
+	withMeter(celFunc("int", [CelScalar.STRING], CelScalar.INT, wholeNumber)),
 	celFunc(TURN, [], CelScalar.BOOL, () => {
 		spend(() => 10);
 		return true;
 	})
 ] });
+/**
+* A text as a number, which is decimal (cel-go, common/types/string.go: ParseInt with base 10). The library reads it as
+* JavaScript does, to which `""` is 0 and `"0x10"` is 16.
+*/
+function wholeNumber(text) {
+	if (!/^[+-]?\d+$/.test(text)) throw new Error("failed to parse int");
+	const number = BigInt(text);
+	if (BigInt.asIntN(64, number) !== number) throw new Error("int overflow during conversion");
+	return number;
+}
 function withMeter(func) {
 	const call = (target, args) => {
 		spend(() => stepsOf(func.name, target, args));
@@ -20140,7 +20151,7 @@ const causes = [
 		message: `a ${kind} is out of range`,
 		remedy: "Reckon with days that are nearer."
 	})],
-	[/parse (timestamp|duration)/, (kind) => ({
+	[/parse (timestamp|duration|int)/, (kind) => ({
 		message: `a text is no ${kind}`,
 		remedy: `Ask with matches() whether it is one before ${kind}() reads it.`
 	})]
@@ -20201,17 +20212,18 @@ function run(evaluate, meter, at) {
 		};
 	}
 }
-const known = /* @__PURE__ */ new WeakMap();
 function bindingsOf(facts) {
-	const bindings = known.get(facts) ?? Object.fromEntries([...facts].map(([name, fact]) => [name, inputOf(fact)]));
-	known.set(facts, bindings);
-	return bindings;
+	return Object.fromEntries([...facts].map(([name, fact]) => [name, inputOf(fact)]));
 }
+const known = /* @__PURE__ */ new WeakMap();
 function inputOf(fact) {
 	if (typeof fact === "string") return fact;
 	if (fact instanceof Date) return timestampFromDate(fact);
 	if (Array.isArray(fact)) return celList(fact.map(inputOf));
-	return celMap(new Map([...fact].map(([key, value]) => [key, inputOf(value)])));
+	const facts = fact;
+	const input = known.get(facts) ?? celMap(new Map([...facts].map(([key, value]) => [key, inputOf(value)])));
+	known.set(facts, input);
+	return input;
 }
 function unreadable(error, tokens) {
 	const { message, location } = error;
@@ -20448,7 +20460,7 @@ function called(checker, node, args, scope) {
 	const receiver = node.target === void 0 ? void 0 : checker.typeOf(node.target, scope);
 	const known = signaturesOf(name);
 	if (known.length === 0) {
-		const near = closest(name, functionNames);
+		const near = nearest(name, functionNames);
 		const remedy = near === void 0 ? "See docs/policies.md for what there is." : `Did you mean ${near}()?`;
 		return checker.refuse(at, `There is no function ${name}().`, remedy);
 	}
@@ -20471,7 +20483,7 @@ function fits({ receiver, args }, target, given) {
 function wordsOf({ name, receiver, args }) {
 	return `${receiver === void 0 ? "" : `${typeText(receiver)}.`}${name}(${args.map(typeText).join(", ")})`;
 }
-/** What is wrong with a fixed text that stands for something: a pattern, a date, a duration. */
+/** What is wrong with a fixed text that stands for something: a pattern, a moment, a duration, a number. */
 function literalProblem({ name, args }) {
 	const [arg] = args;
 	if (arg === void 0) return void 0;
@@ -20481,10 +20493,15 @@ function literalProblem({ name, args }) {
 		const problem = patternProblem(text);
 		return problem === void 0 ? void 0 : [`This is no pattern of RE2: ${problem}.`, "See github.com/google/re2/wiki/Syntax."];
 	}
-	if (text === void 0 || takesText(name, text)) return void 0;
-	if (name === "duration") return ["This is no duration of CEL.", "Its units are h, m, s and ms: 30 days are \"720h\"."];
-	if (name === "timestamp") return ["This is no moment of CEL.", "Write \"2027-01-31T00:00:00Z\"."];
+	const unreadable = unreadableTexts.get(name);
+	return text === void 0 || unreadable === void 0 || takesText(name, text) ? void 0 : unreadable;
 }
+/** What is said of a fixed text that a conversion cannot read, by the conversion. */
+const unreadableTexts = /* @__PURE__ */ new Map([
+	["duration", ["This is no duration of CEL.", "Its units are h, m, s and ms: 30 days are \"720h\"."]],
+	["timestamp", ["This is no moment of CEL.", "Write \"2027-01-31T00:00:00Z\"."]],
+	["int", ["This is no whole number of CEL.", "Write digits alone, such as \"42\"."]]
+]);
 /** How a macro is written, where one is called like a function. */
 function macroRemedy({ name, target }) {
 	if (name === "has" && target === void 0) return "Write has(grant.reason): it asks for a field.";
@@ -20572,7 +20589,7 @@ var Checker = class {
 			return variable.type;
 		}
 		const names = [...scope.keys(), ...this.#variables.keys()];
-		const near = closest(name, names);
+		const near = nearest(name, names);
 		const remedy = near === void 0 ? `There are ${names.join(", ")}.` : `Did you mean ${near}?`;
 		return this.refuse(at, `There is no variable ${name} here.`, remedy);
 	}
@@ -20583,7 +20600,7 @@ var Checker = class {
 		if (type.kind !== "object") return this.refuse(at, `A ${typeText(type)} has no fields.`, `Leave out .${field}.`);
 		const known = type.fields.get(field);
 		if (known !== void 0) return has ? { kind: "bool" } : known.type;
-		const near = closest(field, type.fields.keys());
+		const near = nearest(field, type.fields.keys());
 		const remedy = near === void 0 ? `It has ${[...type.fields.keys()].join(", ")}.` : `Did you mean ${near}?`;
 		return this.refuse(at, `${typeText(type)} has no field ${field}.`, remedy);
 	}
@@ -20915,21 +20932,23 @@ function sizeProblem({ tree }, span) {
 * Gives the place in a YAML file of a stretch of a text that stands there as a scalar, in whatever style: plain, quoted,
 * or a block. Where the text and the file do not go together, the scalar as a whole is the place.
 *
-* @param source the text of the file
+* @param lines the text of the file
 * @param whole the place of the scalar: its quotes, or the `|` or `>` of a block, included
 * @param text what the scalar means
 */
-function placeWithin(source, whole, text) {
-	const lines = lineStartsOf(source);
-	const start = (lines[whole.line - 1] ?? 0) + whole.column - 1;
-	const end = (lines[whole.endLine - 1] ?? 0) + whole.endColumn - 1;
-	const offsets = offsetsOf(source.slice(start, end), text);
+function placeWithin(lines, whole, text) {
+	const start = lines.offsetOf(whole);
+	const end = lines.offsetOf({
+		line: whole.endLine,
+		column: whole.endColumn
+	});
+	const offsets = offsetsOf(lines.text.slice(start, end), text);
 	return ({ from, to }) => {
 		const first = offsets?.[from];
 		const last = offsets?.[to - 1];
 		if (first === void 0 || last === void 0) return whole;
-		const begin = positionOf(lines, start + first);
-		const finish = positionOf(lines, start + last);
+		const begin = lines.positionOf(start + first);
+		const finish = lines.positionOf(start + last);
 		return {
 			file: whole.file,
 			line: begin.line,
@@ -20971,16 +20990,6 @@ function offsetsOf(written, text) {
 		at += escaped > 0 ? escaped : style === "'" && text[index] === "'" ? 2 : 1;
 	}
 	return offsets;
-}
-function lineStartsOf(source) {
-	return [0, ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1)];
-}
-function positionOf(lines, offset) {
-	const line = lines.findLastIndex((start) => start <= offset);
-	return {
-		line: line + 1,
-		column: offset - (lines[line] ?? 0) + 1
-	};
 }
 
 // src/policy/variables.ts
@@ -21137,6 +21146,7 @@ function readPolicies(source) {
 		policies: [],
 		findings: [policyFinding(locate(), "policies is a list.", "Begin each policy with - id.")]
 	};
+	const lines = new Lines(source.file.text);
 	const findings = [];
 	if (data.length > 100) {
 		const message = `There are ${data.length} policies; ${100} are the most.`;
@@ -21144,7 +21154,7 @@ function readPolicies(source) {
 	}
 	const policies = [];
 	for (const [index, item] of data.slice(0, 100).entries()) {
-		const read = readPolicy(item, source.file, below(source, index), new Set(policies.map(({ id }) => id)));
+		const read = readPolicy(item, lines, below(source, index), new Set(policies.map(({ id }) => id)));
 		if ("id" in read) policies.push(read);
 		else findings.push(...read);
 	}
@@ -21153,7 +21163,7 @@ function readPolicies(source) {
 		findings
 	};
 }
-function readPolicy(data, file, places, others) {
+function readPolicy(data, lines, places, others) {
 	const findings = [];
 	const fields = new Fields(data, places, findings, "A policy", policyKeys);
 	if (findings.length > 0) return findings;
@@ -21174,7 +21184,7 @@ function readPolicy(data, file, places, others) {
 	const suppressible = fields.flag("suppressible") ?? true;
 	const message = fields.text("message");
 	if (message !== void 0 && fields.has("messageExpression")) fields.refuse(["messageExpression"], "A policy has one message.", "Keep message or messageExpression.");
-	const place = (key, wanted) => expressionAt(fields, key, wanted, context, file);
+	const place = (key, wanted) => expressionAt(fields, key, wanted, context, lines);
 	const match = place("match", "bool");
 	const expression = place("expression", "bool");
 	fields.needs("expression");
@@ -21194,10 +21204,10 @@ function readPolicy(data, file, places, others) {
 		location: fields.at("id")
 	};
 }
-function expressionAt(fields, key, wanted, context, file) {
+function expressionAt(fields, key, wanted, context, lines) {
 	const text = fields.text(key);
 	if (text === void 0) return void 0;
-	const place = placeWithin(file.text, fields.at(key), text);
+	const place = placeWithin(lines, fields.at(key), text);
 	const compiled = compile(text, wanted, variablesOf[context]);
 	if ("run" in compiled) return {
 		...compiled,

@@ -6,9 +6,7 @@ export function textFromBase64(base64: string): string | undefined {
   const packed = base64.replace(/[\r\n]/g, '');
   if (!/^(?:[\w+/-]{4})*(?:[\w+/-]{2}==|[\w+/-]{3}=)?$/.test(packed) || /[_-]/.test(packed)) return undefined;
   const bytes = Buffer.from(packed, 'base64').toString('latin1');
-  return bytes.replace(UTF8, (sequence) =>
-    sequence.length === 1 && sequence > '\x7f' ? '\ufffd' : Buffer.from(sequence, 'latin1').toString('utf8'),
-  );
+  return bytes.replace(UTF8, (sequence) => Buffer.from(sequence, 'latin1').toString('utf8'));
 }
 
 // One UTF-8 sequence as Latin-1 characters, else any one byte (RFC 3629).

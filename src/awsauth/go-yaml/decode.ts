@@ -44,7 +44,7 @@ class Decoder {
   #count({ start }: YamlNode): void {
     this.#decoded += 1;
     if (this.#aliasDepth > 0) this.#byAlias += 1;
-    if (this.#byAlias > 100 && this.#decoded > 1000 && this.#byAlias / this.#decoded > allowedRatio(this.#decoded))
+    if (this.#byAlias > 100 && this.#decoded > 1000 && this.#byAlias / this.#decoded > allowedAliasRatio(this.#decoded))
       throw new Unloadable('document contains excessive aliasing', start);
   }
 
@@ -99,8 +99,8 @@ class Decoder {
   }
 }
 
-/** decode.go, allowedAliasRatio. */
-function allowedRatio(decoded: number): number {
+/** How much of so many decoded nodes may have been named by an alias (decode.go, allowedAliasRatio). */
+export function allowedAliasRatio(decoded: number): number {
   const [low, high] = [400_000, 4_000_000];
   if (decoded <= low) return 0.99;
   return decoded >= high ? 0.1 : 0.99 - 0.89 * ((decoded - low) / (high - low));

@@ -38,7 +38,7 @@ export function mapNode(
 ): YamlNode {
   const data: Record<string, unknown> = {};
   for (let index = 0; index < keys.length; index += 1) {
-    const name = String(keys[index]?.data);
+    const name = nameOf(keys[index]?.data);
     const value = children[index]?.data;
     // Assigned, this key would set the object's prototype.
     if (name === '__proto__')
@@ -46,6 +46,11 @@ export function mapNode(
     else data[name] = value;
   }
   return { data, start, end, keys, children };
+}
+
+/** A list or a map is no key, and is told of as such: not everything that it may hold can be made a text. */
+function nameOf(key: unknown): string {
+  return typeof key === 'object' && key !== null ? '' : String(key);
 }
 
 /** Where the last value that is written ends, or the last key. */

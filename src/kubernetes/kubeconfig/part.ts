@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { readNamed } from '../../file/named.ts';
+import { isMap } from '../../plain-data.ts';
 
 /**
  * One part of a kubeconfig, such as a user: its fields are asked for by what they have to be. As Go reads them, one that
@@ -81,9 +82,4 @@ export class Part {
       throw this.refuse(`names the ${field} ${file}, which cannot be read`, 'Check the path, and its permissions.');
     });
   }
-}
-
-/** Whether a value is a map of YAML. */
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

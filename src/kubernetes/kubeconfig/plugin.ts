@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { isMap, type Part } from './part.ts';
+import { isMap } from '../../plain-data.ts';
+import type { Part } from './part.ts';
 
 /** What a credential plugin gets to see. */
 export type Environment = Readonly<Record<string, string | undefined>>;

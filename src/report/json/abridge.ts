@@ -1,4 +1,5 @@
 import type { PlanReport, ReceiptReport, Report } from '../json.ts';
+import { plainJson } from '../plain.ts';
 import type { ChangeJson } from './change.ts';
 import type { LintJson } from './finding.ts';
 import type { PlanJson } from './plan.ts';
@@ -30,8 +31,8 @@ const forms: readonly Form[] = [
 ];
 
 /**
- * The fullest form of a report whose JSON has at most so many characters. Whole lists are left out, what stays as it
- * is first, and the report says so in `abridged`.
+ * The fullest form of a report whose JSON, as it may be printed, has at most so many characters. Whole lists are left out,
+ * what stays as it is first, and the report says so in `abridged`.
  */
 export function abridge(report: Report, limit: number): Report {
   if (lengthOf(report) <= limit) return report;
@@ -40,7 +41,7 @@ export function abridge(report: Report, limit: number): Report {
 }
 
 function lengthOf(report: Report): number {
-  return JSON.stringify(report).length;
+  return plainJson(JSON.stringify(report)).length;
 }
 
 function reduced(report: Report, form: Form): Report {

@@ -10,6 +10,12 @@ export interface PersonJson {
   readonly groups: readonly string[];
 }
 
+/** As whom an entry lets its principal in; null of an account, and where there is no entry. */
+export function personJson(mapping: Mapping | undefined): PersonJson | null {
+  if (mapping === undefined || mapping.section === 'mapAccounts') return null;
+  return { username: mapping.username, groups: mapping.groups };
+}
+
 /** One change as the JSON documents have it. Every field is there; what does not apply is null. */
 export interface ChangeJson {
   readonly kind: Kind;
@@ -83,11 +89,6 @@ function afterOf(change: Change): Mapping | undefined {
 function whyOf(change: Change): string | undefined {
   if (change.kind === 'conflict') return change.why;
   return 'taken' in change ? change.taken : undefined;
-}
-
-function personJson(mapping: Mapping | undefined): PersonJson | null {
-  if (mapping === undefined || mapping.section === 'mapAccounts') return null;
-  return { username: mapping.username, groups: mapping.groups };
 }
 
 /** The repository that owns the entry once the change is made. */

@@ -4,7 +4,7 @@ import type { Severity } from '../../finding/finding.ts';
 import { cautionsOf } from '../../inspect/caution.ts';
 import type { Inspection } from '../../inspect/inspection.ts';
 import { liveFindings } from '../inspection-words.ts';
-import type { PersonJson } from './change.ts';
+import { type PersonJson, personJson } from './change.ts';
 import { type SurveyJson, surveyJson } from './survey.ts';
 
 /** One entry as the authenticator holds it. */
@@ -129,7 +129,7 @@ function entryJson(fated: FatedEntry, fileLine: number | null): InspectedEntryJs
     ...placeJson(place),
     fileLine,
     principal: principalText(mapping),
-    person: mapping.section === 'mapAccounts' ? null : { username: mapping.username, groups: mapping.groups },
+    person: personJson(mapping),
     held: isHeld,
     fate: fate.kind,
     by: fate.kind === 'shadowed' ? placeJson(fate.by) : null,

@@ -1,6 +1,6 @@
 import { type Mapping, principalText, type Section } from '../../awsauth/mapping.ts';
 import type { Owners } from '../../owners/owners.ts';
-import type { PersonJson } from './change.ts';
+import { type PersonJson, personJson } from './change.ts';
 
 /** An entry as it is now. */
 export interface EntryJson {
@@ -37,7 +37,5 @@ export function ownersJson({ target, exists, owners, foreign }: Owners): OwnersJ
 
 /** A mapping as the JSON documents have it. */
 export function entryJson(mapping: Mapping): EntryJson {
-  const { section } = mapping;
-  const person = mapping.section === 'mapAccounts' ? null : { username: mapping.username, groups: mapping.groups };
-  return { section, principal: principalText(mapping), person };
+  return { section: mapping.section, principal: principalText(mapping), person: personJson(mapping) };
 }

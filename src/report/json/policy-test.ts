@@ -1,5 +1,6 @@
 import { type PolicyTestResult, policyTestExitCode } from '../../commands/policy-test.ts';
 import type { Expected, Got, TestResult } from '../../policy/test.ts';
+import { plainJson } from '../plain.ts';
 import { type FindingJson, findingJson } from './finding.ts';
 
 /** schemas/policy-test-report.schema.json */
@@ -23,9 +24,9 @@ export interface PolicyTestJson {
   readonly got: { readonly kind: Got['kind']; readonly messages: readonly string[] };
 }
 
-/** How the tests of policies went, as a JSON document. */
+/** How the tests of policies went, as a JSON document that is harmless wherever it is printed. */
 export function renderPolicyTestJson(result: PolicyTestResult): string {
-  return `${JSON.stringify(policyTestReport(result), null, 2)}\n`;
+  return `${plainJson(JSON.stringify(policyTestReport(result), null, 2))}\n`;
 }
 
 function policyTestReport(result: PolicyTestResult): PolicyTestReport {

@@ -16,7 +16,7 @@ export interface Variant {
   readonly missing: readonly string[];
 }
 
-/** A part of a report with its variants, the fullest first. */
+/** A part of a report with its variants, the fullest first; each loses more than the one before it. */
 export type Section = readonly [Variant, ...Variant[]];
 
 /** A section that is always shown in full. */
@@ -36,11 +36,10 @@ export function compose(sections: readonly Section[], budget: Budget, elsewhere:
   const parts = sections.map((variants) => ({ variants, at: 0, sizes: variants.map(({ text }) => sizeOf(text)) }));
   let size = parts.reduce((sum, { sizes }) => sum + (sizes[0] ?? 0), 0);
   let room = budget.limit;
-  while (size > room) {
-    const next = cheapestStep(parts);
-    if (next === undefined) break;
-    size += (next.sizes[next.at + 1] ?? 0) - (next.sizes[next.at] ?? 0);
-    next.at += 1;
+  for (const part of cheapestFirst(parts)) {
+    if (size <= room) break;
+    size += (part.sizes[part.at + 1] ?? 0) - (part.sizes[part.at] ?? 0);
+    part.at += 1;
     room = budget.limit - NOTICE;
   }
   const chosen = parts.flatMap(({ variants, at }) => variants[at] ?? []);
@@ -54,17 +53,17 @@ interface Part {
   at: number;
 }
 
-/** The part whose next variant loses least; of several, the largest. */
-function cheapestStep(parts: readonly Part[]): Part | undefined {
-  let best: Part | undefined;
-  const lossOf = ({ variants, at }: Part) => variants[at + 1]?.loss ?? Number.POSITIVE_INFINITY;
+/**
+ * The parts that are to go on to their next variant, in turn, until there is room: those that lose least by it first, and of
+ * several the largest.
+ */
+function* cheapestFirst(parts: readonly Part[]): Generator<Part> {
+  const losses = new Set(parts.flatMap(({ variants }) => variants.slice(1).map(({ loss }) => loss)));
   const sizeOf = ({ sizes, at }: Part) => sizes[at] ?? 0;
-  for (const part of parts) {
-    if (lossOf(part) === Number.POSITIVE_INFINITY) continue;
-    if (best === undefined || lossOf(part) < lossOf(best)) best = part;
-    else if (lossOf(part) === lossOf(best) && sizeOf(part) > sizeOf(best)) best = part;
+  for (const loss of [...losses].sort((a, b) => a - b)) {
+    const giving = parts.filter(({ variants, at }) => variants[at + 1]?.loss === loss);
+    yield* giving.sort((a, b) => sizeOf(b) - sizeOf(a));
   }
-  return best;
 }
 
 function noticeOf(chosen: readonly Variant[], elsewhere: string | undefined): string[] {

@@ -6,12 +6,14 @@ import { groupsOf } from '../../survey/plan-groups.ts';
 import { declaredBy, groupDifference, type Kind, mappingOf } from '../change-words.ts';
 import type { LinkTo } from '../link.ts';
 import { type Danger, dangerMarks, dangerOf, dangerWords, principalWords } from '../mapping-words.ts';
-import { causeWords, type Risk } from '../own-words.ts';
+import type { Risk } from '../risks.ts';
+import { causeWords } from '../shares.ts';
 import { alert } from './block.ts';
 import { code } from './code.ts';
 import { dayOf } from './day.ts';
 import { place } from './place.ts';
 import { prose } from './prose.ts';
+import { firstItems } from './rows.ts';
 import { say } from './say.ts';
 import { table } from './table.ts';
 
@@ -82,18 +84,31 @@ interface Known {
   readonly rights: ReadonlyMap<string, GroupRights>;
 }
 
-/** A box with the changes that give more than they seem to; nothing where none does. */
-export function dangerAlert(risks: readonly Risk[], { cluster, isProduction }: Where): string[] {
-  if (risks.length === 0) return [];
-  const where = isProduction ? ', a cluster of **production**' : '';
-  const items = risks
-    .slice(0, 10)
-    .map(
-      ({ change, danger }) =>
-        `- ${say(principalWords(mappingOf(change)))} ${becomes[danger]} ${code(cluster)}${where}. ${prose(dangerWords[danger])}`,
-    );
-  const more = risks.length > 10 ? [`- \u2026 and ${risks.length - 10} more`] : [];
-  return [alert(isProduction ? 'CAUTION' : 'WARNING', [...items, ...more])];
+/**
+ * A box with the changes that give more than they seem to; nothing where none does.
+ *
+ * @param strays those that are not the plan's own
+ */
+export function dangerAlert(risks: readonly Risk[], strays: readonly Risk[], where: Where): string[] {
+  const lines = [
+    ...risks.map((risk) => riskLine(risk, where, '')),
+    ...strays.map((risk) => riskLine(risk, where, strayWords(risk))),
+  ];
+  if (lines.length === 0) return [];
+  return [alert(where.isProduction ? 'CAUTION' : 'WARNING', firstItems(lines, 10))];
+}
+
+function riskLine({ change, danger }: Risk, { cluster, isProduction }: Where, whose: string): string {
+  const what = change.kind === 'conflict' ? is[danger] : becomes[danger];
+  const production = isProduction ? ', a cluster of **production**' : '';
+  const words = `${say(principalWords(mappingOf(change)))} ${what} ${code(cluster)}${production}${whose}.`;
+  return `- ${words} ${prose(dangerWords[danger])}`;
+}
+
+/** Whose doing a risk is that is not the plan's own. */
+function strayWords({ change }: Risk): string {
+  if (change.kind !== 'conflict') return ', not by this pull request';
+  return change.after === undefined ? ', and is not declared' : ', and is declared otherwise';
 }
 
 interface Where {
@@ -107,6 +122,9 @@ const becomes: Readonly<Record<Danger, string>> = {
   account: '**is let in whole** to',
   nodes: '**may act as a node** of',
 };
+
+/** The same of an entry that is there. */
+const is: typeof becomes = { ...becomes, masters: '**is an administrator** of', admin: '**is an administrator** of' };
 
 /** The mark of an entry that gives, or gave, more than it seems to. */
 function riskOf(mapping: Mapping, known: Known): string[] {

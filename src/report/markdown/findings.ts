@@ -6,7 +6,7 @@ import type { Section } from './budget.ts';
 import { code } from './code.ts';
 import { place } from './place.ts';
 import { prose } from './prose.ts';
-import { fewerRows, someRows } from './rows.ts';
+import { rowsSection, someRows } from './rows.ts';
 
 /** The findings as a list, worst first; those that call for nothing are folded. Nothing where there are none. */
 export function findingSections(findings: readonly Finding[], link: LinkTo | undefined): Section[] {
@@ -28,13 +28,7 @@ function section(
   const words = `In the declarations: ${findingCountWords(findings)}`;
   const show = (rows: readonly Finding[]) => rows.map((finding) => item(finding, link)).join('\n');
   const upTo = (most: number) => under(words, someRows(findings, most, show, 'findings'));
-  return [
-    [
-      { text: upTo(Number.POSITIVE_INFINITY), loss: 0, missing: [] },
-      ...fewerRows.map(({ most, loss }) => ({ text: upTo(most), loss, missing: ['findings'] })),
-      { text: `${words}.`, loss: 7, missing: ['findings'] },
-    ],
-  ];
+  return [rowsSection(upTo, 'findings', `${words}.`)];
 }
 
 function item({ rule, severity, location, message, remedy }: Finding, link: LinkTo | undefined): string {

@@ -18,7 +18,7 @@ import { alert } from './block.ts';
 import { fixed, type Section } from './budget.ts';
 import { code } from './code.ts';
 import { prose } from './prose.ts';
-import { fewerRows, someRows } from './rows.ts';
+import { firstItems, rowsSection, someRows } from './rows.ts';
 import { say } from './say.ts';
 import { foldedNotKnown, groupTable } from './survey.ts';
 import { table } from './table.ts';
@@ -47,14 +47,11 @@ export function inspectionSections(inspection: Inspection): Section[] {
 function findingAlert(inspection: Inspection): string[] {
   const found = liveFindings(inspection);
   if (found.length === 0) return [];
-  const lines = found
-    .slice(0, 20)
-    .map(
-      ({ finding: { rule, message, remedy }, where }) =>
-        `- ${prose(message)} ${prose(remedy)} (${say(phrase`${where}`)}, ${code(rule)})`,
-    );
-  const more = found.length > 20 ? [`- \u2026 and ${found.length - 20} more`] : [];
-  return [alert(hasErrors(inspection.findings) ? 'CAUTION' : 'WARNING', [...lines, ...more])];
+  const items = found.map(
+    ({ finding: { rule, message, remedy }, where }) =>
+      `- ${prose(message)} ${prose(remedy)} (${say(where)}, ${code(rule)})`,
+  );
+  return [alert(hasErrors(inspection.findings) ? 'CAUTION' : 'WARNING', firstItems(items))];
 }
 
 function problemAlert(inspection: Inspection): string[] {
@@ -83,8 +80,5 @@ function entrySection(inspection: Inspection, entries: readonly FatedEntry[]): S
       rows,
     );
   const upTo = (most: number) => someRows(entries, most, show, 'entries');
-  return [
-    { text: upTo(Number.POSITIVE_INFINITY), loss: 0, missing: [] },
-    ...fewerRows.map(({ most, loss }) => ({ text: upTo(most), loss, missing: ['entries'] })),
-  ];
+  return rowsSection(upTo, 'entries');
 }

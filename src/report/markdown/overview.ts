@@ -1,10 +1,11 @@
 import type { PlannedCluster } from '../../commands/result.ts';
 import { countChanges, hasChanges } from '../../plan/plan.ts';
-import { isOfAdmin, type Planned, risksOf, sharesOf } from '../own-words.ts';
 import { count } from '../phrase.ts';
+import { isOfAdmin, risksOf, strayRisksOf } from '../risks.ts';
+import { type Planned, sharesOf } from '../shares.ts';
 import type { Section } from './budget.ts';
 import { code } from './code.ts';
-import { fewerRows, someRows } from './rows.ts';
+import { rowsSection, someRows } from './rows.ts';
 import { table } from './table.ts';
 
 /** Of several clusters: what happens on each, a row for each where something does. Nothing for one cluster. */
@@ -12,13 +13,7 @@ export function overviewSections(clusters: readonly PlannedCluster[]): Section[]
   const moving = clusters.filter((cluster) => !('plan' in cluster) || hasChanges(cluster.plan) || isRefused(cluster));
   if (moving.length < 2) return [];
   const upTo = (most: number) => someRows(moving, most, overview, 'clusters');
-  return [
-    [
-      { text: upTo(Number.POSITIVE_INFINITY), loss: 0, missing: [] },
-      ...fewerRows.map(({ most, loss }) => ({ text: upTo(most), loss, missing: ['rows of the overview'] })),
-      { text: '', loss: 7, missing: ['the overview'] },
-    ],
-  ];
+  return [[...rowsSection(upTo, 'rows of the overview'), { text: '', loss: 7, missing: ['the overview'] }]];
 }
 
 function overview(clusters: readonly PlannedCluster[]): string {
@@ -51,11 +46,13 @@ function remarks(cluster: PlannedCluster): string[] {
   const risks = risksOf(cluster);
   const admins = risks.filter(isOfAdmin).length;
   const others = risks.length - admins;
+  const strays = strayRisksOf(cluster).length;
   return [
     ...(isRefused(cluster) ? ['\u26d4 refused'] : []),
     ...(cluster.outlook?.production === true ? ['production'] : []),
     ...(admins === 0 ? [] : [`\u26a0\ufe0f ${count(admins, 'new administrator')}`]),
     ...(others === 0 ? [] : [`\u26a0\ufe0f ${count(others, 'other risk')}`]),
+    ...(strays === 0 ? [] : [`\u26a0\ufe0f ${count(strays, 'risk')} besides`]),
   ];
 }
 

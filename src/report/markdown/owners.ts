@@ -2,7 +2,7 @@ import type { Owners } from '../../owners/owners.ts';
 import { foreignLines, type OwnedLine, ownerLines } from '../owners-words.ts';
 import type { Section } from './budget.ts';
 import { code } from './code.ts';
-import { fewerRows, someRows } from './rows.ts';
+import { rowsSection, someRows } from './rows.ts';
 import { say } from './say.ts';
 import { table } from './table.ts';
 
@@ -25,9 +25,5 @@ export function ownerSections(owners: Owners): Section[] {
       shown,
     );
   const upTo = (most: number) => someRows(rows, most, show, 'entries');
-  const section: Section = [
-    { text: upTo(Number.POSITIVE_INFINITY), loss: 0, missing: [] },
-    ...fewerRows.map(({ most, loss }) => ({ text: upTo(most), loss, missing: ['entries'] })),
-  ];
-  return [section];
+  return [rowsSection(upTo, 'entries')];
 }

@@ -3,7 +3,7 @@ import type { PlannedCluster } from '../../commands/result.ts';
 import type { Change } from '../../plan/plan.ts';
 import { isPrincipal, parseIdentityArn } from '../../principal/principal.ts';
 import { groupDifference, mappingOf } from '../change-words.ts';
-import { sharesOf } from '../own-words.ts';
+import { sharesOf } from '../shares.ts';
 import { folded } from './block.ts';
 import type { Section } from './budget.ts';
 
@@ -87,15 +87,16 @@ function groupsOf(mapping: ReturnType<typeof mappingOf>): readonly string[] {
   return mapping.section === 'mapAccounts' || mapping.groups.length === 0 ? ['no groups'] : mapping.groups;
 }
 
-/** What to call a principal: its ARN where another one has the same name. */
+/** What to call a principal: its ARN where another one has the same name, or where it is none. */
 function labelOf(arn: string, all: readonly string[]): string {
   const name = nameOf(arn);
   return all.some((other) => other !== arn && nameOf(other) === name) ? arn : name;
 }
 
 function nameOf(arn: string): string {
+  if (/^\d+$/.test(arn)) return `account ${arn}`;
   const principal = parseIdentityArn(arn);
-  return isPrincipal(principal) ? `${principal.kind} ${principal.name}` : `account ${arn}`;
+  return isPrincipal(principal) ? `${principal.kind} ${principal.name}` : arn;
 }
 
 /**

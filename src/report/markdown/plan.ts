@@ -7,8 +7,9 @@ import { allowanceWords } from '../allowance-words.ts';
 import { toShow } from '../change-words.ts';
 import { changeCountWords } from '../counts.ts';
 import type { LinkTo } from '../link.ts';
-import { type Planned, type Risk, riskCountWords, risksOf, sharesOf } from '../own-words.ts';
 import { count } from '../phrase.ts';
+import { type Risk, riskCountWords, risksOf, strayRisksOf } from '../risks.ts';
+import { type Planned, sharesOf } from '../shares.ts';
 import { afterwardsList, onMergeWords } from './afterwards.ts';
 import { alert, folded } from './block.ts';
 import type { Section } from './budget.ts';
@@ -20,7 +21,7 @@ import { failureBlocks } from './failure.ts';
 import { overviewSections } from './overview.ts';
 import { pictureSections } from './picture.ts';
 import { prose } from './prose.ts';
-import { someRows } from './rows.ts';
+import { firstItems, someRows } from './rows.ts';
 import { say } from './say.ts';
 import { foldedForeign } from './staying.ts';
 import { foldedGroups, foldedNotKnown } from './survey.ts';
@@ -107,8 +108,8 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
     head: clusterHead(plan, where.isProduction),
     urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
     main: (most) => [
-      ...dangerAlert(risks, where),
-      ...(own.length === 0 ? [] : [`${besides.length === 0 ? '' : '**This pull request**\n\n'}${rows(own, most)}`]),
+      ...dangerAlert(risks, strayRisksOf(planned), where),
+      ...(own.length === 0 ? [] : [`${causes === undefined ? '' : `${OWN}\n\n`}${rows(own, most)}`]),
       ...(besides.length === 0 ? [] : [`${BESIDES}\n\n${rows(besides, most)}`]),
     ],
     notes: [...foldedGroups(rights), ...noteBlocks(plan.notes), ...foldedNotKnown(plan.survey?.notKnown ?? [])],
@@ -123,6 +124,9 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
   });
 }
 
+/** Said also where there is nothing besides: that nobody knows whose doing a change is looks otherwise. */
+const OWN = '**This pull request**';
+
 const BESIDES = '**Not of this pull request**: the next apply comes upon it whatever is merged';
 
 /** What happens on merge and as whom, and what names the plan. */
@@ -135,7 +139,7 @@ function endLine({ plan, outlook, refusals }: Planned): string[] {
 function refusalLines(refusals: readonly Refusal[]): string[] {
   return [
     '**Refused: this cannot be applied.**',
-    ...someOf(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`)),
+    ...firstItems(refusals.map(({ guard, message, remedy }) => `- ${code(guard)}: ${prose(message)} ${prose(remedy)}`)),
   ];
 }
 
@@ -143,11 +147,7 @@ function refusalLines(refusals: readonly Refusal[]): string[] {
 export function allowedAlert(allowed: readonly AllowedRefusal[]): string[] {
   if (allowed.length === 0) return [];
   const lines = allowed.map((each) => `- ${code(each.guard)}: ${prose(each.message)} ${say(allowanceWords(each))}`);
-  return [alert('WARNING', ['**Allowed for now, though a guard refuses it.**', ...someOf(lines)])];
-}
-
-function someOf(lines: readonly string[]): string[] {
-  return [...lines.slice(0, 20), ...(lines.length > 20 ? [`- \u2026 and ${lines.length - 20} more`] : [])];
+  return [alert('WARNING', ['**Allowed for now, though a guard refuses it.**', ...firstItems(lines)])];
 }
 
 function noteBlocks(notes: readonly LiveNote[]): string[] {
@@ -161,7 +161,7 @@ function briefly(planned: Planned, risks: readonly Risk[]): string {
   const { plan, refusals } = planned;
   const { own, besides } = sharesOf(planned);
   const words = [
-    changeCountWords([{ changes: own }]) ?? 'nothing changes',
+    changeCountWords([{ changes: own }], refusals.length > 0) ?? 'nothing changes',
     ...riskCountWords(risks),
     ...(besides.length === 0 ? [] : [`${count(besides.length, 'change')} not of this pull request`]),
   ];

@@ -22,7 +22,7 @@ import { momentOf } from './day.ts';
 import { foldedDiff } from './diff.ts';
 import { allowedAlert, failedSection } from './plan.ts';
 import { prose } from './prose.ts';
-import { someRows } from './rows.ts';
+import { firstItems, someRows } from './rows.ts';
 import { say, sentence } from './say.ts';
 import { foldedForeign, keptLine } from './staying.ts';
 import { foldedNotKnown } from './survey.ts';
@@ -116,11 +116,7 @@ function facts(receipt: Receipt, command: ChangeResult['command']): string[] {
 }
 
 function problemLines(problems: readonly string[]): string[] {
-  return [
-    '**Failed at the proof.**',
-    ...problems.slice(0, 20).map((problem) => `- ${prose(problem)}`),
-    ...(problems.length > 20 ? [`- \u2026 and ${problems.length - 20} more`] : []),
-  ];
+  return ['**Failed at the proof.**', ...firstItems(problems.map((problem) => `- ${prose(problem)}`))];
 }
 
 const marks = { proven: '\u2705&nbsp;**proven**', predicted: '\u{1f7e1}&nbsp;**predicted**' } as const;

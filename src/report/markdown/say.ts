@@ -1,4 +1,4 @@
-import { type Phrase, speak } from '../phrase.ts';
+import { capitalised, type Phrase, speak } from '../phrase.ts';
 import { code } from './code.ts';
 import { prose } from './prose.ts';
 
@@ -7,8 +7,7 @@ export function say(phrase: Phrase): string {
   return speak(phrase, { value: code, text: prose });
 }
 
-/** A phrase as a sentence: a capital first, which is always one of our own words, and a full stop. */
+/** A phrase as a sentence: a capital first, and a full stop. */
 export function sentence(phrase: Phrase): string {
-  const said = say(phrase);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  return `${say(capitalised(phrase))}.`;
 }

@@ -6,7 +6,7 @@ import { fixed, type Section } from './budget.ts';
 import { code } from './code.ts';
 import { place } from './place.ts';
 import { prose } from './prose.ts';
-import { fewerRows, someRows } from './rows.ts';
+import { rowsSection, someRows } from './rows.ts';
 
 /**
  * What comments silence, with their reasons, folded: whoever reviews the change has to agree with them. The baseline is
@@ -19,13 +19,7 @@ export function suppressedSections(suppressed: readonly SuppressedFinding[], lin
   if (said.length === 0) return [fixed(`${words}.`)];
   const show = (rows: readonly SuppressedFinding[]) => rows.map((each) => item(each, link)).join('\n');
   const upTo = (most: number) => folded(words, [someRows(said, most, show, 'suppressed findings')]);
-  return [
-    [
-      { text: upTo(Number.POSITIVE_INFINITY), loss: 0, missing: [] },
-      ...fewerRows.map(({ most, loss }) => ({ text: upTo(most), loss, missing: ['suppressed findings'] })),
-      { text: `${words}.`, loss: 7, missing: ['suppressed findings'] },
-    ],
-  ];
+  return [rowsSection(upTo, 'suppressed findings', `${words}.`)];
 }
 
 function item({ finding, reason = '', until }: SuppressedFinding, link: LinkTo | undefined): string {

@@ -14,8 +14,8 @@ import {
   whoWords,
 } from '../change-words.ts';
 import { dangerOf, dangerWords } from '../mapping-words.ts';
-import { causeWords } from '../own-words.ts';
 import { count, joined, type Phrase, phrase, textOf } from '../phrase.ts';
+import { causeWords } from '../shares.ts';
 import { indented, type Style } from './style.ts';
 
 const signs: Readonly<Record<Kind, string>> = {

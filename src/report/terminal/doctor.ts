@@ -1,7 +1,7 @@
 import type { Checkup, Step } from '../../doctor/checkup.ts';
 import { intentWords, stateHeads, stepWords } from '../doctor-words.ts';
 import { phrase, textOf } from '../phrase.ts';
-import { plainCells } from '../plain.ts';
+import { plainLines } from '../plain.ts';
 import { indented, type Style } from './style.ts';
 
 const WIDTH = Math.max(...Object.values(stateHeads).map((head) => head.length));
@@ -30,17 +30,7 @@ function stepLines(step: Step, style: Style): string {
   return [
     `${head}${style.say(stepWords(step))}`,
     below(style.say(textOf(message))),
-    ...(detail === undefined
-      ? []
-      : [
-          below(
-            detail
-              .split(/\r\n|\n|\r/)
-              .map(plainCells)
-              .join('\n'),
-            2,
-          ),
-        ]),
+    ...(detail === undefined ? [] : [below(plainLines(detail), 2)]),
     ...(remedy === undefined ? [] : [below(style.say(phrase`What to do: ${textOf(remedy)}`))]),
   ].join('\n');
 }

@@ -15,7 +15,7 @@ import {
   unreadWords,
 } from '../inspection-words.ts';
 import { phrase, textOf } from '../phrase.ts';
-import { plainCells } from '../plain.ts';
+import { plainLines } from '../plain.ts';
 import { indented, type Style } from './style.ts';
 import { groupBlocks, notKnownBlocks } from './survey.ts';
 
@@ -54,7 +54,7 @@ function problemBlock(inspection: Inspection, problem: Inspection['problems'][nu
   return [
     `${style.severity('error', 'lost')}  ${style.say(placeWords(inspection, problem))}`,
     indented(style.say(phrase`${[section]} does not load: ${textOf(message)}.`)),
-    indented(shown.split('\n').map(plainCells).join('\n'), 4),
+    indented(plainLines(shown), 4),
   ].join('\n');
 }
 

@@ -1,37 +1,9 @@
-import type { PlannedCluster } from '../commands/result.ts';
-import type { Cause } from '../plan/cause.ts';
 import type { Change } from '../plan/plan.ts';
 import { adminsAmong } from '../survey/group-rights.ts';
 import { groupRightsOf } from '../survey/plan-groups.ts';
-import { toShow } from './change-words.ts';
 import { type Danger, dangerOf } from './mapping-words.ts';
 import { count } from './phrase.ts';
-
-/** A cluster with a plan. */
-export type Planned = Extract<PlannedCluster, { plan: unknown }>;
-
-/** The changes of a plan that are to be shown, told apart by whose doing they are. */
-export interface Shares {
-  /** Of what is planned: all, where nobody knows what it is to be merged into. */
-  readonly own: readonly Change[];
-  /** What an apply does besides, whatever is planned. */
-  readonly besides: readonly Change[];
-}
-
-/** Tells a plan's own changes from those that come along. */
-export function sharesOf({ plan, causes }: Planned): Shares {
-  const changes = toShow(plan.changes);
-  const isOwn = (change: Change) => causes === undefined || (causes.get(change) ?? 'here') === 'here';
-  return { own: changes.filter(isOwn), besides: changes.filter((change) => !isOwn(change)) };
-}
-
-/** Whose doing a change is, in a few words. */
-export const causeWords: Readonly<Record<Cause, string>> = {
-  here: 'this pull request',
-  drift: 'drift: edited by hand',
-  merged: 'merged before, not applied yet',
-  expiry: 'expired',
-};
+import { type Planned, sharesOf } from './shares.ts';
 
 /** A change that gives more than it seems to, and more than was there before. */
 export interface Risk {
@@ -48,9 +20,30 @@ export function risksOf(planned: Planned): Risk[] {
   });
 }
 
+/**
+ * The risks that a plan comes upon: of changes that are not its own, and of entries in conflict, which stay as they are and
+ * are not what is declared.
+ */
+export function strayRisksOf(planned: Planned): Risk[] {
+  const admins = adminsAmong(groupRightsOf(planned.plan));
+  const { own, besides } = sharesOf(planned);
+  const conflicts = own.filter(({ kind }) => kind === 'conflict');
+  return [...conflicts, ...besides].flatMap((change) => {
+    const danger = newDanger(change, admins) ?? liveDanger(change, admins);
+    return danger === undefined ? [] : [{ change, danger }];
+  });
+}
+
 /** Whether a risk is that of an administrator. */
 export function isOfAdmin({ danger }: Risk): boolean {
   return danger === 'masters' || danger === 'admin';
+}
+
+/** What an entry in conflict gives, where that is not what is declared. */
+function liveDanger(change: Change, admins: ReadonlySet<string>): Danger | undefined {
+  if (change.kind !== 'conflict') return undefined;
+  const danger = dangerOf(change.before, admins);
+  return change.after !== undefined && dangerOf(change.after, admins) === danger ? undefined : danger;
 }
 
 function newDanger(change: Change, admins: ReadonlySet<string>): Danger | undefined {

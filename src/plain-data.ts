@@ -1,4 +1,9 @@
-/** What stands at a path in JSON that came from elsewhere; undefined where there is nothing, or null. */
+/** Whether parsed JSON or YAML is an object, or a map. */
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What stands at a path in plain data that came from elsewhere; undefined where there is nothing, or null. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const name of path) {
