@@ -277,8 +277,9 @@ note  nobody reads the key mapRoles of binaryData: write mapRoles in data
   });
   validate(json);
   expect(validate.errors).toBeNull();
-  const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key${index}`, '']));
-  expect(render(inspected(many), 'terminal', surroundings)).toContain('nobody reads 20 more keys');
+  const many = (length: number) => Object.fromEntries(Array.from({ length }, (_, index) => [`key${index}`, '']));
+  expect(render(inspected(many(30)), 'terminal', surroundings)).toContain('nobody reads 20 more keys');
+  expect(render(inspected(many(11)), 'terminal', surroundings)).toContain('nobody reads 1 more key\n');
 });
 
 describe('whatever others have written', () => {
