@@ -3551,15 +3551,18 @@ function planVerdict({ clusters }) {
 	const failed = clusters.filter((cluster) => "failure" in cluster);
 	const own = planned.map((cluster) => ({
 		cluster: cluster.cluster,
+		isRefused: cluster.refusals.length > 0,
 		changes: sharesOf(cluster).own
 	}));
 	const besides = planned.flatMap((cluster) => sharesOf(cluster).besides);
 	const parts = [];
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
-	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own, refused.length > 0);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
+	for (const isRefused of [true, false]) {
+		const moved = own.filter((each) => each.isRefused === isRefused && each.changes.some(isMove));
+		const counts = changeCountWords(moved, isRefused);
+		if (counts !== void 0) parts.push(phrase`${onlyOne(moved, isRefused) ?? [counts]} to ${namesOf(moved)}`);
+	}
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
