@@ -17918,8 +17918,14 @@ function reviewedLine(result, headSha) {
 		...words
 	].join(" ")} -->`;
 	if (line(whole).length <= MOST_OF_CHANGES) return line(whole);
-	while (line(brief).length > MOST_OF_PLANS) brief.pop();
-	return line(brief);
+	const kept = [];
+	let room = MOST_OF_PLANS - line([]).length;
+	for (const word of brief) {
+		room -= word.length + 1;
+		if (room < 0) break;
+		kept.push(word);
+	}
+	return line(kept);
 }
 const HEX = `[0-9a-f]{${40}}`;
 const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
@@ -20811,11 +20817,17 @@ function commentsOf({ number, ...address }) {
 		async whoami() {
 			try {
 				return textAt(await octokit.graphql("query { viewer { login } }"), "viewer", "login");
-			} catch {
-				return;
+			} catch (error) {
+				if (isNo(error)) return void 0;
+				throw error;
 			}
 		}
 	};
+}
+/** Whether GitHub answered, and does not say: what is out of reach may say something else in a moment. */
+function isNo(error) {
+	const status = numberAt(error, "status");
+	return status !== void 0 && status < 500 && !isLimited(error) || at(error, "errors") !== void 0;
 }
 function commentFrom(data) {
 	return {
@@ -21697,10 +21709,12 @@ async function resultOf(step, edges) {
 	if (own.command !== "lint") throw new Error("lint gives what lint found");
 	const files = await filesLeftIn(resolve(directory.absolute, results), results);
 	const { event } = step.workflow;
-	return gathered(files, own, {
+	const result = gathered(files, own, {
 		dir,
 		command: event.kind === "push" && event.isDefaultBranch ? "apply" : "plan"
 	});
+	if (event.kind === "workflow-run" && result.command !== "lint" && result.command !== "plan") throw new Failure("usage", `The run that has ended left the receipt of ${result.command}, which it cannot have done.`, { remedy: "Look at that run: on pull requests there is nothing but lint and plan to be told." });
+	return result;
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

@@ -2,14 +2,14 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { A as renderJson, B as prose, E as linkFromEnvironment, F as exitCodeOf, G as version, H as code, I as exitCodeOfFailure, L as exitCodes, M as renderFailure, R as isLook, U as parseUserKeys, V as firstLines, W as description, _ as renderSarif, a as endIfTold, b as renderMarkdown, c as silenceSdkWarning, d as runCommand, h as renderTerminal, i as withoutSecrets, k as renderFailureJson, l as tellOfSignals, m as commandOf, n as withoutCommands, o as outliveReaders, p as annotationsOf, s as realWorld, u as sourceOf, y as SUMMARY_BUDGET, z as table } from "./chunks/log.js";
 import { n as asFailure, t as Failure } from "./chunks/failure.js";
-import { S as nearestFew, l as resolve$1, o as ruleTextOf, s as ruleTexts } from "./chunks/fields.js";
+import { C as nearestFew, l as resolve$1, o as ruleTextOf, s as ruleTexts } from "./chunks/fields.js";
 import { n as indented, r as styleOf } from "./chunks/lint.js";
 import { a as lintLive, l as defaultConfiguration, o as liveInputOf, s as lint } from "./chunks/lint2.js";
 import { a as load } from "./chunks/parse.js";
 import { h as textOf } from "./chunks/counts.js";
 import { n as plainCells, t as plain } from "./chunks/plain.js";
 import { a as severities, i as isAtLeast } from "./chunks/finding.js";
-import { a as commands, s as readParallel } from "./chunks/replace.js";
+import { a as commands, i as unlessTold, s as readParallel } from "./chunks/replace.js";
 import { isAbsolute, relative } from "node:path";
 
 // node_modules/commander/lib/error.js
@@ -3644,7 +3644,8 @@ async function run(flags, command, work) {
 	const interrupted = command === "lint" ? new AbortController().signal : tellOfSignals();
 	try {
 		const edges = await edgesOf(interrupted, flags);
-		const result = await work(optionsOf(flags), edges);
+		const begun = work(optionsOf(flags), edges);
+		const result = await (writes ? begun : unlessTold(edges, begun));
 		const text = render(result, flags.output, {
 			...edges,
 			color: wantsColor(process.env, process.stdout.isTTY)

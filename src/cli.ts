@@ -31,6 +31,7 @@ import { renderFailureJson } from './report/json.ts';
 import { plain } from './report/plain.ts';
 import { type Format, formats, lintFormats, render } from './report/render.ts';
 import { wantsColor } from './report/terminal/color.ts';
+import { unlessTold } from './world.ts';
 
 /** The options of every command, as commander hands them over. */
 interface Flags {
@@ -238,7 +239,9 @@ async function run(
   const interrupted = command === 'lint' ? new AbortController().signal : tellOfSignals();
   try {
     const edges = await edgesOf(interrupted, flags);
-    const result = await work(optionsOf(flags), edges);
+    const begun = work(optionsOf(flags), edges);
+    // What writes sees for itself what has to be put back.
+    const result = await (writes ? begun : unlessTold(edges, begun));
     const text = render(result, flags.output, { ...edges, color: wantsColor(process.env, process.stdout.isTTY) });
     // What machines read is harmless as it is, and would be something else.
     process.stdout.write(forPeople.has(flags.output) ? shown(text) : text);

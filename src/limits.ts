@@ -12,6 +12,10 @@ export const limits = {
   documentsOfFile: 1000,
   /** How deep maps and lists may be nested: nothing that calls itself looks at a deeper one. */
   depth: 32,
+  /** Pairs of a Cluster and an Access, each of which is compared: 2,000 clusters for ten thousand teams. */
+  pairs: 20_000_000,
+  /** Entries of all rosters together: 200 clusters with 5,000 each, and an aws-auth has room for few more. */
+  entries: 1_000_000,
   /** More mistakes in a file are not listed: whoever mends these will see the next. */
   findingsOfFile: 100,
   /** After so many mistakes no further file is looked at. */

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,4 +125,34 @@ users: [{name: u, user: {exec: {command: sh, args: ["-c", "env > seen; exit 1"]}
     const { status, stdout, stderr } = inspect(...args);
     expect({ status, said: stdout + stderr }).toEqual({ status: 1, said: expect.stringMatching(words) });
   });
+});
+
+test('a run that is told to stop ends, also where nobody answers', async () => {
+  const sockets: Socket[] = [];
+  const silent = createServer((socket) => sockets.push(socket.on('error', () => {})));
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const { port } = silent.address() as AddressInfo;
+  writeFileSync(
+    join(root, 'config'),
+    `current-context: c
+contexts: [{name: c, context: {cluster: c, user: u}}]
+clusters: [{name: c, cluster: {server: "https://127.0.0.1:${port}"}}]
+users: [{name: u, user: {token: x}}]
+`,
+  );
+  const child = spawn(process.execPath, [cli, 'inspect', '--kubeconfig', 'config'], { cwd: root });
+  try {
+    let said = '';
+    child.stderr.on('data', (data) => {
+      said += data;
+    });
+    await once(silent, 'connection');
+    child.kill('SIGINT');
+    const [code] = await once(child, 'exit');
+    expect({ code, said }).toEqual({ code: 4, said: expect.stringContaining('The run was told to stop (SIGINT).') });
+  } finally {
+    child.kill('SIGKILL');
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+  }
 });

@@ -163,3 +163,38 @@ describe('so much is wrong that nobody would read it all', () => {
 test('whatever is written, lint ends with findings that stand in the text, and harms nothing', () => {
   fc.assert(harmless, { numRuns: 2000 });
 });
+
+describe('what is asked for is more than anybody looks at', () => {
+  const everywhere = (grants: number) =>
+    accessYaml(
+      lines(grants, (index) => `- role: arn:aws:iam::123456789012:role/a${index}\n`),
+      { clusters: '{labels: {env: prod}}' },
+    );
+  const clusters = (count: number) =>
+    lines(count, (n) => `---\n${clusterYaml('', `c${n}`).replace(`env: c${n}`, 'env: prod')}`);
+  const few = limits.entries / 1000;
+
+  test.each([
+    ['of a thousand clusters with a thousand grants each, one is too many', few + 1, 1],
+    ['a thousand clusters with a thousand grants each are looked at', few, 0],
+  ])('%s', (_what, count, findings) => {
+    const loaded = load([
+      { path: 'c.yaml', text: clusters(1000) },
+      { path: 'a.yaml', text: everywhere(count) },
+    ]);
+    expect(loaded.findings).toHaveLength(findings);
+    expect(loaded.clusters).toHaveLength(findings === 0 ? 1000 : 0);
+  });
+
+  test('so are pairs of a Cluster and an Access that have nothing to do with each other', () => {
+    const access = (n: number) => accessYaml('- account: "123456789012"', { name: `a${n}`, clusters: '[x]' });
+    const accesses = Array.from({ length: 1 + limits.pairs / 5000 }, (_, n) => ({
+      path: `${n}.yaml`,
+      text: access(n),
+    }));
+    const files = Array.from({ length: 5 }, (_, n) => ({ path: `c${n}.yaml`, text: clusters(1000) }));
+    expect(load([...files, ...accesses]).findings).toMatchObject([
+      { message: '5000 Clusters and 4001 Accesses ask for more than is looked at in one run.' },
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { runCommand } from '../../src/commands/run.ts';
 import { Failure } from '../../src/failure.ts';
+import { renderJson } from '../../src/report/json.ts';
 import { type GitHub, startGitHub } from '../cluster/github/server.ts';
 import { accessYaml } from '../declare.ts';
 import { liveOf } from '../report/live.ts';
@@ -63,7 +64,7 @@ describe('a merge', () => {
     const reviewed = bodies()[0]?.split('\n')[1];
     let meanwhile = '';
     const applying: typeof runCommand = async () => {
-      await vi.waitFor(() => expect(bodies()[0]).toContain('being applied'));
+      await vi.waitFor(() => expect(bodies()[0]).toContain('being applied'), { timeout: 20_000 });
       meanwhile = bodies()[0] ?? '';
       return proven('applied');
     };
@@ -224,6 +225,19 @@ describe('the command comment', () => {
       'Nobody reviewed this plan: no comment on its pull request has a plan of what was merged.',
     );
   });
+
+  test.each(['applied', 'put-back'] as const)(
+    'on the end of a workflow tells of no change, as one that was %s',
+    async (outcome) => {
+      github.addPullRequest({ number: 7, head: { ref: 'topic', sha: head, repository: 'someone/access' } });
+      leave('prod.json', renderJson(await proven(outcome)));
+      const { exitCode } = await step(ended('someone'), { command: 'comment' });
+      expect(exitCode).toBe(1);
+      expect(bodies()).toEqual([expect.stringContaining('left the receipt of apply, which it cannot have done')]);
+      expect(bodies()[0]).toContain('<!-- guestlist:runs:v1 comment:no:');
+      expect(bodies()[0]).not.toContain('roven');
+    },
+  );
 
   test('on the end of a workflow without a pull request comments nowhere', async () => {
     leave('prod.json', await planned());

@@ -14,9 +14,14 @@ test.each<[string, Error, string | undefined, RegExp]>([
     'may not ask that',
     answer(403, 'Resource not accessible by integration'),
     'permissions:\n  contents: read',
-    /^Add this/,
+    /^Add contents: read to the permissions of the job/,
   ],
-  ['may not even see it', answer(404, 'Not Found'), 'permissions:\n  contents: read', /^Add this/],
+  [
+    'may not even see it',
+    answer(404, 'Not Found'),
+    'permissions:\n  contents: read',
+    /^Add contents: read to the permissions of the job/,
+  ],
   ['is one that GitHub does not know', answer(401, 'Bad credentials'), undefined, /leave the input token out/],
   [
     'may ask again in half an hour, by the clock of GitHub',

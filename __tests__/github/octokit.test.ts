@@ -64,6 +64,30 @@ describe('GitHub is asked where the runner says it is', () => {
   });
 });
 
+describe('whose a token is', () => {
+  const whoami = async (answer: (response: ServerResponse) => void) => {
+    const { url } = await serve((_request, response) => answer(response));
+    return commentsOf({ apiUrl: url, token: 'ghs_secret', repository: 'acme/access', number: 7 }).whoami();
+  };
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['there is no GraphQL', (response) => json(response, { message: 'Not Found' }, 404)],
+    ['the token may not ask', (response) => json(response, { message: 'Resource not accessible' }, 403)],
+    ['the answer is an error', (response) => json(response, { data: null, errors: [{ message: 'no viewer' }] })],
+    ['nobody is named', (response) => json(response, { data: { viewer: null } })],
+  ])('is not known where %s', async (_why, answer) => {
+    expect(await whoami(answer)).toBeUndefined();
+  });
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ['is out of order', (response) => json(response, { message: 'Bad Gateway' }, 502)],
+    ['limits the token', (response) => json(response, { message: 'slow down' }, 429)],
+    ['breaks off', (response) => response.destroy()],
+  ])('is to be asked again where GitHub %s', async (_why, answer) => {
+    await expect(whoami(answer)).rejects.toThrow();
+  });
+});
+
 describe('the proxy of the environment', () => {
   test('is gone through, however far the host', async () => {
     const server = await serve((_request, response) => json(response, { id: 1 }));

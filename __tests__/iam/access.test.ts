@@ -132,6 +132,14 @@ describe('sub is', () => {
     ]);
   });
 
+  test('of a repository that may send ids, which is noted with how to find them', () => {
+    const noted = (change: Partial<Workflows>) =>
+      access(chain(DEPLOYER), change).notes.join().includes('--ids "$(gh api');
+    expect(noted({})).toBe(true);
+    expect(noted({ ids: { owner: '65', repository: '74' } })).toBe(false);
+    expect(noted({ issuer: 'https://ghes.acme.example/_services/token' })).toBe(false);
+  });
+
   test('all that STS looks at of a GitHub Enterprise Server, and outside of the commercial partition', () => {
     const issuer = 'https://ghes.acme.example/_services/token';
     expect(subOf({ issuer })).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accessYaml, clusterYaml, findingsOf } from '../declare.ts';
+import { bidiCharacter } from '../../src/lint/rules/bidi-character.ts';
+import { accessYaml, clusterYaml, declare, findingsOf } from '../declare.ts';
 
 const grants = (lines: string) => accessYaml(`- role: arn:aws:iam::123456789012:role/dev\n  groups: [view]\n${lines}`);
 const of = (rule: string, ...texts: readonly string[]) =>
@@ -60,6 +61,24 @@ describe('bidi-character', () => {
     const username = grants('  username: "a\u202eb"');
     expect(where(username)).toEqual([]);
     expect(of('schema', username)).toHaveLength(1);
+  });
+
+  test('the grants are gone through once, however many files hold one', () => {
+    const texts = Array.from(
+      { length: 20 },
+      (_, index) => `# \u202e\n${grants('').replace('name: team', `name: a${index}`)}`,
+    );
+    const declared = declare(clusterYaml(), ...texts);
+    let asked = 0;
+    const accesses = declared.accesses.map((access) => ({
+      ...access,
+      get grants() {
+        asked += 1;
+        return access.grants;
+      },
+    }));
+    expect([...bidiCharacter.check({ ...declared, accesses })]).toHaveLength(20);
+    expect(asked).toBe(20);
   });
 
   test('where something else speaks of another character of the line, it does too', () => {

@@ -168,10 +168,12 @@ not known  who has left: Nobody knows. Ask them.
     expect(shown(survey)).toMatch(/In EKS cluster prod, 3 entries: 3 let somebody in; 2 findings\n$/);
   });
 
-  test('of somebody who is asked for: what their own groups can do', () => {
+  test('of somebody who is asked for: what is found of their own entry, and what its groups can do', () => {
     const text = shown(survey, iam('role/dev'));
     expect(text).toContain('ops  everything');
     expect(text).not.toContain('system:nodes  what');
+    expect(text).toContain('group-unbound  mapRoles:1');
+    expect(text).not.toContain('principal-missing');
   });
 
   test('a cluster that does not read aws-auth is not ok', () => {
@@ -275,8 +277,9 @@ note  nobody reads the key mapRoles of binaryData: write mapRoles in data
   });
   validate(json);
   expect(validate.errors).toBeNull();
-  const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key${index}`, '']));
-  expect(render(inspected(many), 'terminal', surroundings)).toContain('nobody reads 20 more keys');
+  const many = (length: number) => Object.fromEntries(Array.from({ length }, (_, index) => [`key${index}`, '']));
+  expect(render(inspected(many(30)), 'terminal', surroundings)).toContain('nobody reads 20 more keys');
+  expect(render(inspected(many(11)), 'terminal', surroundings)).toContain('nobody reads 1 more key\n');
 });
 
 describe('whatever others have written', () => {

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { n as asFailure, r as messageOf, t as Failure } from "./chunks/failure.js";
-import { A as ownershipOf, B as isSamePerson, C as startOf, D as adminsIn, E as guards, F as withOwned, G as read, H as allEntries, I as changeKinds, J as Lines, K as parseFirstDocument, L as countChanges, M as readLedger, N as sameLedger, O as fatesOf, P as withLedger, R as hasChanges, S as nearest, T as renderList, U as groupByKey, V as passages, W as isBlank, X as allowedBy, Y as allowanceFor, _ as suppressionReason, b as suppressionUnused, c as rules, d as baselineRule, f as baselineStale, g as suppressionForbidden, h as suppressionExpired, j as printOf, k as markOf$1, l as ssoRoleOf, m as configurationRule, n as below, o as ruleTextOf, p as configurationChanged, q as fieldName, r as POLICY_RULE, s as ruleTexts, u as liveRules, v as suppressionSyntax, w as renderItem, x as resolve$1, y as suppressionUnknown, z as isCreator } from "./chunks/fields.js";
+import { A as markOf$1, B as isCreator, C as selects, D as guards, E as renderList, F as withLedger, G as isBlank, H as passages, I as withOwned, J as fieldName, K as read, L as changeKinds, M as printOf, N as readLedger, O as adminsIn, P as sameLedger, R as countChanges, S as resolve$1, T as renderItem, U as allEntries, V as isSamePerson, W as groupByKey, X as allowanceFor, Y as Lines, Z as allowedBy, _ as suppressionReason, b as suppressionUnused, c as rules, d as baselineRule, f as baselineStale, g as suppressionForbidden, h as suppressionExpired, j as ownershipOf, k as fatesOf, l as ssoRoleOf, m as configurationRule, n as below, o as ruleTextOf, p as configurationChanged, q as parseFirstDocument, r as POLICY_RULE, s as ruleTexts, u as liveRules, v as suppressionSyntax, w as startOf, x as nearest, y as suppressionUnknown, z as hasChanges } from "./chunks/fields.js";
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey$1 } from "./chunks/mapping.js";
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
@@ -5487,7 +5487,8 @@ function valueAt(data, path) {
 // src/declaration/load.ts
 /**
 * Files → parse → validate → declarations, in the order of files and documents. Where so much is wrong that it stops
-* before the last file, it gives no declarations at all: half of them would mislead.
+* before the last file, or they ask for more than can be looked at, it gives no declarations at all: half of them would
+* mislead.
 */
 function load(files) {
 	const clusters = [];
@@ -5505,12 +5506,38 @@ function load(files) {
 		for (const declaration of read.declarations) if (declaration.kind === "Cluster") clusters.push(declaration);
 		else accesses.push(declaration);
 	}
+	const tooMany = tooManyEntries(clusters, accesses);
+	if (tooMany !== void 0) return {
+		files,
+		clusters: [],
+		accesses: [],
+		findings: [...findings, tooMany]
+	};
 	return {
 		files,
 		clusters,
 		accesses,
 		findings
 	};
+}
+/** A few files with labels can ask for more entries than fit into memory: every Access for every Cluster. */
+function tooManyEntries(clusters, accesses) {
+	const [first] = clusters;
+	if (first === void 0 || clusters.length * accesses.length <= limits.pairs && areFew(clusters, accesses)) return void 0;
+	return {
+		rule: "file",
+		severity: "error",
+		location: first.locate("metadata", "name"),
+		message: `${clusters.length} Clusters and ${accesses.length} Accesses ask for more than is looked at in one run.`,
+		remedy: `Split the folder, and run each part with --dir: ${limits.entries} grants are the most, each counted once a cluster.`
+	};
+}
+function areFew(clusters, accesses) {
+	let entries = 0;
+	return clusters.every((cluster) => {
+		for (const access of accesses) if (selects(access, cluster)) entries += access.grants.length;
+		return entries <= limits.entries;
+	});
 }
 function loadFile(file) {
 	const { documents, findings: unsound } = parseFile(file);
@@ -28333,7 +28360,7 @@ function alert(kind, lines) {
 function firstLines(text, most = 40) {
 	const lines = text.split(/\r\n|\n|\r/);
 	const shown = lines.slice(0, most).map((line) => clip(line, 300));
-	return lines.length > most ? [...shown, `\u2026 ${lines.length - most} more lines`] : shown;
+	return lines.length > most ? [...shown, `\u2026 ${count(lines.length - most, "more line")}`] : shown;
 }
 
 // src/report/markdown/prose.ts
@@ -28874,10 +28901,14 @@ const fewerRows = [
 		loss: 6
 	}
 ];
-/** The first rows of a list, and a line that says how many more there are. */
-function someRows(rows, most, show, noun) {
+/**
+* The first rows of a list, and a line that says how many more there are.
+*
+* @param one what a row is of, such as `finding`
+*/
+function someRows(rows, most, show, one, many = `${one}s`) {
 	if (rows.length <= most) return show(rows);
-	return `${show(rows.slice(0, most))}\n\n\u2026 and ${rows.length - most} more ${noun}.`;
+	return `${show(rows.slice(0, most))}\n\n\u2026 and ${count(rows.length - most, `more ${one}`, `more ${many}`)}.`;
 }
 /**
 * A section that shows as many rows as there is room for.
@@ -28923,7 +28954,7 @@ function section$1(findings, link, under) {
 	if (findings.length === 0) return [];
 	const words = `In the declarations: ${findingCountWords(findings)}`;
 	const show = (rows) => rows.map((finding) => item$1(finding, link)).join("\n");
-	const upTo = (most) => under(words, someRows(findings, most, show, "findings"));
+	const upTo = (most) => under(words, someRows(findings, most, show, "finding"));
 	return [rowsSection(upTo, "findings", `${words}.`)];
 }
 function item$1({ rule, severity, location, message, remedy }, link) {
@@ -29123,7 +29154,7 @@ function ignoredWords({ ignored, answer }) {
 		return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
 	});
 	const rest = ignored.length - words.length;
-	return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
+	return rest > 0 ? [...words, [`nobody reads ${count(rest, "more key")}`]] : words;
 }
 /** The entries to show: all of them, or the one that decides on whoever was asked for. */
 function shownEntries({ entries, answer }) {
@@ -29218,7 +29249,7 @@ function groupTable(groups) {
 		head: "What it can do",
 		cell: ({ words, unbound }) => `${unbound ? "⚠️&nbsp;" : ""}${prose(words)}`
 	}], rows);
-	return [someRows(groups, 50, show, "groups")];
+	return [someRows(groups, 50, show, "group")];
 }
 /** What groups can do and by which bindings, folded: the rows of a plan say the first already. */
 function foldedGroups(groups) {
@@ -29290,7 +29321,7 @@ function entrySection(inspection, entries) {
 			cell: ({ place }) => say(placeWords(inspection, place))
 		}
 	], rows);
-	const upTo = (most) => someRows(entries, most, show, "entries");
+	const upTo = (most) => someRows(entries, most, show, "entry", "entries");
 	return rowsSection(upTo, "entries");
 }
 
@@ -29356,7 +29387,7 @@ function ownerSections(owners) {
 			cell: ({ words }) => say(words)
 		}
 	], shown);
-	const upTo = (most) => someRows(rows, most, show, "entries");
+	const upTo = (most) => someRows(rows, most, show, "entry", "entries");
 	return [rowsSection(upTo, "entries")];
 }
 
@@ -30560,7 +30591,7 @@ function foldedDiff(plan) {
 function overviewSections(clusters) {
 	const moving = clusters.filter((cluster) => !("plan" in cluster) || hasChanges(cluster.plan) || isRefused(cluster));
 	if (moving.length < 2) return [];
-	const upTo = (most) => someRows(moving, most, overview, "clusters");
+	const upTo = (most) => someRows(moving, most, overview, "cluster");
 	return [[...rowsSection(upTo, "rows of the overview"), {
 		text: "",
 		loss: 7,
@@ -30741,7 +30772,7 @@ function isStill(cluster) {
 function collapsed(clusters, link) {
 	const planned = clusters.filter((cluster) => "plan" in cluster);
 	const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
-	const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+	const more = planned.length > 20 ? [`\u2026 and ${count(planned.length - 20, "more cluster")}.`] : [];
 	if (planned.length === 0) return [];
 	return [[{
 		text: folded("What is in place already", [...texts, ...more]),
@@ -30797,7 +30828,7 @@ function plannedSection(planned, link) {
 		link,
 		causes,
 		rights
-	}), "changes");
+	}), "change");
 	return clusterSection({
 		head: clusterHead$1(plan, where.isProduction),
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
@@ -30842,7 +30873,7 @@ function allowedAlert(allowed) {
 function noteBlocks(notes) {
 	if (notes.length === 0) return [];
 	const show = (rows) => rows.map(({ section, line, message }) => `- ${section}, line ${line}: ${prose(message)}`).join("\n");
-	return [`About the live aws-auth:\n\n${someRows(notes, 50, show, "notes")}`];
+	return [`About the live aws-auth:\n\n${someRows(notes, 50, show, "note")}`];
 }
 function briefly(planned, risks) {
 	const { plan, refusals } = planned;
@@ -31024,7 +31055,7 @@ function section({ receipt }, aftermath, command, link) {
 	return clusterSection({
 		head: clusterHead$1(plan),
 		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : provenLine(receipt, command), ...allowedAlert(receipt.allowed)],
-		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, rights), "changes")], ...claimBlocks$1(claims, most)],
+		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, rights), "change")], ...claimBlocks$1(claims, most)],
 		notes: foldedNotKnown(plan.survey?.notKnown ?? []),
 		staying: [
 			...facts(receipt, command),
@@ -31056,7 +31087,7 @@ function rowsIn(tense, link, rights) {
 /** What does not hold for all to see, and what holds folded away under how much of it there is. */
 function claimBlocks$1(claims, most) {
 	const [failing, holding] = [claims.filter(({ holds }) => !holds), claims.filter(({ holds }) => holds)];
-	const rows = (some) => someRows(some, most, claimTable, "claims");
+	const rows = (some) => someRows(some, most, claimTable, "claim");
 	return [...failing.length === 0 ? [] : [rows(failing)], ...holding.length === 0 ? [] : [folded(`The evidence, ${claimCountWords(holding).join("")}`, [rows(holding)])]];
 }
 function reviewLine({ review }) {
@@ -31118,7 +31149,7 @@ function suppressedSections(suppressed, link) {
 	const said = suppressed.filter(({ by }) => by === "comment");
 	if (said.length === 0) return [fixed(`${words}.`)];
 	const show = (rows) => rows.map((each) => item(each, link)).join("\n");
-	const upTo = (most) => folded(words, [someRows(said, most, show, "suppressed findings")]);
+	const upTo = (most) => folded(words, [someRows(said, most, show, "suppressed finding")]);
 	return [rowsSection(upTo, "suppressed findings", `${words}.`)];
 }
 function item({ finding, reason = "", until }, link) {
@@ -31184,15 +31215,18 @@ function planVerdict({ clusters }) {
 	const failed = clusters.filter((cluster) => "failure" in cluster);
 	const own = planned.map((cluster) => ({
 		cluster: cluster.cluster,
+		isRefused: cluster.refusals.length > 0,
 		changes: sharesOf(cluster).own
 	}));
 	const besides = planned.flatMap((cluster) => sharesOf(cluster).besides);
 	const parts = [];
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
-	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own, refused.length > 0);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
+	for (const isRefused of [true, false]) {
+		const moved = own.filter((each) => each.isRefused === isRefused && each.changes.some(isMove));
+		const counts = changeCountWords(moved, isRefused);
+		if (counts !== void 0) parts.push(phrase`${onlyOne(moved, isRefused) ?? [counts]} to ${namesOf(moved)}`);
+	}
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -31769,7 +31803,7 @@ function more(severity, rest, elsewhere) {
 	const words = elsewhere ?? `${severity === "note" ? "the summary of this step has" : "the log and the summary of this step have"} all.`;
 	return {
 		severity,
-		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${words}`,
+		message: `\u2026 and ${count(rest, `more ${severity}`)}: ${words}`,
 		properties: { title: "guestlist" }
 	};
 }
@@ -32819,8 +32853,14 @@ function reviewedLine(result, headSha) {
 		...words
 	].join(" ")} -->`;
 	if (line(whole).length <= MOST_OF_CHANGES) return line(whole);
-	while (line(brief).length > MOST_OF_PLANS) brief.pop();
-	return line(brief);
+	const kept = [];
+	let room = MOST_OF_PLANS - line([]).length;
+	for (const word of brief) {
+		room -= word.length + 1;
+		if (room < 0) break;
+		kept.push(word);
+	}
+	return line(kept);
 }
 const HEX = `[0-9a-f]{${40}}`;
 const LINE = /^<!-- guestlist:reviewed:v1 ([0-9a-f]{40}|[0-9a-f]{64})((?: [^\s:]+:\S+)*) -->$/;
@@ -35712,11 +35752,17 @@ function commentsOf({ number, ...address }) {
 		async whoami() {
 			try {
 				return textAt(await octokit.graphql("query { viewer { login } }"), "viewer", "login");
-			} catch {
-				return;
+			} catch (error) {
+				if (isNo(error)) return void 0;
+				throw error;
 			}
 		}
 	};
+}
+/** Whether GitHub answered, and does not say: what is out of reach may say something else in a moment. */
+function isNo(error) {
+	const status = numberAt(error, "status");
+	return status !== void 0 && status < 500 && !isLimited(error) || at(error, "errors") !== void 0;
 }
 function commentFrom(data) {
 	return {
@@ -36786,10 +36832,12 @@ async function resultOf(step, edges) {
 	if (own.command !== "lint") throw new Error("lint gives what lint found");
 	const files = await filesLeftIn(resolve(directory.absolute, results), results);
 	const { event } = step.workflow;
-	return gathered(files, own, {
+	const result = gathered(files, own, {
 		dir,
 		command: event.kind === "push" && event.isDefaultBranch ? "apply" : "plan"
 	});
+	if (event.kind === "workflow-run" && result.command !== "lint" && result.command !== "plan") throw new Failure("usage", `The run that has ended left the receipt of ${result.command}, which it cannot have done.`, { remedy: "Look at that run: on pull requests there is nothing but lint and plan to be told." });
+	return result;
 }
 function commandEdges(step, { env, world, repositoryAt }) {
 	const { inputs, directory, workflow } = step;

@@ -1058,10 +1058,12 @@ spec:
       groups: [payments:edit]`,
 	suppressible: false,
 	*check(input) {
+		let places;
 		for (const file of input.files) {
 			const found = occurrences(file);
 			if (found.length === 0) continue;
-			const told = placesTold(input, file.path);
+			places ??= placesTold(input);
+			const told = places.get(file.path) ?? [];
 			const lines = /* @__PURE__ */ new Set();
 			for (const { character, location } of found) {
 				if (lines.has(location.line) || told.some((place) => contains(place, location))) continue;
@@ -1094,10 +1096,15 @@ function occurrences({ path, text }) {
 		};
 	}));
 }
-/** Places of a file of whose characters something is said already: by the schema, or by the rule about ARNs. */
-function placesTold({ findings, clusters, accesses }, file) {
-	const arns = [...principalsThat(holdsStrangeCharacter, clusters, accesses)];
-	return [...findings, ...arns].map(({ location }) => location).filter((location) => location.file === file);
+/** Places, by file, of whose characters something is said already: by the schema, or by the rule about ARNs. */
+function placesTold({ findings, clusters, accesses }) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { location } of [...findings, ...principalsThat(holdsStrangeCharacter, clusters, accesses)]) {
+		const told = places.get(location.file);
+		if (told === void 0) places.set(location.file, [location]);
+		else told.push(location);
+	}
+	return places;
 }
 function holdsStrangeCharacter(principal) {
 	return !isPrincipal(principal) && principal.code === "character";
@@ -3004,4 +3011,4 @@ var Fields = class {
 	}
 };
 
-export { nearestFew as S, suppressionReason as _, policyFinding as a, suppressionUnused as b, rules as c, baselineRule as d, baselineStale as f, suppressionForbidden as g, suppressionExpired as h, grantFields as i, resolve as l, configurationRule as m, below as n, ruleTextOf as o, configurationChanged as p, POLICY_RULE as r, ruleTexts as s, Fields as t, liveRules as u, suppressionSyntax as v, nearest as x, suppressionUnknown as y };
+export { nearestFew as C, nearest as S, suppressionForbidden as _, policyFinding as a, suppressionUnknown as b, rules as c, liveRules as d, baselineRule as f, suppressionExpired as g, configurationRule as h, grantFields as i, resolve as l, configurationChanged as m, below as n, ruleTextOf as o, baselineStale as p, POLICY_RULE as r, ruleTexts as s, Fields as t, selects as u, suppressionReason as v, suppressionUnused as x, suppressionSyntax as y };

@@ -176,6 +176,7 @@ function notesOf({ cluster }, workflows, { signIn, planAs, creator }, partition)
 	const reader = planAs.at(-1);
 	const notes = [];
 	if (workflows.isGuessed) notes.push(`The repository is called as the checkout's origin has it, in lower case. Case counts in sub: if GitHub writes it otherwise, name it with --repository.`);
+	if (workflows.ids === void 0 && workflows.issuer === "https://token.actions.githubusercontent.com") notes.push(`A repository that was made or renamed since July 2026, or has opted in, sends ids in sub, and would be refused: then print this with --ids "$(gh api repos/${workflows.repository} --jq '"\\(.owner.id)/\\(.id)"')".`);
 	if (planAs.length === 0) notes.push("The Cluster has no planAs, so pull requests have no way in of their own: add a role that only reads.");
 	else if (reader !== void 0) notes.push(`Grant ${reader.arn} the group guestlist:readers, which the RBAC lets read aws-auth.`);
 	if (isCreator) notes.push(`${writer.arn} is the creator of ${cluster.eksName}, which may do anything there. Another role at the end of signIn, granted the group guestlist:writers, needs no more than the RBAC gives.`);

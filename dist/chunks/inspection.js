@@ -7,7 +7,7 @@ import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./
 import { s as rightsOfGroups } from "./group-rights.js";
 import { t as callerOf } from "./caller.js";
 import { t as Failure } from "./failure.js";
-import { x as nearest } from "./fields.js";
+import { S as nearest } from "./fields.js";
 
 // src/survey/plan-groups.ts
 /**
@@ -210,7 +210,7 @@ function inspect({ target, live, sectionLines, survey, severities = /* @__PURE__
 	const exists = live !== void 0;
 	const ignored = ignoredKeysOf(live);
 	const groups = survey?.rbac && rightsOfGroups(groupsAskedFor(entries, answer), survey.rbac);
-	const declared = asDeclared(target, decisive(entries, answer));
+	const looked = decisive(entries, answer);
 	return {
 		command: "inspect",
 		target,
@@ -224,16 +224,16 @@ function inspect({ target, live, sectionLines, survey, severities = /* @__PURE__
 		answer,
 		survey,
 		groups,
-		findings: [...lintEntries(declared, { severities }), ...survey === void 0 ? [] : lintLive(liveInput(target, entries, survey), { severities })].sort(byPosition)
+		findings: [...lintEntries(asDeclared(target, looked), { severities }), ...survey === void 0 ? [] : lintLive(liveInput(target, looked, survey), { severities })].sort(byPosition)
 	};
 }
 function groupsAskedFor(entries, answer) {
 	if (answer !== void 0) return answer.person?.groups ?? [];
 	return effective(entries).flatMap(({ entry }) => groupsOf(entry.mapping));
 }
-/** What live rules look at, of an aws-auth as it stands: entries that have an effect, and those of nodes left alone. */
+/** What live rules look at, of entries of an aws-auth as it stands. */
 function liveInput(target, entries, survey) {
-	const guests = effective(entries).map(({ entry: { mapping }, place }) => {
+	const guests = entries.map(({ entry: { mapping }, place }) => {
 		const identity = mapping.section === "mapAccounts" ? void 0 : parseIdentityArn(mapping.arn);
 		const location = placeOf(place);
 		return {

@@ -13,6 +13,10 @@ const limits = {
 	documentsOfFile: 1e3,
 	/** How deep maps and lists may be nested: nothing that calls itself looks at a deeper one. */
 	depth: 32,
+	/** Pairs of a Cluster and an Access, each of which is compared: 2,000 clusters for ten thousand teams. */
+	pairs: 2e7,
+	/** Entries of all rosters together: 200 clusters with 5,000 each, and an aws-auth has room for few more. */
+	entries: 1e6,
 	/** More mistakes in a file are not listed: whoever mends these will see the next. */
 	findingsOfFile: 100,
 	/** After so many mistakes no further file is looked at. */

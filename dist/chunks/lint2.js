@@ -1,7 +1,7 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as startOf } from "./location.js";
 import { a as load, i as require_schemas_generated, n as parseConfiguration, r as singleDocument, t as isConfiguration } from "./parse.js";
-import { _ as suppressionReason, b as suppressionUnused, c as rules, d as baselineRule, f as baselineStale, g as suppressionForbidden, h as suppressionExpired, l as resolve$1, m as configurationRule, o as ruleTextOf, p as configurationChanged, r as POLICY_RULE, u as liveRules, v as suppressionSyntax, x as nearest, y as suppressionUnknown } from "./fields.js";
+import { S as nearest, _ as suppressionForbidden, b as suppressionUnknown, c as rules, d as liveRules, f as baselineRule, g as suppressionExpired, h as configurationRule, l as resolve$1, m as configurationChanged, o as ruleTextOf, p as baselineStale, r as POLICY_RULE, v as suppressionReason, x as suppressionUnused, y as suppressionSyntax } from "./fields.js";
 import { n as readDeclarationFiles, r as unreadable, t as isYaml } from "./files.js";
 import { n as look, r as readTextInside, t as codeOf } from "./read.js";
 import { t as Failure } from "./failure.js";

@@ -1,7 +1,7 @@
 import { t as Failure } from "./failure.js";
 import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
-import { l as resolve$1, s as ruleTexts, u as liveRules } from "./fields.js";
+import { d as liveRules, l as resolve$1, s as ruleTexts } from "./fields.js";
 import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { i as isNodeMapping, r as rightsWords } from "./rights.js";
 import { n as briefRights, p as isMaster, t as adminsAmong } from "./group-rights.js";
@@ -107,7 +107,7 @@ function alert(kind, lines) {
 function firstLines(text, most = 40) {
 	const lines = text.split(/\r\n|\n|\r/);
 	const shown = lines.slice(0, most).map((line) => clip(line, 300));
-	return lines.length > most ? [...shown, `\u2026 ${lines.length - most} more lines`] : shown;
+	return lines.length > most ? [...shown, `\u2026 ${count(lines.length - most, "more line")}`] : shown;
 }
 
 // src/report/markdown/prose.ts
@@ -770,7 +770,7 @@ function ignoredWords({ ignored, answer }) {
 		return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
 	});
 	const rest = ignored.length - words.length;
-	return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
+	return rest > 0 ? [...words, [`nobody reads ${count(rest, "more key")}`]] : words;
 }
 /** The entries to show: all of them, or the one that decides on whoever was asked for. */
 function shownEntries({ entries, answer }) {
@@ -2184,10 +2184,14 @@ const fewerRows = [
 		loss: 6
 	}
 ];
-/** The first rows of a list, and a line that says how many more there are. */
-function someRows(rows, most, show, noun) {
+/**
+* The first rows of a list, and a line that says how many more there are.
+*
+* @param one what a row is of, such as `finding`
+*/
+function someRows(rows, most, show, one, many = `${one}s`) {
 	if (rows.length <= most) return show(rows);
-	return `${show(rows.slice(0, most))}\n\n\u2026 and ${rows.length - most} more ${noun}.`;
+	return `${show(rows.slice(0, most))}\n\n\u2026 and ${count(rows.length - most, `more ${one}`, `more ${many}`)}.`;
 }
 /**
 * A section that shows as many rows as there is room for.
@@ -2233,7 +2237,7 @@ function section$1(findings, link, under) {
 	if (findings.length === 0) return [];
 	const words = `In the declarations: ${findingCountWords(findings)}`;
 	const show = (rows) => rows.map((finding) => item$1(finding, link)).join("\n");
-	const upTo = (most) => under(words, someRows(findings, most, show, "findings"));
+	const upTo = (most) => under(words, someRows(findings, most, show, "finding"));
 	return [rowsSection(upTo, "findings", `${words}.`)];
 }
 function item$1({ rule, severity, location, message, remedy }, link) {
@@ -2322,7 +2326,7 @@ function groupTable(groups) {
 		head: "What it can do",
 		cell: ({ words, unbound }) => `${unbound ? "⚠️&nbsp;" : ""}${prose(words)}`
 	}], rows);
-	return [someRows(groups, 50, show, "groups")];
+	return [someRows(groups, 50, show, "group")];
 }
 /** What groups can do and by which bindings, folded: the rows of a plan say the first already. */
 function foldedGroups(groups) {
@@ -2394,7 +2398,7 @@ function entrySection(inspection, entries) {
 			cell: ({ place }) => say(placeWords(inspection, place))
 		}
 	], rows);
-	const upTo = (most) => someRows(entries, most, show, "entries");
+	const upTo = (most) => someRows(entries, most, show, "entry", "entries");
 	return rowsSection(upTo, "entries");
 }
 
@@ -2460,7 +2464,7 @@ function ownerSections(owners) {
 			cell: ({ words }) => say(words)
 		}
 	], shown);
-	const upTo = (most) => someRows(rows, most, show, "entries");
+	const upTo = (most) => someRows(rows, most, show, "entry", "entries");
 	return [rowsSection(upTo, "entries")];
 }
 
@@ -2923,7 +2927,7 @@ function foldedDiff(plan) {
 function overviewSections(clusters) {
 	const moving = clusters.filter((cluster) => !("plan" in cluster) || hasChanges(cluster.plan) || isRefused(cluster));
 	if (moving.length < 2) return [];
-	const upTo = (most) => someRows(moving, most, overview, "clusters");
+	const upTo = (most) => someRows(moving, most, overview, "cluster");
 	return [[...rowsSection(upTo, "rows of the overview"), {
 		text: "",
 		loss: 7,
@@ -3104,7 +3108,7 @@ function isStill(cluster) {
 function collapsed(clusters, link) {
 	const planned = clusters.filter((cluster) => "plan" in cluster);
 	const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
-	const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+	const more = planned.length > 20 ? [`\u2026 and ${count(planned.length - 20, "more cluster")}.`] : [];
 	if (planned.length === 0) return [];
 	return [[{
 		text: folded("What is in place already", [...texts, ...more]),
@@ -3160,7 +3164,7 @@ function plannedSection(planned, link) {
 		link,
 		causes,
 		rights
-	}), "changes");
+	}), "change");
 	return clusterSection({
 		head: clusterHead$1(plan, where.isProduction),
 		urgent: [...refusals.length === 0 ? [] : [alert("CAUTION", refusalLines(refusals))], ...allowedAlert(allowed)],
@@ -3205,7 +3209,7 @@ function allowedAlert(allowed) {
 function noteBlocks(notes) {
 	if (notes.length === 0) return [];
 	const show = (rows) => rows.map(({ section, line, message }) => `- ${section}, line ${line}: ${prose(message)}`).join("\n");
-	return [`About the live aws-auth:\n\n${someRows(notes, 50, show, "notes")}`];
+	return [`About the live aws-auth:\n\n${someRows(notes, 50, show, "note")}`];
 }
 function briefly(planned, risks) {
 	const { plan, refusals } = planned;
@@ -3387,7 +3391,7 @@ function section({ receipt }, aftermath, command, link) {
 	return clusterSection({
 		head: clusterHead$1(plan),
 		urgent: [...isTrouble(standing) ? [alert("CAUTION", problemLines(problems))] : provenLine(receipt, command), ...allowedAlert(receipt.allowed)],
-		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, rights), "changes")], ...claimBlocks$1(claims, most)],
+		main: (most) => [...changes.length === 0 ? [] : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, rights), "change")], ...claimBlocks$1(claims, most)],
 		notes: foldedNotKnown(plan.survey?.notKnown ?? []),
 		staying: [
 			...facts(receipt, command),
@@ -3419,7 +3423,7 @@ function rowsIn(tense, link, rights) {
 /** What does not hold for all to see, and what holds folded away under how much of it there is. */
 function claimBlocks$1(claims, most) {
 	const [failing, holding] = [claims.filter(({ holds }) => !holds), claims.filter(({ holds }) => holds)];
-	const rows = (some) => someRows(some, most, claimTable, "claims");
+	const rows = (some) => someRows(some, most, claimTable, "claim");
 	return [...failing.length === 0 ? [] : [rows(failing)], ...holding.length === 0 ? [] : [folded(`The evidence, ${claimCountWords(holding).join("")}`, [rows(holding)])]];
 }
 function reviewLine({ review }) {
@@ -3481,7 +3485,7 @@ function suppressedSections(suppressed, link) {
 	const said = suppressed.filter(({ by }) => by === "comment");
 	if (said.length === 0) return [fixed(`${words}.`)];
 	const show = (rows) => rows.map((each) => item(each, link)).join("\n");
-	const upTo = (most) => folded(words, [someRows(said, most, show, "suppressed findings")]);
+	const upTo = (most) => folded(words, [someRows(said, most, show, "suppressed finding")]);
 	return [rowsSection(upTo, "suppressed findings", `${words}.`)];
 }
 function item({ finding, reason = "", until }, link) {
@@ -3547,15 +3551,18 @@ function planVerdict({ clusters }) {
 	const failed = clusters.filter((cluster) => "failure" in cluster);
 	const own = planned.map((cluster) => ({
 		cluster: cluster.cluster,
+		isRefused: cluster.refusals.length > 0,
 		changes: sharesOf(cluster).own
 	}));
 	const besides = planned.flatMap((cluster) => sharesOf(cluster).besides);
 	const parts = [];
 	if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
 	if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
-	const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== void 0);
-	const counts = changeCountWords(own, refused.length > 0);
-	if (counts !== void 0) parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
+	for (const isRefused of [true, false]) {
+		const moved = own.filter((each) => each.isRefused === isRefused && each.changes.some(isMove));
+		const counts = changeCountWords(moved, isRefused);
+		if (counts !== void 0) parts.push(phrase`${onlyOne(moved, isRefused) ?? [counts]} to ${namesOf(moved)}`);
+	}
 	const risks = riskCountWords(planned.flatMap(risksOf));
 	parts.push(...risks.map((words) => [words]));
 	const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);
@@ -4199,7 +4206,7 @@ function more(severity, rest, elsewhere) {
 	const words = elsewhere ?? `${severity === "note" ? "the summary of this step has" : "the log and the summary of this step have"} all.`;
 	return {
 		severity,
-		message: `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${words}`,
+		message: `\u2026 and ${count(rest, `more ${severity}`)}: ${words}`,
 		properties: { title: "guestlist" }
 	};
 }

@@ -1,6 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
-import { m as configurationRule, n as below, o as ruleTextOf, x as nearest } from "./fields.js";
+import { S as nearest, h as configurationRule, n as below, o as ruleTextOf, u as selects } from "./fields.js";
 import { c as Lines } from "./fate.js";
 import { t as startOf } from "./location.js";
 import { a as severities, o as require_formats, s as clip } from "./finding.js";
@@ -4156,7 +4156,8 @@ function valueAt(data, path) {
 // src/declaration/load.ts
 /**
 * Files → parse → validate → declarations, in the order of files and documents. Where so much is wrong that it stops
-* before the last file, it gives no declarations at all: half of them would mislead.
+* before the last file, or they ask for more than can be looked at, it gives no declarations at all: half of them would
+* mislead.
 */
 function load(files) {
 	const clusters = [];
@@ -4174,12 +4175,38 @@ function load(files) {
 		for (const declaration of read.declarations) if (declaration.kind === "Cluster") clusters.push(declaration);
 		else accesses.push(declaration);
 	}
+	const tooMany = tooManyEntries(clusters, accesses);
+	if (tooMany !== void 0) return {
+		files,
+		clusters: [],
+		accesses: [],
+		findings: [...findings, tooMany]
+	};
 	return {
 		files,
 		clusters,
 		accesses,
 		findings
 	};
+}
+/** A few files with labels can ask for more entries than fit into memory: every Access for every Cluster. */
+function tooManyEntries(clusters, accesses) {
+	const [first] = clusters;
+	if (first === void 0 || clusters.length * accesses.length <= limits.pairs && areFew(clusters, accesses)) return void 0;
+	return {
+		rule: "file",
+		severity: "error",
+		location: first.locate("metadata", "name"),
+		message: `${clusters.length} Clusters and ${accesses.length} Accesses ask for more than is looked at in one run.`,
+		remedy: `Split the folder, and run each part with --dir: ${limits.entries} grants are the most, each counted once a cluster.`
+	};
+}
+function areFew(clusters, accesses) {
+	let entries = 0;
+	return clusters.every((cluster) => {
+		for (const access of accesses) if (selects(access, cluster)) entries += access.grants.length;
+		return entries <= limits.entries;
+	});
 }
 function loadFile(file) {
 	const { documents, findings: unsound } = parseFile(file);

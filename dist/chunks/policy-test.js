@@ -5,7 +5,7 @@ import { n as shownPath } from "./folder.js";
 import { a as readText } from "./read.js";
 import { c as Lines } from "./fate.js";
 import { n as isMap } from "./plain-data.js";
-import { a as policyFinding, l as resolve$1, n as below, r as POLICY_RULE, t as Fields, x as nearest } from "./fields.js";
+import { S as nearest, a as policyFinding, l as resolve$1, n as below, r as POLICY_RULE, t as Fields } from "./fields.js";
 import { n as readPolicies, r as placeWithin } from "./read2.js";
 import { i as processFacts, n as grantFacts, t as changeFacts } from "./facts.js";
 import { t as decide } from "./decide.js";

@@ -1,5 +1,5 @@
 import { c as Lines } from "./fate.js";
-import { a as policyFinding, i as grantFields, n as below, o as ruleTextOf, t as Fields, x as nearest } from "./fields.js";
+import { S as nearest, a as policyFinding, i as grantFields, n as below, o as ruleTextOf, t as Fields } from "./fields.js";
 import { r as guards } from "./render.js";
 import { n as MAX_EXPRESSION_LENGTH, r as MAX_STEPS, t as Meter } from "./meter.js";
 
@@ -20961,7 +20961,7 @@ function placeWithin(lines, whole, text) {
 	};
 }
 const BLANK = /[ \t\r\n]*/y;
-const ESCAPED_BLANK = /(?:[ \t\r\n]|\\(?:\r\n|[\r\nrnt ]))*/y;
+const ESCAPED_BLANK = /(?:[ \t\r\n]|\\[\r\nrnt ])*/y;
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/y;
 /**
 * Where each character stands in the written scalar. How YAML folds lines is no matter: it never adds, drops or

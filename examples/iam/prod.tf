@@ -1,5 +1,7 @@
 # What lets acme/cluster-access into the cluster prod: pull requests to read, merges to main in the environment
 # production to write.
+# A repository that was made or renamed since July 2026, or has opted in, sends ids in sub, and would be refused: then
+# print this with --ids "$(gh api repos/acme/cluster-access --jq '"\(.owner.id)/\(.id)"')".
 # Grant arn:aws:iam::123456789012:role/github-reader the group guestlist:readers, which the RBAC lets read aws-auth.
 # arn:aws:iam::123456789012:role/cluster-creator is the creator of prod, which may do anything there. Another role at
 # the end of signIn, granted the group guestlist:writers, needs no more than the RBAC gives.

@@ -5,6 +5,7 @@ import { limits } from '../limits.ts';
 import { convert } from './convert.ts';
 import type { AccessDeclaration, ClusterDeclaration, Declaration } from './declaration.ts';
 import { parseFile } from './document.ts';
+import { selects } from './resolve.ts';
 import { validate } from './validate.ts';
 
 /** All declarations of a folder, and what is wrong with the documents that are none and the grants that were left out. */
@@ -18,7 +19,8 @@ export interface Declarations {
 
 /**
  * Files → parse → validate → declarations, in the order of files and documents. Where so much is wrong that it stops
- * before the last file, it gives no declarations at all: half of them would mislead.
+ * before the last file, or they ask for more than can be looked at, it gives no declarations at all: half of them would
+ * mislead.
  */
 export function load(files: readonly SourceFile[]): Declarations {
   const clusters: ClusterDeclaration[] = [];
@@ -35,7 +37,34 @@ export function load(files: readonly SourceFile[]): Declarations {
       else accesses.push(declaration);
     }
   }
+  const tooMany = tooManyEntries(clusters, accesses);
+  if (tooMany !== undefined) return { files, clusters: [], accesses: [], findings: [...findings, tooMany] };
   return { files, clusters, accesses, findings };
+}
+
+/** A few files with labels can ask for more entries than fit into memory: every Access for every Cluster. */
+function tooManyEntries(
+  clusters: readonly ClusterDeclaration[],
+  accesses: readonly AccessDeclaration[],
+): Finding | undefined {
+  const [first] = clusters;
+  if (first === undefined || (clusters.length * accesses.length <= limits.pairs && areFew(clusters, accesses)))
+    return undefined;
+  return {
+    rule: 'file',
+    severity: 'error',
+    location: first.locate('metadata', 'name'),
+    message: `${clusters.length} Clusters and ${accesses.length} Accesses ask for more than is looked at in one run.`,
+    remedy: `Split the folder, and run each part with --dir: ${limits.entries} grants are the most, each counted once a cluster.`,
+  };
+}
+
+function areFew(clusters: readonly ClusterDeclaration[], accesses: readonly AccessDeclaration[]): boolean {
+  let entries = 0;
+  return clusters.every((cluster) => {
+    for (const access of accesses) if (selects(access, cluster)) entries += access.grants.length;
+    return entries <= limits.entries;
+  });
 }
 
 function loadFile(file: SourceFile): { declarations: readonly Declaration[]; findings: readonly Finding[] } {

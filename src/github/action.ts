@@ -4,7 +4,7 @@ import { type ExitCode, exitCodeOf, exitCodeOfFailure } from '../commands/exit-c
 import type { Command, CommandOptions, Edges } from '../commands/options.ts';
 import type { CommandResult } from '../commands/result.ts';
 import { sourceOf } from '../commands/source.ts';
-import { asFailure } from '../failure.ts';
+import { asFailure, Failure } from '../failure.ts';
 import type { World } from '../world.ts';
 import { webIdentity } from './identity.ts';
 import { withoutSecrets } from './inputs.ts';
@@ -68,7 +68,16 @@ async function resultOf(step: Step, edges: ActionEdges): Promise<CommandResult> 
   const files = await filesLeftIn(resolve(directory.absolute, results), results);
   const { event } = step.workflow;
   const isMerge = event.kind === 'push' && event.isDefaultBranch;
-  return gathered(files, own, { dir, command: isMerge ? 'apply' : 'plan' });
+  const result = gathered(files, own, { dir, command: isMerge ? 'apply' : 'plan' });
+  if (event.kind === 'workflow-run' && result.command !== 'lint' && result.command !== 'plan')
+    throw new Failure(
+      'usage',
+      `The run that has ended left the receipt of ${result.command}, which it cannot have done.`,
+      {
+        remedy: 'Look at that run: on pull requests there is nothing but lint and plan to be told.',
+      },
+    );
+  return result;
 }
 
 function commandEdges(step: Step, { env, world, repositoryAt }: ActionEdges): Edges {

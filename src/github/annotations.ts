@@ -74,6 +74,6 @@ function more(severity: Severity, rest: number, elsewhere: string | undefined): 
   // The log of a plan leaves notes out.
   const where = severity === 'note' ? 'the summary of this step has' : 'the log and the summary of this step have';
   const words = elsewhere ?? `${where} all.`;
-  const message = `\u2026 and ${count(rest, `more ${severity}`, `more ${severity}s`)}: ${words}`;
+  const message = `\u2026 and ${count(rest, `more ${severity}`)}: ${words}`;
   return { severity, message, properties: { title: 'guestlist' } };
 }

@@ -1,5 +1,6 @@
 import { at, numberAt, textAt } from '../plain-data.ts';
 import { octokitFor, PER_PAGE, type RepositoryAddress } from './octokit.ts';
+import { isLimited } from './rate-limit.ts';
 
 /** A comment on a pull request, as far as it matters here. */
 export interface Comment {
@@ -55,11 +56,19 @@ export function commentsOf({ number, ...address }: PullRequestAddress): Comments
     async whoami() {
       try {
         return textAt(await octokit.graphql('query { viewer { login } }'), 'viewer', 'login');
-      } catch {
-        return undefined;
+      } catch (error) {
+        if (isNo(error)) return undefined;
+        throw error;
       }
     },
   };
+}
+
+/** Whether GitHub answered, and does not say: what is out of reach may say something else in a moment. */
+function isNo(error: unknown): boolean {
+  const status = numberAt(error, 'status');
+  const isRefused = status !== undefined && status < 500 && !isLimited(error);
+  return isRefused || at(error, 'errors') !== undefined;
 }
 
 function commentFrom(data: unknown): Comment {

@@ -25,8 +25,14 @@ export function reviewedLine(result: CommandResult, headSha: string): string | u
   const line = (words: readonly string[]) => `<!-- ${['guestlist:reviewed:v1', headSha, ...words].join(' ')} -->`;
   if (line(whole).length <= MOST_OF_CHANGES) return line(whole);
   // Of so many changes the whole plan stands for each; of so many clusters the rest is to be planned by itself.
-  while (line(brief).length > MOST_OF_PLANS) brief.pop();
-  return line(brief);
+  const kept: string[] = [];
+  let room = MOST_OF_PLANS - line([]).length;
+  for (const word of brief) {
+    room -= word.length + 1;
+    if (room < 0) break;
+    kept.push(word);
+  }
+  return line(kept);
 }
 
 const HEX = `[0-9a-f]{${DIGEST_LENGTH}}`;

@@ -276,6 +276,10 @@ function notesOf(
     notes.push(
       `The repository is called as the checkout's origin has it, in lower case. Case counts in sub: if GitHub writes it otherwise, name it with --repository.`,
     );
+  if (workflows.ids === undefined && workflows.issuer === GITHUB_ISSUER)
+    notes.push(
+      `A repository that was made or renamed since July 2026, or has opted in, sends ids in sub, and would be refused: then print this with --ids "$(gh api repos/${workflows.repository} --jq '"\\(.owner.id)/\\(.id)"')".`,
+    );
   if (planAs.length === 0)
     notes.push('The Cluster has no planAs, so pull requests have no way in of their own: add a role that only reads.');
   else if (reader !== undefined)

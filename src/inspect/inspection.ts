@@ -77,10 +77,10 @@ export function inspect(
   const exists = live !== undefined;
   const ignored = ignoredKeysOf(live);
   const groups = survey?.rbac && rightsOfGroups(groupsAskedFor(entries, answer), survey.rbac);
-  const declared = asDeclared(target, decisive(entries, answer));
+  const looked = decisive(entries, answer);
   const findings = [
-    ...lintEntries(declared, { severities }),
-    ...(survey === undefined ? [] : lintLive(liveInput(target, entries, survey), { severities })),
+    ...lintEntries(asDeclared(target, looked), { severities }),
+    ...(survey === undefined ? [] : lintLive(liveInput(target, looked, survey), { severities })),
   ].sort(byPosition);
   return {
     ...{ command: 'inspect', target, exists, reading, problems, unread, ignored, entries, sectionLines, answer },
@@ -93,9 +93,9 @@ function groupsAskedFor(entries: readonly FatedEntry[], answer: Answer | undefin
   return effective(entries).flatMap(({ entry }) => groupsOf(entry.mapping));
 }
 
-/** What live rules look at, of an aws-auth as it stands: entries that have an effect, and those of nodes left alone. */
+/** What live rules look at, of entries of an aws-auth as it stands. */
 function liveInput(target: string, entries: readonly FatedEntry[], survey: Survey): LiveInput {
-  const guests = effective(entries).map(({ entry: { mapping }, place }): LiveGuest => {
+  const guests = entries.map(({ entry: { mapping }, place }): LiveGuest => {
     const identity = mapping.section === 'mapAccounts' ? undefined : parseIdentityArn(mapping.arn);
     const location = placeOf(place);
     return {

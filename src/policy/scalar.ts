@@ -32,7 +32,7 @@ export function placeWithin(lines: Lines, whole: Location, text: string): (span:
 
 // What YAML may put between two visible characters: blanks, line breaks and indentation, and their escapes.
 const BLANK = /[ \t\r\n]*/y;
-const ESCAPED_BLANK = /(?:[ \t\r\n]|\\(?:\r\n|[\r\nrnt ]))*/y;
+const ESCAPED_BLANK = /(?:[ \t\r\n]|\\[\r\nrnt ])*/y;
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/y;
 
 /**

@@ -71,7 +71,7 @@ export function ignoredWords({ ignored, answer }: Inspection): readonly Phrase[]
     return phrase`nobody reads the key ${key} of ${[field]}${ask}`;
   });
   const rest = ignored.length - words.length;
-  return rest > 0 ? [...words, phrase`nobody reads ${rest} more keys`] : words;
+  return rest > 0 ? [...words, [`nobody reads ${count(rest, 'more key')}`]] : words;
 }
 
 /** The entries to show: all of them, or the one that decides on whoever was asked for. */

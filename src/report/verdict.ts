@@ -92,15 +92,20 @@ function planVerdict({ clusters }: PlanResult): Verdict {
   const moving = planned.filter(({ plan }) => hasChanges(plan));
   const refused = planned.filter(({ refusals }) => refusals.length > 0);
   const failed = clusters.filter((cluster) => 'failure' in cluster);
-  const own = planned.map((cluster) => ({ cluster: cluster.cluster, changes: sharesOf(cluster).own }));
+  const own = planned.map((cluster) => ({
+    cluster: cluster.cluster,
+    isRefused: cluster.refusals.length > 0,
+    changes: sharesOf(cluster).own,
+  }));
   const besides = planned.flatMap((cluster) => sharesOf(cluster).besides);
   const parts: Phrase[] = [];
   if (refused.length > 0) parts.push(phrase`refused for ${namesOf(refused)}`);
   if (failed.length > 0) parts.push(phrase`no plan for ${namesOf(failed)}`);
-  const gaining = own.filter(({ changes }) => changeCountWords([{ changes }]) !== undefined);
-  const counts = changeCountWords(own, refused.length > 0);
-  if (counts !== undefined)
-    parts.push(phrase`${onlyOne(gaining, refused.length > 0) ?? [counts]} to ${namesOf(gaining)}`);
+  for (const isRefused of [true, false]) {
+    const moved = own.filter((each) => each.isRefused === isRefused && each.changes.some(isMove));
+    const counts = changeCountWords(moved, isRefused);
+    if (counts !== undefined) parts.push(phrase`${onlyOne(moved, isRefused) ?? [counts]} to ${namesOf(moved)}`);
+  }
   const risks = riskCountWords(planned.flatMap(risksOf));
   parts.push(...risks.map((words) => [words]));
   const adopting = own.filter(({ changes }) => countChanges({ changes }).adopted > 0);

@@ -213,6 +213,13 @@ describe('of several clusters', () => {
     ]);
     expect(text).toContain('\nNothing changes on `dev`.\n');
   });
+  test('the verdict says would of those that are refused alone', () => {
+    const conflict = { live: [roleEntry('a')], head: grant('a', 'edit') + grant('b', 'edit') };
+    const text = comment(planned({ name: 'prod', ...conflict }), planned({ name: 'dev', head: grant('c', 'edit') }));
+    expect(verdictIn(text)).toBe(
+      '### \u26d4 Refused for `prod`; role `b` would gain access to `prod`; role `c` gains access to `dev`.',
+    );
+  });
 });
 
 describe('the picture', () => {

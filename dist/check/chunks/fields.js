@@ -2771,6 +2771,57 @@ function startOf(file) {
 	};
 }
 
+// src/declaration/resolve.ts
+/**
+* Merges the grants for each cluster into its roster. Grants whose principal cannot be read are left out: lint reports
+* them as errors, and nothing with errors is planned.
+*
+* @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
+*/
+function resolve({ clusters, accesses }, today) {
+	const entriesOfEach = accesses.map((access) => ({
+		access,
+		entries: entriesOf(access)
+	}));
+	return clusters.map((cluster) => {
+		const all = entriesOfEach.filter(({ access }) => selects(access, cluster)).flatMap(({ entries }) => entries);
+		const isExpired = ({ grant }) => grant.expires !== void 0 && grant.expires < today;
+		return {
+			cluster,
+			entries: all.filter((entry) => !isExpired(entry)),
+			expired: all.filter(isExpired)
+		};
+	});
+}
+/** Whether an Access is for a cluster. */
+function selects(access, cluster) {
+	if (access.clusters.by === "names") return access.clusters.names.includes(cluster.name);
+	return Object.entries(access.clusters.labels).every(([key, value]) => cluster.labels[key] === value);
+}
+function entriesOf(access) {
+	return access.grants.flatMap((grant) => {
+		const { principal } = grant;
+		return isPrincipal(principal) ? [{
+			grant,
+			access,
+			principal,
+			mapping: mappingOf(grant, principal)
+		}] : [];
+	});
+}
+function mappingOf(grant, principal) {
+	if (principal.kind === "account") return {
+		section: "mapAccounts",
+		account: principal.account
+	};
+	return {
+		section: principal.kind === "role" ? "mapRoles" : "mapUsers",
+		arn: principal.effectiveArn,
+		username: grant.username ?? principal.name,
+		groups: grant.groups
+	};
+}
+
 // src/finding/nearest.ts
 /** A longer word was not typed by hand, and comparing many of them would take long. */
 const LONGEST = 64;
@@ -2821,57 +2872,6 @@ function edits(a, b, allowed) {
 }
 function at(row, index) {
 	return row[index] ?? Number.POSITIVE_INFINITY;
-}
-
-// src/declaration/resolve.ts
-/**
-* Merges the grants for each cluster into its roster. Grants whose principal cannot be read are left out: lint reports
-* them as errors, and nothing with errors is planned.
-*
-* @param today `YYYY-MM-DD` in UTC; a grant holds through the day it expires on
-*/
-function resolve({ clusters, accesses }, today) {
-	const entriesOfEach = accesses.map((access) => ({
-		access,
-		entries: entriesOf(access)
-	}));
-	return clusters.map((cluster) => {
-		const all = entriesOfEach.filter(({ access }) => selects(access, cluster)).flatMap(({ entries }) => entries);
-		const isExpired = ({ grant }) => grant.expires !== void 0 && grant.expires < today;
-		return {
-			cluster,
-			entries: all.filter((entry) => !isExpired(entry)),
-			expired: all.filter(isExpired)
-		};
-	});
-}
-/** Whether an Access is for a cluster. */
-function selects(access, cluster) {
-	if (access.clusters.by === "names") return access.clusters.names.includes(cluster.name);
-	return Object.entries(access.clusters.labels).every(([key, value]) => cluster.labels[key] === value);
-}
-function entriesOf(access) {
-	return access.grants.flatMap((grant) => {
-		const { principal } = grant;
-		return isPrincipal(principal) ? [{
-			grant,
-			access,
-			principal,
-			mapping: mappingOf(grant, principal)
-		}] : [];
-	});
-}
-function mappingOf(grant, principal) {
-	if (principal.kind === "account") return {
-		section: "mapAccounts",
-		account: principal.account
-	};
-	return {
-		section: principal.kind === "role" ? "mapRoles" : "mapUsers",
-		arn: principal.effectiveArn,
-		username: grant.username ?? principal.name,
-		groups: grant.groups
-	};
 }
 
 // src/lint/engine-rules.ts
@@ -3872,10 +3872,12 @@ spec:
       groups: [payments:edit]`,
 	suppressible: false,
 	*check(input) {
+		let places;
 		for (const file of input.files) {
 			const found = occurrences(file);
 			if (found.length === 0) continue;
-			const told = placesTold(input, file.path);
+			places ??= placesTold(input);
+			const told = places.get(file.path) ?? [];
 			const lines = /* @__PURE__ */ new Set();
 			for (const { character, location } of found) {
 				if (lines.has(location.line) || told.some((place) => contains(place, location))) continue;
@@ -3908,10 +3910,15 @@ function occurrences({ path, text }) {
 		};
 	}));
 }
-/** Places of a file of whose characters something is said already: by the schema, or by the rule about ARNs. */
-function placesTold({ findings, clusters, accesses }, file) {
-	const arns = [...principalsThat(holdsStrangeCharacter, clusters, accesses)];
-	return [...findings, ...arns].map(({ location }) => location).filter((location) => location.file === file);
+/** Places, by file, of whose characters something is said already: by the schema, or by the rule about ARNs. */
+function placesTold({ findings, clusters, accesses }) {
+	const places = /* @__PURE__ */ new Map();
+	for (const { location } of [...findings, ...principalsThat(holdsStrangeCharacter, clusters, accesses)]) {
+		const told = places.get(location.file);
+		if (told === void 0) places.set(location.file, [location]);
+		else told.push(location);
+	}
+	return places;
 }
 function holdsStrangeCharacter(principal) {
 	return !isPrincipal(principal) && principal.code === "character";
@@ -5780,4 +5787,4 @@ var Fields = class {
 	}
 };
 
-export { ownershipOf as A, isSamePerson as B, startOf as C, adminsIn as D, guards as E, withOwned as F, read as G, allEntries as H, changeKinds as I, Lines as J, parseFirstDocument as K, countChanges as L, readLedger as M, sameLedger as N, fatesOf as O, withLedger as P, hasChanges as R, nearest as S, renderList as T, groupByKey as U, passages as V, isBlank as W, allowedBy as X, allowanceFor as Y, suppressionReason as _, policyFinding as a, suppressionUnused as b, rules as c, baselineRule as d, baselineStale as f, suppressionForbidden as g, suppressionExpired as h, grantFields as i, printOf as j, markOf as k, ssoRoleOf as l, configurationRule as m, below as n, ruleTextOf as o, configurationChanged as p, fieldName as q, POLICY_RULE as r, ruleTexts as s, Fields as t, liveRules as u, suppressionSyntax as v, renderItem as w, resolve as x, suppressionUnknown as y, isCreator as z };
+export { markOf as A, isCreator as B, selects as C, guards as D, renderList as E, withLedger as F, isBlank as G, passages as H, withOwned as I, fieldName as J, read as K, changeKinds as L, printOf as M, readLedger as N, adminsIn as O, sameLedger as P, countChanges as R, resolve as S, renderItem as T, allEntries as U, isSamePerson as V, groupByKey as W, allowanceFor as X, Lines as Y, allowedBy as Z, suppressionReason as _, policyFinding as a, suppressionUnused as b, rules as c, baselineRule as d, baselineStale as f, suppressionForbidden as g, suppressionExpired as h, grantFields as i, ownershipOf as j, fatesOf as k, ssoRoleOf as l, configurationRule as m, below as n, ruleTextOf as o, configurationChanged as p, parseFirstDocument as q, POLICY_RULE as r, ruleTexts as s, Fields as t, liveRules as u, suppressionSyntax as v, startOf as w, nearest as x, suppressionUnknown as y, hasChanges as z };

@@ -1,4 +1,4 @@
-import { E as guards, J as Lines, S as nearest, a as policyFinding, i as grantFields, n as below, o as ruleTextOf, t as Fields } from "./fields.js";
+import { D as guards, Y as Lines, a as policyFinding, i as grantFields, n as below, o as ruleTextOf, t as Fields, x as nearest } from "./fields.js";
 import { n as MAX_EXPRESSION_LENGTH, r as MAX_STEPS, t as Meter } from "./meter.js";
 
 // node_modules/@bufbuild/cel/dist/esm/error.js
@@ -20959,7 +20959,7 @@ function placeWithin(lines, whole, text) {
 	};
 }
 const BLANK = /[ \t\r\n]*/y;
-const ESCAPED_BLANK = /(?:[ \t\r\n]|\\(?:\r\n|[\r\nrnt ]))*/y;
+const ESCAPED_BLANK = /(?:[ \t\r\n]|\\[\r\nrnt ])*/y;
 const ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)/y;
 /**
 * Where each character stands in the written scalar. How YAML folds lines is no matter: it never adds, drops or

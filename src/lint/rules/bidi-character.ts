@@ -37,10 +37,12 @@ spec:
       groups: [payments:edit]`,
   suppressible: false,
   *check(input) {
+    let places: ReadonlyMap<string, readonly Location[]> | undefined;
     for (const file of input.files) {
       const found = occurrences(file);
       if (found.length === 0) continue;
-      const told = placesTold(input, file.path);
+      places ??= placesTold(input);
+      const told = places.get(file.path) ?? [];
       const lines = new Set<number>();
       for (const { character, location } of found) {
         if (lines.has(location.line) || told.some((place) => contains(place, location))) continue;
@@ -70,10 +72,15 @@ function occurrences({ path, text }: SourceFile): { character: string; location:
   );
 }
 
-/** Places of a file of whose characters something is said already: by the schema, or by the rule about ARNs. */
-function placesTold({ findings, clusters, accesses }: LintInput, file: string): Location[] {
-  const arns = [...principalsThat(holdsStrangeCharacter, clusters, accesses)];
-  return [...findings, ...arns].map(({ location }) => location).filter((location) => location.file === file);
+/** Places, by file, of whose characters something is said already: by the schema, or by the rule about ARNs. */
+function placesTold({ findings, clusters, accesses }: LintInput): ReadonlyMap<string, readonly Location[]> {
+  const places = new Map<string, Location[]>();
+  for (const { location } of [...findings, ...principalsThat(holdsStrangeCharacter, clusters, accesses)]) {
+    const told = places.get(location.file);
+    if (told === undefined) places.set(location.file, [location]);
+    else told.push(location);
+  }
+  return places;
 }
 
 function holdsStrangeCharacter(principal: Principal | PrincipalProblem): principal is PrincipalProblem {

@@ -1,4 +1,5 @@
 import { clip } from '../../finding/clip.ts';
+import { count } from '../phrase.ts';
 import { plainCells } from '../plain.ts';
 import { longestRun } from './code.ts';
 
@@ -23,5 +24,5 @@ export function alert(kind: 'CAUTION' | 'WARNING' | 'NOTE', lines: readonly stri
 export function firstLines(text: string, most = 40): string[] {
   const lines = text.split(/\r\n|\n|\r/);
   const shown = lines.slice(0, most).map((line) => clip(line, 300));
-  return lines.length > most ? [...shown, `\u2026 ${lines.length - most} more lines`] : shown;
+  return lines.length > most ? [...shown, `\u2026 ${count(lines.length - most, 'more line')}`] : shown;
 }

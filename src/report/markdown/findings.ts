@@ -27,7 +27,7 @@ function section(
   if (findings.length === 0) return [];
   const words = `In the declarations: ${findingCountWords(findings)}`;
   const show = (rows: readonly Finding[]) => rows.map((finding) => item(finding, link)).join('\n');
-  const upTo = (most: number) => under(words, someRows(findings, most, show, 'findings'));
+  const upTo = (most: number) => under(words, someRows(findings, most, show, 'finding'));
   return [rowsSection(upTo, 'findings', `${words}.`)];
 }
 

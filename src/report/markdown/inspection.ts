@@ -79,6 +79,6 @@ function entrySection(inspection: Inspection, entries: readonly FatedEntry[]): S
       ],
       rows,
     );
-  const upTo = (most: number) => someRows(entries, most, show, 'entries');
+  const upTo = (most: number) => someRows(entries, most, show, 'entry', 'entries');
   return rowsSection(upTo, 'entries');
 }

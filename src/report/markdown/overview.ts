@@ -12,7 +12,7 @@ import { table } from './table.ts';
 export function overviewSections(clusters: readonly PlannedCluster[]): Section[] {
   const moving = clusters.filter((cluster) => !('plan' in cluster) || hasChanges(cluster.plan) || isRefused(cluster));
   if (moving.length < 2) return [];
-  const upTo = (most: number) => someRows(moving, most, overview, 'clusters');
+  const upTo = (most: number) => someRows(moving, most, overview, 'cluster');
   return [[...rowsSection(upTo, 'rows of the overview'), { text: '', loss: 7, missing: ['the overview'] }]];
 }
 

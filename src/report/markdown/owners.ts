@@ -24,6 +24,6 @@ export function ownerSections(owners: Owners): Section[] {
       ],
       shown,
     );
-  const upTo = (most: number) => someRows(rows, most, show, 'entries');
+  const upTo = (most: number) => someRows(rows, most, show, 'entry', 'entries');
   return [rowsSection(upTo, 'entries')];
 }

@@ -50,7 +50,7 @@ function isStill(cluster: PlannedCluster): boolean {
 function collapsed(clusters: readonly PlannedCluster[], link: LinkTo | undefined): Section[] {
   const planned = clusters.filter((cluster) => 'plan' in cluster);
   const texts = planned.slice(0, 20).map((cluster) => plannedSection(cluster, link)[0].text);
-  const more = planned.length > 20 ? [`\u2026 and ${planned.length - 20} more clusters.`] : [];
+  const more = planned.length > 20 ? [`\u2026 and ${count(planned.length - 20, 'more cluster')}.`] : [];
   if (planned.length === 0) return [];
   const summary = 'What is in place already';
   return [
@@ -103,7 +103,7 @@ function plannedSection(planned: Planned, link: LinkTo | undefined): Section {
   const risks = risksOf(planned);
   const rights = groupRightsOf({ ...plan, changes: [...own, ...besides] });
   const rows = (changes: readonly Change[], most: number) =>
-    someRows(changes, most, (shown) => changeTable(shown, 'to come', { link, causes, rights }), 'changes');
+    someRows(changes, most, (shown) => changeTable(shown, 'to come', { link, causes, rights }), 'change');
   return clusterSection({
     head: clusterHead(plan, where.isProduction),
     urgent: [...(refusals.length === 0 ? [] : [alert('CAUTION', refusalLines(refusals))]), ...allowedAlert(allowed)],
@@ -154,7 +154,7 @@ function noteBlocks(notes: readonly LiveNote[]): string[] {
   if (notes.length === 0) return [];
   const show = (rows: readonly LiveNote[]) =>
     rows.map(({ section, line, message }) => `- ${section}, line ${line}: ${prose(message)}`).join('\n');
-  return [`About the live aws-auth:\n\n${someRows(notes, 50, show, 'notes')}`];
+  return [`About the live aws-auth:\n\n${someRows(notes, 50, show, 'note')}`];
 }
 
 function briefly(planned: Planned, risks: readonly Risk[]): string {

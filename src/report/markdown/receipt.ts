@@ -56,7 +56,7 @@ function section(
     main: (most) => [
       ...(changes.length === 0
         ? []
-        : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, rights), 'changes')]),
+        : [...triedLine(receipt), someRows(changes, most, rowsIn(tense, link, rights), 'change')]),
       ...claimBlocks(claims, most),
     ],
     notes: foldedNotKnown(plan.survey?.notKnown ?? []),
@@ -92,7 +92,7 @@ function rowsIn(tense: Tense, link: LinkTo | undefined, rights: readonly GroupRi
 /** What does not hold for all to see, and what holds folded away under how much of it there is. */
 function claimBlocks(claims: readonly Claim[], most: number): string[] {
   const [failing, holding] = [claims.filter(({ holds }) => !holds), claims.filter(({ holds }) => holds)];
-  const rows = (some: readonly Claim[]) => someRows(some, most, claimTable, 'claims');
+  const rows = (some: readonly Claim[]) => someRows(some, most, claimTable, 'claim');
   return [
     ...(failing.length === 0 ? [] : [rows(failing)]),
     ...(holding.length === 0 ? [] : [folded(`The evidence, ${claimCountWords(holding).join('')}`, [rows(holding)])]),

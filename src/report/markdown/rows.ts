@@ -1,3 +1,4 @@
+import { count } from '../phrase.ts';
 import type { Section } from './budget.ts';
 
 /** How many rows a list shows when it has to give way, and what that loses. */
@@ -7,15 +8,20 @@ export const fewerRows = [
   { most: 10, loss: 6 },
 ] as const;
 
-/** The first rows of a list, and a line that says how many more there are. */
+/**
+ * The first rows of a list, and a line that says how many more there are.
+ *
+ * @param one what a row is of, such as `finding`
+ */
 export function someRows<Row>(
   rows: readonly Row[],
   most: number,
   show: (rows: readonly Row[]) => string,
-  noun: string,
+  one: string,
+  many = `${one}s`,
 ): string {
   if (rows.length <= most) return show(rows);
-  return `${show(rows.slice(0, most))}\n\n\u2026 and ${rows.length - most} more ${noun}.`;
+  return `${show(rows.slice(0, most))}\n\n\u2026 and ${count(rows.length - most, `more ${one}`, `more ${many}`)}.`;
 }
 
 /**

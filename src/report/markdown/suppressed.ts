@@ -18,7 +18,7 @@ export function suppressedSections(suppressed: readonly SuppressedFinding[], lin
   const said = suppressed.filter(({ by }) => by === 'comment');
   if (said.length === 0) return [fixed(`${words}.`)];
   const show = (rows: readonly SuppressedFinding[]) => rows.map((each) => item(each, link)).join('\n');
-  const upTo = (most: number) => folded(words, [someRows(said, most, show, 'suppressed findings')]);
+  const upTo = (most: number) => folded(words, [someRows(said, most, show, 'suppressed finding')]);
   return [rowsSection(upTo, 'suppressed findings', `${words}.`)];
 }
 

@@ -23,7 +23,7 @@ export function groupTable(groups: readonly GroupRights[] | undefined): string[]
       ],
       rows,
     );
-  return [someRows(groups, 50, show, 'groups')];
+  return [someRows(groups, 50, show, 'group')];
 }
 
 /** What groups can do and by which bindings, folded: the rows of a plan say the first already. */
