@@ -12,7 +12,7 @@ test.each([
   ['a block scalar at the root may stand at the margin of one', '>\n a\n b\n', 'a b\n'],
   ['a plain scalar at the root goes on at the margin', 'a\nb\n', 'a b'],
   ['a quoted scalar at the root', '"a\n\n b"', 'a\nb'],
-  ['a quoted scalar at the root', "'a\n\n b'", 'a\nb'],
+  ['a scalar in single quotes at the root', "'a\n\n b'", 'a\nb'],
 ])('%s', (_name, text, value) => {
   expect(parseFirstDocument(text).root).toMatchObject({ kind: 'scalar', value });
 });
