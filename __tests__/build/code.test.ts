@@ -22,6 +22,13 @@ test.each([
   expect(loads.filter((what) => !/^["'](?:\.{1,2}\/|node:|[a-z0-9]+["'])/.test(what))).toEqual([]);
 });
 
+test('the cache of the runner is never asked', async () => {
+  const { modules } = await bundleOf(both);
+  // Where it is: @actions/cache, src/internal/config.ts.
+  const asking = modules.filter(({ code }) => /\bACTIONS_(?:CACHE|RESULTS)_URL\b/.test(code));
+  expect(asking.map(({ path }) => path)).toEqual([]);
+});
+
 test('a program is started to ask git, by a kubeconfig, and by a profile of AWS on the command line', async () => {
   const { modules } = await bundleOf(both);
   const starts = modules.filter(({ code }) => /\bchild_process\b|\bexecFile\b/.test(code)).map(({ path }) => path);

@@ -163,7 +163,7 @@ describe('a redirect', () => {
   test('of a write is not: it is not known what was done', async () => {
     const server = await serve((_request, response) => json(response, {}, 307, { location: '/elsewhere' }));
     const comments = commentsOf({ apiUrl: server.url, token: 'ghs_secret', repository: 'acme/access', number: 7 });
-    await expect(comments.create('x')).rejects.toThrow(/leads elsewhere/);
+    await expect(comments.create('x')).rejects.toThrow(/leads elsewhere, to \/elsewhere/);
     expect(server.seen).toHaveLength(1);
   });
 

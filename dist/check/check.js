@@ -35693,7 +35693,11 @@ async function send(address, { method, headers, body }) {
 		if (answer instanceof Lost) throw new TypeError("fetch failed", { cause: answer });
 		const to = redirectOf(url, answer.status, answer.headers.location);
 		if (to === void 0) return responseOf(answer.status, answer.headers, answer.body);
-		if (to.origin !== url.origin || method !== "GET" || redirects === MOST_REDIRECTS) throw new TypeError("fetch failed", { cause: /* @__PURE__ */ new Error(`${url.host} leads elsewhere, to ${to.host}`) });
+		const isElsewhere = to.origin !== url.origin;
+		if (isElsewhere || method !== "GET" || redirects === MOST_REDIRECTS) {
+			const place = isElsewhere ? to.host : to.pathname;
+			throw new TypeError("fetch failed", { cause: /* @__PURE__ */ new Error(`${url.host} leads elsewhere, to ${place}`) });
+		}
 		url = to;
 	}
 }

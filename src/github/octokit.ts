@@ -51,8 +51,11 @@ async function send(address: string, { method, headers, body }: Sent): Promise<R
     if (answer instanceof Lost) throw new TypeError('fetch failed', { cause: answer });
     const to = redirectOf(url, answer.status, answer.headers.location);
     if (to === undefined) return responseOf(answer.status, answer.headers, answer.body);
-    if (to.origin !== url.origin || method !== 'GET' || redirects === MOST_REDIRECTS)
-      throw new TypeError('fetch failed', { cause: new Error(`${url.host} leads elsewhere, to ${to.host}`) });
+    const isElsewhere = to.origin !== url.origin;
+    if (isElsewhere || method !== 'GET' || redirects === MOST_REDIRECTS) {
+      const place = isElsewhere ? to.host : to.pathname;
+      throw new TypeError('fetch failed', { cause: new Error(`${url.host} leads elsewhere, to ${place}`) });
+    }
     url = to;
   }
 }

@@ -74,6 +74,11 @@ describe('a baseline that is refused', () => {
       entry('a.yaml', 'creator-declared'),
       'The rule creator-declared cannot be silenced, so no baseline lists it.',
     ],
+    [
+      'a rule that lint does not ask',
+      entry('a.yaml', 'group-unbound'),
+      'Lint does not ask the rule group-unbound, which is for live clusters, so no baseline lists it.',
+    ],
   ])('lists %s', (_name, forged, message) => {
     const text = baselineText([entry('a.yaml'), forged]);
     expect(findingsOf(text)).toEqual([{ rule: 'baseline', severity: 'error', message, remedy }]);
