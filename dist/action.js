@@ -6,6 +6,7 @@ import { n as webIdentity, t as hasWebIdentity } from "./chunks/identity2.js";
 import { i as textAt, r as numberAt, t as at } from "./chunks/plain-data.js";
 import { r as plainJson, t as plain } from "./chunks/plain.js";
 import { r as hasErrors, s as clip } from "./chunks/finding.js";
+import { t as grouped } from "./chunks/grouped.js";
 import { l as countChanges, u as hasChanges } from "./chunks/render.js";
 import { i as madeBy, n as fingerprintOf, t as digestOf } from "./chunks/fingerprint.js";
 import { c as DEFAULT_DIR } from "./chunks/lint2.js";
@@ -17532,9 +17533,7 @@ function isLeft(cluster) {
 */
 function jobsOf(left, chosen) {
 	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
-	const shares = /* @__PURE__ */ new Map();
-	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
-	return [...shares].map(([name, clusters]) => ({
+	return [...grouped(left, nameOf)].map(([name, clusters]) => ({
 		name,
 		cluster: clusters.map((cluster) => cluster.name).join("\n"),
 		environment: clusters[0]?.environment ?? ""

@@ -5,7 +5,7 @@ import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r 
 import { n as emptyConfigMap } from "./chunks/configmap.js";
 import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./chunks/principal.js";
 import { a as hasErrors, c as digestOf, d as madeBy, f as shortFingerprint, i as bySeverity, l as fingerprintOf, n as clip, o as isAtLeast, r as byPosition, s as severities$1, t as require_formats, u as isMade } from "./chunks/formats.js";
-import { c as rightsWords, h as isNodeMapping, m as isMaster, n as briefRights, s as rightsOfGroups, t as adminsAmong } from "./chunks/group-rights.js";
+import { c as rightsWords, g as isNodeMapping, h as grouped, m as isMaster, n as briefRights, s as rightsOfGroups, t as adminsAmong } from "./chunks/group-rights.js";
 import { t as require_dist } from "./chunks/dist.js";
 import { i as textAt, n as isMap$4, r as numberAt, t as at } from "./chunks/plain-data.js";
 import { t as commitOf } from "./chunks/run.js";
@@ -9434,14 +9434,7 @@ async function writeFixes(workingDirectory, findings, sources) {
 	return total;
 }
 function byFile(findings) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { fix } of findings) {
-		if (fix === void 0) continue;
-		const fixes = files.get(fix.location.file);
-		if (fixes === void 0) files.set(fix.location.file, [fix]);
-		else fixes.push(fix);
-	}
-	return files;
+	return grouped(findings.flatMap(({ fix }) => fix ?? []), ({ location }) => location.file);
 }
 async function write(workingDirectory, file, before, after) {
 	const refuse = (why, remedy = "Run guestlist lint again.", cause) => new Failure("declarations", `${file} was not mended: ${why}.`, {
@@ -31837,9 +31830,7 @@ function isLeft(cluster) {
 */
 function jobsOf(left, chosen) {
 	const nameOf = chosen.length <= MOST_JOBS ? ({ name }) => name : shareOf(chosen);
-	const shares = /* @__PURE__ */ new Map();
-	for (const cluster of left) shares.set(nameOf(cluster), [...shares.get(nameOf(cluster)) ?? [], cluster]);
-	return [...shares].map(([name, clusters]) => ({
+	return [...grouped(left, nameOf)].map(([name, clusters]) => ({
 		name,
 		cluster: clusters.map((cluster) => cluster.name).join("\n"),
 		environment: clusters[0]?.environment ?? ""

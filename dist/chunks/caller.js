@@ -1,4 +1,4 @@
-import { n as partitionIds } from "./partition.js";
+import { o as partitionIds } from "./principal.js";
 
 // src/awsauth/caller.ts
 /**

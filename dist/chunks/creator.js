@@ -4,7 +4,7 @@ import { C as init_client, D as init_dist_es, E as dist_es_exports, O as init_pr
 import { I as config_exports, J as init_client$1, L as init_config, g as endpoints_exports, gt as schema_exports, ht as init_schema, l as init_serde, n as init_checksum, q as client_exports$1, t as checksum_exports, u as serde_exports, v as init_endpoints } from "./checksum.js";
 import { i as textAt, t as at } from "./plain-data.js";
 import { t as Failure } from "./failure.js";
-import { t as isRegionName } from "./partition.js";
+import { a as isRegionName } from "./principal.js";
 import { n as declaredOne } from "./one-cluster.js";
 
 // node_modules/@aws-sdk/client-cloudtrail/dist-cjs/index.js

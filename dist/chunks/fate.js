@@ -1,5 +1,6 @@
-import { n as partitionIds } from "./partition.js";
+import { o as partitionIds } from "./principal.js";
 import { i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
+import { t as grouped } from "./grouped.js";
 
 // src/awsauth/identify.ts
 /**
@@ -1948,13 +1949,7 @@ function allEntries(reading) {
 }
 /** Entries by section and principal, in their order: more than one where a principal has several. */
 function groupByKey(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const group = groups.get(entryKey(entry.mapping));
-		if (group === void 0) groups.set(entryKey(entry.mapping), [entry]);
-		else group.push(entry);
-	}
-	return groups;
+	return grouped(entries, ({ mapping }) => entryKey(mapping));
 }
 /** What the authenticator skips before it parses (isSkippable). */
 function isBlank(text) {
@@ -2166,13 +2161,7 @@ function fatesOf(reading) {
 			line: entry.line
 		}
 	})));
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of placed) {
-		const group = groups.get(rivalKey(one));
-		if (group === void 0) groups.set(rivalKey(one), [one]);
-		else group.push(one);
-	}
-	const contests = new Map([...groups].map(([key, rivals]) => [key, contestOf(rivals)]));
+	const contests = new Map([...grouped(placed, rivalKey)].map(([key, rivals]) => [key, contestOf(rivals)]));
 	return placed.map((one) => ({
 		...one,
 		fate: fateOf(one, contests.get(rivalKey(one)) ?? contestOf([one]))

@@ -1,7 +1,6 @@
-import { a as characterWords, n as isSameIdentity, t as isPrincipal } from "./principal.js";
-import { r as partitionOf, t as isRegionName } from "./partition.js";
+import { a as isRegionName, c as characterWords, n as isSameIdentity, s as partitionOf, t as isPrincipal } from "./principal.js";
 import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey, t as entryKey } from "./mapping.js";
-import { a as nodeGroups, i as isNodeMapping } from "./rights.js";
+import { a as isNodeMapping, o as nodeGroups } from "./grouped.js";
 import { c as SESSION_TEMPLATE, d as withoutTemplates, f as MASTERS, i as isTemplate, l as templates, o as rightsOfGroup, u as withoutSession } from "./group-rights.js";
 import { r as guards, t as renderItem } from "./render.js";
 import { n as isMap } from "./plain-data.js";

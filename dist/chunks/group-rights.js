@@ -1,4 +1,4 @@
-import { a as nodeGroups, n as rightsOf, t as resourceWords } from "./rights.js";
+import { n as resourceWords, o as nodeGroups, r as rightsOf } from "./grouped.js";
 
 // src/awsauth/masters.ts
 /** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */

@@ -7,6 +7,7 @@ import { n as look, r as readTextInside, t as codeOf } from "./read.js";
 import { t as Failure } from "./failure.js";
 import { i as isAtLeast, r as hasErrors, t as byPosition } from "./finding.js";
 import { o as defaultLintOptions, r as todayOf, t as replaceFile } from "./replace.js";
+import { t as grouped } from "./grouped.js";
 import { t as require_dist } from "./dist.js";
 import { join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
@@ -513,14 +514,7 @@ async function writeFixes(workingDirectory, findings, sources) {
 	return total;
 }
 function byFile(findings) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { fix } of findings) {
-		if (fix === void 0) continue;
-		const fixes = files.get(fix.location.file);
-		if (fixes === void 0) files.set(fix.location.file, [fix]);
-		else fixes.push(fix);
-	}
-	return files;
+	return grouped(findings.flatMap(({ fix }) => fix ?? []), ({ location }) => location.file);
 }
 async function write(workingDirectory, file, before, after) {
 	const refuse = (why, remedy = "Run guestlist lint again.", cause) => new Failure("declarations", `${file} was not mended: ${why}.`, {

@@ -9,7 +9,7 @@ import { n as samePerson } from "./evidence.js";
 import { i as printOf, n as markOf } from "./ledger.js";
 import { a as sameMapping, i as principalText, o as sections, t as entryKey } from "./mapping.js";
 import { i as madeBy, n as fingerprintOf, r as isMade, t as digestOf } from "./fingerprint.js";
-import { i as isNodeMapping } from "./rights.js";
+import { a as isNodeMapping } from "./grouped.js";
 import { a as read, n as allEntries } from "./fate.js";
 import { t as isPrincipal } from "./principal.js";
 import { t as eachOf } from "./parallel.js";

@@ -3,7 +3,7 @@ import { i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./
 import { t as maskCredentials } from "./credentials.js";
 import { d as liveRules, l as resolve$1, s as ruleTexts } from "./fields.js";
 import { i as principalText, o as sections, t as entryKey } from "./mapping.js";
-import { i as isNodeMapping, r as rightsWords } from "./rights.js";
+import { a as isNodeMapping, i as rightsWords } from "./grouped.js";
 import { n as briefRights, p as isMaster, t as adminsAmong } from "./group-rights.js";
 import { c as changeKinds, l as countChanges, u as hasChanges } from "./render.js";
 import { c as Lines } from "./fate.js";

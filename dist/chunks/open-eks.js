@@ -12,7 +12,7 @@ import { t as eachOf } from "./parallel.js";
 import { a as predictedClaimOf, i as isAsExpected, n as claimOf, t as answerWords } from "./claim.js";
 import { i as Unauthorized, n as Forbidden } from "./api.js";
 import { n as samePerson, t as personOf$1 } from "./evidence.js";
-import { i as isNodeMapping, n as rightsOf } from "./rights.js";
+import { a as isNodeMapping, r as rightsOf } from "./grouped.js";
 import { a as sameMapping, i as principalText, n as lowerCase, r as matchKey } from "./mapping.js";
 import { t as ssoRoleOf } from "./sso-role.js";
 

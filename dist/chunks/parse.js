@@ -1,5 +1,5 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
+import { c as characterWords, i as parsePrincipal, r as parseIdentityArn, t as isPrincipal } from "./principal.js";
 import { S as nearest, h as configurationRule, n as below, o as ruleTextOf, u as selects } from "./fields.js";
 import { c as Lines } from "./fate.js";
 import { t as startOf } from "./location.js";

@@ -1,5 +1,3 @@
-import { n as partitionIds } from "./partition.js";
-
 // src/finding/character.ts
 const NAMED = {
 	" ": "a space",
@@ -25,6 +23,103 @@ function characterWords(character) {
 	const name = NAMED[character];
 	if (name !== void 0) return name;
 	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}, ${kinds.find(([pattern]) => pattern.test(character))?.[1] ?? "a character outside ASCII"}`;
+}
+
+// src/principal/partition.ts
+const partitions = [
+	{
+		id: "aws-cn",
+		regions: /^cn-/,
+		dnsSuffix: "amazonaws.com.cn",
+		audience: "sts.amazonaws.com.cn",
+		iam: {
+			host: "iam.cn-north-1.amazonaws.com.cn",
+			region: "cn-north-1"
+		}
+	},
+	{
+		id: "aws-us-gov",
+		regions: /^us-gov-/,
+		dnsSuffix: "amazonaws.com",
+		audience: "sts.amazonaws.com",
+		iam: {
+			host: "iam.us-gov.amazonaws.com",
+			region: "us-gov-west-1"
+		}
+	},
+	{
+		id: "aws-iso",
+		regions: /^us-iso-/,
+		dnsSuffix: "c2s.ic.gov",
+		audience: "sts.amazonaws.com",
+		iam: {
+			host: "iam.us-iso-east-1.c2s.ic.gov",
+			region: "us-iso-east-1"
+		}
+	},
+	{
+		id: "aws-iso-b",
+		regions: /^us-isob-/,
+		dnsSuffix: "sc2s.sgov.gov",
+		audience: "sts.amazonaws.com",
+		iam: {
+			host: "iam.us-isob-east-1.sc2s.sgov.gov",
+			region: "us-isob-east-1"
+		}
+	},
+	{
+		id: "aws-iso-e",
+		regions: /^eu-isoe-/,
+		dnsSuffix: "cloud.adc-e.uk",
+		audience: "sts.amazonaws.com",
+		iam: {
+			host: "iam.eu-isoe-west-1.cloud.adc-e.uk",
+			region: "eu-isoe-west-1"
+		}
+	},
+	{
+		id: "aws-iso-f",
+		regions: /^us-isof-/,
+		dnsSuffix: "csp.hci.ic.gov",
+		audience: "sts.amazonaws.com",
+		iam: {
+			host: "iam.us-isof-south-1.csp.hci.ic.gov",
+			region: "us-isof-south-1"
+		}
+	},
+	{
+		id: "aws-eusc",
+		regions: /^eusc-/,
+		dnsSuffix: "amazonaws.eu",
+		audience: "sts.amazonaws.com",
+		iam: {
+			host: "iam.eusc-de-east-1.amazonaws.eu",
+			region: "eusc-de-east-1"
+		}
+	},
+	{
+		id: "aws",
+		regions: /^[a-z]{2}-/,
+		dnsSuffix: "amazonaws.com",
+		audience: "sts.amazonaws.com",
+		iam: {
+			host: "iam.amazonaws.com",
+			fipsHost: "iam-fips.amazonaws.com",
+			region: "us-east-1"
+		}
+	}
+];
+const standard = partitions[partitions.length - 1];
+/** The ids of all known partitions. */
+const partitionIds = partitions.map((partition) => partition.id).sort();
+/** The partition of a region; regions of no special shape belong to `aws`. */
+function partitionOf(region) {
+	return partitions.find((partition) => partition.regions.test(region)) ?? standard;
+}
+const REGION = /^(?:(?:us|eu|ap|sa|ca|me|af|il|mx|cn)|us-(?:gov|iso|isob|isof)|eu-isoe|eusc-de)-(?:central|(?:north|south)(?:east|west)?|east|west)-\d{1,2}$/;
+/** Whether a text has the form of a region's name. Whether there is such a region, only AWS knows. */
+function isRegionName(text) {
+	return REGION.test(text);
 }
 
 // src/principal/principal.ts
@@ -177,4 +272,4 @@ function isSameIdentity(a, b) {
 	return a.effectiveArn.length === b.effectiveArn.length && a.effectiveArn.toLowerCase() === b.effectiveArn.toLowerCase();
 }
 
-export { characterWords as a, parsePrincipal as i, isSameIdentity as n, parseIdentityArn as r, isPrincipal as t };
+export { isRegionName as a, characterWords as c, parsePrincipal as i, isSameIdentity as n, partitionIds as o, parseIdentityArn as r, partitionOf as s, isPrincipal as t };

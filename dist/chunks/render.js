@@ -1,6 +1,6 @@
 import { n as isSameIdentity, t as isPrincipal } from "./principal.js";
 import { a as sameMapping, i as principalText, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { i as isNodeMapping } from "./rights.js";
+import { a as isNodeMapping } from "./grouped.js";
 import { f as MASTERS, p as isMaster, r as isAdminGroup } from "./group-rights.js";
 import { a as read, l as identify, n as allEntries, t as fatesOf } from "./fate.js";
 import { a as readLedger, r as ownershipOf } from "./ledger.js";

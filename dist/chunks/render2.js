@@ -1,6 +1,7 @@
 import { t as require_dist } from "./dist.js";
 import { r as plainJson } from "./plain.js";
-import { n as arnOfProvider } from "./policy.js";
+import { n as accountsOf } from "./access.js";
+import { i as arnOfProvider } from "./rbac.js";
 
 // src/iam/naming.ts
 var import_dist = require_dist();
@@ -118,9 +119,10 @@ const PARAMETERS = { CreateOidcProvider: {
 	Default: "true"
 } };
 /** The accounts that something is made in, those first whose roles are named by the trust policies of others. */
-function inTurn({ roles, users }) {
+function inTurn(access) {
+	const { roles } = access;
 	const accountOf = new Map(roles.map(({ role }) => [role.arn, role.account]));
-	const left = /* @__PURE__ */ new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+	const left = new Set(accountsOf(access));
 	const waits = (account) => roles.filter(({ role, exists }) => role.account === account && !exists).flatMap(({ after }) => after.map((arn) => accountOf.get(arn) ?? account)).some((before) => before !== account && left.has(before));
 	const turns = [];
 	while (left.size > 0) {
@@ -304,10 +306,6 @@ function labelOf(name) {
 }
 function aliasOf(account) {
 	return `account_${account}`;
-}
-/** All accounts that something is made in, in the order of the way in. */
-function accountsOf({ roles, users }) {
-	return [.../* @__PURE__ */ new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)])];
 }
 
 // src/iam/render.ts

@@ -1,6 +1,5 @@
 import { t as Failure } from "./failure.js";
-import { t as isPrincipal } from "./principal.js";
-import { r as partitionOf } from "./partition.js";
+import { s as partitionOf, t as isPrincipal } from "./principal.js";
 import { t as maskCredentials } from "./credentials.js";
 import { n as persist, t as defaultPatience } from "./patience.js";
 import { c as percentEncoded, f as awsErrorCode, l as require_dist_cjs$1, m as answerBehind, n as askOnce, o as hostOf, p as awsFailure, r as UNSIGNED, s as stsClient, t as ask, x as require_dist_cjs } from "./ask.js";

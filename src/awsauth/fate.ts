@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import { type Death, deathOf } from './death.ts';
 import { matchKey, principalText, type Section, sections } from './mapping.ts';
 import type { Entry, Reading } from './read.ts';
@@ -28,13 +29,7 @@ export function fatesOf(reading: Reading): FatedEntry[] {
   const placed = sections.flatMap((section) =>
     reading[section].entries.map((entry) => ({ entry, place: { section, index: entry.index, line: entry.line } })),
   );
-  const groups = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const group = groups.get(rivalKey(one));
-    if (group === undefined) groups.set(rivalKey(one), [one]);
-    else group.push(one);
-  }
-  const contests = new Map([...groups].map(([key, rivals]) => [key, contestOf(rivals)]));
+  const contests = new Map([...grouped(placed, rivalKey)].map(([key, rivals]) => [key, contestOf(rivals)]));
   return placed.map((one) => ({ ...one, fate: fateOf(one, contests.get(rivalKey(one)) ?? contestOf([one])) }));
 }
 

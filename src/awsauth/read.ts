@@ -1,4 +1,5 @@
 import { Lines } from '../finding/lines.ts';
+import { grouped } from '../grouped.ts';
 import type { ConfigMap } from './configmap.ts';
 import { arnFieldOf, describe, type EntryFields, entryFields } from './entry-fields.ts';
 import { refuseWhatIsNoJson } from './go-json.ts';
@@ -74,13 +75,7 @@ export function allEntries(reading: Reading): Entry[] {
 
 /** Entries by section and principal, in their order: more than one where a principal has several. */
 export function groupByKey(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entryKey(entry.mapping));
-    if (group === undefined) groups.set(entryKey(entry.mapping), [entry]);
-    else group.push(entry);
-  }
-  return groups;
+  return grouped(entries, ({ mapping }) => entryKey(mapping));
 }
 
 /** What the authenticator skips before it parses (isSkippable). */

@@ -21,8 +21,11 @@ const WITHOUT = 'Without it plans and applies go on, and say that this is not kn
  */
 export function surveyAttempts({ cluster, entries }: Roster, { api, endpoint, access }: Arrived): Attempt[] {
   const attempt = (of: string, run: Attempt['run']): Attempt => ({
-    ...{ id: 'survey', of, run },
-    ...{ isAside: true, isOptional: true },
+    id: 'survey',
+    of,
+    run,
+    isAside: true,
+    isOptional: true,
   });
   const asked = async <Answer>(action: string, question: () => Promise<Answer>): Promise<Answer> => {
     try {

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from 'ajv';
 import { clip } from '../finding/clip.ts';
+import { textAt } from '../plain-data.ts';
 import type { FailureReport, Report } from '../report/json.ts';
 import { Malformed } from './malformed.ts';
 import schemas from './schemas.generated.cjs';
@@ -33,8 +34,8 @@ export function documentOf(text: string): Report | FailureReport {
 
 /** By what the report says that it is; whatever stands there. */
 function validatorOf(data: unknown): ValidateFunction | undefined {
-  const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
-  return typeof kind === 'string' && Object.hasOwn(validators, kind)
+  const kind = textAt(data, 'kind');
+  return kind !== undefined && Object.hasOwn(validators, kind)
     ? validators[kind as keyof typeof validators]
     : undefined;
 }

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { ChangedCluster, ChangeResult, CommandResult, LintResult, PlannedCluster } from '../commands/result.ts';
 import { Failure } from '../failure.ts';
 import { byPosition, hasErrors } from '../finding/finding.ts';
+import { grouped } from '../grouped.ts';
 import type { FailureReport, LintReport, PlanReport, ReceiptReport, Report } from '../report/json.ts';
 import { documentOf } from './document.ts';
 import type { LeftFile } from './folder.ts';
@@ -127,13 +128,9 @@ function complete<Cluster extends PlannedCluster | ChangedCluster>(
   expected: readonly string[],
   missing: (cluster: string) => Cluster,
 ) {
-  const found = new Map(expected.map((name): [string, (typeof clusters)[number][]] => [name, []]));
-  for (const each of [...clusters, ...failedIn(left, expected)]) {
-    const same = found.get(each.cluster);
-    if (same === undefined) found.set(each.cluster, [each]);
-    else same.push(each);
-  }
-  return [...found].map(([name, [first, ...others]]) => {
+  const found = grouped([...clusters, ...failedIn(left, expected)], ({ cluster }) => cluster);
+  return [...new Set([...expected, ...found.keys()])].map((name) => {
+    const [first, ...others] = found.get(name) ?? [];
     if (first === undefined) return missing(name);
     return others.length === 0 ? first : { cluster: name, failure: twice() };
   });

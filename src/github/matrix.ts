@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChosenCluster, CommandResult } from '../commands/result.ts';
 import { hasErrors } from '../finding/finding.ts';
+import { grouped } from '../grouped.ts';
 import { hasChanges } from '../plan/plan.ts';
 import { isTrouble, receiptStanding } from '../report/standing.ts';
 
@@ -49,9 +50,7 @@ function isLeft(cluster: Exclude<CommandResult, { command: 'lint' }>['clusters']
  */
 function jobsOf(left: readonly ChosenCluster[], chosen: readonly ChosenCluster[]): readonly MatrixJob[] {
   const nameOf = chosen.length <= MOST_JOBS ? ({ name }: ChosenCluster) => name : shareOf(chosen);
-  const shares = new Map<string, ChosenCluster[]>();
-  for (const cluster of left) shares.set(nameOf(cluster), [...(shares.get(nameOf(cluster)) ?? []), cluster]);
-  return [...shares].map(([name, clusters]) => ({
+  return [...grouped(left, nameOf)].map(([name, clusters]) => ({
     name,
     cluster: clusters.map((cluster) => cluster.name).join('\n'),
     environment: clusters[0]?.environment ?? '',

@@ -83,6 +83,11 @@ export interface ClusterAccess {
   readonly notes: readonly string[];
 }
 
+/** All accounts that something is made in, in the order of the way in. */
+export function accountsOf({ roles, users }: ClusterAccess): string[] {
+  return [...new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)])];
+}
+
 /** What is gathered of one identity, which may be in both ways in. */
 interface Gathered {
   readonly identity: Identity;

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { ClusterAccess } from './access.ts';
+import { accountsOf, type ClusterAccess } from './access.ts';
 import { comments, namesFor } from './naming.ts';
 
 interface Resource {
@@ -102,9 +102,10 @@ const PARAMETERS = {
 };
 
 /** The accounts that something is made in, those first whose roles are named by the trust policies of others. */
-function inTurn({ roles, users }: ClusterAccess): string[] {
+function inTurn(access: ClusterAccess): string[] {
+  const { roles } = access;
   const accountOf = new Map(roles.map(({ role }) => [role.arn, role.account]));
-  const left = new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)]);
+  const left = new Set(accountsOf(access));
   const waits = (account: string) =>
     roles
       .filter(({ role, exists }) => role.account === account && !exists)

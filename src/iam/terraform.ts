@@ -1,4 +1,4 @@
-import type { ClusterAccess, RoleAccess } from './access.ts';
+import { accountsOf, type ClusterAccess, type RoleAccess } from './access.ts';
 import { block, Call, Expression, type Hcl } from './hcl.ts';
 import { comments, namesFor } from './naming.ts';
 import type { PolicyDocument } from './policy.ts';
@@ -105,9 +105,4 @@ function labelOf(name: string): string {
 
 function aliasOf(account: string): string {
   return `account_${account}`;
-}
-
-/** All accounts that something is made in, in the order of the way in. */
-function accountsOf({ roles, users }: ClusterAccess): string[] {
-  return [...new Set([...users.map(({ user }) => user.account), ...roles.map(({ role }) => role.account)])];
 }

@@ -1,5 +1,5 @@
 import { a as sameMapping, i as principalText, n as lowerCase, o as sections, r as matchKey, t as entryKey } from "./mapping.js";
-import { d as withoutSession, f as withoutTemplates, g as nodeGroups, h as isNodeMapping, i as isTemplate, l as SESSION_TEMPLATE, m as isMaster, o as rightsOfGroup, p as MASTERS, r as isAdminGroup, u as templates } from "./group-rights.js";
+import { _ as nodeGroups, d as withoutSession, f as withoutTemplates, g as isNodeMapping, h as grouped, i as isTemplate, l as SESSION_TEMPLATE, m as isMaster, o as rightsOfGroup, p as MASTERS, r as isAdminGroup, u as templates } from "./group-rights.js";
 import { a as isRegionName, c as characterWords, n as isSameIdentity, o as partitionIds, s as partitionOf, t as isPrincipal } from "./principal.js";
 import { n as isMap } from "./plain-data.js";
 import { createHash } from "node:crypto";
@@ -2008,13 +2008,7 @@ function allEntries(reading) {
 }
 /** Entries by section and principal, in their order: more than one where a principal has several. */
 function groupByKey(entries) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const group = groups.get(entryKey(entry.mapping));
-		if (group === void 0) groups.set(entryKey(entry.mapping), [entry]);
-		else group.push(entry);
-	}
-	return groups;
+	return grouped(entries, ({ mapping }) => entryKey(mapping));
 }
 /** What the authenticator skips before it parses (isSkippable). */
 function isBlank(text) {
@@ -2507,13 +2501,7 @@ function fatesOf(reading) {
 			line: entry.line
 		}
 	})));
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of placed) {
-		const group = groups.get(rivalKey(one));
-		if (group === void 0) groups.set(rivalKey(one), [one]);
-		else group.push(one);
-	}
-	const contests = new Map([...groups].map(([key, rivals]) => [key, contestOf(rivals)]));
+	const contests = new Map([...grouped(placed, rivalKey)].map(([key, rivals]) => [key, contestOf(rivals)]));
 	return placed.map((one) => ({
 		...one,
 		fate: fateOf(one, contests.get(rivalKey(one)) ?? contestOf([one]))

@@ -1,9 +1,10 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
 import { a as hasErrors, l as fingerprintOf, n as clip, r as byPosition, t as require_formats } from "./formats.js";
+import { a as isUnbound, h as grouped } from "./group-rights.js";
+import { i as textAt } from "./plain-data.js";
 import { t as Malformed } from "./malformed.js";
 import { i as parsePrincipal, t as isPrincipal } from "./principal.js";
-import { a as isUnbound } from "./group-rights.js";
 import { basename, dirname } from "node:path";
 
 // src/gather/schemas.generated.cjs
@@ -15478,8 +15479,8 @@ function documentOf(text) {
 }
 /** By what the report says that it is; whatever stands there. */
 function validatorOf(data) {
-	const kind = typeof data === "object" && data !== null && "kind" in data ? data.kind : void 0;
-	return typeof kind === "string" && Object.hasOwn(validators, kind) ? validators[kind] : void 0;
+	const kind = textAt(data, "kind");
+	return kind !== void 0 && Object.hasOwn(validators, kind) ? validators[kind] : void 0;
 }
 function parsed(text) {
 	try {
@@ -15939,13 +15940,9 @@ function safely(cluster, make) {
 }
 /** The clusters in the order of the declarations, with those of which nothing came and those of which too much did. */
 function complete(clusters, left, expected, missing) {
-	const found = new Map(expected.map((name) => [name, []]));
-	for (const each of [...clusters, ...failedIn(left, expected)]) {
-		const same = found.get(each.cluster);
-		if (same === void 0) found.set(each.cluster, [each]);
-		else same.push(each);
-	}
-	return [...found].map(([name, [first, ...others]]) => {
+	const found = grouped([...clusters, ...failedIn(left, expected)], ({ cluster }) => cluster);
+	return [.../* @__PURE__ */ new Set([...expected, ...found.keys()])].map((name) => {
+		const [first, ...others] = found.get(name) ?? [];
 		if (first === void 0) return missing(name);
 		return others.length === 0 ? first : {
 			cluster: name,

@@ -14,6 +14,19 @@ function isNodeMapping(mapping) {
 	return mapping.section !== "mapAccounts" && mapping.groups.some((group) => nodeGroups.has(group));
 }
 
+// src/grouped.ts
+/** Items by a key of theirs: groups in the order of their first items, and in each the items in their order. */
+function grouped(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
 // src/awsauth/masters.ts
 /** The group that may do everything, whatever RBAC says (kube-apiserver, pkg/registry/rbac). */
 const MASTERS = "system:masters";
@@ -193,4 +206,4 @@ function whereOf({ namespace }) {
 	return namespace === void 0 ? "" : ` in namespace ${namespace}`;
 }
 
-export { isUnbound as a, rightsWords as c, withoutSession as d, withoutTemplates as f, nodeGroups as g, isNodeMapping as h, isTemplate as i, SESSION_TEMPLATE as l, isMaster as m, briefRights as n, rightsOfGroup as o, MASTERS as p, isAdminGroup as r, rightsOfGroups as s, adminsAmong as t, templates as u };
+export { nodeGroups as _, isUnbound as a, rightsWords as c, withoutSession as d, withoutTemplates as f, isNodeMapping as g, grouped as h, isTemplate as i, SESSION_TEMPLATE as l, isMaster as m, briefRights as n, rightsOfGroup as o, MASTERS as p, isAdminGroup as r, rightsOfGroups as s, adminsAmong as t, templates as u };

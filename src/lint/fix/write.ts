@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts';
 import { codeOf, look } from '../../file/read.ts';
 import { replaceFile } from '../../file/replace.ts';
 import type { Finding, Fix } from '../../finding/finding.ts';
+import { grouped } from '../../grouped.ts';
 import { mend } from './mend.ts';
 
 /** What was mended, and what was left since another fix changed the same stretch first. */
@@ -40,14 +41,10 @@ export async function writeFixes(
 }
 
 function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Fix[]> {
-  const files = new Map<string, Fix[]>();
-  for (const { fix } of findings) {
-    if (fix === undefined) continue;
-    const fixes = files.get(fix.location.file);
-    if (fixes === undefined) files.set(fix.location.file, [fix]);
-    else fixes.push(fix);
-  }
-  return files;
+  return grouped(
+    findings.flatMap(({ fix }) => fix ?? []),
+    ({ location }) => location.file,
+  );
 }
 
 async function write(workingDirectory: string, file: string, before: string, after: string): Promise<void> {
